@@ -1,0 +1,156 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The long checks, each with a name:
+#
+#   packaging/check.sh [STEP…]     all of them, or these
+#
+#   scripts    shellcheck on every shell script
+#   format     clang-format would change nothing
+#   tidy       clang-tidy, with .clang-tidy
+#   clazy      clazy's levels 0 and 1
+#   cppcheck   cppcheck finds no error and no warning
+#   threads    the tests labelled "tsan" under the thread sanitizer
+#   fuzz       each fuzz target for WINGMAN_FUZZ_SECONDS (60) seconds, from its corpus
+#   battery    the tests labelled "battery" beside a real Docker Engine: hours of work in minutes
+#
+# A summary comes last; ends with 0 only when every step passed. Logs stay in build/check/STEP.log.
+set -euo pipefail
+
+# shellcheck source=packaging/build.sh
+. "$(dirname "${BASH_SOURCE[0]}")/build.sh"
+cd "$root"
+export WINGMAN_TEST_STARTED_BY=check.sh
+logs=$root/build/check
+
+# The project's own C++ files, by kind.
+sources() { git ls-files --cached --others --exclude-standard -- "$@"; }
+programs() { sources 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp'; }
+
+# lint_build: a compilation database that clang's tools understand (no precompiled header of another compiler), with what moc made.
+lint_build() {
+    local generated
+    configure_lint
+    mapfile -t generated < <(ninja -C build/lint -t targets all | sed -n 's/^\([A-Za-z0-9_]*_autogen\): phony$/\1/p')
+    [ ${#generated[@]} = 0 ] || cmake --build build/lint --target "${generated[@]}"
+}
+
+configure_lint() {
+    local stamp=build/lint/.configured
+    if [ -f $stamp ] && [ $stamp -nt CMakePresets.json ]; then
+        # New files are found by configuring again.
+        cmake build/lint >/dev/null
+        return
+    fi
+    cmake --preset dev -B build/lint -DCMAKE_CXX_COMPILER=clang++ -DWINGMAN_WERROR=OFF -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON \
+        -DCMAKE_AUTOGEN_ORIGIN_DEPENDS=OFF
+    touch $stamp
+}
+
+check_scripts() {
+    local scripts
+    mapfile -t scripts < <(sources '*.sh' .ci/run)
+    shellcheck -x "${scripts[@]}"
+}
+
+check_format() {
+    local files
+    mapfile -t files < <(sources '*.cpp' '*.h')
+    clang-format --dry-run --Werror "${files[@]}"
+}
+
+# Both tools take one file at a time; as many at once as there are processors.
+check_tidy() {
+    lint_build
+    programs | xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p build/lint --warnings-as-errors='*' \
+        --extra-arg=-Wno-unknown-warning-option
+}
+
+check_clazy() {
+    lint_build
+    # clazy-standalone ends with 0 whatever it finds.
+    programs | xargs -P "$(nproc)" -n 1 clazy-standalone -p build/lint --checks=level0,level1 --header-filter="$root/(core|ui|app)/.*" \
+        --extra-arg=-Wno-unknown-warning-option 2>&1 | tee "$logs/clazy.findings"
+    ! grep -Eq '(warning|error):' "$logs/clazy.findings"
+}
+
+check_cppcheck() {
+    lint_build
+    mkdir -p build/check/cppcheck
+    cppcheck --project=build/lint/compile_commands.json --cppcheck-build-dir=build/check/cppcheck -j "$(nproc)" --quiet \
+        --library=qt --enable=warning,portability --inline-suppr --error-exitcode=1 --suppress='*:*/build/*' --suppress='*:*_autogen/*' \
+        --suppress='*:/usr/*' -i build -i tests
+}
+
+check_threads() {
+    local names
+    configure dev-tsan
+    mapfile -t names < <(tests_labelled dev-tsan tsan)
+    [ ${#names[@]} -gt 0 ] || { echo "No test is labelled tsan."; return 1; }
+    build dev-tsan "${names[@]}"
+    sanitizer_options
+    packaging/with-engine.sh --no-engine "${steady[@]}" ctest --test-dir build/dev-tsan --output-on-failure --no-tests=error \
+        --label-regex '^tsan$'
+}
+
+check_fuzz() {
+    local targets target failed=0 folders
+    has_preset fuzz || { echo "There is no preset fuzz."; return 1; }
+    configure fuzz
+    mapfile -t targets < <(ninja -C build/fuzz -t targets all | sed -n 's/^\(fuzz_[A-Za-z0-9_]*\): phony$/\1/p')
+    [ ${#targets[@]} -gt 0 ] || { echo "There is no target fuzz_*."; return 1; }
+    build fuzz "${targets[@]}"
+    sanitizer_options
+    for target in "${targets[@]}"; do
+        # What it learns goes to the build folder; the seeds beside the source stay as they are.
+        folders=("build/fuzz/corpus/$target")
+        mkdir -p "${folders[0]}"
+        if [ -d "tests/fuzz/corpus/${target#fuzz_}" ]; then folders+=("tests/fuzz/corpus/${target#fuzz_}"); fi
+        echo "--- $target"
+        "${steady[@]}" "build/fuzz/bin/$target" -max_total_time="${WINGMAN_FUZZ_SECONDS:-60}" -timeout=10 -rss_limit_mb=2048 \
+            -artifact_prefix="build/fuzz/$target." -print_final_stats=1 "${folders[@]}" || failed=1
+    done
+    return $failed
+}
+
+check_battery() {
+    configure dev
+    build dev
+    packaging/with-engine.sh --or-without ctest --test-dir build/dev --output-on-failure --no-tests=error --label-regex '^battery$'
+}
+
+all=(scripts format tidy clazy cppcheck threads fuzz battery)
+steps=("$@")
+[ ${#steps[@]} -gt 0 ] || steps=("${all[@]}")
+for name in "${steps[@]}"; do
+    if ! printf '%s\n' "${all[@]}" | grep -qxF -- "$name"; then
+        say "check.sh: there is no step \"$name\"; there are: ${all[*]}"
+        exit 2
+    fi
+done
+
+packaging/install.sh build test check
+mkdir -p "$logs"
+failed=()
+summary=()
+for name in "${steps[@]}"; do
+    step "$name"
+    began=$SECONDS
+    # Not in a condition: there, the shell would go on after a command that failed inside.
+    set +e
+    (set -e; "check_$name") >"$logs/$name.log" 2>&1
+    status=$?
+    set -e
+    result=passed
+    if [ $status != 0 ]; then
+        result=FAILED
+        failed+=("$name")
+        tail -n 60 "$logs/$name.log" >&2
+    fi
+    summary+=("$(printf '%-9s %s in %d s (build/check/%s.log)' "$name" "$result" $((SECONDS - began)) "$name")")
+done
+
+step Summary
+printf '%s\n' "${summary[@]}"
+echo "$((${#steps[@]} - ${#failed[@]})) passed, ${#failed[@]} failed"
+[ ${#failed[@]} = 0 ]
