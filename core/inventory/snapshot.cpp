@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inventory/snapshot.h"
+
+namespace wingman::inventory {
+namespace {
+
+/// Both maps are ordered by id, so one walk over both finds everything.
+template <typename T>
+Change<T> change(const Rows<T> &before, const Rows<T> &after)
+{
+    Change<T> result;
+    if (before.isSharedWith(after))
+        return result;
+    auto old = before.cbegin();
+    auto now = after.cbegin();
+    while (old != before.cend() || now != after.cend()) {
+        if (now == after.cend() || (old != before.cend() && old.key() < now.key())) {
+            result.removed.append(old.key());
+            ++old;
+        } else if (old == before.cend() || now.key() < old.key()) {
+            result.added.append(now.value());
+            ++now;
+        } else {
+            if (!(old.value() == now.value()))
+                result.changed.append(now.value());
+            ++old;
+            ++now;
+        }
+    }
+    return result;
+}
+
+template <typename T>
+void applyChange(Rows<T> &rows, const Change<T> &change)
+{
+    for (const ObjectId &id : change.removed)
+        rows.remove(id);
+    for (const T &row : change.added)
+        rows.insert(row.id, row);
+    for (const T &row : change.changed)
+        rows.insert(row.id, row);
+}
+
+} // namespace
+
+bool Diff::isEmpty() const
+{
+    return !engine && containers.isEmpty() && images.isEmpty() && volumes.isEmpty() && networks.isEmpty()
+           && nodes.isEmpty() && guests.isEmpty();
+}
+
+Diff difference(const Snapshot &before, const Snapshot &after)
+{
+    Diff diff{after.endpoint,
+              std::nullopt,
+              change(before.containers, after.containers),
+              change(before.images, after.images),
+              change(before.volumes, after.volumes),
+              change(before.networks, after.networks),
+              change(before.nodes, after.nodes),
+              change(before.guests, after.guests),
+              after.readAt};
+    if (!(before.engine == after.engine))
+        diff.engine = after.engine;
+    return diff;
+}
+
+void apply(Snapshot &snapshot, const Diff &diff)
+{
+    if (diff.engine)
+        snapshot.engine = *diff.engine;
+    applyChange(snapshot.containers, diff.containers);
+    applyChange(snapshot.images, diff.images);
+    applyChange(snapshot.volumes, diff.volumes);
+    applyChange(snapshot.networks, diff.networks);
+    applyChange(snapshot.nodes, diff.nodes);
+    applyChange(snapshot.guests, diff.guests);
+    snapshot.readAt = diff.readAt;
+}
+
+} // namespace wingman::inventory

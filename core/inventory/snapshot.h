@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything known of one endpoint at one moment, and what changed between two moments.
+#pragma once
+
+#include "inventory/docker.h"
+#include "inventory/endpoint.h"
+#include "inventory/proxmox.h"
+
+#include <QMap>
+
+namespace wingman::inventory {
+
+/// Ordered by id, implicitly shared: a copy costs nothing until one side changes.
+template <typename T>
+using Rows = QMap<ObjectId, T>;
+
+struct Snapshot
+{
+    EndpointId endpoint;
+    Engine engine; // Docker; for Proxmox `id` is the cluster's name
+    Rows<Container> containers;
+    Rows<Image> images;
+    Rows<Volume> volumes;
+    Rows<Network> networks;
+    Rows<Node> nodes;
+    Rows<Guest> guests;
+    Instant readAt;
+    QStringList problems; // parts that could not be read; the rest is there all the same
+
+    friend bool operator==(const Snapshot &, const Snapshot &) = default;
+};
+
+template <typename T>
+struct Change
+{
+    QList<T> added;
+    QList<T> changed;
+    QList<ObjectId> removed;
+    bool isEmpty() const { return added.isEmpty() && changed.isEmpty() && removed.isEmpty(); }
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+/// From one snapshot of an endpoint to the next. Applying it to the first gives the second.
+struct Diff
+{
+    EndpointId endpoint;
+    std::optional<Engine> engine; // where it changed
+    Change<Container> containers;
+    Change<Image> images;
+    Change<Volume> volumes;
+    Change<Network> networks;
+    Change<Node> nodes;
+    Change<Guest> guests;
+    Instant readAt;
+
+    bool isEmpty() const;
+};
+
+Diff difference(const Snapshot &before, const Snapshot &after);
+void apply(Snapshot &snapshot, const Diff &diff);
+
+} // namespace wingman::inventory

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The definitions of all operations, and the port behind each.
+#pragma once
+
+#include "operations/plan.h"
+
+#include <memory>
+#include <vector>
+
+namespace wingman::operations {
+
+/// How one operation is planned. Pure: no clock, no network. Thread: any.
+class Definition
+{
+public:
+    virtual ~Definition() = default;
+    virtual const OperationSpec &spec() const = 0;
+    /// Errors: TargetNotFound, PreconditionFailed, ParameterInvalid. `facts` were read just now.
+    virtual Result<TargetPlan> plan(const inventory::Facts &facts, const Parameters &parameters) const = 0;
+};
+
+/// Filled once by the composition, then only read.
+class Catalogue final
+{
+public:
+    void add(std::shared_ptr<const Definition> definition);
+    /// Errors: NotFound.
+    Result<std::shared_ptr<const Definition>> find(const OperationId &id) const;
+    /// In order of id.
+    QList<OperationSpec> list() const;
+
+private:
+    QMap<OperationId, std::shared_ptr<const Definition>> m_definitions;
+};
+
+} // namespace wingman::operations

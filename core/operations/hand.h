@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The port through which a step reaches a target. Holding a hand is not enough to act: every call takes a Permit, and
+// only the executor can make one, after the intent is durably in the chain.
+#pragma once
+
+#include "base/cancel.h"
+#include "inventory/reader.h"
+#include "operations/step.h"
+
+#include <memory>
+
+namespace wingman::execution {
+class PermitMint;
+}
+
+namespace wingman::operations {
+
+/// Move-only; good for one step of one execution.
+class Permit final
+{
+public:
+    Permit(Permit &&) noexcept = default;
+    Permit &operator=(Permit &&) noexcept = default;
+    const ExecutionId &execution() const { return m_execution; }
+    qint64 intentSequence() const { return m_intentSequence; } // of the entry in the chain
+
+private:
+    friend class wingman::execution::PermitMint;
+    Permit(ExecutionId execution, qint64 intentSequence)
+        : m_execution(std::move(execution)), m_intentSequence(intentSequence)
+    {
+    }
+    ExecutionId m_execution;
+    qint64 m_intentSequence;
+};
+
+struct StepAnswer
+{
+    bool already = false; // the target said it was so before (304)
+    QString captured;     // the answer's "Id", where the step asked for it
+};
+
+/// Errors decide the record, so they must be exact: Unreachable = nothing was sent; ConnectionLost and TimedOut = sent,
+/// outcome unknown; Conflict, NotFound, EngineRefused, ServerError = answered and refused (ServerError may have acted).
+/// A step is sent at most once, whatever happens. Thread: the network thread.
+class Hand
+{
+public:
+    virtual ~Hand() = default;
+    virtual Async<StepAnswer> perform(Permit permit, Step step, Deadline deadline, Cancel cancel) = 0;
+};
+
+/// Who reads and who acts at each endpoint; filled by the composition. For Wingman's own configuration too.
+class Ports
+{
+public:
+    virtual ~Ports() = default;
+    /// Errors: NotFound for an endpoint nobody named.
+    virtual Result<std::shared_ptr<inventory::Reader>> reader(const EndpointId &endpoint) const = 0;
+    virtual Result<std::shared_ptr<Hand>> hand(const EndpointId &endpoint) const = 0;
+    virtual QList<inventory::Endpoint> endpoints() const = 0;
+};
+
+} // namespace wingman::operations

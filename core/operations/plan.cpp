@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/plan.h"
+
+#include "base/canonical_json.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+namespace wingman::operations {
+namespace {
+
+using inventory::Facts;
+
+// The names under which a plan is stored. Changing one changes every digest.
+QString conditionKindName(Condition::Kind kind)
+{
+    switch (kind) {
+    case Condition::Kind::Equals:
+        return QStringLiteral("equals");
+    case Condition::Kind::OneOf:
+        return QStringLiteral("oneOf");
+    case Condition::Kind::NoneOf:
+        return QStringLiteral("noneOf");
+    case Condition::Kind::Changed:
+        return QStringLiteral("changed");
+    case Condition::Kind::Exists:
+        return QStringLiteral("exists");
+    case Condition::Kind::Gone:
+        return QStringLiteral("gone");
+    }
+    return {};
+}
+
+std::optional<Condition::Kind> conditionKindFromName(const QString &name)
+{
+    for (const auto kind : {Condition::Kind::Equals, Condition::Kind::OneOf, Condition::Kind::NoneOf,
+                            Condition::Kind::Changed, Condition::Kind::Exists, Condition::Kind::Gone}) {
+        if (conditionKindName(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QJsonArray conditionsToJson(const QList<Condition> &conditions)
+{
+    QJsonArray array;
+    for (const Condition &condition : conditions) {
+        array.append(QJsonObject{{QStringLiteral("kind"), conditionKindName(condition.kind)},
+                                 {QStringLiteral("fact"), condition.fact},
+                                 {QStringLiteral("values"), QJsonArray::fromStringList(condition.values)}});
+    }
+    return array;
+}
+
+Failure malformed(const QString &reason)
+{
+    return fail(Code::InvalidInput, {{"what", QStringLiteral("stored plan")}, {"reason", reason}});
+}
+
+Result<QList<Condition>> conditionsFromJson(const QJsonArray &array)
+{
+    QList<Condition> conditions;
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        const auto kind = conditionKindFromName(object.value(QStringLiteral("kind")).toString());
+        if (!kind)
+            return malformed(QStringLiteral("unknown condition"));
+        Condition condition{*kind, object.value(QStringLiteral("fact")).toString(), {}};
+        for (const QJsonValue &item : object.value(QStringLiteral("values")).toArray())
+            condition.values.append(item.toString());
+        conditions.append(condition);
+    }
+    return conditions;
+}
+
+QJsonArray proofToJson(const Proof &proof)
+{
+    QJsonArray array;
+    for (const QList<Condition> &all : proof)
+        array.append(conditionsToJson(all));
+    return array;
+}
+
+QJsonObject stepToJson(const Step &step)
+{
+    QJsonObject query;
+    for (auto it = step.call.query.cbegin(); it != step.call.query.cend(); ++it)
+        query.insert(it.key(), it.value());
+    return QJsonObject{{QStringLiteral("title"), step.title},
+                       {QStringLiteral("method"), step.call.method},
+                       {QStringLiteral("path"), step.call.path},
+                       {QStringLiteral("query"), query},
+                       {QStringLiteral("body"), step.call.body},
+                       {QStringLiteral("timeoutMs"), qint64(step.timeout.count())},
+                       {QStringLiteral("capture"), step.capture},
+                       {QStringLiteral("toleratesAbsent"), step.toleratesAbsent}};
+}
+
+Step stepFromJson(const QJsonObject &object)
+{
+    Step step;
+    step.title = object.value(QStringLiteral("title")).toString();
+    step.call.method = object.value(QStringLiteral("method")).toString();
+    step.call.path = object.value(QStringLiteral("path")).toString();
+    const QJsonObject query = object.value(QStringLiteral("query")).toObject();
+    for (auto it = query.begin(); it != query.end(); ++it)
+        step.call.query.insert(it.key(), it->toString());
+    step.call.body = object.value(QStringLiteral("body")).toObject();
+    step.timeout = Milliseconds(object.value(QStringLiteral("timeoutMs")).toInteger(30000));
+    step.capture = object.value(QStringLiteral("capture")).toString();
+    step.toleratesAbsent = object.value(QStringLiteral("toleratesAbsent")).toBool();
+    return step;
+}
+
+/// `approved`: only what an approval covers, so without texts for people and without open facts.
+QJsonObject targetToJson(const TargetPlan &target, bool approved)
+{
+    QJsonObject facts = target.before.toJson();
+    QJsonArray steps;
+    for (const Step &step : target.steps)
+        steps.append(stepToJson(step));
+    QJsonObject object{{QStringLiteral("preconditions"), conditionsToJson(target.preconditions)},
+                       {QStringLiteral("steps"), steps},
+                       {QStringLiteral("proof"), proofToJson(target.proof)},
+                       {QStringLiteral("settleMs"), qint64(target.settle.count())},
+                       {QStringLiteral("secondName"), target.secondName}};
+    if (approved) {
+        facts.remove(QStringLiteral("open"));
+    } else {
+        object.insert(QStringLiteral("title"), target.title);
+        object.insert(QStringLiteral("effect"), target.effect);
+        if (target.inverse) {
+            object.insert(QStringLiteral("inverse"), target.inverse->text());
+            object.insert(QStringLiteral("inverseParameters"), toJson(target.inverseParameters));
+        }
+    }
+    object.insert(QStringLiteral("facts"), facts);
+    return object;
+}
+
+Result<TargetPlan> targetFromJson(const QJsonObject &object)
+{
+    auto facts = Facts::fromJson(object.value(QStringLiteral("facts")).toObject());
+    if (!facts)
+        return propagate(facts);
+    TargetPlan target{*facts, object.value(QStringLiteral("title")).toString(),
+                      object.value(QStringLiteral("effect")).toString(), {}, {}, {}, Milliseconds(0), {}, {}, {}};
+    auto preconditions = conditionsFromJson(object.value(QStringLiteral("preconditions")).toArray());
+    if (!preconditions)
+        return propagate(preconditions);
+    target.preconditions = *preconditions;
+    for (const QJsonValue &step : object.value(QStringLiteral("steps")).toArray())
+        target.steps.append(stepFromJson(step.toObject()));
+    for (const QJsonValue &all : object.value(QStringLiteral("proof")).toArray()) {
+        auto conditions = conditionsFromJson(all.toArray());
+        if (!conditions)
+            return propagate(conditions);
+        target.proof.append(*conditions);
+    }
+    target.settle = Milliseconds(object.value(QStringLiteral("settleMs")).toInteger(10000));
+    target.secondName = object.value(QStringLiteral("secondName")).toString();
+    if (object.contains(QStringLiteral("inverse"))) {
+        const auto inverse = OperationId::parse(object.value(QStringLiteral("inverse")).toString());
+        if (!inverse)
+            return propagate(inverse);
+        target.inverse = *inverse;
+        target.inverseParameters = parametersFromJson(object.value(QStringLiteral("inverseParameters")).toObject());
+    }
+    return target;
+}
+
+/// Every leaf of a JSON value under its path, for comparing two of them.
+void flatten(const QString &path, const QJsonValue &value, QMap<QString, QString> &leaves)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            flatten(path.isEmpty() ? it.key() : path + QLatin1Char('.') + it.key(), it.value(), leaves);
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            flatten(QStringLiteral("%1[%2]").arg(path).arg(i), array.at(i), leaves);
+    } else {
+        leaves.insert(path, value.isString()   ? value.toString()
+                            : value.isBool()   ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false"))
+                            : value.isDouble() ? QString::number(value.toInteger())
+                                               : QStringLiteral("null"));
+    }
+}
+
+} // namespace
+
+QJsonObject approvedPart(const Plan &plan)
+{
+    QJsonArray targets;
+    for (const TargetPlan &target : plan.targets)
+        targets.append(targetToJson(target, true));
+    return QJsonObject{{QStringLiteral("format"), QStringLiteral("wingman-plan/1")},
+                       {QStringLiteral("operation"), plan.operation.text()},
+                       {QStringLiteral("operationVersion"), plan.operationVersion},
+                       {QStringLiteral("tier"), static_cast<int>(plan.tier)},
+                       {QStringLiteral("dangerous"), plan.dangerous},
+                       {QStringLiteral("mutates"), plan.mutates},
+                       {QStringLiteral("parameters"), toJson(plan.parameters)},
+                       {QStringLiteral("targets"), targets},
+                       {QStringLiteral("parallelism"), plan.parallelism},
+                       {QStringLiteral("stopAtFirstFailure"), plan.stopAtFirstFailure},
+                       {QStringLiteral("requester"), plan.requester.id.text()},
+                       {QStringLiteral("mode"), modeName(plan.mode)},
+                       {QStringLiteral("simulated"), plan.simulated},
+                       {QStringLiteral("policyVersion"), plan.policyVersion}};
+}
+
+QByteArray Plan::digest() const
+{
+    const auto bytes = canonicalJson(approvedPart(*this));
+    // Only undefined values, lone surrogates and huge numbers are refused; plans are built from parsed text without any.
+    Q_ASSERT(bytes);
+    return bytes ? QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) : QByteArray();
+}
+
+QJsonObject Plan::toJson() const
+{
+    QJsonObject object = approvedPart(*this);
+    QJsonArray all;
+    for (const TargetPlan &target : targets)
+        all.append(targetToJson(target, false));
+    object.insert(QStringLiteral("targets"), all);
+    object.insert(QStringLiteral("id"), id.text());
+    object.insert(QStringLiteral("idempotent"), idempotent);
+    object.insert(QStringLiteral("losesData"), losesData);
+    object.insert(QStringLiteral("timeoutMs"), qint64(timeout.count()));
+    object.insert(QStringLiteral("requesterRole"), identity::roleName(requester.role));
+    object.insert(QStringLiteral("origin"), identity::originName(requester.origin));
+    object.insert(QStringLiteral("createdAt"), toText(createdAt));
+    object.insert(QStringLiteral("reason"), reason);
+    return object;
+}
+
+Result<Plan> Plan::fromJson(const QJsonObject &object)
+{
+    const auto text = [&](const QString &key) { return object.value(key).toString(); };
+    const auto planId = PlanId::parse(text(QStringLiteral("id")));
+    const auto operation = OperationId::parse(text(QStringLiteral("operation")));
+    const auto requester = identity::ActorId::parse(text(QStringLiteral("requester")));
+    const auto role = identity::roleFromName(text(QStringLiteral("requesterRole")));
+    const auto origin = identity::originFromName(text(QStringLiteral("origin")));
+    const auto mode = modeFromName(text(QStringLiteral("mode")));
+    const auto createdAt = parseInstant(text(QStringLiteral("createdAt")));
+    const int tier = object.value(QStringLiteral("tier")).toInt();
+    if (!planId || !operation || !requester || !role || !origin || !mode || !createdAt || tier < 1 || tier > 3
+        || text(QStringLiteral("format")) != QStringLiteral("wingman-plan/1"))
+        return malformed(QStringLiteral("a field is missing or not valid"));
+    Plan plan{.id = *planId,
+              .operation = *operation,
+              .operationVersion = object.value(QStringLiteral("operationVersion")).toInt(),
+              .tier = static_cast<Tier>(tier),
+              .mutates = object.value(QStringLiteral("mutates")).toBool(true),
+              .dangerous = object.value(QStringLiteral("dangerous")).toBool(true),
+              .idempotent = object.value(QStringLiteral("idempotent")).toBool(),
+              .losesData = object.value(QStringLiteral("losesData")).toBool(),
+              .timeout = Milliseconds(object.value(QStringLiteral("timeoutMs")).toInteger(30000)),
+              .parameters = parametersFromJson(object.value(QStringLiteral("parameters")).toObject()),
+              .targets = {},
+              .parallelism = qBound(1, object.value(QStringLiteral("parallelism")).toInt(1), 16),
+              .stopAtFirstFailure = object.value(QStringLiteral("stopAtFirstFailure")).toBool(true),
+              .requester = {*requester, *role, *origin},
+              .mode = *mode,
+              .simulated = object.value(QStringLiteral("simulated")).toBool(true),
+              .policyVersion = object.value(QStringLiteral("policyVersion")).toInteger(),
+              .createdAt = *createdAt,
+              .reason = text(QStringLiteral("reason"))};
+    for (const QJsonValue &value : object.value(QStringLiteral("targets")).toArray()) {
+        auto target = targetFromJson(value.toObject());
+        if (!target)
+            return propagate(target);
+        plan.targets.append(*target);
+    }
+    return plan;
+}
+
+QStringList differences(const Plan &approved, const Plan &now)
+{
+    QMap<QString, QString> before;
+    QMap<QString, QString> after;
+    flatten({}, approvedPart(approved), before);
+    flatten({}, approvedPart(now), after);
+    QStringList lines;
+    QStringList keys = before.keys();
+    for (const QString &key : after.keys()) {
+        if (!before.contains(key))
+            keys.append(key);
+    }
+    for (const QString &key : keys) {
+        const QString none = QStringLiteral("—");
+        const QString was = before.value(key, none);
+        const QString is = after.value(key, none);
+        if (was != is)
+            lines.append(QStringLiteral("%1: %2 → %3").arg(key, was, is));
+    }
+    return lines;
+}
+
+} // namespace wingman::operations

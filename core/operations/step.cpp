@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/step.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+#include <algorithm>
+
+namespace wingman::operations {
+
+using inventory::Facts;
+
+bool Condition::holds(const Facts &now, const Facts &before) const
+{
+    const auto value = now.value(fact);
+    switch (kind) {
+    case Kind::Equals:
+        return value && values.size() == 1 && *value == values.first();
+    case Kind::OneOf:
+        return value && values.contains(*value);
+    case Kind::NoneOf:
+        return !value || !values.contains(*value);
+    case Kind::Changed:
+        return value && value != before.value(fact);
+    case Kind::Exists:
+        return now.exists();
+    case Kind::Gone:
+        return !now.exists();
+    }
+    return false;
+}
+
+QString Condition::text() const
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("wingman::Condition", text); };
+    switch (kind) {
+    case Kind::Equals:
+        return tr("%1 is %2").arg(fact, values.value(0));
+    case Kind::OneOf:
+        return tr("%1 is one of %2").arg(fact, values.join(QStringLiteral(", ")));
+    case Kind::NoneOf:
+        return tr("%1 is not %2").arg(fact, values.join(QStringLiteral(", ")));
+    case Kind::Changed:
+        return tr("%1 has changed").arg(fact);
+    case Kind::Exists:
+        return tr("it exists");
+    case Kind::Gone:
+        return tr("it is gone");
+    }
+    return {};
+}
+
+bool holds(const Proof &proof, const Facts &now, const Facts &before)
+{
+    return std::any_of(proof.cbegin(), proof.cend(), [&](const QList<Condition> &all) {
+        return std::all_of(all.cbegin(), all.cend(),
+                           [&](const Condition &condition) { return condition.holds(now, before); });
+    });
+}
+
+QString ApiCall::text() const
+{
+    QString text = method + QLatin1Char(' ') + path;
+    QLatin1Char separator('?');
+    for (auto it = query.cbegin(); it != query.cend(); ++it) {
+        text += separator + it.key() + QLatin1Char('=') + QString::fromLatin1(QUrl::toPercentEncoding(it.value()));
+        separator = QLatin1Char('&');
+    }
+    return text;
+}
+
+} // namespace wingman::operations

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The gate: may this plan be carried out, by this actor, now? A pure function of its whole input, evaluated when
+// planning and again at the moment of execution against facts read then.
+#pragma once
+
+#include "operations/plan.h"
+#include "policy/policy.h"
+
+namespace wingman::policy {
+
+enum class Level : quint8 { Info, Warn, Block };
+QString levelName(Level level); // "info", "warn", "block"
+
+struct Finding
+{
+    Level level = Level::Block;
+    Code code = Code::Internal;
+    Arguments arguments;
+    QString rule;   // "lockdown", "mode", "role", "ownership", "limits", "denylist", "target", "dangerous", …
+    QString source; // where the rule's value comes from: "policy 7", "WINGMAN_READ_ONLY", "built in"
+
+    QString sentence() const { return describe(code, arguments); }
+    QJsonObject toJson() const;
+    static std::optional<Finding> fromJson(const QJsonObject &object);
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+struct Decision
+{
+    enum class Verdict : quint8 { Deny, NeedsApproval, Allow };
+    Verdict verdict = Verdict::Deny;
+    QList<Finding> findings; // all of them, in the gate's fixed order
+
+    bool denied() const { return verdict == Verdict::Deny; }
+    QStringList codes(Level level) const;
+};
+QString verdictName(Decision::Verdict verdict); // "deny", "needs_approval", "allow"
+
+/// An approval as the gate sees it: already checked against its entry in the chain, unexpired, unused.
+struct GivenApproval
+{
+    identity::Actor approver;
+    QByteArray planDigest;
+};
+
+/// How often this operation was carried out on a target in the last hour (simulated runs not counted).
+using RecentActs = QMap<QString, int>; // key: TargetRef::text()
+
+struct GateInput
+{
+    operations::Plan plan;                 // its targets carry the facts
+    operations::OperationSpec operation;
+    identity::Actor actor;                 // who does this now: plans, approves or starts
+    enum class Moment : quint8 { Planning, Approving, Executing } moment = Moment::Planning;
+    Posture posture;
+    RecentActs recent;
+    std::optional<GivenApproval> approval;
+    bool severalEndpoints = false; // then an unqualified allowlist entry is warned about
+    Instant now;
+};
+
+/// Deny unless every rule lets it pass. Order: restarting → lockdown → mode → role → ownership → plan limits → denylist →
+/// label or allowlist → dangerous → read-only → approval. Configuration targets are bound by role, read-only and
+/// approval, not by mode and lists. Thread: any.
+Decision evaluate(const GateInput &input);
+
+/// Is this name covered, for the "would this be allowed?" box and `safety check`; only the target rules.
+QList<Finding> checkTarget(const Posture &posture, const inventory::Facts &facts, bool severalEndpoints);
+
+} // namespace wingman::policy
