@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Habits that no compiler warns about, read off the source: dropped results, hops between threads, sleeping, nested
+// event loops, shells, secrets in output, SQL put together from pieces.
+#include "support/source_text.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace wingman::test;
+
+namespace {
+
+struct Found
+{
+    QString rule;
+    QString path;
+    qsizetype line;
+    QString text; // the line as it stands in the file
+    QString sentence() const { return QStringLiteral("%1:%2: %3: %4").arg(path).arg(line).arg(rule, text.trimmed()); }
+};
+
+/// A rule that is a pattern in code. `inside` are the folders where it holds; `strings` whether literals are looked
+/// into.
+struct Rule
+{
+    const char *name;
+    const char *pattern;
+    QStringList inside;
+    Strings strings = Strings::Blank;
+};
+
+const QStringList product{QStringLiteral("core/"), QStringLiteral("app/")};
+const QStringList everywhere{QStringLiteral("core/"), QStringLiteral("app/"), QStringLiteral("ui/"),
+                             QStringLiteral("tests/")};
+const QStringList shipped{QStringLiteral("core/"), QStringLiteral("app/"), QStringLiteral("ui/")};
+const QStringList core{QStringLiteral("core/")};
+
+constexpr auto droppedResult = "a result is dropped";
+constexpr auto threadHop = "a hop between threads outside base/thread_port";
+constexpr auto sleeping = "sleeping";
+constexpr auto nestedLoop = "a nested event loop or a blocking wait";
+constexpr auto shell = "a shell";
+constexpr auto secretShown = "a secret on its way to people";
+constexpr auto plainSecret = "a keychain that may fall back to plain text";
+constexpr auto globalState = "global state";
+constexpr auto thrown = "an exception of our own";
+constexpr auto sqlPieces = "SQL put together from pieces";
+constexpr auto systemTime = "the time asked past the Clock";
+
+const QList<Rule> &rules()
+{
+    static const QList<Rule> all{
+        {droppedResult, R"((?:static_cast\s*<\s*void\s*>\s*\(|\(\s*void\s*\))\s*co_await\b)", everywhere},
+        {threadHop,
+         R"(\b(?:Qt::(?:Blocking)?QueuedConnection|QMetaObject::invokeMethod|QCoreApplication::postEvent|qApp->postEvent)\b)",
+         product},
+        {sleeping,
+         R"(\bQThread::m?u?sleep\b|\bthis_thread::sleep_(?:for|until)\b|\bQTest::q(?:Sleep|Wait)\s*\(|(?<![\w.>])(?:u|nano)sleep\s*\(|(?<!\w)::sleep\s*\()",
+         everywhere},
+        {nestedLoop,
+         R"(\bQEventLoop\b|\bprocessEvents\s*\(|\bQCoro::waitFor\b|(?:\.|->)waitFor(?:Finished|Started|Connected|Disconnected|Encrypted|ReadyRead|BytesWritten|NewConnection)\s*\()",
+         product},
+        {shell,
+         R"((?<![\w.>:])system\s*\(|\bstd::system\b|(?<!\w)::system\s*\(|\bpopen\s*\(|\bstartCommand\s*\(|\bexec[lv]p?e?\s*\(|"(?:/usr)?/bin/(?:ba|da|z)?sh"|"(?:ba|da|z)?sh"|"cmd\.exe"|"powershell(?:\.exe)?")",
+         product, Strings::Keep},
+        {secretShown,
+         R"((?i)\b(?:q(?:C)?(?:Debug|Info|Warning|Critical|Fatal)|std::(?:cout|cerr|clog)|f?printf|qPrintable)\b[^;]*\b\w*(?:secret|password|passphrase|token|credential|private_?key)\w*)",
+         shipped},
+        {secretShown,
+         R"((?i)\bQString\s*(?:::from\w+)?\s*\([^;()]*\b(?:secret|password|passphrase)\w*\s*(?:\.|->)\s*(?:bytes|data|constData|view|span)\b)",
+         shipped},
+        {plainSecret, R"(\bsetInsecureFallback\s*\(\s*true)", everywhere},
+        {globalState, R"(\bQ_GLOBAL_STATIC\b|\bstatic\s+\w+(?:::\w+)*\s*[&*]\s*(?:instance|self|get)\s*\(\s*\))",
+         shipped},
+        {thrown, R"(\bthrow\b)", shipped},
+        {sqlPieces, R"((?:\.|->)(?:prepare|exec)\s*\([^;]*(?:\.arg\s*\(|[^+]\+[^+]))", core},
+        {systemTime,
+         R"(\bQDateTime::currentDateTime|\bQDateTime::currentMSecs|\bQDateTime::currentSecs|\bsystem_clock::now\b|\bQTime::currentTime|\bQDate::currentDate|(?<![\w.>])(?:std::|::)?time\s*\(\s*(?:nullptr|NULL|0)\s*\))",
+         core},
+    };
+    return all;
+}
+
+/// Where a rule may be broken, and why. One that is no longer needed fails the test too.
+struct Exception
+{
+    const char *rule;
+    const char *path;
+    const char *contains;
+    const char *why;
+};
+constexpr std::array exceptions{
+    Exception{threadHop, "core/base/thread_port.cpp", "postEvent", "this is the one hop"},
+    Exception{systemTime, "core/base/clock.cpp", "system_clock::now", "this is the Clock"},
+};
+
+const Exception *exceptionFor(const Found &found)
+{
+    for (const Exception &exception : exceptions) {
+        if (found.rule == QLatin1String(exception.rule) && found.path == QLatin1String(exception.path) &&
+            found.text.contains(QLatin1String(exception.contains)))
+            return &exception;
+    }
+    return nullptr;
+}
+
+/// co_await as a statement of its own. Starts at co_await; true if the expression runs to a semicolon at its own depth.
+bool isStatement(const QString &code, qsizetype from)
+{
+    int depth = 0;
+    for (qsizetype i = from; i < code.size(); ++i) {
+        switch (code[i].unicode()) {
+        case u'(':
+        case u'[':
+        case u'{':
+            ++depth;
+            break;
+        case u')':
+        case u']':
+        case u'}':
+            if (--depth < 0)
+                return false;
+            break;
+        case u',':
+            if (depth == 0)
+                return false;
+            break;
+        case u';':
+            if (depth == 0)
+                return true;
+            break;
+        default: // any other character
+            break;
+        }
+    }
+    return false;
+}
+
+QList<Found> brokenRules(const SourceFile &file)
+{
+    QList<Found> found;
+    const QStringList lines = file.text.split(QLatin1Char('\n'));
+    const QString blanked = codeOnly(file.text, Strings::Blank);
+    const QString kept = codeOnly(file.text, Strings::Keep);
+    const auto add = [&](const char *rule, qsizetype position) {
+        const qsizetype line = lineOf(file.text, position);
+        found.append({QString::fromLatin1(rule), file.path, line, lines.value(line - 1)});
+    };
+    for (const Rule &rule : rules()) {
+        const bool holds = std::any_of(rule.inside.begin(), rule.inside.end(),
+                                       [&](const QString &folder) { return file.path.startsWith(folder); });
+        if (!holds)
+            continue;
+        const QRegularExpression pattern(QString::fromLatin1(rule.pattern));
+        Q_ASSERT_X(pattern.isValid(), rule.name, qPrintable(pattern.errorString()));
+        for (auto it = pattern.globalMatch(rule.strings == Strings::Keep ? kept : blanked); it.hasNext();)
+            add(rule.name, it.next().capturedStart());
+    }
+    // After ; { } or ) or else a statement begins.
+    static const QRegularExpression bare(
+        QStringLiteral(R"((?:[;{})]|\belse\b|\bdo\b|\bdefault\s*:|\bcase\b[^;{}?]*[^:]:)\s*(co_await)\b)"));
+    for (auto it = bare.globalMatch(blanked); it.hasNext();) {
+        const auto match = it.next();
+        if (isStatement(blanked, match.capturedStart(1)))
+            add(droppedResult, match.capturedStart(1));
+    }
+    return found;
+}
+
+} // namespace
+
+class tst_SourceRules : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theTreeKeepsTheRules()
+    {
+        QStringList problems;
+        QList<const Exception *> used;
+        for (const SourceFile &file : sourceFiles(
+                 {QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")})) {
+            for (const Found &found : brokenRules(file)) {
+                if (const Exception *exception = exceptionFor(found))
+                    used.append(exception);
+                else
+                    problems << found.sentence();
+            }
+        }
+        for (const Exception &exception : exceptions) {
+            if (!used.contains(&exception))
+                problems << QStringLiteral("%1: the exception for \"%2\" is no longer needed")
+                                .arg(QLatin1String(exception.path), QLatin1String(exception.rule));
+        }
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+    }
+
+    /// A check that cannot fail proves nothing.
+    void whatBreaksARuleIsReported_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("rule");
+        const auto row = [](const char *name, const char *rule, const char *text, const char *path = "core/x/x.cpp") {
+            QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(text) << QString::fromLatin1(rule);
+        };
+        row("bare co_await", droppedResult, "{ run(); co_await stop(1, {2, 3}); }");
+        row("bare co_await first in a block", droppedResult, "{\n    co_await stop();\n}");
+        row("bare co_await after a block", droppedResult, "if (a) { b(); }\nco_await stop();");
+        row("bare co_await of a member after a comment", droppedResult, "x(); // so\n   co_await m_hand->stop(id);");
+        row("bare co_await under an if", droppedResult, "if (running)\n    co_await stop();");
+        row("bare co_await under an else", droppedResult, "if (a)\n b();\nelse\n    co_await stop();");
+        row("bare co_await in a case", droppedResult, "switch (a) { case Kind::One: co_await stop(); }");
+        row("bare co_await of a lambda's flow", droppedResult, "x();\nco_await run([] { a(); b(); }, c);");
+        row("cast away", droppedResult, "static_cast<void>(co_await stop());");
+        row("cast away the old way", droppedResult, "(void)co_await stop();");
+        row("queued connection", threadHop, "connect(a, &A::b, c, &C::d, Qt::QueuedConnection);");
+        row("blocking queued connection", threadHop, "connect(a, &A::b, c, &C::d, Qt::BlockingQueuedConnection);");
+        row("invokeMethod", threadHop, "QMetaObject::invokeMethod(a, [] {});");
+        row("event posted past the port", threadHop, "QCoreApplication::postEvent(a, e);");
+        row("QThread::sleep", sleeping, "QThread::sleep(1);");
+        row("QThread::msleep", sleeping, "QThread::msleep(10);");
+        row("sleep_for", sleeping, "std::this_thread::sleep_for(10ms);");
+        row("a test that waits for a fixed time", sleeping, "QTest::qWait(100);", "tests/core/x/tst_x.cpp");
+        row("usleep", sleeping, "usleep(10);");
+        row("sleep of the system", sleeping, "::sleep(1);");
+        row("nested loop", nestedLoop, "QEventLoop loop; loop.exec();");
+        row("nested loop in the app", nestedLoop, "QEventLoop loop;", "app/ctl/x.cpp");
+        row("processEvents", nestedLoop, "QCoreApplication::processEvents();");
+        row("waitFor of a task", nestedLoop, "QCoro::waitFor(run());");
+        row("blocking socket", nestedLoop, "socket->waitForReadyRead(1000);");
+        row("blocking process", nestedLoop, "process.waitForFinished();");
+        row("system()", shell, "system(\"ls\");");
+        row("std::system()", shell, "return std::system(text);");
+        row("popen", shell, "FILE *f = popen(command, \"r\");");
+        row("command split by Qt", shell, "process.startCommand(text);");
+        row("a shell as a program", shell, "process.start(QStringLiteral(\"sh\"), {});");
+        row("a shell by its path", shell, "process.start(u\"/bin/bash\"_qs, {});");
+        row("secret in the log", secretShown, "qCWarning(logApp) << \"got\" << secret;");
+        row("password printed", secretShown, "std::printf(\"%s\", userPassword);");
+        row("token on a stream", secretShown, "std::cerr << apiToken;");
+        row("secret copied to text", secretShown, "const auto t = QString::fromUtf8(secret.view());");
+        row("insecure fallback", plainSecret, "job->setInsecureFallback(true);");
+        row("singleton", globalState, "static Manager &instance();");
+        row("global static", globalState, "Q_GLOBAL_STATIC(Cache, cache)");
+        row("exception", thrown, "if (bad) throw std::runtime_error(\"x\");");
+        row("SQL with arg", sqlPieces, "query.exec(QStringLiteral(\"SELECT %1\").arg(name));");
+        row("SQL with plus", sqlPieces, "query.prepare(QStringLiteral(\"SELECT * FROM \") + table);");
+        row("system time", systemTime, "const auto now = QDateTime::currentDateTimeUtc();");
+        row("system clock", systemTime, "auto now = std::chrono::system_clock::now();");
+    }
+    void whatBreaksARuleIsReported()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, text);
+        QFETCH(QString, rule);
+        const auto found = brokenRules({path, text});
+        QVERIFY2(!found.isEmpty(), "nothing was reported");
+        QCOMPARE(found.first().rule, rule);
+    }
+
+    void whatKeepsTheRulesIsNot_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const char *text) { QTest::newRow(name) << QString::fromLatin1(text); };
+        row("result kept", "const auto stopped = co_await stop();");
+        row("result in a condition", "if (const auto stopped = co_await stop(); !stopped) return;");
+        row("result handed on", "co_return co_await stop();");
+        row("result in a braced list", "const Pair pair{co_await a(), co_await b()};");
+        row("result chosen", "const auto r = first ? co_await a() : co_await b();");
+        row("result as an argument", "use(co_await a(), 2);");
+        row("result dropped in a comment", "a(); // co_await stop();\n/* ; co_await stop(); */");
+        row("result dropped in a text", "const char *t = \"; co_await stop();\";");
+        row("a raw text", "const char *t = R\"x(\"; co_await stop(); throw 1;)x\"; f();");
+        row("thousands with marks", "constexpr int n = 1'000; f('\\''); g(\"a\");");
+        row("random generator of the system", "QRandomGenerator::system()->fillRange(a, 4);");
+        row("a word that contains system", "fileSystem(a); m.system(b);");
+        row("literal SQL", "query.prepare(QStringLiteral(\"SELECT a + b FROM c\"));");
+        row("a secret's name is not the secret", "fail(Code::SecretNotFound, {{\"name\", name}});");
+        row("the application's own loop", "return QCoreApplication::exec();");
+    }
+    void whatKeepsTheRulesIsNot()
+    {
+        QFETCH(QString, text);
+        const auto found = brokenRules({QStringLiteral("core/x/x.cpp"), text});
+        QVERIFY2(found.isEmpty(), qPrintable(found.isEmpty() ? QString() : found.first().sentence()));
+    }
+
+    void blankingKeepsLinesAndColumns()
+    {
+        const QString text = QStringLiteral("a /* b\nc */ d // e\n\"f\\\"g\" h");
+        QCOMPARE(codeOnly(text, Strings::Blank), QStringLiteral("a     \n     d     \n\"    \" h"));
+        QCOMPARE(codeOnly(text, Strings::Keep), QStringLiteral("a     \n     d     \n\"f\\\"g\" h"));
+        QCOMPARE(lineOf(text, text.indexOf(QLatin1Char('h'))), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SourceRules)
+#include "tst_source_rules.moc"
