@@ -48,9 +48,14 @@ install_debian() {
     mapfile -t packages < <(missing "$@")
     [ ${#packages[@]} -gt 0 ] || return 0
     echo "Installing ${#packages[@]} packages: ${packages[*]}" >&2
+    mkdir -p "$root/build"
     as_root apt-get -qq update
     # Nothing that is on the machine may be taken away for our sake.
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends --no-remove "${packages[@]}" >&2
+    if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get -q install --yes --no-install-recommends --no-remove "${packages[@]}" \
+        >"$root/build/install.log" 2>&1; then
+        tail -n 30 "$root/build/install.log" >&2
+        return 1
+    fi
     mapfile -t packages < <(missing "$@")
     if [ ${#packages[@]} -gt 0 ]; then
         echo "Still missing after the installation: ${packages[*]}" >&2
