@@ -30,10 +30,8 @@ set -euo pipefail
 script=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/$(basename "${BASH_SOURCE[0]}")
 root=$(dirname "$(dirname "$script")")
 export PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
-if [ -d "$root/build/engine-files" ]; then
-    # Programs that the machine has come first; these are only for what it lacks.
-    export PATH=$PATH:$root/build/engine-files/usr/sbin:$root/build/engine-files/usr/bin
-fi
+# Programs that the machine has come first; these are only for what it lacks (packaging/install.sh files).
+export PATH=$PATH:$root/build/engine-files/usr/sbin:$root/build/engine-files/usr/bin
 
 # ---------------------------------------------------------------------------------------------------------------------------
 # Inside the namespaces, as their first process: with-engine.sh --inside WORK USER GROUP engine|none NAME=VALUE… -- COMMAND…
@@ -275,6 +273,7 @@ if [ -n "$why" ]; then
     wanted=no
 fi
 if [ $wanted = no ]; then
+    privilege=()
     env --default-signal=INT,QUIT bash "$script" --inside "$work" "$(id -u)" "$(id -g)" none "${kept[@]}" -- "$@" <&0 8>&- &
 else
     "$root/tests/support/engine-images.sh" "$root/build/images"
