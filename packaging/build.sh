@@ -10,6 +10,11 @@ say() { printf '%s\n' "$*" >&2; }
 # step WORDS: a heading on standard error, so that a reader of a long log finds the place.
 step() { printf '\n==> %s\n' "$*" >&2; }
 
+# bound: what to put before a long command, so that it ends when this shell does, however that happens. Ctrl-C reaches both.
+bound=()
+if setpriv --pdeathsig TERM true 2>/dev/null; then bound=(setpriv --pdeathsig TERM); fi
+trap 'exit 130' INT
+
 # configure PRESET [CMAKE-ARGUMENT…]: only when this preset was never configured, or the presets changed since. (CMake itself sees
 # a changed CMakeLists.txt while it builds.)
 configure() {
@@ -22,10 +27,9 @@ configure() {
 
 # build PRESET [TARGET…]: all of it, or these targets.
 build() {
-    local preset=$1 arguments=()
+    local preset=$1
     shift
-    [ $# = 0 ] || arguments=(--target "$@")
-    cmake --build "$root/build/$preset" "${arguments[@]}" >&2
+    "${bound[@]}" ninja -C "$root/build/$preset" "$@" >&2
 }
 
 # has_preset PRESET: whether CMakePresets.json configures one of this name.
@@ -35,6 +39,8 @@ has_preset() {
 
 # tests_labelled PRESET LABEL: the names of these tests; each is the name of its program's target too.
 tests_labelled() {
+    # New files are seen by this.
+    build "$1" build.ninja
     ctest --test-dir "$root/build/$1" --show-only --label-regex "^$2\$" | sed -n 's/^ *Test *#[0-9]*: *//p'
 }
 

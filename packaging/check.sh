@@ -32,7 +32,7 @@ lint_build() {
     local generated
     configure_lint
     mapfile -t generated < <(ninja -C build/lint -t targets all | sed -n 's/^\([A-Za-z0-9_]*_autogen\): phony$/\1/p')
-    [ ${#generated[@]} = 0 ] || cmake --build build/lint --target "${generated[@]}"
+    [ ${#generated[@]} = 0 ] || build lint "${generated[@]}"
 }
 
 configure_lint() {
@@ -89,7 +89,7 @@ check_threads() {
     [ ${#names[@]} -gt 0 ] || { echo "No test is labelled tsan."; return 1; }
     build dev-tsan "${names[@]}"
     sanitizer_options
-    packaging/with-engine.sh --no-engine "${steady[@]}" ctest --test-dir build/dev-tsan --output-on-failure --no-tests=error \
+    "${bound[@]}" packaging/with-engine.sh --no-engine "${steady[@]}" ctest --test-dir build/dev-tsan --output-on-failure --no-tests=error \
         --label-regex '^tsan$'
 }
 
@@ -97,6 +97,7 @@ check_fuzz() {
     local targets target failed=0 folders
     has_preset fuzz || { echo "There is no preset fuzz."; return 1; }
     configure fuzz
+    build fuzz build.ninja
     mapfile -t targets < <(ninja -C build/fuzz -t targets all | sed -n 's/^\(fuzz_[A-Za-z0-9_]*\): phony$/\1/p')
     [ ${#targets[@]} -gt 0 ] || { echo "There is no target fuzz_*."; return 1; }
     build fuzz "${targets[@]}"
@@ -116,7 +117,7 @@ check_fuzz() {
 check_battery() {
     configure dev
     build dev
-    packaging/with-engine.sh --or-without ctest --test-dir build/dev --output-on-failure --no-tests=error --label-regex '^battery$'
+    "${bound[@]}" packaging/with-engine.sh --or-without ctest --test-dir build/dev --output-on-failure --no-tests=error --label-regex '^battery$'
 }
 
 all=(scripts format tidy clazy cppcheck threads fuzz battery)

@@ -17,25 +17,27 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 export WINGMAN_TEST_STARTED_BY=test.sh
 
-beside_engine=("$root/packaging/with-engine.sh" --or-without)
+engine=--or-without
 while [ $# -gt 0 ]; do
     case $1 in
     --with-engine)
         shift
         WINGMAN_TEST_STARTED_BY=with-engine.sh exec "$root/packaging/with-engine.sh" "$@"
         ;;
-    --no-engine) beside_engine+=(--no-engine) ;;
+    --no-engine) engine=--no-engine ;;
     *) break ;;
     esac
     shift
 done
 
-# run_tests PRESET [CTEST-ARGUMENT…]: the long battery has a command of its own, check.sh battery.
+# run_tests OPTION PRESET [CTEST-ARGUMENT…]: beside an engine or not (with-engine.sh's OPTION). The long battery has a command of
+# its own, check.sh battery.
 run_tests() {
-    local preset=$1
-    shift
-    "${beside_engine[@]}" ctest --test-dir "$root/build/$preset" --output-on-failure --no-tests=error --timeout 900 \
-        --label-exclude '^battery$' "$@"
+    local option=$1 preset=$2 prefix=()
+    shift 2
+    [ "$preset" = dev ] || prefix=("${steady[@]}")
+    "${bound[@]}" "$root/packaging/with-engine.sh" "$option" "${prefix[@]}" ctest --test-dir "$root/build/$preset" \
+        --output-on-failure --no-tests=error --timeout 900 --label-exclude '^battery$' "$@"
 }
 
 "$root/packaging/install.sh" build test
@@ -52,17 +54,14 @@ if [ $# = 0 ]; then
     mapfile -t core_tests < <(tests_labelled dev-asan core)
     build dev-asan "${core_tests[@]}"
     step "Running the core tests under the sanitizers"
-    (
-        sanitizer_options
-        # They need no engine, but the clean environment and the keychain.
-        beside_engine=("$root/packaging/with-engine.sh" --no-engine "${steady[@]}")
-        run_tests dev-asan --label-regex '^core$'
-    ) || sanitized=$?
+    sanitizer_options
+    # They need no engine, but the clean environment and the keychain.
+    run_tests --no-engine dev-asan --label-regex '^core$' || sanitized=$?
 fi
 
 step "Running the tests (dev)"
 status=0
-run_tests dev "$@" || status=$?
+run_tests "$engine" dev "$@" || status=$?
 if [ $sanitized != 0 ]; then
     say "The core tests failed under the sanitizers; see above."
 fi
