@@ -46,6 +46,11 @@ class Completion final
             disarm();
             std::exchange(handle, {}).resume();
         }
+        void startTimer(Deadline deadline)
+        {
+            // QTimer counts in int milliseconds: what is further away takes several turns.
+            timer->start(std::min<Milliseconds>(deadline.remaining(), std::chrono::hours(24)));
+        }
         void disarm()
         {
             if (timer) {
@@ -120,13 +125,19 @@ public:
                 m_waiter->timer = std::make_unique<QTimer>();
                 m_waiter->timer->setSingleShot(true);
                 m_waiter->timer->setTimerType(Qt::PreciseTimer);
-                QObject::connect(m_waiter->timer.get(), &QTimer::timeout, [weak, what = m_what] {
-                    if (const auto waiter = weak.lock())
+                QObject::connect(m_waiter->timer.get(), &QTimer::timeout, [weak, what = m_what, deadline = m_deadline] {
+                    const auto waiter = weak.lock();
+                    if (!waiter)
+                        return;
+                    if (deadline.hasPassed())
                         waiter->resolve(fail(Code::TimedOut, {{"what", what}}));
+                    else
+                        waiter->startTimer(deadline);
                 });
-                m_waiter->timer->start(m_deadline.remaining());
+                m_waiter->startTimer(m_deadline);
             }
-            m_waiter->registration = m_cancel.onCancel([wake] { wake([] { return Result<T>(fail(Code::Cancelled)); }); });
+            m_waiter->registration =
+                m_cancel.onCancel([wake] { wake([] { return Result<T>(fail(Code::Cancelled)); }); });
             const std::lock_guard lock(m_shared->mutex);
             // The value stays in the shared state until the waiter takes it on its own thread.
             const auto shared = m_shared;

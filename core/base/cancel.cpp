@@ -2,10 +2,11 @@
 #include "base/cancel.h"
 
 #include <algorithm>
+#include <condition_variable>
 #include <map>
 #include <mutex>
+#include <thread>
 #include <utility>
-#include <vector>
 
 namespace wingman {
 
@@ -15,6 +16,9 @@ struct Cancel::State
     bool cancelled = false;
     quint64 nextKey = 1;
     std::map<quint64, std::function<void()>> callbacks;
+    quint64 running = 0; // the key of the callback that runs at this moment
+    std::thread::id runner;
+    std::condition_variable ran;
     Registration parent; // keeps a child listening to the one it came from
 };
 
@@ -22,15 +26,22 @@ Cancel::Cancel() : m_state(std::make_shared<State>()) {}
 
 void Cancel::cancel() const
 {
-    std::map<quint64, std::function<void()>> callbacks;
-    {
-        const std::lock_guard lock(m_state->mutex);
-        if (std::exchange(m_state->cancelled, true))
-            return;
-        callbacks.swap(m_state->callbacks);
+    const auto state = m_state; // a callback may end the last handle
+    std::unique_lock lock(state->mutex);
+    if (std::exchange(state->cancelled, true))
+        return;
+    state->runner = std::this_thread::get_id();
+    // One at a time: those that are still to come can be unregistered meanwhile.
+    while (!state->callbacks.empty()) {
+        auto next = state->callbacks.extract(state->callbacks.begin());
+        state->running = next.key();
+        lock.unlock();
+        next.mapped()();
+        next.mapped() = {};
+        lock.lock();
+        state->running = 0;
+        state->ran.notify_all();
     }
-    for (const auto &[key, callback] : callbacks)
-        callback();
 }
 
 bool Cancel::isCancelled() const
@@ -87,19 +98,21 @@ Cancel::Registration::~Registration()
     if (!state)
         return;
     std::function<void()> dropped; // destroyed outside the lock
-    const std::lock_guard lock(state->mutex);
+    std::unique_lock lock(state->mutex);
     if (const auto found = state->callbacks.find(m_key); found != state->callbacks.end()) {
         dropped = std::move(found->second);
         state->callbacks.erase(found);
+    } else if (state->running == m_key && state->runner != std::this_thread::get_id()) {
+        state->ran.wait(lock, [&] { return state->running != m_key; });
     }
 }
 
 Milliseconds Deadline::remaining() const
 {
     if (isNever())
-        return std::chrono::hours(24 * 365);
+        return longest;
     const auto left = std::chrono::ceil<Milliseconds>(m_moment - std::chrono::steady_clock::now());
-    return std::clamp<Milliseconds>(left, Milliseconds(0), std::chrono::hours(24 * 365));
+    return std::clamp<Milliseconds>(left, Milliseconds(0), longest);
 }
 
 } // namespace wingman

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -23,7 +24,8 @@ public:
     /// Cancelled together with this one; cancelling the child leaves this one alone.
     Cancel child() const;
 
-    /// Unregisters on destruction. After the destructor returned the callback will not start any more.
+    /// Unregisters on destruction. After the destructor returned the callback will not start any more, and does not
+    /// run any more either: one that runs on another thread is waited for (so hold no lock that it takes).
     class Registration final
     {
     public:
@@ -48,18 +50,23 @@ private:
 class Deadline final
 {
 public:
-    static Deadline after(Milliseconds duration) { return Deadline(std::chrono::steady_clock::now() + duration); }
+    /// More than a year is taken for a year.
+    static Deadline after(Milliseconds duration)
+    {
+        return Deadline(std::chrono::steady_clock::now() + std::min<Milliseconds>(duration, longest));
+    }
     static Deadline at(SteadyInstant moment) { return Deadline(moment); }
     static Deadline never() { return Deadline(SteadyInstant::max()); }
 
     bool isNever() const { return m_moment == SteadyInstant::max(); }
     bool hasPassed() const { return !isNever() && std::chrono::steady_clock::now() >= m_moment; }
-    /// Rounded up, never negative; a very long time if it never comes.
+    /// Rounded up, never negative; a year if it never comes.
     Milliseconds remaining() const;
     SteadyInstant moment() const { return m_moment; }
     Deadline earlier(Deadline other) const { return m_moment <= other.m_moment ? *this : other; }
 
 private:
+    static constexpr std::chrono::hours longest{24 * 365};
     explicit Deadline(SteadyInstant moment) : m_moment(moment) {}
     SteadyInstant m_moment;
 };

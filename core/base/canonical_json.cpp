@@ -139,7 +139,8 @@ QByteArray canonicalNumber(double number)
         return QByteArrayLiteral("0"); // also for -0
     std::array<char, 40> buffer{};
     // Shortest digits that read back the same, always as d.ddde±xx; then placed as ECMA-262, Number::toString, says.
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(number), std::chars_format::scientific);
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(number), std::chars_format::scientific);
     const QByteArray text(buffer.data(), end.ptr - buffer.data());
     const qsizetype e = text.indexOf('e');
     QByteArray digits = text.left(e);

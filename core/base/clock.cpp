@@ -25,7 +25,7 @@ Result<Instant> parseInstant(QStringView text)
 {
     using namespace std::chrono;
     static const QRegularExpression pattern(QStringLiteral(
-        R"(^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))$)"));
+        R"(\A(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))\z)"));
     const auto match = pattern.match(text);
     const auto bad = [&] {
         return fail(Code::InvalidInput,
@@ -38,15 +38,21 @@ Result<Instant> parseInstant(QStringView text)
     const int hour = match.capturedView(4).toInt();
     const int minute = match.capturedView(5).toInt();
     const int second = match.capturedView(6).toInt();
-    if (!date.ok() || hour > 23 || minute > 59 || second > 60)
+    const int offsetHour = match.capturedView(9).toInt();
+    const int offsetMinute = match.capturedView(10).toInt();
+    // Second 60 is a leap second (RFC 3339, section 5.6); it counts as the first of the next minute.
+    if (!date.ok() || hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59)
         return bad();
     const QString fraction = match.captured(7).leftJustified(6, QLatin1Char('0'), true);
-    Instant instant = sys_days(date) + hours(hour) + minutes(minute) + seconds(second)
-                      + microseconds(fraction.isEmpty() ? 0 : fraction.toInt());
+    Instant instant = sys_days(date) + hours(hour) + minutes(minute) + seconds(second) +
+                      microseconds(fraction.isEmpty() ? 0 : fraction.toInt());
     if (match.hasCaptured(8)) {
-        const auto offset = hours(match.capturedView(9).toInt()) + minutes(match.capturedView(10).toInt());
+        const auto offset = hours(offsetHour) + minutes(offsetMinute);
         instant -= match.capturedView(8) == QLatin1Char('-') ? -offset : offset;
     }
+    // An offset must not lead out of what RFC 3339 can write again.
+    if (instant < sys_days(year(0) / 1 / 1) || instant >= sys_days(year(10000) / 1 / 1))
+        return bad();
     return instant;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/codes.h"
 
+#include "base/redaction.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <array>
@@ -22,6 +24,8 @@ constexpr std::array rows{
     WINGMAN_CODES(WINGMAN_CODE_ROW)
 #undef WINGMAN_CODE_ROW
 };
+
+constexpr qsizetype longestArgument = 4096;
 
 const Row &row(Code code)
 {
@@ -62,7 +66,8 @@ QString describe(Code code, const Arguments &arguments)
         if (close < 0)
             break;
         sentence += QStringView(pattern).mid(from, open - from);
-        sentence += arguments.text(QStringView(pattern).mid(open + 1, close - open - 1));
+        // What an argument speaks of may have been named by somebody else: it drives no terminal.
+        sentence += inert(arguments.text(QStringView(pattern).mid(open + 1, close - open - 1)), longestArgument);
         from = close + 1;
     }
     sentence += QStringView(pattern).mid(from);

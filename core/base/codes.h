@@ -74,7 +74,10 @@ enum class ExitStatus : int {
     X(SecretNotFound, "SECRET_NOT_FOUND", NotFound, "No secret is stored under {name}.")                               \
     X(KeychainUnavailable, "KEYCHAIN_UNAVAILABLE", Failed,                                                             \
       "The system keychain cannot be used: {reason}. Unlock it, or refer to an owner-only file instead.")              \
-    X(SecretFileUnsafe, "SECRET_FILE_UNSAFE", Failed, "{path} can be read by others; make it owner-only (chmod 600).") \
+    X(KeychainLocked, "KEYCHAIN_LOCKED", Failed,                                                                       \
+      "The system keychain is locked. Unlock it and try again, or refer to an owner-only file instead.")               \
+    X(SecretFileUnsafe, "SECRET_FILE_UNSAFE", Failed,                                                                  \
+      "{path} is not safe to hold a secret: {reason}. Use a file of your own that only you can read (chmod 600).")     \
     /* -- failures: audit and execution ------------------------------------------------------------------------ */    \
     X(AuditUnwritable, "AUDIT_UNWRITABLE", Failed,                                                                     \
       "The audit chain cannot be written ({reason}), so nothing was done. Without a record there is no act.")          \
@@ -145,7 +148,8 @@ QString codeName(Code code);
 /// The code with this stable name, or none.
 std::optional<Code> codeFromName(QStringView name);
 ExitStatus exitStatus(Code code);
-/// The sentence in the language of the moment, with {placeholders} filled. Thread: any.
+/// The sentence in the language of the moment, with {placeholders} filled. Arguments are made inert (redaction.h): one
+/// line, no control characters. Thread: any.
 QString describe(Code code, const Arguments &arguments);
 
 } // namespace wingman

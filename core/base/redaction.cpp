@@ -8,16 +8,24 @@ namespace wingman {
 
 QString redacted(const QString &text)
 {
+    static const auto rule = [](const QString &pattern) {
+        return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    };
     static const std::array patterns{
-        QRegularExpression(QStringLiteral(R"((authorization\s*[:=]\s*)(\S+(?:\s+\S+)?))"),
-                           QRegularExpression::CaseInsensitiveOption),
-        QRegularExpression(QStringLiteral(R"((PVEAPIToken=)(\S+))")),
-        QRegularExpression(QStringLiteral(R"((PVEAuthCookie=)(\S+))")),
-        QRegularExpression(QStringLiteral(R"((\bwm_[A-Za-z0-9]{8}_)([0-9a-f]{16,}))")),
-        QRegularExpression(QStringLiteral(R"((://[^\s/:@]+:)([^\s/@]+)(?=@))")),
-        QRegularExpression(
-            QStringLiteral(R"(([A-Za-z0-9_.-]*(?:password|passwd|secret|token|api_?key|private_?key)[A-Za-z0-9_.-]*"?\s*[=:]\s*"?)([^\s"&,;]+))"),
-            QRegularExpression::CaseInsensitiveOption),
+        rule(QStringLiteral(R"((-----BEGIN [A-Z ]*PRIVATE KEY-----)([\s\S]*?)(?=-----END|\z))")),
+        rule(QStringLiteral(R"re((authorization"?\s*[:=]\s*"?)((?:(?:bearer|basic|digest)\s+)?[^\s",]+))re")),
+        rule(QStringLiteral(R"((\b(?:bearer|basic)\s+)([A-Za-z0-9+/=._~-]{8,}))")),
+        rule(QStringLiteral(R"((PVEAPIToken=)(\S+))")),
+        rule(QStringLiteral(R"((PVEAuthCookie=)(\S+))")),
+        rule(QStringLiteral(R"((\bwm_[A-Za-z0-9]{8}_)([0-9a-f]{16,}))")),
+        rule(QStringLiteral(R"((://[^\s/:@]*:)([^\s/@]+)(?=@))")),
+        // NAME=value, "name": "value", --name value
+        rule(QStringLiteral(
+            R"re(([\w.-]*(?:password|passwd|passphrase|secret|token|api[_-]?key|private[_-]?key|registry-auth)[\w.-]*"?\s*[=:]\s*")([^"]+))re")),
+        rule(QStringLiteral(
+            R"re(([\w.-]*(?:password|passwd|passphrase|secret|token|api[_-]?key|private[_-]?key|registry-auth)[\w.-]*"?\s*[=:]\s*)([^\s"&,;]+))re")),
+        rule(QStringLiteral(
+            R"re((--[\w-]*(?:password|passwd|passphrase|secret|token|api-?key)[\w-]*\s+)([^\s"&,;]+))re")),
     };
     QString out = text;
     for (const QRegularExpression &pattern : patterns)
@@ -37,8 +45,8 @@ QString inert(const QString &text, qsizetype maximum)
         if (pair)
             c = QChar::surrogateToUcs4(text[i], text[i + 1]);
         const QChar::Category category = QChar::category(c);
-        if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate
-            || category == QChar::Separator_Line || category == QChar::Separator_Paragraph) {
+        if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate ||
+            category == QChar::Separator_Line || category == QChar::Separator_Paragraph) {
             out += QStringLiteral("\\u{%1}").arg(static_cast<quint32>(c), 0, 16);
         } else {
             out += text[i];

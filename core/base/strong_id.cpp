@@ -42,7 +42,8 @@ QString slugProblem(QStringView text, qsizetype maximum)
         const bool alphanumeric = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
         if (!alphanumeric && (i == 0 || (c != u'_' && c != u'.' && c != u'-')))
             return QCoreApplication::translate(
-                "wingman::Names", "only letters, digits, '_', '.' and '-' are allowed, beginning with a letter or digit");
+                "wingman::Names",
+                "only letters, digits, '_', '.' and '-' are allowed, beginning with a letter or digit");
     }
     return {};
 }
