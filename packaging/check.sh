@@ -70,7 +70,7 @@ check_clazy() {
     lint_build
     # clazy-standalone ends with 0 whatever it finds.
     programs | xargs -P "$(nproc)" -n 1 clazy-standalone -p build/lint --checks=level0,level1 --header-filter="$root/(core|ui|app)/.*" \
-        --extra-arg=-Wno-unknown-warning-option 2>&1 | tee "$logs/clazy.findings"
+        --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-shadow 2>&1 | tee "$logs/clazy.findings"
     ! grep -Eq '(warning|error):' "$logs/clazy.findings"
 }
 
