@@ -16,11 +16,13 @@ struct Finding
     Level level = Level::Block;
     Code code = Code::Internal;
     Arguments arguments;
-    QString rule;   // "lockdown", "mode", "role", "ownership", "limits", "denylist", "target", "dangerous", …
+    /// "plan", "restarting", "lockdown", "mode", "role", "ownership", "limits", "denylist", "target", "dangerous",
+    /// "read-only", "approval".
+    QString rule;
     QString source; // where the rule's value comes from: "policy 7", "WINGMAN_READ_ONLY", "built in"
 
     QString sentence() const { return describe(code, arguments); }
-    QJsonObject toJson() const;
+    QJsonObject toJson() const; // strings and whole numbers only
     static std::optional<Finding> fromJson(const QJsonObject &object);
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -48,9 +50,9 @@ using RecentActs = QMap<QString, int>; // key: TargetRef::text()
 
 struct GateInput
 {
-    operations::Plan plan;                 // its targets carry the facts
+    operations::Plan plan; // its targets carry the facts
     operations::OperationSpec operation;
-    identity::Actor actor;                 // who does this now: plans, approves or starts
+    identity::Actor actor; // who does this now: plans, approves or starts
     enum class Moment : quint8 { Planning, Approving, Executing } moment = Moment::Planning;
     Posture posture;
     RecentActs recent;
@@ -59,12 +61,27 @@ struct GateInput
     Instant now;
 };
 
-/// Deny unless every rule lets it pass. Order: restarting → lockdown → mode → role → ownership → plan limits → denylist →
-/// label or allowlist → dangerous → read-only → approval. Configuration targets are bound by role, read-only and
-/// approval, not by mode and lists. Thread: any.
+/// Facts beyond inventory/facts.h that the gate reads.
+namespace fact {
+inline const QString testTag = QStringLiteral("tag.wingman-test"); // Gate: "true" on a Proxmox guest that has the tag
+inline const QString aliases = QStringLiteral("aliases");          // Gate: the object's other names, comma separated
+} // namespace fact
+
+/// Deny unless every rule lets it pass. Order: restarting → lockdown → mode → role → ownership → plan limits → denylist
+/// → label or allowlist → dangerous → read-only → approval; every rule is asked, and all findings are kept.
+///
+/// - What neither mutates nor is declared to needs only the permission to read.
+/// - Names are taken from the facts as read, never from what was typed; only what does not exist yet (a plan whose
+///   preconditions say so with Condition::Kind::Gone) is known by the name it will get, and by the label that its
+///   definition put into the facts. The denylist looks at aliases, ids and typed names too, and at a second name.
+/// - Configuration targets (Platform::Wingman) are bound by lockdown, role, plan sizes, an imposed read-only and
+///   approval, not by mode, lists, rates or a stored read-only (which could otherwise not be switched off).
+/// - While Approving, Allow means "this actor may approve this plan". NeedsApproval is never said there.
+/// - An approval of another digest, or by somebody who may no longer approve this tier, counts as none.
+/// Thread: any.
 Decision evaluate(const GateInput &input);
 
-/// Is this name covered, for the "would this be allowed?" box and `safety check`; only the target rules.
+/// Is this name covered, for the "would this be allowed?" box and `safety check`; only the rules of mode and target.
 QList<Finding> checkTarget(const Posture &posture, const inventory::Facts &facts, bool severalEndpoints);
 
 } // namespace wingman::policy

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/target_rules.h"
+
+namespace wingman::policy {
+namespace {
+
+using inventory::Facts;
+using inventory::Platform;
+using inventory::TargetKind;
+using operations::ExecutionMode;
+
+/// Only a fact that is part of what is approved may let something pass.
+std::optional<QString> gateFact(const Facts &facts, const QString &key)
+{
+    const auto found = facts.values.constFind(key);
+    if (found == facts.values.cend() || found->cls != inventory::FactClass::Gate)
+        return std::nullopt;
+    return found->value;
+}
+
+QString withoutSlash(const QString &name)
+{
+    return name.startsWith(u'/') ? name.mid(1) : name;
+}
+
+/// "qemu/100" → "100": guests are listed by VMID, whatever their human name is.
+QString vmidOf(const Facts &facts, bool willBeCreated)
+{
+    if (willBeCreated)
+        return facts.target.name;
+    return facts.object ? facts.object->text().section(u'/', -1) : QString();
+}
+
+QString labelOf(const Facts &facts)
+{
+    return facts.target.platform == Platform::Proxmox ? QStringLiteral("the tag wingman-test")
+                                                      : QStringLiteral("wingman.test=true");
+}
+
+bool carriesLabel(const Facts &facts)
+{
+    const QString yes = QStringLiteral("true");
+    switch (facts.target.platform) {
+    case Platform::Docker:
+        return gateFact(facts, inventory::fact::testLabel) == yes;
+    case Platform::Proxmox:
+        return (facts.target.kind == TargetKind::Qemu || facts.target.kind == TargetKind::Lxc) &&
+               gateFact(facts, fact::testTag) == yes;
+    case Platform::Wingman:
+        return false;
+    }
+    return false;
+}
+
+bool integrationAllows(const Facts &facts, QList<Finding> &findings)
+{
+    const bool labelled = carriesLabel(facts);
+    findings.append({labelled ? Level::Info : Level::Block,
+                     labelled ? Code::IntegrationLabelPresent : Code::IntegrationLabelMissing,
+                     {{"target", facts.target.text()}, {"label", labelOf(facts)}},
+                     QStringLiteral("target"),
+                     QStringLiteral("built in")});
+    return labelled;
+}
+
+bool labAllows(const Posture &posture, const Facts &facts, const QString &name, const QString &shown,
+               bool severalEndpoints, QList<Finding> &findings)
+{
+    const auto kind = listKindOf(facts.target.kind);
+    const QString rule = QStringLiteral("target");
+    const QString source = kind ? posture.listSource(*kind) : QStringLiteral("built in");
+    const auto entry = kind && !name.isEmpty()
+                           ? posture.policy.allow.list(*kind).match(facts.target.endpoint.text(), name)
+                           : std::optional<NameEntry>();
+    if (!entry) {
+        findings.append(
+            {Level::Block,
+             Code::LabAllowlistMiss,
+             {{"target", shown}, {"list", kind ? listKindName(*kind) : QStringLiteral("(none covers this kind)")}},
+             rule,
+             source});
+        return false;
+    }
+    findings.append({Level::Info, Code::LabAllowlistHit, {{"target", shown}, {"entry", entry->text()}}, rule, source});
+    if (severalEndpoints && !entry->isQualified())
+        findings.append({Level::Warn, Code::AllowlistUnqualified, {{"entry", entry->text()}}, rule, source});
+    return true;
+}
+
+/// How a person recognises the second name of a rename.
+QString shownSecond(const Facts &facts, const QString &secondName)
+{
+    return QStringLiteral("%1 (the new name of %2)").arg(secondName, facts.target.text());
+}
+
+} // namespace
+
+TargetNames namesOf(const Facts &facts, bool willBeCreated)
+{
+    TargetNames names;
+    switch (facts.target.kind) {
+    case TargetKind::Qemu:
+    case TargetKind::Lxc:
+        names.allowedBy = vmidOf(facts, willBeCreated);
+        break;
+    case TargetKind::Container:
+    case TargetKind::Image:
+    case TargetKind::Volume:
+    case TargetKind::Network:
+    case TargetKind::Project:
+    case TargetKind::Engine:
+    case TargetKind::Node:
+    case TargetKind::Storage:
+    case TargetKind::Cluster:
+    case TargetKind::Configuration:
+        if (willBeCreated)
+            names.allowedBy = facts.target.name;
+        else if (facts.exists())
+            names.allowedBy = gateFact(facts, inventory::fact::name).value_or(QString());
+        break;
+    }
+    names.deniedBy = {facts.target.name, names.allowedBy};
+    if (facts.object)
+        names.deniedBy.append({facts.object->text(), facts.object->text().section(u'/', -1)});
+    names.deniedBy.append(withoutSlash(facts.value(inventory::fact::name).value_or(QString())));
+    for (const QString &alias : facts.value(fact::aliases).value_or(QString()).split(u','))
+        names.deniedBy.append(withoutSlash(alias));
+    names.deniedBy.removeAll(QString());
+    names.deniedBy.removeDuplicates();
+    return names;
+}
+
+QList<Finding> denylistFindings(const Posture &posture, const Facts &facts, const TargetNames &names,
+                                const QString &secondName)
+{
+    QList<Finding> findings;
+    const auto kind = listKindOf(facts.target.kind);
+    if (!kind)
+        return findings;
+    const NameList &list = posture.policy.deny.list(*kind);
+    const auto check = [&](const QString &name, const QString &shown) {
+        const auto entry = list.matchWidely(facts.target.endpoint.text(), name);
+        if (!entry)
+            return false;
+        findings.append({Level::Block,
+                         Code::TargetDenylisted,
+                         {{"target", shown}, {"entry", entry->text()}},
+                         QStringLiteral("denylist"),
+                         posture.policy.label()});
+        return true;
+    };
+    for (const QString &name : names.deniedBy) {
+        if (check(name, facts.target.text()))
+            break; // once per target says it
+    }
+    if (!secondName.isEmpty())
+        check(secondName, shownSecond(facts, secondName));
+    return findings;
+}
+
+TargetVerdict permissionOf(const Posture &posture, const Facts &facts, const TargetNames &names,
+                           const QString &secondName, bool severalEndpoints)
+{
+    TargetVerdict verdict;
+    const auto guard = facts.value(inventory::fact::protectedBy);
+    if (guard) {
+        verdict.findings.append({Level::Block,
+                                 Code::TargetProtected,
+                                 {{"target", facts.target.text()}, {"reason", *guard}},
+                                 QStringLiteral("target"),
+                                 QStringLiteral("built in")});
+    }
+    switch (posture.mode.mode) {
+    case ExecutionMode::Mock:
+        verdict.passed = true; // simulated; MOCK_SIMULATED says so
+        break;
+    case ExecutionMode::Integration:
+        verdict.passed = integrationAllows(facts, verdict.findings);
+        break;
+    case ExecutionMode::Lab:
+        verdict.passed =
+            labAllows(posture, facts, names.allowedBy, facts.target.text(), severalEndpoints, verdict.findings);
+        if (!secondName.isEmpty()) {
+            verdict.passed &= labAllows(posture, facts, secondName, shownSecond(facts, secondName), severalEndpoints,
+                                        verdict.findings);
+        }
+        break;
+    }
+    verdict.passed &= !guard.has_value();
+    return verdict;
+}
+
+} // namespace wingman::policy
