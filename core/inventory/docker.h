@@ -40,21 +40,21 @@ struct MountPoint
 struct Container
 {
     ObjectId id; // 64 hex digits
-    QString name; // without the leading slash; the id's first 12 digits where the engine gave none
-    QStringList otherNames;
-    QString image;
-    QString imageId;
+    QString name{}; // without the leading slash; the id's first 12 digits where the engine gave none
+    QStringList otherNames{};
+    QString image{};
+    QString imageId{};
     ContainerState state = ContainerState::Unknown;
-    QString status; // the engine's own sentence, "Up 2 hours (healthy)"
+    QString status{}; // the engine's own sentence, "Up 2 hours (healthy)"
     Health health = Health::None;
-    std::optional<Instant> created;
-    QMap<QString, QString> labels;
-    QList<PortMapping> ports;
-    QList<MountPoint> mounts;
-    QStringList networks;
-    QString networkMode;
-    QString project; // com.docker.compose.project
-    QString service; // com.docker.compose.service
+    std::optional<Instant> created{};
+    QMap<QString, QString> labels{};
+    QList<PortMapping> ports{};
+    QList<MountPoint> mounts{};
+    QStringList networks{};
+    QString networkMode{};
+    QString project{}; // com.docker.compose.project
+    QString service{}; // com.docker.compose.service
     friend bool operator==(const Container &, const Container &) = default;
 };
 
@@ -95,18 +95,18 @@ struct Network
 /// The engine itself. `id` is what plans are bound to.
 struct Engine
 {
-    QString id;
-    QString name; // host name
-    QString product; // "Docker Engine", "Podman Engine"
-    QString version;
-    QString apiVersion; // negotiated
-    QString serverApiVersion;
-    QString serverMinimumApiVersion;
-    QString operatingSystem;
-    QString osType;
-    QString architecture;
-    QString kernel;
-    QString storageDriver;
+    QString id{};
+    QString name{}; // host name
+    QString product{}; // "Docker Engine", "Podman Engine"
+    QString version{};
+    QString apiVersion{}; // negotiated
+    QString serverApiVersion{};
+    QString serverMinimumApiVersion{};
+    QString operatingSystem{};
+    QString osType{};
+    QString architecture{};
+    QString kernel{};
+    QString storageDriver{};
     int cpus = 0;
     qint64 memory = 0; // bytes
     friend bool operator==(const Engine &, const Engine &) = default;

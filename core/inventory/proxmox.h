@@ -16,12 +16,12 @@ struct Guest
     ObjectId id; // "qemu/100", "lxc/101": unique in its cluster
     GuestKind kind = GuestKind::Qemu;
     int vmid = 0;
-    QString name;
-    QString node;
-    QString status; // running, stopped, paused, unknown
-    QString lock;   // backup, snapshot, migrate, …, or empty
-    QStringList tags;
-    QString pool;
+    QString name{};
+    QString node{};
+    QString status{}; // running, stopped, paused, unknown
+    QString lock{};   // backup, snapshot, migrate, …, or empty
+    QStringList tags{};
+    QString pool{};
     bool isTemplate = false;
     bool isProtected = false;
     double cpu = 0;    // share of maxCpu, 0 to 1
@@ -34,12 +34,12 @@ struct Guest
 struct Node
 {
     ObjectId id; // its name
-    QString status; // online, offline, unknown
+    QString status{}; // online, offline, unknown
     double cpu = 0;
     double maxCpu = 0;
     qint64 memory = 0, maxMemory = 0;
     qint64 uptime = 0;
-    QString version;
+    QString version{};
     friend bool operator==(const Node &, const Node &) = default;
 };
 

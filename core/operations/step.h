@@ -19,8 +19,8 @@ struct Condition
         Gone,      // no object has that id any more
     };
     Kind kind = Kind::Equals;
-    QString fact;
-    QStringList values;
+    QString fact{};
+    QStringList values{};
 
     /// `before` is needed for Changed only.
     bool holds(const inventory::Facts &now, const inventory::Facts &before) const;
@@ -37,20 +37,20 @@ bool holds(const Proof &proof, const inventory::Facts &now, const inventory::Fac
 /// an earlier step of the same target captured.
 struct ApiCall
 {
-    QString method; // GET, POST, PUT, DELETE
-    QString path;   // without the version prefix
-    QMap<QString, QString> query;
-    QJsonObject body; // empty: no body
+    QString method{}; // GET, POST, PUT, DELETE
+    QString path{};   // without the version prefix
+    QMap<QString, QString> query{};
+    QJsonObject body{}; // empty: no body
     QString text() const; // "POST /containers/3f8a…/restart?t=10"
     friend bool operator==(const ApiCall &, const ApiCall &) = default;
 };
 
 struct Step
 {
-    QString title; // "Restart web"
-    ApiCall call;
+    QString title{}; // "Restart web"
+    ApiCall call{};
     Milliseconds timeout{30000}; // beyond which the answer is not waited for any more
-    QString capture;             // keep the answer's "Id" under this name
+    QString capture{};             // keep the answer's "Id" under this name
     bool toleratesAbsent = false; // 404 is as good as done (removing what is gone)
     friend bool operator==(const Step &, const Step &) = default;
 };

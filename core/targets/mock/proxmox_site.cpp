@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/mock/proxmox_site.h"
+
+#include "targets/mock/chance.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <array>
+#include <cmath>
+
+namespace wingman::targets::mock {
+
+using namespace inventory;
+using operations::Step;
+using operations::StepAnswer;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 mebi = 1024 * 1024;
+constexpr qint64 gibi = 1024 * mebi;
+constexpr auto stepOfTime = 5s; // how often the figures change
+
+struct NodeRow
+{
+    const char *name;
+    int cores;
+    int memory; // GiB
+    int days;   // since it was booted
+};
+constexpr std::array nodeRows{NodeRow{"pve1", 32, 128, 96}, NodeRow{"pve2", 32, 128, 41}, NodeRow{"pve3", 16, 64, 96}};
+
+struct GuestRow
+{
+    GuestKind kind;
+    int vmid;
+    const char *name;
+    const char *node;
+    const char *status;
+    const char *tags; // ; between
+    const char *lock;
+    int cores;
+    int memory; // MiB
+    int disk;   // GiB
+    int hours;  // since it was started
+    double load;
+    bool isTemplate = false;
+    bool isProtected = false;
+};
+constexpr auto Q = GuestKind::Qemu;
+constexpr auto L = GuestKind::Lxc;
+constexpr std::array guestRows{
+    GuestRow{Q, 100, "firewall", "pve1", "running", "network;critical", "", 4, 4096, 32, 960, 0.12, false, true},
+    GuestRow{Q, 101, "mail", "pve1", "running", "mail;critical", "", 4, 8192, 250, 960, 0.05, false, true},
+    GuestRow{Q, 102, "dc1", "pve1", "running", "windows", "", 4, 8192, 100, 410, 0.08},
+    GuestRow{Q, 103, "dc2", "pve2", "running", "windows", "", 4, 8192, 100, 410, 0.06},
+    GuestRow{Q, 110, "harbor", "pve1", "running", "docker", "", 16, 65536, 500, 1480, 0.34},
+    GuestRow{Q, 120, "db-primary", "pve2", "running", "postgres;critical", "", 8, 32768, 800, 940, 0.41, false, true},
+    GuestRow{Q, 121, "db-replica", "pve3", "running", "postgres", "", 8, 32768, 800, 940, 0.22},
+    GuestRow{Q, 130, "k3s-1", "pve1", "running", "k3s", "", 4, 16384, 80, 130, 0.27},
+    GuestRow{Q, 131, "k3s-2", "pve2", "running", "k3s", "", 4, 16384, 80, 130, 0.31},
+    GuestRow{Q, 132, "k3s-3", "pve3", "running", "k3s", "", 4, 16384, 80, 130, 0.25},
+    GuestRow{Q, 140, "build-windows", "pve2", "stopped", "windows;ci", "", 8, 16384, 200, 0, 0.6},
+    GuestRow{Q, 141, "build-linux", "pve2", "running", "ci", "backup", 8, 16384, 200, 60, 0.72},
+    GuestRow{Q, 150, "old-erp", "pve3", "paused", "legacy", "", 4, 8192, 120, 2600, 0.0},
+    GuestRow{Q, 190, "scratch-vm", "pve3", "running", "wingman-test", "", 2, 2048, 16, 5, 0.03},
+    GuestRow{Q, 191, "scratch-vm-off", "pve3", "stopped", "wingman-test", "", 2, 2048, 16, 0, 0.03},
+    GuestRow{Q, 9000, "debian-12-cloud", "pve1", "stopped", "template", "", 2, 2048, 8, 0, 0.0, true},
+    GuestRow{L, 200, "dns1", "pve1", "running", "network", "", 1, 512, 4, 960, 0.02},
+    GuestRow{L, 201, "dns2", "pve2", "running", "network", "", 1, 512, 4, 960, 0.02},
+    GuestRow{L, 202, "media", "pve3", "running", "media", "", 4, 4096, 40, 300, 0.18},
+    GuestRow{L, 203, "vault", "pve2", "running", "critical", "", 2, 1024, 10, 960, 0.02, false, true},
+    GuestRow{L, 204, "files", "pve2", "running", "storage", "", 2, 2048, 64, 960, 0.07},
+    GuestRow{L, 205, "proxy", "pve1", "running", "network", "", 2, 1024, 8, 410, 0.09},
+    GuestRow{L, 206, "wiki-old", "pve3", "stopped", "legacy", "", 1, 1024, 12, 0, 0.02},
+    GuestRow{L, 290, "scratch-ct", "pve3", "stopped", "wingman-test", "", 1, 512, 4, 0, 0.02},
+};
+
+QString text(const char *value)
+{
+    return QString::fromUtf8(value);
+}
+
+ObjectId idOf(GuestKind kind, int vmid)
+{
+    return ObjectId::parse(
+               QStringLiteral("%1/%2").arg(kind == Q ? QStringLiteral("qemu") : QStringLiteral("lxc")).arg(vmid))
+        .value();
+}
+
+/// A figure around `level` that moves with time, 0 to 1.
+double moving(quint64 seed, qint64 step, double level)
+{
+    const double slow = std::sin(static_cast<double>(step) / 17.0 + share(seed) * 6.28);
+    return qBound(0.0, level * (1.0 + 0.35 * slow + 0.5 * (share(chance(seed, step)) - 0.5)), 1.0);
+}
+
+} // namespace
+
+ProxmoxSite::ProxmoxSite(Endpoint endpoint, std::shared_ptr<const Clock> clock, quint64 seed, Instant anchor,
+                         Milliseconds taskTime)
+    : Site(std::move(endpoint), std::move(clock), seed), m_taskTime(taskTime)
+{
+    m_current.engine.id = QStringLiteral("harbor-cluster");
+    m_current.engine.name = QStringLiteral("harbor-cluster");
+    m_current.engine.product = QStringLiteral("Proxmox VE");
+    m_current.engine.version = QStringLiteral("8.4.1");
+    ProxmoxSite::setAnchor(anchor);
+    ProxmoxSite::load({});
+}
+
+void ProxmoxSite::setAnchor(Instant anchor)
+{
+    m_firstGuests.clear();
+    for (const GuestRow &from : guestRows) {
+        GuestRecord record{.base = {.id = idOf(from.kind, from.vmid)}};
+        Guest &guest = record.base;
+        guest.kind = from.kind;
+        guest.vmid = from.vmid;
+        guest.name = text(from.name);
+        guest.node = text(from.node);
+        guest.status = text(from.status);
+        guest.lock = text(from.lock);
+        guest.tags = text(from.tags).split(QLatin1Char(';'), Qt::SkipEmptyParts);
+        guest.isTemplate = from.isTemplate;
+        guest.isProtected = from.isProtected;
+        guest.maxCpu = from.cores;
+        guest.maxMemory = from.memory * mebi;
+        guest.maxDisk = from.disk * gibi;
+        record.load = from.load;
+        if (guest.status != QStringLiteral("stopped"))
+            record.startedAt = anchor - std::chrono::hours(from.hours) - std::chrono::seconds(from.vmid * 7);
+        m_firstGuests.insert(guest.id, record);
+    }
+    m_nodes.clear();
+    for (const NodeRow &from : nodeRows) {
+        NodeRecord record{{.id = ObjectId::parse(text(from.name)).value()},
+                          anchor - std::chrono::hours(24 * from.days + 3)};
+        record.base.status = QStringLiteral("online");
+        record.base.maxCpu = from.cores;
+        record.base.maxMemory = from.memory * gibi;
+        record.base.version = m_current.engine.version;
+        m_nodes.insert(record.base.id, record);
+    }
+}
+
+Guest ProxmoxSite::row(const GuestRecord &record, Instant now) const
+{
+    Guest guest = record.base;
+    if (!record.startedAt)
+        return guest;
+    const qint64 step = now.time_since_epoch() / stepOfTime;
+    const quint64 seed = chance(m_seed, guest.id.text());
+    guest.uptime = std::max<qint64>(0, (now - *record.startedAt) / 1s);
+    guest.uptime -= guest.uptime % stepOfTime.count();
+    if (guest.status == QStringLiteral("running"))
+        guest.cpu = moving(seed, step, record.load);
+    guest.memory =
+        static_cast<qint64>(static_cast<double>(guest.maxMemory) * moving(mix(seed), step / 4, 0.35 + record.load / 2));
+    return guest;
+}
+
+void ProxmoxSite::refresh()
+{
+    const Instant moment = now();
+    const qint64 step = moment.time_since_epoch() / stepOfTime;
+    if (step == m_shownAt)
+        return;
+    m_shownAt = step;
+    QMap<QString, double> cores;
+    QMap<QString, qint64> memory;
+    for (const GuestRecord &record : std::as_const(m_guests)) {
+        const Guest guest = row(record, moment);
+        cores[guest.node] += guest.cpu * guest.maxCpu;
+        memory[guest.node] += guest.memory;
+        put(&Snapshot::guests, &Watcher::guests, guest);
+    }
+    for (const NodeRecord &record : std::as_const(m_nodes)) {
+        Node node = record.base;
+        node.uptime = (moment - record.bootedAt) / 1s;
+        node.uptime -= node.uptime % stepOfTime.count();
+        node.cpu = qMin(1.0, (cores.value(node.id.text()) + 0.4) / node.maxCpu);
+        node.memory = qMin(node.maxMemory, memory.value(node.id.text()) + 3 * gibi);
+        put(&Snapshot::nodes, &Watcher::nodes, node);
+    }
+}
+
+const ProxmoxSite::GuestRecord *ProxmoxSite::find(const QString &nameOrId) const
+{
+    for (auto it = m_guests.cbegin(); it != m_guests.cend(); ++it) {
+        if (it->base.id.text() == nameOrId || QString::number(it->base.vmid) == nameOrId)
+            return &*it;
+    }
+    return nullptr;
+}
+
+Facts ProxmoxSite::facts(const TargetRef &target, const QString &nameOrId)
+{
+    Facts facts{target, m_current.engine.id, std::nullopt, {}, now()};
+    const bool guestKind = target.kind == TargetKind::Qemu || target.kind == TargetKind::Lxc;
+    if (const GuestRecord *record = guestKind ? find(nameOrId) : nullptr) {
+        const Guest &guest = record->base;
+        if ((guest.kind == Q) != (target.kind == TargetKind::Qemu) || guest.node != target.node)
+            return facts; // another kind, or it has moved to another node
+        facts.object = guest.id;
+        facts.set(fact::name, guest.name, FactClass::Gate);
+        facts.set(fact::state, guest.status, FactClass::Gate);
+        facts.set(QStringLiteral("node"), guest.node, FactClass::Gate);
+        facts.set(QStringLiteral("lock"), guest.lock, FactClass::Gate);
+        facts.set(QStringLiteral("template"), guest.isTemplate ? QStringLiteral("true") : QStringLiteral("false"),
+                  FactClass::Gate);
+        facts.set(QStringLiteral("tags"), guest.tags.join(QLatin1Char(';')), FactClass::Gate);
+        if (guest.tags.contains(QStringLiteral("wingman-test")))
+            facts.set(fact::testLabel, QStringLiteral("true"), FactClass::Gate);
+        facts.set(fact::startedAt, record->startedAt ? toText(*record->startedAt) : QString(), FactClass::Open);
+    } else if (target.kind == TargetKind::Node) {
+        for (const NodeRecord &node : std::as_const(m_nodes)) {
+            if (node.base.id.text() != nameOrId)
+                continue;
+            facts.object = node.base.id;
+            facts.set(fact::name, nameOrId, FactClass::Gate);
+            facts.set(fact::state, node.base.status, FactClass::Gate);
+        }
+    }
+    return facts;
+}
+
+Result<QByteArray> ProxmoxSite::inspect(const TargetRef &target, const QString &nameOrId)
+{
+    const Facts known = facts(target, nameOrId);
+    if (!known.exists())
+        return fail(Code::NotFound, {{"what", target.text()}});
+    QJsonObject json{{QStringLiteral("id"), known.object->text()}};
+    if (const GuestRecord *record = find(nameOrId); record && target.kind != TargetKind::Node) {
+        const Guest guest = row(*record, now());
+        json.insert(QStringLiteral("name"), guest.name);
+        json.insert(QStringLiteral("node"), guest.node);
+        json.insert(QStringLiteral("status"), guest.status);
+        json.insert(QStringLiteral("cores"), guest.maxCpu);
+        json.insert(QStringLiteral("memory"), guest.maxMemory / mebi);
+        json.insert(QStringLiteral("tags"), guest.tags.join(QLatin1Char(';')));
+    }
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+Result<Workload> ProxmoxSite::workload(const ObjectId &id)
+{
+    return fail(Code::Unsupported,
+                {{"what", id.text()}, {"reason", QStringLiteral("guests have no log or stats stream")}});
+}
+
+QString ProxmoxSite::objection(const GuestRecord &record, const QString &verb)
+{
+    const Guest &guest = record.base;
+    const QString who = (guest.kind == Q ? QStringLiteral("VM %1") : QStringLiteral("CT %1")).arg(guest.vmid);
+    const bool stopped = guest.status == QStringLiteral("stopped");
+    if (!guest.lock.isEmpty())
+        return QStringLiteral("%1 is locked (%2)")
+            .arg(guest.kind == Q ? QStringLiteral("VM") : QStringLiteral("CT"), guest.lock);
+    if (verb == QStringLiteral("start")) {
+        if (guest.isTemplate)
+            return QStringLiteral("you can't start a vm if it's a template");
+        return stopped ? QString() : QStringLiteral("%1 already running").arg(who);
+    }
+    return stopped ? QStringLiteral("%1 not running").arg(who) : QString();
+}
+
+Result<StepAnswer> ProxmoxSite::act(const Step &step)
+{
+    // /nodes/{node}/{kind}/{vmid}/status/{verb}
+    const QStringList path = step.call.path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    const QString verb = path.value(5);
+    const bool known = QStringList{QStringLiteral("start"), QStringLiteral("stop"), QStringLiteral("shutdown"),
+                                   QStringLiteral("reboot")}
+                           .contains(verb);
+    if (step.call.method != QStringLiteral("POST") || path.size() != 6 || path[0] != QStringLiteral("nodes") ||
+        path[4] != QStringLiteral("status") || !known) {
+        return fail(Code::EngineRefused,
+                    {{"endpoint", m_endpoint.id.text()},
+                     {"reason", QStringLiteral("Method '%1' not implemented").arg(step.call.text())}});
+    }
+    const GuestRecord *found = find(path[2] + QLatin1Char('/') + path[3]);
+    if (!found || found->base.node != path[1]) {
+        if (step.toleratesAbsent)
+            return StepAnswer{true, {}};
+        return fail(Code::NotFound, {{"what", QStringLiteral("%1/%2 on %3").arg(path[2], path[3], path[1])}});
+    }
+    GuestRecord record = *found;
+    if (const QString reason = objection(record, verb); !reason.isEmpty())
+        return fail(Code::Conflict, {{"what", step.title}, {"reason", reason}});
+    const bool runs = verb == QStringLiteral("start") || verb == QStringLiteral("reboot");
+    record.base.status = runs ? QStringLiteral("running") : QStringLiteral("stopped");
+    record.startedAt = runs ? std::optional(now()) : std::nullopt;
+    m_guests.insert(record.base.id, record);
+    put(&Snapshot::guests, &Watcher::guests, row(record, now()));
+    const bool qemu = record.base.kind == Q;
+    happened(qemu ? TargetKind::Qemu : TargetKind::Lxc, record.base.id.text(), record.base.name,
+             (qemu ? QStringLiteral("qm") : QStringLiteral("vz")) + verb);
+    acted();
+    return StepAnswer{};
+}
+
+Milliseconds ProxmoxSite::workTime(const Step &) const
+{
+    return m_taskTime;
+}
+
+QJsonObject ProxmoxSite::save() const
+{
+    QJsonArray guests;
+    for (const GuestRecord &record : m_guests) {
+        const auto first = m_firstGuests.constFind(record.base.id);
+        if (first != m_firstGuests.cend() && *first == record)
+            continue;
+        guests.append(
+            QJsonObject{{QStringLiteral("id"), record.base.id.text()},
+                        {QStringLiteral("status"), record.base.status},
+                        {QStringLiteral("startedAt"), record.startedAt ? toText(*record.startedAt) : QString()}});
+    }
+    return QJsonObject{{QStringLiteral("guests"), guests}};
+}
+
+void ProxmoxSite::load(const QJsonObject &changes)
+{
+    m_guests = m_firstGuests;
+    for (const QJsonValue &value : changes.value(QStringLiteral("guests")).toArray()) {
+        const auto id = ObjectId::parse(value[QStringLiteral("id")].toString());
+        const auto guest = id ? m_guests.find(*id) : m_guests.end();
+        if (guest == m_guests.end())
+            continue;
+        const auto startedAt = parseInstant(value[QStringLiteral("startedAt")].toString());
+        guest->base.status = value[QStringLiteral("status")].toString();
+        guest->startedAt = startedAt ? std::optional(*startedAt) : std::nullopt;
+    }
+    m_shownAt = -1;
+    refresh();
+    wakeWatchers();
+}
+
+} // namespace wingman::targets::mock

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Proxmox cluster of the mock world: inventory and power operations (API2, /nodes/{node}/{qemu,lxc}/{vmid}/status).
+// A mutation is a task that takes its time; the hand's answer is the task's real end.
+#pragma once
+
+#include "targets/mock/site.h"
+
+namespace wingman::targets::mock {
+
+class ProxmoxSite final : public Site
+{
+public:
+    /// `taskTime`: how long a guest takes to start or stop.
+    ProxmoxSite(inventory::Endpoint endpoint, std::shared_ptr<const Clock> clock, quint64 seed, Instant anchor,
+                Milliseconds taskTime);
+
+    void refresh() override;
+    inventory::Facts facts(const inventory::TargetRef &target, const QString &nameOrId) override;
+    Result<QByteArray> inspect(const inventory::TargetRef &target, const QString &nameOrId) override;
+    Result<Workload> workload(const ObjectId &id) override;
+    Result<operations::StepAnswer> act(const operations::Step &step) override;
+    Milliseconds workTime(const operations::Step &step) const override;
+    void setAnchor(Instant anchor) override;
+    QJsonObject save() const override;
+    void load(const QJsonObject &changes) override;
+
+private:
+    struct GuestRecord
+    {
+        inventory::Guest base; // status as last set; cpu, memory and uptime are computed
+        std::optional<Instant> startedAt{};
+        double load = 0.1; // how busy it is, 0 to 1
+        friend bool operator==(const GuestRecord &, const GuestRecord &) = default;
+    };
+    struct NodeRecord
+    {
+        inventory::Node base;
+        Instant bootedAt;
+    };
+
+    inventory::Guest row(const GuestRecord &record, Instant now) const;
+    const GuestRecord *find(const QString &nameOrId) const;
+    /// Empty where the verb is possible now; otherwise what the task's last line says.
+    static QString objection(const GuestRecord &record, const QString &verb);
+
+    QMap<ObjectId, GuestRecord> m_guests, m_firstGuests;
+    QMap<ObjectId, NodeRecord> m_nodes;
+    Milliseconds m_taskTime;
+    qint64 m_shownAt = -1; // the step of time that the rows show
+};
+
+} // namespace wingman::targets::mock
