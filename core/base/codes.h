@@ -70,6 +70,9 @@ enum class ExitStatus : int {
     X(MigrationNotReversible, "MIGRATION_NOT_REVERSIBLE", Failed, "Schema step {version} has no way back.")            \
     X(DiskFull, "DISK_FULL", Failed, "No space is left for {path}. Free some space and try again; nothing was lost.")  \
     X(StorageReadOnly, "STORAGE_READ_ONLY", Failed, "{path} cannot be written: {reason}")                              \
+    X(FolderOpen, "FOLDER_OPEN", Failed, "{path} can be read by other users of this machine.")                         \
+    X(DiskLow, "DISK_LOW", Failed, "Only {free} are free where {path} is.")                                            \
+    X(ClockWrong, "CLOCK_WRONG", Failed, "The system clock says {now}, but {what} is from {then}.")                    \
     /* -- failures: secrets ------------------------------------------------------------------------------------ */    \
     X(SecretNotFound, "SECRET_NOT_FOUND", NotFound, "No secret is stored under {name}.")                               \
     X(KeychainUnavailable, "KEYCHAIN_UNAVAILABLE", Failed,                                                             \
