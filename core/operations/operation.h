@@ -28,15 +28,15 @@ struct ParameterSpec
 {
     enum class Type : quint8 { Text, Integer, Boolean, Choice };
 
-    QString name; // [A-Za-z_][A-Za-z0-9_]*
+    QString name{}; // [A-Za-z_][A-Za-z0-9_]*
     Type type = Type::Text;
-    QString title; // for people
+    QString title{}; // for people
     bool required = false;
-    std::optional<ParameterValue> defaultValue;
+    std::optional<ParameterValue> defaultValue{};
     qint64 minimum = 0; // Integer: value; Text: length
     qint64 maximum = 0;
-    QStringList choices; // Choice
-    QString pattern;     // Text: the whole value matches this regular expression; empty: any plain text
+    QStringList choices{}; // Choice
+    QString pattern{};     // Text: the whole value matches this regular expression; empty: any plain text
 };
 
 struct OperationSpec
@@ -46,6 +46,7 @@ struct OperationSpec
     QString title;   // "Restart container"
     inventory::Platform platform = inventory::Platform::Docker;
     inventory::TargetKind targetKind = inventory::TargetKind::Container;
+    QList<inventory::TargetKind> otherTargetKinds{}; // that it acts on as well: VMs and containers of Proxmox
     QList<ParameterSpec> parameters;
     Tier tier = Tier::Three; // the safe answer is the default answer
     bool mutates = true;
@@ -59,6 +60,8 @@ struct OperationSpec
     /// Beyond those that every operation of this tier needs; for operations on Wingman's own configuration.
     std::optional<identity::Permission> permission;
     std::optional<OperationId> inverse;
+
+    bool actsOn(inventory::TargetKind kind) const { return kind == targetKind || otherTargetKinds.contains(kind); }
 };
 
 /// Text as typed (NAME=VALUE) to typed values, defaults filled in. Errors: ParameterInvalid with the parameter's name,
