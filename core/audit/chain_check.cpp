@@ -118,11 +118,13 @@ void ChainCheck::checkFields(const StoredRow &row, const Digest &computed)
         return;
     }
     if (body->sequence != row.sequence)
-        report(ViolationType::ColumnMismatch, row.sequence, QStringLiteral("seq %1, body %2").arg(row.sequence).arg(body->sequence));
+        report(ViolationType::ColumnMismatch, row.sequence,
+               QStringLiteral("seq %1, body %2").arg(row.sequence).arg(body->sequence));
     // The hash that stands in a row and the one that its bytes give are both good to link to: where they differ, that
     // row has been reported itself, and this one is not to blame.
-    const bool follows = row.sequence == 1 ? isHexOf(body->previous, Digest{})
-                                           : isHexOf(body->previous, m_storedHash) || isHexOf(body->previous, m_computedHash);
+    const bool follows = row.sequence == 1
+                             ? isHexOf(body->previous, Digest{})
+                             : isHexOf(body->previous, m_storedHash) || isHexOf(body->previous, m_computedHash);
     if (m_linked && !follows)
         report(ViolationType::LinkBroken, row.sequence);
     if (row.sequence == 1 && (body->checkpoint != "genesis" || body->action != "chain.created"))

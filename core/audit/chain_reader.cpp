@@ -44,8 +44,8 @@ bool matchesText(const QString &pattern, const QString &text)
 
 bool isEmpty(const EntryFilter &filter)
 {
-    return filter.action.isEmpty() && filter.actor.isEmpty() && filter.target.isEmpty() && filter.plan.isEmpty()
-           && filter.execution.isEmpty() && !filter.since && !filter.until;
+    return filter.action.isEmpty() && filter.actor.isEmpty() && filter.target.isEmpty() && filter.plan.isEmpty() &&
+           filter.execution.isEmpty() && !filter.since && !filter.until;
 }
 
 bool matches(const EntryFilter &filter, const ListedEntry &row)
@@ -56,9 +56,9 @@ bool matches(const EntryFilter &filter, const ListedEntry &row)
         return false;
     const EntryDraft &what = row.entry->what;
     const auto same = [](const QString &wanted, const QString &text) { return wanted.isEmpty() || wanted == text; };
-    return matchesText(filter.action, what.action) && same(filter.actor, what.actor) && same(filter.target, what.target)
-           && same(filter.plan, what.plan) && same(filter.execution, what.execution)
-           && (!filter.since || row.entry->time >= *filter.since) && (!filter.until || row.entry->time < *filter.until);
+    return matchesText(filter.action, what.action) && same(filter.actor, what.actor) &&
+           same(filter.target, what.target) && same(filter.plan, what.plan) && same(filter.execution, what.execution) &&
+           (!filter.since || row.entry->time >= *filter.since) && (!filter.until || row.entry->time < *filter.until);
 }
 
 struct IndexChoice
@@ -71,17 +71,25 @@ struct IndexChoice
 std::optional<IndexChoice> chooseIndex(const EntryFilter &filter)
 {
     if (!filter.execution.isEmpty())
-        return IndexChoice{QStringLiteral("SELECT seq FROM audit_search WHERE execution = ? AND execution <> '' AND seq < ? ORDER BY seq DESC"),
-                           filter.execution};
+        return IndexChoice{
+            QStringLiteral(
+                "SELECT seq FROM audit_search WHERE execution = ? AND execution <> '' AND seq < ? ORDER BY seq DESC"),
+            filter.execution};
     if (!filter.plan.isEmpty())
-        return IndexChoice{QStringLiteral("SELECT seq FROM audit_search WHERE plan = ? AND plan <> '' AND seq < ? ORDER BY seq DESC"),
-                           filter.plan};
+        return IndexChoice{
+            QStringLiteral("SELECT seq FROM audit_search WHERE plan = ? AND plan <> '' AND seq < ? ORDER BY seq DESC"),
+            filter.plan};
     if (!filter.target.isEmpty())
-        return IndexChoice{QStringLiteral("SELECT seq FROM audit_search WHERE target = ? AND seq < ? ORDER BY seq DESC"), filter.target};
+        return IndexChoice{
+            QStringLiteral("SELECT seq FROM audit_search WHERE target = ? AND seq < ? ORDER BY seq DESC"),
+            filter.target};
     if (!filter.actor.isEmpty())
-        return IndexChoice{QStringLiteral("SELECT seq FROM audit_search WHERE actor = ? AND seq < ? ORDER BY seq DESC"), filter.actor};
+        return IndexChoice{QStringLiteral("SELECT seq FROM audit_search WHERE actor = ? AND seq < ? ORDER BY seq DESC"),
+                           filter.actor};
     if (!filter.action.isEmpty() && !filter.action.endsWith(u'*'))
-        return IndexChoice{QStringLiteral("SELECT seq FROM audit_search WHERE action = ? AND seq < ? ORDER BY seq DESC"), filter.action};
+        return IndexChoice{
+            QStringLiteral("SELECT seq FROM audit_search WHERE action = ? AND seq < ? ORDER BY seq DESC"),
+            filter.action};
     return std::nullopt;
 }
 
@@ -99,7 +107,8 @@ Result<> scan(storage::Connection &connection, const EntryFilter &filter, Sequen
 {
     for (int unreadable = 0; unreadable < mostUnreadable && into.size() < limit; ++unreadable) {
         auto rows = connection.query(
-            QStringLiteral("SELECT seq, body, hash FROM audit_entry WHERE seq < ? AND seq > ? ORDER BY seq DESC"), {before, floor});
+            QStringLiteral("SELECT seq, body, hash FROM audit_entry WHERE seq < ? AND seq > ? ORDER BY seq DESC"),
+            {before, floor});
         bool broken = !rows;
         while (!broken && into.size() < limit) {
             const auto more = rows->next();
@@ -116,7 +125,8 @@ Result<> scan(storage::Connection &connection, const EntryFilter &filter, Sequen
         if (!broken)
             return {};
         if (before == std::numeric_limits<Sequence>::max())
-            return rows ? fail(Code::DatabaseCorrupt, {{"path", connection.path()}, {"reason", QStringLiteral("its newest entry cannot be read")}})
+            return rows ? fail(Code::DatabaseCorrupt, {{"path", connection.path()},
+                                                       {"reason", QStringLiteral("its newest entry cannot be read")}})
                         : propagate(rows);
         // The file is damaged here; what lies below may still be whole.
         --before;
@@ -132,8 +142,8 @@ Result<> scan(storage::Connection &connection, const EntryFilter &filter, Sequen
     return {};
 }
 
-Result<> lookUp(storage::Connection &connection, const EntryFilter &filter, const IndexChoice &index, Sequence before, int limit,
-                QList<ListedEntry> &into)
+Result<> lookUp(storage::Connection &connection, const EntryFilter &filter, const IndexChoice &index, Sequence before,
+                int limit, QList<ListedEntry> &into)
 {
     auto rows = connection.query(index.sql, {index.value, before});
     if (!rows)
@@ -209,7 +219,8 @@ Async<QList<ListedEntry>> ChainReader::list(EntryFilter filter, Page page, Deadl
 {
     const auto database = m_database;
     if (chooseIndex(filter)) {
-        std::function<Result<qint64>(storage::Connection &)> measure = [](storage::Connection &connection) -> Result<qint64> {
+        std::function<Result<qint64>(storage::Connection &)> measure =
+            [](storage::Connection &connection) -> Result<qint64> {
             const auto last = headIn(connection);
             const auto indexed = indexedUpTo(connection);
             return last && indexed ? last->sequence - *indexed : 0;
@@ -221,12 +232,12 @@ Async<QList<ListedEntry>> ChainReader::list(EntryFilter filter, Page page, Deadl
             };
             const auto filled = co_await storage::write<qint64>(database, fill, deadline, cancel);
             if (!filled)
-                qCInfo(logAudit, "the search columns could not be filled: %s", qUtf8Printable(filled.error().sentence()));
+                qCInfo(logAudit, "the search columns could not be filled: %s",
+                       qUtf8Printable(filled.error().sentence()));
         }
     }
-    std::function<Result<QList<ListedEntry>>(storage::Connection &)> job = [filter, page](storage::Connection &connection) {
-        return listIn(connection, filter, page);
-    };
+    std::function<Result<QList<ListedEntry>>(storage::Connection &)> job =
+        [filter, page](storage::Connection &connection) { return listIn(connection, filter, page); };
     co_return co_await storage::read<QList<ListedEntry>>(database, job, deadline, cancel);
 }
 

@@ -20,9 +20,10 @@ SearchRow searchRowOf(Bytes body)
 
 Result<qint64> catchUpSearch(storage::Connection &connection, qint64 most)
 {
-    auto rows = connection.query(QStringLiteral("SELECT seq, body FROM audit_entry WHERE seq > "
-                                                "(SELECT coalesce(max(seq), 0) FROM audit_search) ORDER BY seq LIMIT ?"),
-                                 {most});
+    auto rows =
+        connection.query(QStringLiteral("SELECT seq, body FROM audit_entry WHERE seq > "
+                                        "(SELECT coalesce(max(seq), 0) FROM audit_search) ORDER BY seq LIMIT ?"),
+                         {most});
     if (!rows)
         return propagate(rows);
     for (qint64 count = 0;; ++count) {
@@ -33,10 +34,11 @@ Result<qint64> catchUpSearch(storage::Connection &connection, qint64 most)
             return count;
         const QByteArray body = rows->bytes(1);
         const SearchRow row = searchRowOf(bytesOf(body));
-        const storage::Bindings values{rows->integer(0), row.time, row.action, row.actor, row.target, row.plan, row.execution};
-        if (auto stored = connection.exec(
-                QStringLiteral("INSERT INTO audit_search(seq, time, action, actor, target, plan, execution) VALUES(?, ?, ?, ?, ?, ?, ?)"),
-                values);
+        const storage::Bindings values{rows->integer(0), row.time, row.action,   row.actor,
+                                       row.target,       row.plan, row.execution};
+        if (auto stored = connection.exec(QStringLiteral("INSERT INTO audit_search(seq, time, action, actor, target, "
+                                                         "plan, execution) VALUES(?, ?, ?, ?, ?, ?, ?)"),
+                                          values);
             !stored)
             return propagate(stored);
     }

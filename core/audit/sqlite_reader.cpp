@@ -9,7 +9,8 @@ namespace wingman::audit {
 
 Failure SqliteReader::failure(int status) const
 {
-    const QString reason = QString::fromUtf8(m_database != nullptr ? sqlite3_errmsg(m_database) : sqlite3_errstr(status));
+    const QString reason =
+        QString::fromUtf8(m_database != nullptr ? sqlite3_errmsg(m_database) : sqlite3_errstr(status));
     switch (status & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -84,7 +85,8 @@ qint64 SqliteReader::integer(int column) const
 Bytes SqliteReader::bytes(int column) const
 {
     const void *data = sqlite3_column_blob(m_statement, column);
-    return {static_cast<const unsigned char *>(data), static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+    return {static_cast<const unsigned char *>(data),
+            static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
 QString SqliteReader::text(int column) const
@@ -107,7 +109,8 @@ QStringList expectedSchema(const char *script)
 {
     QStringList lines;
     sqlite3 *memory = nullptr;
-    if (sqlite3_open(":memory:", &memory) == SQLITE_OK && sqlite3_exec(memory, script, nullptr, nullptr, nullptr) == SQLITE_OK) {
+    if (sqlite3_open(":memory:", &memory) == SQLITE_OK &&
+        sqlite3_exec(memory, script, nullptr, nullptr, nullptr) == SQLITE_OK) {
         sqlite3_exec(
             memory, "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY type, name",
             [](void *into, int, char **values, char **) {

@@ -107,7 +107,8 @@ bool streamRows(Reader &reader, ChainCheck &check, Progressing &progress)
         const auto more = reader.next();
         if (!more) {
             if (more.error().code != Code::Cancelled)
-                check.report(ViolationType::Unreadable, check.lastSequence() + 1, more.error().arguments.text(u"reason"));
+                check.report(ViolationType::Unreadable, check.lastSequence() + 1,
+                             more.error().arguments.text(u"reason"));
             return false;
         }
         if (!*more) {
@@ -125,7 +126,8 @@ template <typename Reader>
 void checkRange(Reader &reader, Range range, ChainCheck &check, Progressing &progress)
 {
     if (range.from > 1) {
-        auto before = reader.prepare("SELECT seq, body, hash FROM audit_entry NOT INDEXED WHERE seq = ?", {range.from - 1});
+        auto before =
+            reader.prepare("SELECT seq, body, hash FROM audit_entry NOT INDEXED WHERE seq = ?", {range.from - 1});
         const auto found = before ? reader.next() : Result<bool>(propagate(before));
         if (found && *found)
             check.follow({reader.integer(0), reader.bytes(1), reader.bytes(2)});
@@ -134,8 +136,9 @@ void checkRange(Reader &reader, Range range, ChainCheck &check, Progressing &pro
     }
     // From the very beginning on there is no lower bound: what stands before 1 is seen too.
     const Sequence from = range.from > 1 ? range.from : std::numeric_limits<qint64>::min();
-    if (auto prepared = reader.prepare("SELECT seq, body, hash FROM audit_entry NOT INDEXED WHERE seq BETWEEN ? AND ? ORDER BY seq",
-                                       {from, range.to});
+    if (auto prepared =
+            reader.prepare("SELECT seq, body, hash FROM audit_entry NOT INDEXED WHERE seq BETWEEN ? AND ? ORDER BY seq",
+                           {from, range.to});
         !prepared) {
         check.report(ViolationType::Unreadable, range.from, prepared.error().arguments.text(u"reason"));
         return;
@@ -153,9 +156,10 @@ Result<bool> checkSchema(Reader &reader, ChainCheck &check)
         script += step.up;
     const QStringList expected = expectedSchema(script.constData());
     QStringList found;
-    auto prepared = reader.prepare("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master "
-                                   "WHERE tbl_name IN ('audit_entry', 'audit_search') OR name IN ('audit_entry', 'audit_search') "
-                                   "ORDER BY type, name");
+    auto prepared =
+        reader.prepare("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master "
+                       "WHERE tbl_name IN ('audit_entry', 'audit_search') OR name IN ('audit_entry', 'audit_search') "
+                       "ORDER BY type, name");
     if (!prepared)
         return propagate(prepared);
     for (;;) {
@@ -172,13 +176,15 @@ Result<bool> checkSchema(Reader &reader, ChainCheck &check)
         if (found.contains(line))
             continue;
         const bool trigger = line.startsWith(u"trigger ");
-        const bool there = std::any_of(found.cbegin(), found.cend(), [&](const QString &other) { return named(other) == named(line); });
+        const bool there = std::any_of(found.cbegin(), found.cend(),
+                                       [&](const QString &other) { return named(other) == named(line); });
         check.report(trigger && !there ? ViolationType::TriggerMissing : ViolationType::SchemaAltered, 0, named(line));
         if (line.startsWith(u"table audit_entry "))
             intact = false;
     }
     for (const QString &line : found) {
-        const bool known = std::any_of(expected.cbegin(), expected.cend(), [&](const QString &other) { return named(other) == named(line); });
+        const bool known = std::any_of(expected.cbegin(), expected.cend(),
+                                       [&](const QString &other) { return named(other) == named(line); });
         if (!known)
             check.report(ViolationType::SchemaAltered, 0, named(line));
     }
@@ -189,10 +195,11 @@ Result<bool> checkSchema(Reader &reader, ChainCheck &check)
 template <typename Reader>
 void checkSearchRows(Reader &reader, Sequence from, ChainCheck &check, Progressing &progress)
 {
-    auto prepared = reader.prepare("SELECT s.seq, s.time, s.action, s.actor, s.target, s.plan, s.execution, e.body "
-                                   "FROM audit_search AS s NOT INDEXED LEFT JOIN audit_entry AS e NOT INDEXED ON e.seq = s.seq "
-                                   "WHERE s.seq >= ? ORDER BY s.seq",
-                                   {from});
+    auto prepared =
+        reader.prepare("SELECT s.seq, s.time, s.action, s.actor, s.target, s.plan, s.execution, e.body "
+                       "FROM audit_search AS s NOT INDEXED LEFT JOIN audit_entry AS e NOT INDEXED ON e.seq = s.seq "
+                       "WHERE s.seq >= ? ORDER BY s.seq",
+                       {from});
     if (!prepared)
         return; // the missing table has been reported with the schema
     Sequence expected = from;
@@ -211,7 +218,8 @@ void checkSearchRows(Reader &reader, Sequence from, ChainCheck &check, Progressi
         if (sequence != expected)
             check.report(ViolationType::ColumnMismatch, expected, QStringLiteral("search row missing"));
         expected = sequence + 1;
-        const SearchRow stored{reader.integer(1), reader.text(2), reader.text(3), reader.text(4), reader.text(5), reader.text(6)};
+        const SearchRow stored{reader.integer(1), reader.text(2), reader.text(3),
+                               reader.text(4),    reader.text(5), reader.text(6)};
         if (!reader.isBlob(7))
             check.report(ViolationType::ColumnMismatch, sequence, QStringLiteral("search row without entry"));
         else if (!(stored == searchRowOf(reader.bytes(7))))
@@ -326,8 +334,8 @@ Result<VerifyReport> verifyWith(Reader &reader, const std::function<Result<std::
 
 } // namespace
 
-Result<VerifyReport> verifyFileNow(const QString &path, VerifyOptions options, VerifyProgress progress, Deadline deadline,
-                                   Cancel cancel)
+Result<VerifyReport> verifyFileNow(const QString &path, VerifyOptions options, VerifyProgress progress,
+                                   Deadline deadline, Cancel cancel)
 {
     Progressing progressing{std::move(progress), deadline, std::move(cancel)};
     const std::function<Result<std::unique_ptr<SqliteReader>>()> open = [&] {
@@ -359,8 +367,8 @@ Result<VerifyReport> verifyOver(storage::Connection &connection, VerifyOptions o
     return verifyWith<QtReader>(reader, {}, options, progressing);
 }
 
-Async<VerifyReport> verifyChain(std::shared_ptr<storage::Database> database, VerifyOptions options, VerifyProgress progress,
-                                Deadline deadline, Cancel cancel)
+Async<VerifyReport> verifyChain(std::shared_ptr<storage::Database> database, VerifyOptions options,
+                                VerifyProgress progress, Deadline deadline, Cancel cancel)
 {
     const auto worker = std::make_shared<Worker>(QStringLiteral("verify"));
     auto job = [database, options, progress, deadline, cancel] {
@@ -371,7 +379,8 @@ Async<VerifyReport> verifyChain(std::shared_ptr<storage::Database> database, Ver
 
 Result<std::optional<Sequence>> newestCheckpoint(storage::Connection &connection, qint64 within)
 {
-    auto rows = connection.query(QStringLiteral("SELECT seq, body FROM audit_entry ORDER BY seq DESC LIMIT ?"), {within});
+    auto rows =
+        connection.query(QStringLiteral("SELECT seq, body FROM audit_entry ORDER BY seq DESC LIMIT ?"), {within});
     if (!rows)
         return propagate(rows);
     for (;;) {

@@ -15,17 +15,17 @@ namespace wingman::audit {
 
 struct VerifyOptions
 {
-    Sequence from = 1;  // 1: everything. Later: that entry must follow the stored one before it
-    qint64 newest = 0;  // if not 0: only the newest so many
-    int threads = 2;    // how many read and hash at once
+    Sequence from = 1; // 1: everything. Later: that entry must follow the stored one before it
+    qint64 newest = 0; // if not 0: only the newest so many
+    int threads = 2;   // how many read and hash at once
 };
 
 struct VerifyReport
 {
     Sequence first = 0; // of the range that was asked for; 0 in an empty chain
     Sequence last = 0;
-    qint64 checked = 0; // rows
-    Digest head{};      // the stored hash of `last`
+    qint64 checked = 0;          // rows
+    Digest head{};               // the stored hash of `last`
     QList<Violation> violations; // by sequence, at most 1 000 of them
     qint64 violationCount = 0;
     bool verifies() const { return violationCount == 0; }
@@ -36,18 +36,19 @@ using VerifyProgress = std::function<void(qint64 done, qint64 total)>;
 
 /// Errors: Cancelled (within 50 ms), TimedOut, and those of a storage Connection where nothing could be read at all.
 /// A chain that does not verify is not an error: the report says so. Thread: any with an event loop.
-Async<VerifyReport> verifyChain(std::shared_ptr<storage::Database> database, VerifyOptions options, VerifyProgress progress,
-                                Deadline deadline, Cancel cancel);
+Async<VerifyReport> verifyChain(std::shared_ptr<storage::Database> database, VerifyOptions options,
+                                VerifyProgress progress, Deadline deadline, Cancel cancel);
 
 /// The same on the calling thread (and those it starts).
 Result<VerifyReport> verifyChainNow(storage::Database &database, VerifyOptions options, VerifyProgress progress,
                                     Deadline deadline, Cancel cancel);
 
 /// A file that no other program has open, by the SQLite C library; for tests and for copies.
-Result<VerifyReport> verifyFileNow(const QString &path, VerifyOptions options, VerifyProgress progress, Deadline deadline,
-                                   Cancel cancel);
+Result<VerifyReport> verifyFileNow(const QString &path, VerifyOptions options, VerifyProgress progress,
+                                   Deadline deadline, Cancel cancel);
 
-/// Through a connection of QtSql, on one thread; what verifyChain() does where QtSql brings a SQLite library of its own.
+/// Through a connection of QtSql, on one thread; what verifyChain() does where QtSql brings a SQLite library of its
+/// own.
 Result<VerifyReport> verifyOver(storage::Connection &connection, VerifyOptions options, VerifyProgress progress,
                                 Deadline deadline, Cancel cancel);
 

@@ -47,6 +47,16 @@ Failure failure(const QSqlError &error, const QString &path)
     }
 }
 
+/// QtSql takes a text or bytes that were never set for NULL; here only QVariant() is.
+QVariant bound(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QStringLiteral("");
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArrayLiteral("");
+    return value;
+}
+
 } // namespace
 
 struct Rows::Private
@@ -109,7 +119,7 @@ struct Connection::Private
                 statements.insert(sql, statement);
         }
         for (qsizetype i = 0; i < bindings.size(); ++i)
-            statement->query.bindValue(static_cast<int>(i), bindings.at(i));
+            statement->query.bindValue(static_cast<int>(i), bound(bindings.at(i)));
         if (!statement->query.exec()) {
             const QSqlError error = statement->query.lastError();
             statement->query.finish();

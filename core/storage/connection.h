@@ -39,7 +39,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// What is bound to `?` placeholders, in order: qint64, QString, QByteArray, or QVariant() for NULL.
+/// What is bound to `?` placeholders, in order: qint64, QString, QByteArray, or QVariant() for NULL. An empty text is
+/// an empty text, also one that was never set.
 using Bindings = QVariantList;
 
 struct ConnectionOptions

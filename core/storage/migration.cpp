@@ -73,6 +73,16 @@ Result<std::map<int, Applied>> readApplied(Connection &connection, const std::ve
     return applied;
 }
 
+/// The same in one snapshot: another process may be making the tables at this moment.
+Result<std::map<int, Applied>> readAppliedAlone(Connection &connection, const std::vector<Migration> &ordered)
+{
+    if (auto begun = connection.beginRead(); !begun)
+        return propagate(begun);
+    auto applied = readApplied(connection, ordered);
+    connection.rollback();
+    return applied;
+}
+
 /// Applies the first missing step inside the transaction that the caller has begun. False if none is missing.
 Result<bool> applyNext(Connection &connection, const std::vector<Migration> &ordered)
 {
@@ -112,7 +122,7 @@ QByteArray migrationChecksum(const Migration &step)
 Result<QList<MigrationState>> migrationStatus(Connection &connection, const std::vector<Migration> &steps)
 {
     const auto ordered = sorted(steps);
-    const auto applied = readApplied(connection, ordered);
+    const auto applied = readAppliedAlone(connection, ordered);
     if (!applied)
         return propagate(applied);
     QList<MigrationState> states;
@@ -130,7 +140,7 @@ Result<int> applyMigrations(Connection &connection, const std::vector<Migration>
             return fail(Code::Internal,
                         {{"reason", QStringLiteral("schema step %1 is there twice").arg(ordered[i].version)}});
     }
-    const auto before = readApplied(connection, ordered);
+    const auto before = readAppliedAlone(connection, ordered);
     if (!before)
         return propagate(before);
     if (before->size() == ordered.size())

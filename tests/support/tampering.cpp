@@ -16,7 +16,8 @@ Tampering::Tampering(const QString &path, Hash hash) : m_hash(std::move(hash))
         m_database, "rehash", 1, SQLITE_UTF8, this,
         [](sqlite3_context *context, int, sqlite3_value **values) {
             const auto *self = static_cast<Tampering *>(sqlite3_user_data(context));
-            const QByteArray body(static_cast<const char *>(sqlite3_value_blob(values[0])), sqlite3_value_bytes(values[0]));
+            const QByteArray body(static_cast<const char *>(sqlite3_value_blob(values[0])),
+                                  sqlite3_value_bytes(values[0]));
             const QByteArray made = self->m_hash(body);
             sqlite3_result_blob(context, made.constData(), static_cast<int>(made.size()), SQLITE_TRANSIENT);
         },
@@ -37,8 +38,10 @@ void Tampering::run(const QString &sql)
 
 void Tampering::unguard(const QString &table)
 {
-    m_triggers = column(QStringLiteral("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '%1'").arg(table));
-    for (const QByteArray &name : column(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '%1'").arg(table)))
+    m_triggers =
+        column(QStringLiteral("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '%1'").arg(table));
+    for (const QByteArray &name :
+         column(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '%1'").arg(table)))
         run(QStringLiteral("DROP TRIGGER %1").arg(QString::fromUtf8(name)));
 }
 
@@ -55,7 +58,8 @@ QList<QByteArray> Tampering::column(const QString &sql)
     if (sqlite3_prepare_v2(m_database, sql.toUtf8().constData(), -1, &statement, nullptr) != SQLITE_OK)
         qFatal("%s: %s", qUtf8Printable(sql), sqlite3_errmsg(m_database));
     while (sqlite3_step(statement) == SQLITE_ROW)
-        values.append(QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, 0)), sqlite3_column_bytes(statement, 0)));
+        values.append(QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, 0)),
+                                 sqlite3_column_bytes(statement, 0)));
     sqlite3_finalize(statement);
     return values;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pins the format: what these vectors say was computed with Python's json and hashlib, not with this code. They are never
-// changed, only added to; see core/audit/FORMAT.md.
+// Pins the format: what these vectors say was computed with Python's json and hashlib, not with this code. They are
+// never changed, only added to; see core/audit/FORMAT.md.
 #include "audit/body_scanner.h"
 #include "audit/entry.h"
 #include "base/canonical_json.h"
@@ -43,10 +43,11 @@ Entry second()
     entry.what.origin = QStringLiteral("console");
     entry.what.action = QStringLiteral("execution.intent");
     entry.what.target = QStringLiteral("docker://local/container/web");
-    entry.what.parameters = {{QStringLiteral("steps"), QJsonArray{QStringLiteral("POST /containers/3f8a/restart")}},
-                             {QStringLiteral("delta"), -5},
-                             {QStringLiteral("list"), QJsonArray{QStringLiteral("a"), QJsonObject{{QStringLiteral("deep"), 1}}}},
-                             {QStringLiteral("note"), QString::fromUtf8("line\n\xc3\xbc \"q\" \\ \x01 \xe2\x82\xac\xf0\x9f\x98\x80")}};
+    entry.what.parameters = {
+        {QStringLiteral("steps"), QJsonArray{QStringLiteral("POST /containers/3f8a/restart")}},
+        {QStringLiteral("delta"), -5},
+        {QStringLiteral("list"), QJsonArray{QStringLiteral("a"), QJsonObject{{QStringLiteral("deep"), 1}}}},
+        {QStringLiteral("note"), QString::fromUtf8("line\n\xc3\xbc \"q\" \\ \x01 \xe2\x82\xac\xf0\x9f\x98\x80")}};
     entry.what.decision = QStringLiteral("allow");
     entry.what.result.clear();
     entry.what.plan = QStringLiteral("pln-1");
@@ -78,10 +79,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("hash");
         QTest::addColumn<QByteArray>("leaf");
-        QTest::newRow("genesis") << 1 << genesisBytes << QByteArray("d431951acc926405788deea2c71828769ef042a1d63cabc070f06d7b6b60822a")
+        QTest::newRow("genesis") << 1 << genesisBytes
+                                 << QByteArray("d431951acc926405788deea2c71828769ef042a1d63cabc070f06d7b6b60822a")
                                  << QByteArray("09c91c10dd48825582ebcde253257cfa64cbd1d308c949df50752699be963dbf");
-        QTest::newRow("everything set") << 2 << secondBytes << QByteArray("a313bf80ce9197a0a6f43afa097900901f9430e751488e81df9412f44d804358")
-                                        << QByteArray("75f93684824d9150df665e2726c7c33530ae28f351a5227ca402020bcb84ab0f");
+        QTest::newRow("everything set")
+            << 2 << secondBytes << QByteArray("a313bf80ce9197a0a6f43afa097900901f9430e751488e81df9412f44d804358")
+            << QByteArray("75f93684824d9150df665e2726c7c33530ae28f351a5227ca402020bcb84ab0f");
     }
     void theBytesAreForEver()
     {
@@ -105,16 +108,21 @@ private Q_SLOTS:
     {
         Sha256 sha256;
         // FIPS 180-4's examples, whole and cut in two.
-        QCOMPARE(toByteArray(sha256({}, bytesOf("abc"))).toHex(), QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
-        QCOMPARE(toByteArray(sha256(bytesOf("a"), bytesOf("bc"))).toHex(), QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
-        QCOMPARE(toByteArray(sha256({}, {})).toHex(), QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        QCOMPARE(toByteArray(sha256({}, bytesOf("abc"))).toHex(),
+                 QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE(toByteArray(sha256(bytesOf("a"), bytesOf("bc"))).toHex(),
+                 QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE(toByteArray(sha256({}, {})).toHex(),
+                 QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
     }
 
     void onlyTheCanonicalBytesAreAccepted_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("problem");
-        const auto row = [](const char *name, QByteArray body, BodyProblem problem) { QTest::newRow(name) << body << static_cast<int>(problem); };
+        const auto row = [](const char *name, QByteArray body, BodyProblem problem) {
+            QTest::newRow(name) << body << static_cast<int>(problem);
+        };
         const auto with = [](const char *from, QByteArray to) { return QByteArray(genesisBytes).replace(from, to); };
         row("nothing", "", BodyProblem::Malformed);
         row("not JSON", "seventeen", BodyProblem::Malformed);
@@ -143,13 +151,16 @@ private Q_SLOTS:
         row("a decimal point", with("\"epoch\":1,", "\"epoch\":1.0,"), BodyProblem::NotCanonical);
         row("minus zero", with("\"epoch\":1,", "\"epoch\":-0,"), BodyProblem::NotCanonical);
         row("a field twice", with("\"epoch\":1,", "\"epoch\":1,\"epoch\":1,"), BodyProblem::NotCanonical);
-        row("fields in another order", with("\"action\":\"chain.created\",\"actor\":\"anna\"", "\"actor\":\"anna\",\"action\":\"chain.created\""), BodyProblem::NotCanonical);
+        row("fields in another order",
+            with("\"action\":\"chain.created\",\"actor\":\"anna\"", "\"actor\":\"anna\",\"action\":\"chain.created\""),
+            BodyProblem::NotCanonical);
         row("a boolean parameter", with("{}", "{\"on\":true}"), BodyProblem::NotCanonical);
         row("a null parameter", with("{}", "{\"on\":null}"), BodyProblem::NotCanonical);
         row("a fraction in the parameters", with("{}", "{\"on\":0.5}"), BodyProblem::NotCanonical);
         row("parameters in another order", with("{}", "{\"b\":1,\"a\":1}"), BodyProblem::NotCanonical);
         row("a parameter twice", with("{}", "{\"a\":1,\"a\":1}"), BodyProblem::NotCanonical);
-        row("keys ordered by UTF-8 and not by UTF-16", with("{}", "{\"\xef\xac\xb3\":1,\"\xf0\x9f\x98\x80\":1}"), BodyProblem::NotCanonical);
+        row("keys ordered by UTF-8 and not by UTF-16", with("{}", "{\"\xef\xac\xb3\":1,\"\xf0\x9f\x98\x80\":1}"),
+            BodyProblem::NotCanonical);
         row("format 2", with("\"format\":1", "\"format\":2"), BodyProblem::UnknownFormat);
         row("another algorithm", with("sha-256", "sha-1"), BodyProblem::UnknownFormat);
         row("format 2 with other fields", "{\"format\":2}", BodyProblem::UnknownFormat);
@@ -189,15 +200,19 @@ namespace {
 
 QByteArray genesisBody()
 {
-    return QByteArray(    R"({"action":"chain.created","actor":"anna","algorithm":"sha-256","chain":"chn-test","checkpoint":"genesis","decision":"","epoch":1,"execution":"","format":1,"origin":"cli","parameters":{},"plan":"","previous":")")
-    + zeros + R"(","result":"ok","role":"admin","sequence":1,"target":"","time":1767323045000006,"warning":""})";
+    return QByteArray(
+               R"({"action":"chain.created","actor":"anna","algorithm":"sha-256","chain":"chn-test","checkpoint":"genesis","decision":"","epoch":1,"execution":"","format":1,"origin":"cli","parameters":{},"plan":"","previous":")") +
+           zeros + R"(","result":"ok","role":"admin","sequence":1,"target":"","time":1767323045000006,"warning":""})";
 }
 
 QByteArray secondBody()
 {
-    return     QByteArray(R"({"action":"execution.intent","actor":"anna","algorithm":"sha-256","chain":"chn-test","checkpoint":"month","decision":"allow","epoch":1,"execution":"exe-1","format":1,"origin":"console","parameters":{"delta":-5,"list":["a",{"deep":1}],"note":"line\n)")
-    + "\xc3\xbc" R"( \"q\" \\ \u0001 )" "\xe2\x82\xac\xf0\x9f\x98\x80"
-    + R"(","steps":["POST /containers/3f8a/restart"]},"plan":"pln-1","previous":"d431951acc926405788deea2c71828769ef042a1d63cabc070f06d7b6b60822a","result":"","role":"admin","sequence":2,"target":"docker://local/container/web","time":1772000000000000,"warning":"clock_jumped"})";
+    return QByteArray(
+               R"({"action":"execution.intent","actor":"anna","algorithm":"sha-256","chain":"chn-test","checkpoint":"month","decision":"allow","epoch":1,"execution":"exe-1","format":1,"origin":"console","parameters":{"delta":-5,"list":["a",{"deep":1}],"note":"line\n)") +
+           "\xc3\xbc"
+           R"( \"q\" \\ \u0001 )"
+           "\xe2\x82\xac\xf0\x9f\x98\x80" +
+           R"(","steps":["POST /containers/3f8a/restart"]},"plan":"pln-1","previous":"d431951acc926405788deea2c71828769ef042a1d63cabc070f06d7b6b60822a","result":"","role":"admin","sequence":2,"target":"docker://local/container/web","time":1772000000000000,"warning":"clock_jumped"})";
 }
 
 } // namespace

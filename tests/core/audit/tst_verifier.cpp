@@ -41,7 +41,7 @@ Attack rewriteFrom(Sequence from, std::function<void(QJsonObject &, Sequence)> c
     return [from, change](Tampering &attacker) {
         attacker.unguard(QStringLiteral("audit_entry"));
         const auto bodies = attacker.column(QStringLiteral("SELECT body FROM audit_entry ORDER BY seq"));
-        QByteArray previous;
+        QByteArray previous(64, '0');
         for (Sequence sequence = 1; sequence <= bodies.size(); ++sequence) {
             QByteArray body = bodies.at(sequence - 1);
             if (sequence >= from) {
@@ -100,60 +100,145 @@ private Q_SLOTS:
     {
         QTest::addColumn<Attack>("attack");
         QTest::addColumn<QStringList>("expected");
-        const auto row = [](const char *name, Attack attack, QStringList expected) { QTest::newRow(name) << attack << expected; };
+        const auto row = [](const char *name, Attack attack, QStringList expected) {
+            QTest::newRow(name) << attack << expected;
+        };
 #define L(text) QStringLiteral(text)
         row("nothing was done", plain("SELECT 1"), {});
-        row("an actor is exchanged", unguarded("UPDATE audit_entry SET body = CAST(replace(CAST(body AS TEXT), 'anna', 'otto') AS BLOB) WHERE seq = 7"), {L("content_mismatch@7")});
-        row("one bit of a hash", unguarded("UPDATE audit_entry SET hash = x'00' || substr(hash, 2) WHERE seq = 7"), {L("content_mismatch@7")});
-        row("a body and its hash", unguarded("UPDATE audit_entry SET body = CAST(replace(CAST(body AS TEXT), 'anna', 'otto') AS BLOB) WHERE seq = 7; UPDATE audit_entry SET hash = rehash(body) WHERE seq = 7"), {L("link_broken@8")});
-        row("the last body and its hash: only a kept head tells", unguarded("UPDATE audit_entry SET body = CAST(replace(CAST(body AS TEXT), 'anna', 'otto') AS BLOB) WHERE seq = 20; UPDATE audit_entry SET hash = rehash(body) WHERE seq = 20"), {});
+        row("an actor is exchanged",
+            unguarded("UPDATE audit_entry SET body = CAST(replace(CAST(body AS TEXT), 'anna', 'otto') AS BLOB) WHERE "
+                      "seq = 7"),
+            {L("content_mismatch@7")});
+        row("one bit of a hash",
+            unguarded("UPDATE audit_entry SET hash = CAST(x'00' || substr(hash, 2) AS BLOB) WHERE seq = 7"),
+            {L("content_mismatch@7")});
+        row("a body and its hash",
+            unguarded("UPDATE audit_entry SET body = CAST(replace(CAST(body AS TEXT), 'anna', 'otto') AS BLOB) WHERE "
+                      "seq = 7; UPDATE audit_entry SET hash = rehash(body) WHERE seq = 7"),
+            {L("link_broken@8")});
+        row("the last body and its hash: only a kept head tells",
+            unguarded("UPDATE audit_entry SET body = CAST(replace(CAST(body AS TEXT), 'anna', 'otto') AS BLOB) WHERE "
+                      "seq = 20; UPDATE audit_entry SET hash = rehash(body) WHERE seq = 20"),
+            {});
         row("an entry is removed", unguarded("DELETE FROM audit_entry WHERE seq = 7"), {L("sequence_gap@7")});
-        row("three entries are removed", unguarded("DELETE FROM audit_entry WHERE seq BETWEEN 7 AND 9"), {L("sequence_gap@7")});
-        row("the genesis is removed", unguarded("DELETE FROM audit_entry WHERE seq = 1"), {L("sequence_gap@1"), L("genesis_missing@1")});
+        row("three entries are removed", unguarded("DELETE FROM audit_entry WHERE seq BETWEEN 7 AND 9"),
+            {L("sequence_gap@7")});
+        row("the genesis is removed", unguarded("DELETE FROM audit_entry WHERE seq = 1"),
+            {L("sequence_gap@1"), L("genesis_missing@1")});
         row("the tail is cut: only a kept head tells", unguarded("DELETE FROM audit_entry WHERE seq > 15"), {});
         row("everything is removed: only a kept head tells", unguarded("DELETE FROM audit_entry"), {});
-        row("an entry is removed and the rest moves up", unguarded("DELETE FROM audit_entry WHERE seq = 18; UPDATE audit_entry SET seq = 18 WHERE seq = 19; UPDATE audit_entry SET seq = 19 WHERE seq = 20"), {L("column_mismatch@18"), L("link_broken@18"), L("column_mismatch@19")});
-        row("two entries change places", unguarded("UPDATE audit_entry SET seq = 99 WHERE seq = 7; UPDATE audit_entry SET seq = 7 WHERE seq = 8; UPDATE audit_entry SET seq = 8 WHERE seq = 99"), {L("column_mismatch@7"), L("link_broken@7"), L("column_mismatch@8"), L("link_broken@8"), L("link_broken@9")});
-        row("an entry is copied behind the last", unguarded("INSERT INTO audit_entry SELECT 21, body, hash FROM audit_entry WHERE seq = 7"), {L("column_mismatch@21"), L("link_broken@21")});
-        row("an entry before the first", unguarded("PRAGMA ignore_check_constraints=ON; INSERT INTO audit_entry SELECT 0, body, hash FROM audit_entry WHERE seq = 7"), {L("column_mismatch@0"), L("duplicate@0")});
-        row("INSERT OR REPLACE, the guards aside for a moment", unguarded("INSERT OR REPLACE INTO audit_entry SELECT 7, body, hash FROM audit_entry WHERE seq = 6"), {L("column_mismatch@7"), L("link_broken@7"), L("link_broken@8")});
-        row("a body that is no JSON", unguarded("UPDATE audit_entry SET body = x'7b7b' WHERE seq = 7"), {L("content_mismatch@7"), L("body_malformed@7")});
-        row("a body that is no JSON, with its hash", unguarded("UPDATE audit_entry SET body = x'7b7b', hash = rehash(x'7b7b') WHERE seq = 7"), {L("body_malformed@7"), L("link_broken@8")});
-        row("an empty body", unguarded("UPDATE audit_entry SET body = x'' WHERE seq = 7"), {L("content_mismatch@7"), L("body_malformed@7")});
-        row("a space more, with its hash", unguarded("UPDATE audit_entry SET body = body || x'20' WHERE seq = 7; UPDATE audit_entry SET body = CAST(body AS BLOB), hash = rehash(body) WHERE seq = 7"), {L("not_canonical@7"), L("link_broken@8")});
-        row("another format, with its hash", unguarded("UPDATE audit_entry SET body = CAST(replace(CAST(body AS TEXT), '\"format\":1', '\"format\":9') AS BLOB) WHERE seq = 7; UPDATE audit_entry SET hash = rehash(body) WHERE seq = 7"), {L("unknown_format@7"), L("link_broken@8")});
-        row("a weaker algorithm, with its hash", unguarded("UPDATE audit_entry SET body = CAST(replace(CAST(body AS TEXT), 'sha-256', 'md5') AS BLOB) WHERE seq = 7; UPDATE audit_entry SET hash = rehash(body) WHERE seq = 7"), {L("unknown_format@7"), L("link_broken@8")});
-        row("everything from an entry on is another chain's", rewriteFrom(19, [](QJsonObject &entry, Sequence) { entry[L("chain")] = L("chn-other"); }), {L("chain_mixed@19"), L("chain_mixed@20")});
-        row("an older epoch comes back", rewriteFrom(19, [](QJsonObject &entry, Sequence sequence) { entry[L("epoch")] = sequence == 19 ? 3 : 2; }), {L("chain_mixed@20")});
-        row("a checkpoint loses its mark", rewriteFrom(2, [](QJsonObject &entry, Sequence) { entry[L("checkpoint")] = QString(); entry[L("time")] = entry[L("time")].toInteger() + 86400000000; }), {L("checkpoint_wrong@2")});
-        row("a checkpoint where there is none", rewriteFrom(20, [](QJsonObject &entry, Sequence) { entry[L("checkpoint")] = L("day"); }), {L("checkpoint_wrong@20")});
-        row("a genesis that is none", rewriteFrom(1, [](QJsonObject &entry, Sequence) { entry[L("checkpoint")] = QString(); }), {L("genesis_missing@1")});
-        row("all is written anew from an entry on: only a kept head tells", rewriteFrom(7, [](QJsonObject &entry, Sequence) { entry[L("actor")] = L("otto"); }), {});
+        row("an entry is removed and the rest moves up",
+            unguarded("DELETE FROM audit_entry WHERE seq = 18; UPDATE audit_entry SET seq = 18 WHERE seq = 19; UPDATE "
+                      "audit_entry SET seq = 19 WHERE seq = 20"),
+            {L("column_mismatch@18"), L("link_broken@18"), L("column_mismatch@19")});
+        row("two entries change places",
+            unguarded("UPDATE audit_entry SET seq = 99 WHERE seq = 7; UPDATE audit_entry SET seq = 7 WHERE seq = 8; "
+                      "UPDATE audit_entry SET seq = 8 WHERE seq = 99"),
+            {L("column_mismatch@7"), L("link_broken@7"), L("column_mismatch@8"), L("link_broken@8"),
+             L("link_broken@9")});
+        row("an entry is copied behind the last",
+            unguarded("INSERT INTO audit_entry SELECT 21, body, hash FROM audit_entry WHERE seq = 7"),
+            {L("column_mismatch@21"), L("link_broken@21")});
+        row("an entry before the first",
+            unguarded("PRAGMA ignore_check_constraints=ON; INSERT INTO audit_entry SELECT 0, body, hash FROM "
+                      "audit_entry WHERE seq = 7"),
+            {L("column_mismatch@0"), L("duplicate@0")});
+        row("INSERT OR REPLACE, the guards aside for a moment",
+            unguarded("INSERT OR REPLACE INTO audit_entry SELECT 7, body, hash FROM audit_entry WHERE seq = 6"),
+            {L("column_mismatch@7"), L("link_broken@7"), L("link_broken@8")});
+        row("a body that is no JSON", unguarded("UPDATE audit_entry SET body = x'7b7b' WHERE seq = 7"),
+            {L("content_mismatch@7"), L("body_malformed@7")});
+        row("a body that is no JSON, with its hash",
+            unguarded("UPDATE audit_entry SET body = x'7b7b', hash = rehash(x'7b7b') WHERE seq = 7"),
+            {L("body_malformed@7"), L("link_broken@8")});
+        row("an empty body", unguarded("UPDATE audit_entry SET body = x'' WHERE seq = 7"),
+            {L("content_mismatch@7"), L("body_malformed@7")});
+        row("a space more, with its hash",
+            unguarded("UPDATE audit_entry SET body = CAST(body || x'20' AS BLOB) WHERE seq = 7; UPDATE audit_entry SET "
+                      "hash = rehash(body) WHERE seq = 7"),
+            {L("not_canonical@7"), L("link_broken@8")});
+        row("another format, with its hash",
+            unguarded("UPDATE audit_entry SET body = CAST(replace(CAST(body AS TEXT), '\"format\":1', '\"format\":9') "
+                      "AS BLOB) WHERE seq = 7; UPDATE audit_entry SET hash = rehash(body) WHERE seq = 7"),
+            {L("unknown_format@7"), L("link_broken@8")});
+        row("a weaker algorithm, with its hash",
+            unguarded("UPDATE audit_entry SET body = CAST(replace(CAST(body AS TEXT), 'sha-256', 'md5') AS BLOB) WHERE "
+                      "seq = 7; UPDATE audit_entry SET hash = rehash(body) WHERE seq = 7"),
+            {L("unknown_format@7"), L("link_broken@8")});
+        row("everything from an entry on is another chain's",
+            rewriteFrom(19, [](QJsonObject &entry, Sequence) { entry[L("chain")] = L("chn-other"); }),
+            {L("chain_mixed@19"), L("chain_mixed@20")});
+        row("an older epoch comes back",
+            rewriteFrom(19, [](QJsonObject &entry, Sequence sequence) { entry[L("epoch")] = sequence == 19 ? 3 : 2; }),
+            {L("chain_mixed@20")});
+        row("a checkpoint loses its mark",
+            rewriteFrom(2,
+                        [](QJsonObject &entry, Sequence) {
+                            entry[L("checkpoint")] = QString();
+                            entry[L("time")] = entry[L("time")].toInteger() + 86400000000;
+                        }),
+            {L("checkpoint_wrong@2")});
+        row("a checkpoint where there is none",
+            rewriteFrom(20, [](QJsonObject &entry, Sequence) { entry[L("checkpoint")] = L("day"); }),
+            {L("checkpoint_wrong@20")});
+        row("a genesis that is none",
+            rewriteFrom(1, [](QJsonObject &entry, Sequence) { entry[L("checkpoint")] = QString(); }),
+            {L("genesis_missing@1")});
+        row("all is written anew from an entry on: only a kept head tells",
+            rewriteFrom(7, [](QJsonObject &entry, Sequence) { entry[L("actor")] = L("otto"); }), {});
         row("a guard is missing", plain("DROP TRIGGER audit_entry_delete"), {L("trigger_missing@0")});
-        row("all guards are missing", plain("DROP TRIGGER audit_entry_delete; DROP TRIGGER audit_entry_insert; DROP TRIGGER audit_entry_update"), {L("trigger_missing@0"), L("trigger_missing@0"), L("trigger_missing@0")});
-        row("a guard that lets through", plain("DROP TRIGGER audit_entry_delete; CREATE TRIGGER audit_entry_delete BEFORE DELETE ON audit_entry BEGIN SELECT 1; END"), {L("schema_altered@0")});
-        row("a guard by that name on another table", plain("DROP TRIGGER audit_entry_delete; CREATE TABLE other(x); CREATE TRIGGER audit_entry_delete BEFORE DELETE ON other BEGIN SELECT RAISE(ABORT, 'audit entries are never deleted'); END"), {L("trigger_missing@0")});
-        row("a trigger more", plain("CREATE TRIGGER more AFTER INSERT ON audit_entry BEGIN SELECT 1; END"), {L("schema_altered@0")});
+        row("all guards are missing",
+            plain("DROP TRIGGER audit_entry_delete; DROP TRIGGER audit_entry_insert; DROP TRIGGER audit_entry_update"),
+            {L("trigger_missing@0"), L("trigger_missing@0"), L("trigger_missing@0")});
+        row("a guard that lets through",
+            plain("DROP TRIGGER audit_entry_delete; CREATE TRIGGER audit_entry_delete BEFORE DELETE ON audit_entry "
+                  "BEGIN SELECT 1; END"),
+            {L("schema_altered@0")});
+        row("a guard by that name on another table",
+            plain("DROP TRIGGER audit_entry_delete; CREATE TABLE other(x); CREATE TRIGGER audit_entry_delete BEFORE "
+                  "DELETE ON other BEGIN SELECT RAISE(ABORT, 'audit entries are never deleted'); END"),
+            {L("trigger_missing@0")});
+        row("a trigger more", plain("CREATE TRIGGER more AFTER INSERT ON audit_entry BEGIN SELECT 1; END"),
+            {L("schema_altered@0")});
         row("an index more", plain("CREATE INDEX more ON audit_entry(hash)"), {L("schema_altered@0")});
-        row("an index that leaves rows out", plain("CREATE INDEX more ON audit_entry(seq, body, hash) WHERE seq <> 7"), {L("schema_altered@0")});
-        row("no primary key, and an entry twice", rebuilt("seq INTEGER, body BLOB, hash BLOB", "SELECT * FROM kept UNION ALL SELECT * FROM kept WHERE seq = 7"), {L("schema_altered@0"), L("duplicate@7")});
-        row("sequence numbers that are texts", rebuilt("seq TEXT, body BLOB, hash BLOB", "SELECT printf('%02d', seq), body, hash FROM kept"), QStringList{L("schema_altered@0")} + [] {
-            QStringList each;
-            for (int i = 1; i <= entries; ++i)
-                each.append(L("column_mismatch@%1").arg(i));
-            return each;
-        }());
-        row("a table without checks", rebuilt("seq INTEGER PRIMARY KEY, body BLOB NOT NULL, hash BLOB NOT NULL", "SELECT * FROM kept"), {L("schema_altered@0")});
-        row("a view instead of the table", [](Tampering &attacker) {
-            attacker.unguard(L("audit_entry"));
-            attacker.run(L("ALTER TABLE audit_entry RENAME TO kept; CREATE VIEW audit_entry AS SELECT * FROM kept"));
-        }, {L("trigger_missing@0"), L("trigger_missing@0"), L("trigger_missing@0"), L("schema_altered@0"), L("schema_altered@0")});
-        row("the table is gone", plain("DROP TABLE audit_entry"), {L("schema_altered@0"), L("trigger_missing@0"), L("trigger_missing@0"), L("trigger_missing@0"), L("unreadable@0")});
-        row("a search column is edited", plain("UPDATE audit_search SET actor = 'otto' WHERE seq = 7"), {L("column_mismatch@7")});
+        row("an index that leaves rows out", plain("CREATE INDEX more ON audit_entry(seq, body, hash) WHERE seq <> 7"),
+            {L("schema_altered@0")});
+        row("no primary key, and an entry twice",
+            rebuilt("seq INTEGER, body BLOB, hash BLOB",
+                    "SELECT * FROM kept UNION ALL SELECT * FROM kept WHERE seq = 7"),
+            {L("schema_altered@0"), L("duplicate@7")});
+        row(
+            "sequence numbers that are texts",
+            rebuilt("seq TEXT, body BLOB, hash BLOB", "SELECT printf('%02d', seq), body, hash FROM kept"),
+            QStringList{L("schema_altered@0")} + [] {
+                QStringList each;
+                for (int i = 1; i <= entries; ++i)
+                    each.append(L("column_mismatch@%1").arg(i));
+                return each;
+            }());
+        row("a table without checks",
+            rebuilt("seq INTEGER PRIMARY KEY, body BLOB NOT NULL, hash BLOB NOT NULL", "SELECT * FROM kept"),
+            {L("schema_altered@0")});
+        row("a view instead of the table",
+            [](Tampering &attacker) {
+                attacker.unguard(L("audit_entry"));
+                attacker.run(
+                    L("ALTER TABLE audit_entry RENAME TO kept; CREATE VIEW audit_entry AS SELECT * FROM kept"));
+            },
+            {L("trigger_missing@0"), L("trigger_missing@0"), L("trigger_missing@0"), L("schema_altered@0"),
+             L("schema_altered@0")});
+        row("the table is gone", plain("DROP TABLE audit_entry"),
+            {L("schema_altered@0"), L("trigger_missing@0"), L("trigger_missing@0"), L("trigger_missing@0"),
+             L("unreadable@0")});
+        row("a search column is edited", plain("UPDATE audit_search SET actor = 'otto' WHERE seq = 7"),
+            {L("column_mismatch@7")});
         row("a search row is removed", plain("DELETE FROM audit_search WHERE seq = 7"), {L("column_mismatch@7")});
-        row("a search row is invented", plain("INSERT INTO audit_search VALUES(21, 0, 'a', 'b', 'c', '', '')"), {L("column_mismatch@21")});
-        row("a search column gets another type", plain("UPDATE audit_search SET target = 7 WHERE seq = 7"), {L("column_mismatch@7")});
-        row("the search table is another one", plain("ALTER TABLE audit_search ADD COLUMN more TEXT"), {L("schema_altered@0")});
+        row("a search row is invented", plain("INSERT INTO audit_search VALUES(21, 0, 'a', 'b', 'c', '', '')"),
+            {L("column_mismatch@21")});
+        row("a search column gets another type", plain("UPDATE audit_search SET target = 7 WHERE seq = 7"),
+            {L("column_mismatch@7")});
+        row("the search table is another one", plain("ALTER TABLE audit_search ADD COLUMN more TEXT"),
+            {L("schema_altered@0")});
         row("a search index is missing", plain("DROP INDEX audit_search_execution"), {L("schema_altered@0")});
 #undef L
     }
@@ -163,7 +248,8 @@ private Q_SLOTS:
         QFETCH(QStringList, expected);
         Chain chain;
         chain.fill(entries);
-        QVERIFY(storage::writeNow<qint64>(*chain.database, [](storage::Connection &connection) { return catchUpSearch(connection, 1000); }));
+        QVERIFY(storage::writeNow<qint64>(
+            *chain.database, [](storage::Connection &connection) { return catchUpSearch(connection, 1000); }));
         // Attacks on entries are told without the search rows that then differ too.
         const bool onSearch = QByteArray(QTest::currentDataTag()).contains("search");
         QVERIFY(verified(chain.path()).verifies());
@@ -203,7 +289,8 @@ private Q_SLOTS:
         QCOMPARE(report.last, entries);
         QCOMPARE(report.checked, entries);
         Tampering reader(chain.path(), Chain::hash);
-        QCOMPARE(toByteArray(report.head), reader.column(QStringLiteral("SELECT hash FROM audit_entry WHERE seq = 20")).value(0));
+        QCOMPARE(toByteArray(report.head),
+                 reader.column(QStringLiteral("SELECT hash FROM audit_entry WHERE seq = 20")).value(0));
     }
     void verifiesApart_data()
     {
@@ -211,12 +298,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("newest");
         QTest::addColumn<int>("checked");
         QTest::addColumn<QStringList>("expected");
-        QTest::newRow("all") << 1 << 0 << 20 << QStringList{QStringLiteral("content_mismatch@7"), QStringLiteral("link_broken@11")};
-        QTest::newRow("from the damaged entry") << 7 << 0 << 14 << QStringList{QStringLiteral("content_mismatch@7"), QStringLiteral("link_broken@11")};
+        QTest::newRow("all") << 1 << 0 << 20
+                             << QStringList{QStringLiteral("content_mismatch@7"), QStringLiteral("link_broken@11")};
+        QTest::newRow("from the damaged entry")
+            << 7 << 0 << 14 << QStringList{QStringLiteral("content_mismatch@7"), QStringLiteral("link_broken@11")};
         QTest::newRow("from the next one") << 8 << 0 << 13 << QStringList{QStringLiteral("link_broken@11")};
-        QTest::newRow("from behind the rewritten one") << 11 << 0 << 10 << QStringList{QStringLiteral("link_broken@11")};
+        QTest::newRow("from behind the rewritten one")
+            << 11 << 0 << 10 << QStringList{QStringLiteral("link_broken@11")};
         QTest::newRow("the newest five") << 1 << 5 << 5 << QStringList{};
-        QTest::newRow("more than there are") << 1 << 5000 << 20 << QStringList{QStringLiteral("content_mismatch@7"), QStringLiteral("link_broken@11")};
+        QTest::newRow("more than there are")
+            << 1 << 5000 << 20 << QStringList{QStringLiteral("content_mismatch@7"), QStringLiteral("link_broken@11")};
         QTest::newRow("from behind the end") << 21 << 0 << 0 << QStringList{};
     }
     void verifiesApart()
@@ -229,7 +320,8 @@ private Q_SLOTS:
         chain.fill(entries);
         {
             Tampering attacker(chain.path(), Chain::hash);
-            unguarded("UPDATE audit_entry SET body = CAST(replace(CAST(body AS TEXT), 'anna', 'otto') AS BLOB) WHERE seq IN (7, 10); "
+            unguarded("UPDATE audit_entry SET body = CAST(replace(CAST(body AS TEXT), 'anna', 'otto') AS BLOB) WHERE "
+                      "seq IN (7, 10); "
                       "UPDATE audit_entry SET hash = rehash(body) WHERE seq = 10")(attacker);
         }
         VerifyOptions options;
@@ -246,13 +338,20 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("expected");
         // 10 000 entries: the second thread begins at 5 001.
         QTest::newRow("nothing") << plain("SELECT 1") << QStringList{};
-        QTest::newRow("the last of the first half is gone") << unguarded("DELETE FROM audit_entry WHERE seq = 5000") << QStringList{QStringLiteral("sequence_gap@5000")};
-        QTest::newRow("the first of the second half is gone") << unguarded("DELETE FROM audit_entry WHERE seq = 5001") << QStringList{QStringLiteral("sequence_gap@5001")};
-        QTest::newRow("both are gone") << unguarded("DELETE FROM audit_entry WHERE seq IN (5000, 5001)") << QStringList{QStringLiteral("sequence_gap@5000"), QStringLiteral("sequence_gap@5001")};
+        QTest::newRow("the last of the first half is gone") << unguarded("DELETE FROM audit_entry WHERE seq = 5000")
+                                                            << QStringList{QStringLiteral("sequence_gap@5000")};
+        QTest::newRow("the first of the second half is gone") << unguarded("DELETE FROM audit_entry WHERE seq = 5001")
+                                                              << QStringList{QStringLiteral("sequence_gap@5001")};
+        QTest::newRow("both are gone") << unguarded("DELETE FROM audit_entry WHERE seq IN (5000, 5001)")
+                                       << QStringList{QStringLiteral("sequence_gap@5000"),
+                                                      QStringLiteral("sequence_gap@5001")};
         QTest::newRow("the last of the first half is rewritten")
-            << unguarded("UPDATE audit_entry SET body = CAST(replace(CAST(body AS TEXT), 'anna', 'otto') AS BLOB) WHERE seq = 5000; UPDATE audit_entry SET hash = rehash(body) WHERE seq = 5000")
+            << unguarded("UPDATE audit_entry SET body = CAST(replace(CAST(body AS TEXT), 'anna', 'otto') AS BLOB) "
+                         "WHERE seq = 5000; UPDATE audit_entry SET hash = rehash(body) WHERE seq = 5000")
             << QStringList{QStringLiteral("link_broken@5001")};
-        QTest::newRow("each half has one") << unguarded("UPDATE audit_entry SET hash = zeroblob(32) WHERE seq IN (2, 9999)") << QStringList{QStringLiteral("content_mismatch@2"), QStringLiteral("content_mismatch@9999")};
+        QTest::newRow("each half has one")
+            << unguarded("UPDATE audit_entry SET hash = zeroblob(32) WHERE seq IN (2, 9999)")
+            << QStringList{QStringLiteral("content_mismatch@2"), QStringLiteral("content_mismatch@9999")};
     }
     void theSeamOfTwoThreadsIsChecked()
     {
@@ -302,7 +401,8 @@ private Q_SLOTS:
         QVERIFY(*furthest > 10000);
 
         const Cancel cancel;
-        const auto cancelled = await(verifyChain(chain.database, {}, [cancel](qint64, qint64) { cancel.cancel(); }, Deadline::after(60s), cancel));
+        const auto cancelled = await(verifyChain(
+            chain.database, {}, [cancel](qint64, qint64) { cancel.cancel(); }, Deadline::after(60s), cancel));
         QVERIFY(!cancelled);
         QCOMPARE(cancelled.error().code, Code::Cancelled);
 
@@ -317,7 +417,10 @@ private Q_SLOTS:
         chain.clock->advance(25h);
         chain.fill(9);
         const auto at = [&chain](qint64 within) {
-            return storage::readNow<std::optional<Sequence>>(*chain.database, [within](storage::Connection &connection) { return newestCheckpoint(connection, within); }).value();
+            return storage::readNow<std::optional<Sequence>>(
+                       *chain.database,
+                       [within](storage::Connection &connection) { return newestCheckpoint(connection, within); })
+                .value();
         };
         QCOMPARE(at(100), std::optional<Sequence>(6));
         QCOMPARE(at(2), std::optional<Sequence>());
@@ -328,7 +431,8 @@ private Q_SLOTS:
     void whatCannotBeReadAtAllIsAnError()
     {
         QTemporaryDir home;
-        const auto missing = verifyFileNow(home.filePath(QStringLiteral("none.db")), {}, {}, Deadline::never(), Cancel());
+        const auto missing =
+            verifyFileNow(home.filePath(QStringLiteral("none.db")), {}, {}, Deadline::never(), Cancel());
         QVERIFY(!missing);
         QCOMPARE(missing.error().code, Code::DatabaseFailed);
         QFile file(home.filePath(QStringLiteral("text.db")));

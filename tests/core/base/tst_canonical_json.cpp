@@ -85,8 +85,10 @@ private Q_SLOTS:
 
     void wholeNumbersKeepTheirDigits()
     {
-        QCOMPARE(canonicalJson(QJsonArray{qint64(9007199254740991), qint64(-9007199254740991)}).value(), QByteArray("[9007199254740991,-9007199254740991]"));
-        for (const qint64 number : {qint64(9007199254740993), std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min() + 1})
+        QCOMPARE(canonicalJson(QJsonArray{qint64(9007199254740991), qint64(-9007199254740991)}).value(),
+                 QByteArray("[9007199254740991,-9007199254740991]"));
+        for (const qint64 number :
+             {qint64(9007199254740993), std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min() + 1})
             QCOMPARE(canonicalJson(QJsonArray{number}).error().code, Code::InvalidInput);
     }
     void refuses_data()
@@ -110,7 +112,8 @@ void tst_CanonicalJson::published_data()
 {
     QTest::addColumn<QByteArray>("input");
     QTest::addColumn<QByteArray>("output");
-    QTest::newRow("arrays") << QByteArray(R"([56, {"d": true, "10": null, "1": [ ]}])") << QByteArray(R"([56,{"1":[],"10":null,"d":true}])");
+    QTest::newRow("arrays") << QByteArray(R"([56, {"d": true, "10": null, "1": [ ]}])")
+                            << QByteArray(R"([56,{"1":[],"10":null,"d":true}])");
     QTest::newRow("french: no locale in sorting")
         << QByteArray("{\"peach\": \"This sorting order\", \"p\xc3\xa9"
                       "ch\xc3\xa9\": \"is wrong according to French\", \"p\xc3\xaa"
@@ -118,19 +121,34 @@ void tst_CanonicalJson::published_data()
         << QByteArray("{\"peach\":\"This sorting order\",\"p\xc3\xa9"
                       "ch\xc3\xa9\":\"is wrong according to French\",\"p\xc3\xaa"
                       "che\":\"but canonicalization MUST\",\"sin\":\"ingnore locale\"}");
-    QTest::newRow("structures") << QByteArray(R"({"1": {"f": {"f": "hi","F": 5} ,"\n": 56.0}, "10": { }, "": "empty", "a": { }, "111": [ { } ], "A": { }})")
-                                << QByteArray(R"({"":"empty","1":{"\n":56,"f":{"F":5,"f":"hi"}},"10":{},"111":[{}],"A":{},"a":{}})");
-    QTest::newRow("unicode: nothing is normalised") << QByteArray(R"({"Unnormalized Unicode":"\u1e0d\u0307"})")
-                                                    << QByteArray("{\"Unnormalized Unicode\":\"\xe1\xb8\x8d\xcc\x87\"}");
-    QTest::newRow("values") << QByteArray(R"({"numbers": [1E30, 4.50, 333333333.33333329, 2e-3, 0.000000000000000000000000001], "escaping": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", "literals": [null, true, false]})")
-                            << QByteArray("{\"escaping\":\"\xe2\x82\xac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\",\"literals\":[null,true,false],\"numbers\":[1e+30,4.5,333333333.3333333,0.002,1e-27]}");
-    QTest::newRow("weird keys") << QByteArray(R"({"\u20ac": "Euro Sign", "1": "One", "\u0080": "Control\u007f", "\ud83d\ude02": "Smiley", "\u00f6": "Latin Small Letter O With Diaeresis", "\ufb33": "Hebrew Letter Dalet With Dagesh", "</script>": "Browser Challenge"})")
-                                << QByteArray("{\"1\":\"One\",\"</script>\":\"Browser Challenge\",\"\xc2\x80\":\"Control\x7f\",\"\xc3\xb6\":\"Latin Small Letter O With Diaeresis\",\"\xe2\x82\xac\":\"Euro Sign\",\"\xf0\x9f\x98\x82\":\"Smiley\",\"\xef\xac\xb3\":\"Hebrew Letter Dalet With Dagesh\"}");
+    QTest::newRow("structures")
+        << QByteArray(
+               R"({"1": {"f": {"f": "hi","F": 5} ,"\n": 56.0}, "10": { }, "": "empty", "a": { }, "111": [ { } ], "A": { }})")
+        << QByteArray(R"({"":"empty","1":{"\n":56,"f":{"F":5,"f":"hi"}},"10":{},"111":[{}],"A":{},"a":{}})");
+    QTest::newRow("unicode: nothing is normalised")
+        << QByteArray(R"({"Unnormalized Unicode":"\u1e0d\u0307"})")
+        << QByteArray("{\"Unnormalized Unicode\":\"\xe1\xb8\x8d\xcc\x87\"}");
+    QTest::newRow("values")
+        << QByteArray(
+               R"({"numbers": [1E30, 4.50, 333333333.33333329, 2e-3, 0.000000000000000000000000001], "escaping": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", "literals": [null, true, false]})")
+        << QByteArray("{\"escaping\":\"\xe2\x82\xac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/"
+                      "\",\"literals\":[null,true,false],\"numbers\":[1e+30,4.5,333333333.3333333,0.002,1e-27]}");
+    QTest::newRow("weird keys")
+        << QByteArray(
+               R"({"\u20ac": "Euro Sign", "1": "One", "\u0080": "Control\u007f", "\ud83d\ude02": "Smiley", "\u00f6": "Latin Small Letter O With Diaeresis", "\ufb33": "Hebrew Letter Dalet With Dagesh", "</script>": "Browser Challenge"})")
+        << QByteArray(
+               "{\"1\":\"One\",\"</script>\":\"Browser Challenge\",\"\xc2\x80\":\"Control\x7f\",\"\xc3\xb6\":\"Latin "
+               "Small Letter O With Diaeresis\",\"\xe2\x82\xac\":\"Euro "
+               "Sign\",\"\xf0\x9f\x98\x82\":\"Smiley\",\"\xef\xac\xb3\":\"Hebrew Letter Dalet With Dagesh\"}");
     QTest::newRow("section 3.2.3: keys by UTF-16 code units")
-        << QByteArray(R"({"\u20ac": "Euro Sign", "\r": "Carriage Return", "\ufb33": "Hebrew Letter Dalet With Dagesh", "1": "One", "\ud83d\ude00": "Emoji: Grinning Face", "\u0080": "Control", "\u00f6": "Latin Small Letter O With Diaeresis"})")
-        << QByteArray("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\xc2\x80\":\"Control\",\"\xc3\xb6\":\"Latin Small Letter O With Diaeresis\",\"\xe2\x82\xac\":\"Euro Sign\",\"\xf0\x9f\x98\x80\":\"Emoji: Grinning Face\",\"\xef\xac\xb3\":\"Hebrew Letter Dalet With Dagesh\"}");
+        << QByteArray(
+               R"({"\u20ac": "Euro Sign", "\r": "Carriage Return", "\ufb33": "Hebrew Letter Dalet With Dagesh", "1": "One", "\ud83d\ude00": "Emoji: Grinning Face", "\u0080": "Control", "\u00f6": "Latin Small Letter O With Diaeresis"})")
+        << QByteArray("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\xc2\x80\":\"Control\",\"\xc3\xb6\":\"Latin Small "
+                      "Letter O With Diaeresis\",\"\xe2\x82\xac\":\"Euro Sign\",\"\xf0\x9f\x98\x80\":\"Emoji: Grinning "
+                      "Face\",\"\xef\xac\xb3\":\"Hebrew Letter Dalet With Dagesh\"}");
     QTest::newRow("section 3.2.4: the very bytes")
-        << QByteArray(R"({"numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001], "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", "literals": [null, true, false]})")
+        << QByteArray(
+               R"({"numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001], "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", "literals": [null, true, false]})")
         << QByteArray::fromHex("7b226c69746572616c73223a5b6e756c6c2c747275652c66616c73655d2c226e"
                                "756d62657273223a5b3333333333333333332e333333333333332c31652b3330"
                                "2c342e352c302e3030322c31652d32375d2c22737472696e67223a22e282ac24"

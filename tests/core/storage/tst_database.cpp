@@ -319,6 +319,20 @@ private Q_SLOTS:
             return addNote(connection, QString(100000, u'y'));
         }));
     }
+    void anEmptyTextIsNotNull()
+    {
+        QTemporaryDir home;
+        const auto database = openIn(home.path());
+        const auto types = storage::readNow<QString>(*database, [](Connection &connection) -> Result<QString> {
+            const auto value =
+                connection.scalar(QStringLiteral("SELECT typeof(?) || ' ' || typeof(?) || ' ' || typeof(?)"),
+                                  {QString(), QByteArray(), QVariant()});
+            if (!value)
+                return propagate(value);
+            return value->toString();
+        });
+        QCOMPARE(types.value(), QStringLiteral("text blob null"));
+    }
     void theSameStatementMayBeOpenTwice()
     {
         QTemporaryDir home;
