@@ -8,11 +8,9 @@
 
 #include <sqlite3.h>
 
-#include <QFileInfo>
 #include <QHash>
-#include <QThread>
+#include <array>
 #include <atomic>
-#include <thread>
 
 namespace wingman::storage {
 namespace {
@@ -55,6 +53,30 @@ QVariant bound(const QVariant &value)
     if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
         return QByteArrayLiteral("");
     return value;
+}
+
+/// A PRAGMA takes no bound values, so there are a few to choose from.
+struct Patience
+{
+    qint64 milliseconds;
+    const char *pragma;
+};
+constexpr std::array patiences{
+    Patience{10, "PRAGMA busy_timeout=10"},       Patience{50, "PRAGMA busy_timeout=50"},
+    Patience{200, "PRAGMA busy_timeout=200"},     Patience{1000, "PRAGMA busy_timeout=1000"},
+    Patience{5000, "PRAGMA busy_timeout=5000"},   Patience{10000, "PRAGMA busy_timeout=10000"},
+    Patience{30000, "PRAGMA busy_timeout=30000"},
+};
+
+/// The longest that is not longer, or the shortest.
+const Patience &patienceOf(Milliseconds wanted)
+{
+    const Patience *chosen = &patiences.front();
+    for (const Patience &candidate : patiences) {
+        if (candidate.milliseconds <= wanted.count())
+            chosen = &candidate;
+    }
+    return *chosen;
 }
 
 } // namespace
@@ -162,19 +184,20 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Connec
     auto mode = connection->scalar(QStringLiteral("PRAGMA journal_mode"));
     if (!mode)
         return propagate(mode);
-    // Of two who switch a fresh file to WAL at once, SQLite refuses one without asking its busy handler.
+    // Of two who switch a fresh file to WAL at once, SQLite refuses one without asking its busy handler; taking the
+    // lock alone does wait for the other.
     const Deadline deadline = Deadline::after(options.busyTimeout);
     while (mode->toString() != QStringLiteral("wal")) {
-        mode = connection->scalar(QStringLiteral("PRAGMA journal_mode=WAL"));
-        if (!mode && (mode.error().code != Code::DatabaseBusy || deadline.hasPassed()))
-            return propagate(mode);
-        if (mode && mode->toString() != QStringLiteral("wal"))
+        auto switched = connection->scalar(QStringLiteral("PRAGMA journal_mode=WAL"));
+        if (switched && switched->toString() != QStringLiteral("wal"))
             return fail(Code::DatabaseFailed,
                         {{"path", path}, {"reason", QStringLiteral("its file system cannot hold a write-ahead log")}});
-        if (!mode) {
-            std::this_thread::sleep_for(Milliseconds(2));
-            mode = QVariant(QString());
-        }
+        if (!switched && (switched.error().code != Code::DatabaseBusy || deadline.hasPassed()))
+            return propagate(switched);
+        if (switched)
+            break;
+        if (auto alone = connection->exec(QStringLiteral("BEGIN EXCLUSIVE")); alone)
+            connection->rollback();
     }
     for (const char *pragma : {"PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA recursive_triggers=ON",
                                "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"}) {
@@ -252,11 +275,11 @@ qint64 Connection::lastInsertId() const
 Result<> Connection::begin(Milliseconds busyTimeout)
 {
     ++d->serial;
-    if (busyTimeout.count() != d->busyTimeout) {
-        d->busyTimeout = busyTimeout.count();
-        QSqlQuery query(d->database);
-        if (!query.exec(QStringLiteral("PRAGMA busy_timeout=%1").arg(busyTimeout.count())))
-            return failure(query.lastError(), d->path);
+    const Patience &patience = patienceOf(busyTimeout);
+    if (patience.milliseconds != d->busyTimeout) {
+        d->busyTimeout = patience.milliseconds;
+        if (auto set = scalar(QString::fromLatin1(patience.pragma)); !set)
+            return propagate(set);
     }
     auto begun = exec(QStringLiteral("BEGIN IMMEDIATE"));
     return begun ? Result<>() : propagate(begun);

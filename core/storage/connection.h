@@ -73,7 +73,7 @@ public:
     qint64 lastInsertId() const;
 
     /// Transactions are made by Database around each job; jobs never call these.
-    Result<> begin(Milliseconds busyTimeout); // BEGIN IMMEDIATE
+    Result<> begin(Milliseconds busyTimeout); // BEGIN IMMEDIATE, waiting about as long (10 ms at least) for others
     Result<> beginRead();                     // a snapshot for a reader
     Result<> commit();
     void rollback(); // what cannot be rolled back was not there any more

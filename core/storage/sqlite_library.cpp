@@ -19,9 +19,7 @@ int notice(sqlite3 *, char **, const sqlite3_api_routines *)
     return SQLITE_OK;
 }
 
-} // namespace
-
-bool qtSqlSharesOurSqlite()
+bool ask()
 {
     // Our copy calls this for every connection that it opens, and only for those.
     const auto entry = reinterpret_cast<void (*)()>(notice);
@@ -38,6 +36,14 @@ bool qtSqlSharesOurSqlite()
     QSqlDatabase::removeDatabase(name);
     sqlite3_cancel_auto_extension(entry);
     return noticed;
+}
+
+} // namespace
+
+bool qtSqlSharesOurSqlite()
+{
+    static const bool answer = ask(); // asked once: it cannot change while the program runs
+    return answer;
 }
 
 } // namespace wingman::storage

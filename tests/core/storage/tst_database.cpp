@@ -364,17 +364,31 @@ private Q_SLOTS:
         QTemporaryDir home;
         const auto ours = openIn(home.path());
         const auto theirs = openIn(home.path()); // another set of connections, as another process has
-        int told = 0;
-        storage::ChangeMonitor monitor(ours, [&told] { ++told; });
-        QTest::qWait(300); // only so that the first look has happened; nothing below depends on its length
-        QVERIFY(storage::writeNow<qint64>(
-            *ours, [](Connection &connection) { return addNote(connection, QStringLiteral("ours")); }));
-        QVERIFY(storage::writeNow<qint64>(
-            *theirs, [](Connection &connection) { return addNote(connection, QStringLiteral("theirs")); }));
-        QTRY_COMPARE_WITH_TIMEOUT(told, 1, 20000);
-        QVERIFY(storage::writeNow<qint64>(
-            *theirs, [](Connection &connection) { return addNote(connection, QStringLiteral("again")); }));
-        QTRY_COMPARE_WITH_TIMEOUT(told, 2, 20000);
+        int toldUs = 0;
+        int toldThem = 0;
+        const storage::ChangeMonitor monitor(ours, [&toldUs] { ++toldUs; });
+        const storage::ChangeMonitor theirMonitor(theirs, [&toldThem] { ++toldThem; });
+        const auto add = [](Database &database) {
+            static int number = 0;
+            const QString text = QString::number(++number);
+            return storage::writeNow<qint64>(database,
+                                             [text](Connection &connection) { return addNote(connection, text); });
+        };
+        // What is committed before the first look is not told; so until something is.
+        while (toldUs == 0) {
+            QVERIFY(add(*theirs));
+            static_cast<void>(QTest::qWaitFor([&toldUs] { return toldUs > 0; }, 2000));
+        }
+        const int before = toldUs;
+        // Both look equally often: when they were told of the third, we have looked since the first.
+        for (int i = 1; i <= 3; ++i) {
+            const int known = toldThem;
+            QVERIFY(add(*ours));
+            QTRY_VERIFY_WITH_TIMEOUT(toldThem > known, 20000);
+        }
+        QCOMPARE(toldUs, before);
+        QVERIFY(add(*theirs));
+        QTRY_COMPARE_WITH_TIMEOUT(toldUs, before + 1, 20000);
     }
     void theMonitorEndsWithItsOwner()
     {
