@@ -169,23 +169,37 @@ Result<TargetPlan> targetFromJson(const QJsonObject &object)
     return target;
 }
 
-/// Every leaf of a JSON value under its path, for comparing two of them.
-void flatten(const QString &path, const QJsonValue &value, QMap<QString, QString> &leaves)
+/// Every leaf of a JSON value under its path, for comparing two of them. An empty list or object is a leaf too.
+void flatten(const QString &path, const QJsonValue &value, QMap<QString, QJsonValue> &leaves)
 {
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            flatten(path.isEmpty() ? it.key() : path + QLatin1Char('.') + it.key(), it.value(), leaves);
-    } else if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            flatten(QStringLiteral("%1[%2]").arg(path).arg(i), array.at(i), leaves);
-    } else {
-        leaves.insert(path, value.isString()   ? value.toString()
-                            : value.isBool()   ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false"))
-                            : value.isDouble() ? QString::number(value.toInteger())
-                                               : QStringLiteral("null"));
+    const QJsonObject object = value.toObject();
+    const QJsonArray array = value.toArray();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        flatten(path.isEmpty() ? it.key() : path + QLatin1Char('.') + it.key(), it.value(), leaves);
+    for (qsizetype i = 0; i < array.size(); ++i)
+        flatten(QStringLiteral("%1[%2]").arg(path).arg(i), array.at(i), leaves);
+    if (object.isEmpty() && array.isEmpty())
+        leaves.insert(path, value);
+}
+
+/// A leaf in words; with quotation marks around text where that is what tells it from a number or a boolean.
+QString leafText(const QJsonValue &value, bool quoted)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return quoted ? QStringLiteral("\"%1\"").arg(value.toString()) : value.toString();
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Double:
+        return QString::number(value.toInteger());
+    case QJsonValue::Object:
+    case QJsonValue::Array:
+        return QStringLiteral("(empty)");
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return QStringLiteral("—");
     }
+    return {};
 }
 
 } // namespace
@@ -281,22 +295,23 @@ Result<Plan> Plan::fromJson(const QJsonObject &object)
 
 QStringList differences(const Plan &approved, const Plan &now)
 {
-    QMap<QString, QString> before;
-    QMap<QString, QString> after;
+    QMap<QString, QJsonValue> before;
+    QMap<QString, QJsonValue> after;
     flatten({}, approvedPart(approved), before);
     flatten({}, approvedPart(now), after);
-    QStringList lines;
     QStringList keys = before.keys();
     for (const QString &key : after.keys()) {
         if (!before.contains(key))
             keys.append(key);
     }
-    for (const QString &key : keys) {
-        const QString none = QStringLiteral("—");
-        const QString was = before.value(key, none);
-        const QString is = after.value(key, none);
-        if (was != is)
-            lines.append(QStringLiteral("%1: %2 → %3").arg(key, was, is));
+    QStringList lines;
+    for (const QString &key : std::as_const(keys)) {
+        const QJsonValue was = before.value(key, QJsonValue(QJsonValue::Undefined));
+        const QJsonValue is = after.value(key, QJsonValue(QJsonValue::Undefined));
+        if (was == is)
+            continue;
+        const bool quoted = leafText(was, false) == leafText(is, false);
+        lines.append(QStringLiteral("%1: %2 → %3").arg(key, leafText(was, quoted), leafText(is, quoted)));
     }
     return lines;
 }

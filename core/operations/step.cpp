@@ -52,7 +52,8 @@ QString Condition::text() const
 bool holds(const Proof &proof, const Facts &now, const Facts &before)
 {
     return std::any_of(proof.cbegin(), proof.cend(), [&](const QList<Condition> &all) {
-        return std::all_of(all.cbegin(), all.cend(),
+        // An alternative without conditions proves nothing.
+        return !all.isEmpty() && std::all_of(all.cbegin(), all.cend(),
                            [&](const Condition &condition) { return condition.holds(now, before); });
     });
 }
