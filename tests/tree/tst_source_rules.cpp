@@ -36,6 +36,7 @@ const QStringList shipped{QStringLiteral("core/"), QStringLiteral("app/"), QStri
 const QStringList core{QStringLiteral("core/")};
 
 constexpr auto droppedResult = "a result is dropped";
+constexpr auto lambdaInAwait = "a lambda with captures inside a co_await expression (GCC 12 destroys them twice)";
 constexpr auto threadHop = "a hop between threads outside base/thread_port";
 constexpr auto sleeping = "sleeping";
 constexpr auto nestedLoop = "a nested event loop or a blocking wait";
@@ -91,6 +92,8 @@ struct Exception
 };
 constexpr std::array exceptions{
     Exception{threadHop, "core/base/thread_port.cpp", "postEvent", "this is the one hop"},
+    Exception{secretShown, "core/secrets/secret_bytes.h", "operator<<(QDebug, const SecretBytes &) = delete",
+              "this forbids it"},
     Exception{systemTime, "core/base/clock.cpp", "system_clock::now", "this is the Clock"},
 };
 
@@ -104,36 +107,28 @@ const Exception *exceptionFor(const Found &found)
     return nullptr;
 }
 
-/// co_await as a statement of its own. Starts at co_await; true if the expression runs to a semicolon at its own depth.
-bool isStatement(const QString &code, qsizetype from)
+/// Where the expression that begins at `from` ends: at a semicolon or comma of its own depth, or at the bracket around
+/// it.
+qsizetype endOfExpression(const QString &code, qsizetype from)
 {
     int depth = 0;
     for (qsizetype i = from; i < code.size(); ++i) {
-        switch (code[i].unicode()) {
-        case u'(':
-        case u'[':
-        case u'{':
+        const QChar c = code[i];
+        if (QStringView(u"([{").contains(c))
             ++depth;
-            break;
-        case u')':
-        case u']':
-        case u'}':
-            if (--depth < 0)
-                return false;
-            break;
-        case u',':
-            if (depth == 0)
-                return false;
-            break;
-        case u';':
-            if (depth == 0)
-                return true;
-            break;
-        default: // any other character
-            break;
-        }
+        else if (QStringView(u")]}").contains(c) && --depth < 0)
+            return i;
+        else if (QStringView(u",;").contains(c) && depth == 0)
+            return i;
     }
-    return false;
+    return code.size();
+}
+
+/// co_await as a statement of its own.
+bool isStatement(const QString &code, qsizetype from)
+{
+    const qsizetype end = endOfExpression(code, from);
+    return end < code.size() && code[end] == QLatin1Char(';');
 }
 
 QList<Found> brokenRules(const SourceFile &file)
@@ -163,6 +158,15 @@ QList<Found> brokenRules(const SourceFile &file)
         const auto match = it.next();
         if (isStatement(blanked, match.capturedStart(1)))
             add(droppedResult, match.capturedStart(1));
+    }
+    // A [ that follows an opening bracket, a comma or an operator begins a lambda.
+    static const QRegularExpression awaited(QStringLiteral(R"(\bco_await\b)"));
+    static const QRegularExpression lambda(QStringLiteral(R"([(,={]\s*\[\s*[^\]\s])"));
+    for (auto it = awaited.globalMatch(blanked); it.hasNext();) {
+        const qsizetype from = it.next().capturedStart();
+        const QString expression = blanked.mid(from, endOfExpression(blanked, from) - from);
+        if (const auto match = lambda.match(expression); match.hasMatch())
+            add(lambdaInAwait, from + match.capturedStart());
     }
     return found;
 }
@@ -211,6 +215,9 @@ private Q_SLOTS:
         row("bare co_await under an else", droppedResult, "if (a)\n b();\nelse\n    co_await stop();");
         row("bare co_await in a case", droppedResult, "switch (a) { case Kind::One: co_await stop(); }");
         row("bare co_await of a lambda's flow", droppedResult, "x();\nco_await run([] { a(); b(); }, c);");
+        row("lambda inside co_await", lambdaInAwait,
+            "const auto r = co_await run(worker, [path] { return read(path); }, deadline);");
+        row("lambda that captures all", lambdaInAwait, "co_return co_await run([=] { return read(path); });");
         row("cast away", droppedResult, "static_cast<void>(co_await stop());");
         row("cast away the old way", droppedResult, "(void)co_await stop();");
         row("queued connection", threadHop, "connect(a, &A::b, c, &C::d, Qt::QueuedConnection);");
@@ -266,6 +273,8 @@ private Q_SLOTS:
         row("result in a condition", "if (const auto stopped = co_await stop(); !stopped) return;");
         row("result handed on", "co_return co_await stop();");
         row("result in a braced list", "const Pair pair{co_await a(), co_await b()};");
+        row("a lambda without captures", "const auto r = co_await run([] { return 1; });");
+        row("a lambda named first", "const auto job = [a] { return a; };\nconst auto r = co_await run(job, list[a]);");
         row("result chosen", "const auto r = first ? co_await a() : co_await b();");
         row("result as an argument", "use(co_await a(), 2);");
         row("result dropped in a comment", "a(); // co_await stop();\n/* ; co_await stop(); */");
