@@ -7,6 +7,7 @@
 #
 #   scripts    shellcheck on every shell script
 #   format     clang-format would change nothing
+#   headers    every header compiles by itself
 #   tidy       clang-tidy, with .clang-tidy
 #   clazy      clazy's levels 0 and 1
 #   cppcheck   cppcheck finds no error and no warning
@@ -57,6 +58,11 @@ check_format() {
     local files
     mapfile -t files < <(sources '*.cpp' '*.h')
     clang-format --dry-run --Werror "${files[@]}"
+}
+
+check_headers() {
+    configure dev
+    build dev headers_alone
 }
 
 # Both tools take one file at a time; as many at once as there are processors.
@@ -120,7 +126,7 @@ check_battery() {
     "${bound[@]}" packaging/with-engine.sh --or-without ctest --test-dir build/dev --output-on-failure --no-tests=error --label-regex '^battery$'
 }
 
-all=(scripts format tidy clazy cppcheck threads fuzz battery)
+all=(scripts format headers tidy clazy cppcheck threads fuzz battery)
 steps=("$@")
 [ ${#steps[@]} -gt 0 ] || steps=("${all[@]}")
 for name in "${steps[@]}"; do
