@@ -88,8 +88,15 @@ enum class ExitStatus : int {
     X(PostconditionFailed, "POSTCONDITION_FAILED", VerificationFailed,                                                 \
       "The engine accepted it, but {what} is not as planned: {reason}")                                                \
     X(PreconditionFailed, "PRECONDITION_FAILED", Failed, "{what}: {reason}")                                           \
-    X(OutcomeUnknown, "OUTCOME_UNKNOWN", Failed,                                                                       \
+    X(OutcomeUnknown, "OUTCOME_UNKNOWN", TimedOut,                                                                      \
       "What happened to {what} could not be learned yet. It is recorded as unknown and will be looked up.")            \
+    X(NotDone, "NOT_DONE", Failed,                                                                                     \
+      "The answer was lost, and {what} stayed as it was for {seconds} s since: it was not done.")                      \
+    X(Interrupted, "INTERRUPTED", Failed, "Wingman was stopped before anything was sent; nothing was done.")           \
+    X(StoppedBefore, "STOPPED_BEFORE", Failed, "Not begun, because an earlier target failed.")                         \
+    X(OutcomeUnrecorded, "OUTCOME_UNRECORDED", Failed,                                                                 \
+      "The act was carried out, but its outcome could not be recorded ({reason}). The intent is in the chain; the "    \
+      "outcome will be looked up at the next start.")                                                                  \
     X(PlanChanged, "PLAN_CHANGED", Denied,                                                                             \
       "The plan no longer describes what is there, so its approval does not apply: {difference}")                      \
     X(TargetReplaced, "TARGET_REPLACED", Denied,                                                                       \

@@ -20,6 +20,9 @@ struct ThreadPort::State
         explicit Receiver(std::weak_ptr<State> owner) : m_owner(std::move(owner)) {}
         bool event(QEvent *event) override
         {
+            // The event was made under this mutex on another thread; Qt's own queue says so to nobody but Qt.
+            if (const auto state = m_owner.lock())
+                const std::lock_guard acquire(state->mutex);
             if (event->type() != wakeType)
                 return QObject::event(event);
             if (const auto state = m_owner.lock())

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "execution/recovery.h"
+
+#include "audit/entry_at.h"
+#include "base/logging.h"
+#include "execution/conclusion.h"
+#include "execution/door_entries.h"
+#include "execution/record_store.h"
+#include "execution/step_runner.h"
+
+#include <algorithm>
+
+namespace wingman::execution {
+namespace {
+
+using identity::Actor;
+using storage::Connection;
+
+template <typename T>
+Async<T> writing(std::shared_ptr<const Services> services, std::function<Result<T>(Connection &)> job, Cancel cancel)
+{
+    const Deadline deadline = Deadline::after(services->timing.database);
+    auto written = co_await storage::write<T>(services->database, std::move(job), deadline, cancel);
+    co_return written;
+}
+
+/// What can be said of a target without looking at it.
+void sayWhatIsKnown(TargetRecord &target, bool nothingIsReal)
+{
+    if (isEnd(target.state))
+        return;
+    if (target.steps.isEmpty() || nothingIsReal) {
+        target.state = State::Failed;
+        target.error = Error{Code::Interrupted, {}};
+        return;
+    }
+    const StepRecord &last = target.steps.last();
+    if (last.state == QStringLiteral("failed") && target.steps.size() == 1) {
+        target.state = State::Failed;
+        target.error = last.error;
+        return;
+    }
+    target.state = State::Unknown; // something went out; what became of it is found by looking
+    target.error = Error{Code::OutcomeUnknown, {{"what", target.target}}};
+}
+
+/// Takes one execution over from a process that is dead. None where somebody else was faster.
+Result<std::optional<Record>> takeOver(Connection &connection, const Services &services, const ExecutionId &id,
+                                       const Actor &actor)
+{
+    auto record = recordOf(connection, id);
+    if (!record)
+        return propagate(record);
+    if ((record->state != State::Executing && record->state != State::Verifying) ||
+        InstanceLock::isAlive(services.database->folder(), record->owner))
+        return std::optional<Record>();
+    const auto intent = audit::entryAt(connection, record->intentSequence.value_or(0));
+    if (!intent || intent->what.execution != id.text() ||
+        intent->what.parameters.value(QStringLiteral("before")).toString() != storedPlanDigest(record->plan))
+        return fail(Code::RecordTampered, {{"what", id.text()}, {"sequence", record->intentSequence.value_or(0)}});
+    for (TargetRecord &target : record->targets) {
+        const auto &ref = record->plan.targets.at(target.position).target();
+        const auto reader = services.ports->reader(ref.endpoint);
+        const bool demonstration = reader && (*reader)->endpoint().demonstration;
+        sayWhatIsKnown(target, record->plan.simulated && !demonstration);
+        if (auto stored = updateTarget(connection, id, target); !stored)
+            return propagate(stored);
+    }
+    conclude(*record);
+    record->owner.clear();
+    if (record->state != State::Unknown)
+        record->endedAt = services.clock->now();
+    audit::EntryDraft draft = entryFor("execution.recovered", *record, actor, nullptr);
+    addOutcome(draft, *record);
+    const auto sequence = services.log->appendIn(connection, draft);
+    if (!sequence)
+        return propagate(sequence);
+    record->outcomeSequence = *sequence;
+    if (auto stored = updateRecord(connection, *record, {State::Executing, State::Verifying}); !stored)
+        return propagate(stored);
+    return std::optional(*record);
+}
+
+/// Once nothing is unknown any more: the outcome, in the chain and in the record. Otherwise only what was seen is kept.
+Async<Record> keepWhatWasSeen(std::shared_ptr<Run> run, Actor actor)
+{
+    const auto services = run->services;
+    auto job = [services, record = run->record, actor](Connection &connection) mutable -> Result<Record> {
+        const auto now = recordOf(connection, record.id);
+        if (!now)
+            return propagate(now);
+        if (now->state != State::Unknown)
+            return *now; // another process found out first
+        for (const TargetRecord &target : record.targets) {
+            if (auto stored = updateTarget(connection, record.id, target); !stored)
+                return propagate(stored);
+        }
+        conclude(record);
+        if (record.state == State::Unknown)
+            return record;
+        record.endedAt = services->clock->now();
+        audit::EntryDraft draft = entryFor("execution.resolved", record, actor, nullptr);
+        addOutcome(draft, record);
+        const auto sequence = services->log->appendIn(connection, draft);
+        if (!sequence)
+            return propagate(sequence);
+        record.outcomeSequence = *sequence;
+        if (auto stored = updateRecord(connection, record, {State::Unknown}); !stored)
+            return propagate(stored);
+        return record;
+    };
+    auto kept = co_await writing<Record>(services, std::move(job), Cancel());
+    co_return kept;
+}
+
+Async<QList<ExecutionId>> unfinished(std::shared_ptr<const Services> services, Cancel cancel)
+{
+    auto job = [](Connection &connection) -> Result<QList<ExecutionId>> {
+        auto rows = connection.query(QStringLiteral(
+            "SELECT id FROM execution WHERE state IN ('executing','verifying','unknown') ORDER BY created_at"));
+        if (!rows)
+            return propagate(rows);
+        QList<ExecutionId> ids;
+        for (;;) {
+            const auto there = rows->next();
+            if (!there)
+                return propagate(there);
+            if (!*there)
+                return ids;
+            if (const auto id = ExecutionId::parse(rows->text(0)))
+                ids.append(*id);
+        }
+    };
+    const Deadline deadline = Deadline::after(services->timing.database);
+    auto ids = co_await storage::read<QList<ExecutionId>>(services->database, std::move(job), deadline, cancel);
+    co_return ids;
+}
+
+Async<Record> load(std::shared_ptr<const Services> services, ExecutionId id, Cancel cancel)
+{
+    auto job = [id](Connection &connection) { return recordOf(connection, id); };
+    const Deadline deadline = Deadline::after(services->timing.database);
+    auto record = co_await storage::read<Record>(services->database, std::move(job), deadline, cancel);
+    co_return record;
+}
+
+Async<Record> lookAtAll(std::shared_ptr<Run> run, Actor actor, bool untilKnown)
+{
+    for (int position = 0; position < run->record.targets.size(); ++position) {
+        if (run->record.targets.at(position).state != State::Unknown)
+            continue;
+        if (untilKnown) {
+            auto looked = co_await StepRunner::resolveTarget(run, position);
+            if (!looked)
+                co_return propagate(looked);
+        } else {
+            auto known = co_await StepRunner::lookOnce(run, position);
+            if (!known)
+                qCInfo(logExecution) << "not known yet:" << run->record.targets.at(position).target;
+        }
+    }
+    auto kept = co_await keepWhatWasSeen(run, actor);
+    co_return kept;
+}
+
+Async<QList<Record>> startFlow(std::shared_ptr<const Services> services, Actor actor, Cancel cancel)
+{
+    auto ids = co_await unfinished(services, cancel);
+    if (!ids)
+        co_return propagate(ids);
+    QList<Record> touched;
+    for (const ExecutionId &id : *ids) {
+        auto job = [services, id, actor](Connection &connection) { return takeOver(connection, *services, id, actor); };
+        auto taken = co_await writing<std::optional<Record>>(services, std::move(job), cancel);
+        if (!taken) {
+            qCWarning(logExecution) << "An unfinished execution is left as it is:" << taken.error().sentence();
+            continue;
+        }
+        auto record = co_await load(services, id, cancel);
+        if (!record)
+            continue; // it does not match the chain; verification names it
+        if (record->state == State::Unknown) {
+            const auto run = std::make_shared<Run>(Run{services, *record, {}, cancel, {}});
+            record = co_await lookAtAll(run, actor, false);
+            if (!record)
+                continue;
+        } else if (!*taken) {
+            continue; // run by a living process
+        }
+        touched.append(*record);
+    }
+    co_return touched;
+}
+
+Async<Record> resolveFlow(std::shared_ptr<const Services> services, ExecutionId execution, Actor actor, Cancel cancel)
+{
+    auto record = co_await load(services, execution, cancel);
+    if (!record)
+        co_return propagate(record);
+    if (record->state != State::Unknown)
+        co_return fail(Code::StateWrong, {{"what", execution.text()}, {"state", stateName(record->state)}});
+    const auto run = std::make_shared<Run>(Run{services, *record, {}, cancel, {}});
+    auto resolved = co_await lookAtAll(run, actor, true);
+    co_return resolved;
+}
+
+} // namespace
+
+Async<QList<Record>> Recovery::atStart(std::shared_ptr<const Services> services, Actor actor, Cancel cancel)
+{
+    return startFlow(std::move(services), std::move(actor), std::move(cancel));
+}
+
+Async<Record> Recovery::resolve(std::shared_ptr<const Services> services, ExecutionId execution, Actor actor,
+                                Cancel cancel)
+{
+    return resolveFlow(std::move(services), std::move(execution), std::move(actor), std::move(cancel));
+}
+
+} // namespace wingman::execution

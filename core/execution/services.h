@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the door needs from others; filled once by the composition and shared by the flows, which outlive nobody's
+// `this`.
+#pragma once
+
+#include "approvals/approval_desk.h"
+#include "execution/instance_lock.h"
+#include "execution/record.h"
+#include "operations/catalogue.h"
+#include "operations/hand.h"
+#include "storage/database.h"
+
+#include <functional>
+#include <memory>
+
+namespace wingman::execution {
+
+/// How long things may take. Milliseconds; tests make them small.
+struct Timing
+{
+    Milliseconds read{10000};         // facts of one object
+    Milliseconds database{15000};     // until a record or an entry is durable
+    Milliseconds firstLook{30};       // pause before the second look for the proof; doubles
+    Milliseconds longestPause{1000};  // between two looks
+    Milliseconds beforeRetry{1000};   // the one retry of an idempotent operation
+    Milliseconds unknownGrace{10000}; // beyond the operation's own timeout, before unknown may become "not done"
+    Milliseconds approvalLifetime{std::chrono::minutes(30)};
+};
+
+struct Services
+{
+    std::shared_ptr<storage::Database> database;
+    std::shared_ptr<const audit::AuditLog> log;
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<const operations::Catalogue> catalogue;
+    std::shared_ptr<const operations::Ports> ports;
+    std::shared_ptr<const approvals::ApprovalDesk> desk;
+    std::shared_ptr<const InstanceLock> instance;
+    /// What holds now, read afresh: another process may have changed it.
+    std::function<Async<policy::Posture>(Deadline, Cancel)> posture;
+    Timing timing;
+};
+
+/// Said while a plan runs, on the thread that runs it; for progress, and for tests that stop the process right there.
+struct Event
+{
+    enum class Kind : quint8 {
+        Reading,       // facts are being read again
+        IntentDurable, // the chain has the intent; nothing was sent yet
+        StepMarked,    // durable: this step is about to be sent
+        StepAnswered,  // the target answered; not recorded yet
+        StepRecorded,
+        Proving,        // the real state is being read back
+        TargetRecorded, // its outcome is durable
+        Ended,          // the outcome is in the chain
+    };
+    Kind kind = Kind::Reading;
+    int target = -1; // position in the plan
+    int step = -1;
+    QString text; // the step's title, the state reached
+};
+using Progress = std::function<void(const Event &)>;
+
+} // namespace wingman::execution

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "execution/step_runner.h"
+
+#include "base/async.h"
+#include "base/logging.h"
+#include "execution/permit_mint.h"
+#include "execution/record_store.h"
+
+#include <algorithm>
+
+namespace wingman::execution {
+namespace {
+
+using inventory::Facts;
+using operations::Step;
+using operations::TargetPlan;
+
+Async<> durable(std::shared_ptr<const Services> services, std::function<Result<>(storage::Connection &)> job)
+{
+    const Deadline deadline = Deadline::after(services->timing.database);
+    co_return co_await storage::write<void>(services->database, std::move(job), deadline, Cancel());
+}
+
+/// Whether the act stays on paper: in mock mode real endpoints are planned against, never touched.
+Result<bool> onPaper(const Services &services, const Record &record, const EndpointId &endpoint)
+{
+    if (!record.plan.simulated)
+        return false;
+    const auto reader = services.ports->reader(endpoint);
+    if (!reader)
+        return propagate(reader);
+    return !(*reader)->endpoint().demonstration;
+}
+
+QString filledIn(QString path, const QMap<QString, QString> &captured)
+{
+    for (auto it = captured.cbegin(); it != captured.cend(); ++it)
+        path.replace(QStringLiteral("${%1}").arg(it.key()), it.value());
+    return path;
+}
+
+QString nameOf(const TargetPlan &target)
+{
+    return target.target().text();
+}
+
+/// The proof speaks of the object that was planned; another one under its name proves nothing.
+Facts ofPlannedObject(Facts now, const Facts &before)
+{
+    if (now.exists() && before.exists() && *now.object != *before.object) {
+        now.object.reset();
+        now.values.clear();
+    }
+    return now;
+}
+
+} // namespace
+
+void Run::say(Event::Kind kind, int target, int step, const QString &text) const
+{
+    if (progress)
+        progress(Event{kind, target, step, text});
+}
+
+Async<> StepRunner::store(std::shared_ptr<Run> run, int position)
+{
+    const TargetRecord target = run->record.targets.at(position);
+    const ExecutionId id = run->record.id;
+    // Jobs are made before they are awaited: GCC 12 destroys a lambda twice that is made inside the awaited expression.
+    std::function<Result<>(storage::Connection &)> job = [id, target](storage::Connection &connection) {
+        return updateTarget(connection, id, target);
+    };
+    auto stored = co_await durable(run->services, std::move(job));
+    if (stored)
+        run->say(Event::Kind::TargetRecorded, position, -1, stateName(target.state));
+    co_return stored;
+}
+
+Async<StepRunner::StepResult> StepRunner::runStep(std::shared_ptr<Run> run, int position, int index, int attempt,
+                                                  Step step)
+{
+    const auto services = run->services;
+    const ExecutionId id = run->record.id;
+    if (!run->grant || !run->grant->covers(run->record.plan.digest()))
+        co_return StepResult{
+            Sent::No, Error{Code::Internal, {{"reason", QStringLiteral("a step without a grant")}}}, {}};
+    StepRecord mark{index, attempt, QStringLiteral("sent"), {}, services->clock->now(), {}};
+    // Durable before it goes out, so that whoever finds this execution later knows how far it may have come.
+    std::function<Result<>(storage::Connection &)> marking = [id, position, mark](storage::Connection &connection) {
+        return writeStep(connection, id, position, mark);
+    };
+    auto marked = co_await durable(services, std::move(marking));
+    if (!marked)
+        co_return StepResult{Sent::No, audit::AuditLog::unwritable(marked.error()), {}};
+    run->say(Event::Kind::StepMarked, position, index, step.title);
+
+    const EndpointId endpoint = run->record.plan.targets.at(position).target().endpoint;
+    const auto paper = onPaper(*services, run->record, endpoint);
+    StepResult result;
+    if (!paper) {
+        result.error = paper.error();
+    } else if (*paper) {
+        result.sent = Sent::Answered;
+        mark.state = QStringLiteral("simulated");
+    } else if (const auto hand = services->ports->hand(endpoint); !hand) {
+        result.error = hand.error();
+    } else {
+        auto permit = PermitMint::mint(id, run->record.intentSequence.value_or(0));
+        auto answer = co_await (*hand)->perform(std::move(permit), step, Deadline::after(step.timeout), run->cancel);
+        if (answer) {
+            result.sent = Sent::Answered;
+            result.captured = answer->captured;
+            mark.state = answer->already ? QStringLiteral("already") : QStringLiteral("done");
+        } else {
+            result.error = answer.error();
+            switch (answer.error().code) {
+            case Code::Unreachable:
+            case Code::TlsFailed:
+            case Code::PermissionRefused:
+                break; // nothing went out
+            case Code::ConnectionLost:
+            case Code::TimedOut:
+            case Code::Cancelled:
+            case Code::ProtocolError:
+                result.sent = Sent::Lost;
+                break;
+            default: // every other error is an answer that refuses
+                result.sent = Sent::Refused;
+                if (answer.error().code == Code::NotFound && step.toleratesAbsent) {
+                    result = StepResult{Sent::Answered, std::nullopt, {}};
+                    mark.state = QStringLiteral("already");
+                }
+            }
+        }
+    }
+    if (result.error)
+        mark.state = result.sent == Sent::Lost ? QStringLiteral("unknown") : QStringLiteral("failed");
+    mark.error = result.error;
+    mark.endedAt = services->clock->now();
+    run->record.targets[position].steps.append(mark);
+    run->say(Event::Kind::StepAnswered, position, index, mark.state);
+    std::function<Result<>(storage::Connection &)> recording = [id, position, mark](storage::Connection &connection) {
+        return writeStep(connection, id, position, mark);
+    };
+    auto recorded = co_await durable(services, std::move(recording));
+    if (recorded)
+        run->say(Event::Kind::StepRecorded, position, index, mark.state);
+    else
+        qCWarning(logExecution) << "A step was taken but could not be recorded:" << recorded.error().sentence();
+    co_return result;
+}
+
+Async<Facts> StepRunner::readBack(std::shared_ptr<Run> run, int position)
+{
+    const TargetPlan target = run->record.plan.targets.at(position);
+    const auto reader = run->services->ports->reader(target.target().endpoint);
+    if (!reader)
+        co_return propagate(reader);
+    // By id: a renamed object is still this one. What did not exist before is looked for by its name.
+    const QString key = target.before.object ? target.before.object->text() : target.target().name;
+    const Deadline deadline = Deadline::after(run->services->timing.read);
+    auto facts = co_await (*reader)->facts(target.target(), key, deadline, Cancel());
+    if (!facts)
+        co_return propagate(facts);
+    if (!facts->engineId.isEmpty() && !target.before.engineId.isEmpty() && facts->engineId != target.before.engineId)
+        co_return fail(Code::TargetReplaced, {{"what", nameOf(target)}});
+    co_return ofPlannedObject(*facts, target.before);
+}
+
+Async<> StepRunner::prove(std::shared_ptr<Run> run, int position)
+{
+    const TargetPlan target = run->record.plan.targets.at(position);
+    const Deadline settled = Deadline::after(target.settle);
+    Milliseconds wait = run->services->timing.firstLook;
+    std::optional<Error> last;
+    for (;;) {
+        auto facts = co_await readBack(run, position);
+        TargetRecord &record = run->record.targets[position];
+        if (facts) {
+            record.after = facts->toJson();
+            if (operations::holds(target.proof, *facts, target.before)) {
+                record.state = State::Succeeded;
+                record.error.reset();
+                co_return {};
+            }
+            last.reset();
+        } else {
+            last = facts.error();
+        }
+        if (settled.hasPassed())
+            break;
+        const Milliseconds rest = std::min(wait, settled.remaining());
+        auto paused = co_await pause(rest, Cancel()); // the act is done; only the proof is waited for
+        if (!paused)
+            break;
+        wait = std::min(wait * 2, run->services->timing.longestPause);
+    }
+    TargetRecord &record = run->record.targets[position];
+    if (last) { // accepted, but nobody could look
+        record.state = State::Unknown;
+        record.error = Error{Code::OutcomeUnknown, {{"what", nameOf(target)}}};
+    } else {
+        QStringList wanted;
+        for (const auto &all : target.proof) {
+            for (const operations::Condition &condition : all)
+                wanted.append(condition.text());
+        }
+        record.state = State::Failed;
+        record.error =
+            Error{Code::PostconditionFailed, {{"what", nameOf(target)}, {"reason", wanted.join(QStringLiteral("; "))}}};
+    }
+    co_return {};
+}
+
+Async<bool> StepRunner::lookOnce(std::shared_ptr<Run> run, int position)
+{
+    const TargetPlan target = run->record.plan.targets.at(position);
+    auto facts = co_await readBack(run, position);
+    if (!facts)
+        co_return false;
+    TargetRecord &record = run->record.targets[position];
+    const QJsonObject seen = facts->toJson();
+    if (operations::holds(target.proof, *facts, target.before)) {
+        record.after = seen;
+        record.state = State::Succeeded;
+        record.error.reset();
+        co_return true;
+    }
+    const Instant now = run->services->clock->now();
+    // Only reads that all show the same count towards "not done"; a clock that went back begins anew.
+    if (record.after != seen || !record.firstLookAt || now < *record.firstLookAt) {
+        record.after = seen;
+        record.firstLookAt = now;
+        record.looks = 0;
+    }
+    ++record.looks;
+    const auto enough = run->record.plan.timeout + run->services->timing.unknownGrace;
+    if (record.looks >= 3 && now - *record.firstLookAt >= enough) {
+        record.state = State::Failed;
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(enough).count();
+        record.error = Error{Code::NotDone, {{"what", nameOf(target)}, {"seconds", qint64(seconds)}}};
+        co_return true;
+    }
+    co_return false;
+}
+
+Async<> StepRunner::resolveTarget(std::shared_ptr<Run> run, int position)
+{
+    const auto timing = run->services->timing;
+    const Deadline limit =
+        Deadline::after(run->record.plan.timeout + timing.unknownGrace + timing.read + timing.longestPause * 2);
+    Milliseconds wait = timing.firstLook;
+    for (;;) {
+        auto known = co_await lookOnce(run, position);
+        if (known && *known)
+            break;
+        if (limit.hasPassed())
+            break;
+        auto paused = co_await pause(std::min(wait, timing.longestPause), run->cancel);
+        if (!paused)
+            break; // whoever waited does not want to wait any longer; it stays unknown
+        wait = std::min(wait * 2, timing.longestPause);
+    }
+    co_return co_await store(run, position);
+}
+
+Async<> StepRunner::runTarget(std::shared_ptr<Run> run, int position)
+{
+    const TargetPlan target = run->record.plan.targets.at(position);
+    const auto services = run->services;
+    QMap<QString, QString> captured;
+    bool anySent = false;
+    StepResult last;
+    run->record.targets[position].state = State::Executing;
+    for (int index = 0; index < target.steps.size(); ++index) {
+        if (run->cancel.isCancelled()) {
+            last = StepResult{Sent::No, Error{Code::Cancelled, {}}, {}};
+            break;
+        }
+        Step step = target.steps.at(index);
+        step.call.path = filledIn(step.call.path, captured);
+        auto result = co_await runStep(run, position, index, 1, step);
+        const bool again = run->record.plan.idempotent && result && result->error && !run->cancel.isCancelled() &&
+                           (result->sent == Sent::No || result->error->code == Code::ServerError);
+        if (again) { // one retry, only for what may be repeated
+            auto paused = co_await pause(services->timing.beforeRetry, run->cancel);
+            if (paused)
+                result = co_await runStep(run, position, index, 2, step);
+        }
+        last = *result;
+        anySent = anySent || last.sent != Sent::No;
+        if (last.error)
+            break;
+        if (!step.capture.isEmpty())
+            captured.insert(step.capture, last.captured);
+    }
+
+    const auto paper = onPaper(*services, run->record, target.target().endpoint);
+    const bool simulated = paper && *paper;
+    if (simulated && !last.error) {
+        run->record.targets[position].state = State::Succeeded; // on paper; the record and the chain say "simulated"
+        co_return co_await store(run, position);
+    }
+    if (!anySent) {
+        TargetRecord &record = run->record.targets[position];
+        record.state = last.error && last.error->code == Code::Cancelled ? State::Cancelled : State::Failed;
+        record.error = last.error;
+        co_return co_await store(run, position);
+    }
+    run->record.targets[position].state = State::Verifying;
+    run->say(Event::Kind::Proving, position);
+    if (!last.error) {
+        auto proven = co_await prove(run, position);
+        if (!proven)
+            co_return proven;
+        co_return co_await store(run, position);
+    }
+    // Something was sent and something went wrong: what counts is what is there now.
+    TargetRecord &record = run->record.targets[position];
+    record.state = State::Unknown;
+    record.error = last.error;
+    if (last.sent == Sent::Lost) {
+        record.error = Error{Code::OutcomeUnknown, {{"what", nameOf(target)}}};
+        auto stored = co_await store(run, position); // unknown is on the disk before the looking begins
+        if (!stored)
+            co_return stored;
+        co_return co_await resolveTarget(run, position);
+    }
+    auto facts = co_await readBack(run, position);
+    TargetRecord &after = run->record.targets[position];
+    if (facts) {
+        after.after = facts->toJson();
+        const bool holds =
+            last.error->code == Code::ServerError && operations::holds(target.proof, *facts, target.before);
+        after.state = holds ? State::Succeeded : State::Failed;
+        if (holds)
+            after.error.reset();
+    } else {
+        after.state = State::Failed; // it was refused; that nobody could look afterwards does not make it done
+    }
+    if (after.error && after.error->code == Code::Cancelled)
+        after.state = State::Cancelled;
+    co_return co_await store(run, position);
+}
+
+} // namespace wingman::execution

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A door over a real database and a target that is one text file: every call it gets is one line there, so that what
+// was really done survives any process and can be counted.
+#pragma once
+
+#include "approvals/schema.h"
+#include "audit/schema.h"
+#include "base/async.h"
+#include "execution/door.h"
+#include "execution/recovery.h"
+#include "execution/schema.h"
+#include "support/async.h"
+#include "support/manual_clock.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace wingman::test {
+
+/// How the target behaves. Told anew for every test.
+struct Behaviour
+{
+    enum class Answer : quint8 { Done, LoseBefore, LoseAfter, Refuse, Unreachable, LieDone, Stall };
+    Answer answer = Answer::Done;
+    int unreachableReads = 0;               // this many reads fail first
+    std::function<void(bool acted)> hook;   // called just before and just after the act
+    QString identity = QStringLiteral("1"); // part of the object's id: another one is another object
+    QString label = QStringLiteral("true");
+    int performed = 0; // calls seen by this process
+};
+
+class FileTarget final : public inventory::Reader, public operations::Hand
+{
+public:
+    FileTarget(QString path, std::shared_ptr<Behaviour> behaviour)
+        : m_endpoint{EndpointId::parse(QStringLiteral("file")).value(),
+                     inventory::Platform::Docker,
+                     QStringLiteral("file://target"),
+                     QStringLiteral("test"),
+                     false,
+                     {},
+                     {},
+                     {},
+                     {},
+                     {}},
+          m_path(std::move(path)),
+          m_behaviour(std::move(behaviour))
+    {
+    }
+    static QStringList calls(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    }
+
+    const inventory::Endpoint &endpoint() const override { return m_endpoint; }
+    Async<inventory::Engine> engine(Deadline, Cancel) override { co_return inventory::Engine{}; }
+    Async<inventory::Snapshot> snapshot(Deadline, Cancel) override
+    {
+        co_return fail(Code::Unsupported, {{"what", QStringLiteral("snapshot")}, {"reason", QStringLiteral("test")}});
+    }
+    Async<inventory::Facts> facts(inventory::TargetRef target, QString nameOrId, Deadline, Cancel) override
+    {
+        if (m_behaviour->unreachableReads > 0) {
+            --m_behaviour->unreachableReads;
+            co_return fail(Code::Unreachable,
+                           {{"endpoint", QStringLiteral("file")}, {"reason", QStringLiteral("told to")}});
+        }
+        inventory::Facts facts{target, QStringLiteral("engine-file"), std::nullopt, {}, {}};
+        const QString object = idOf(target.name);
+        if (nameOrId != target.name && nameOrId != object)
+            co_return facts;
+        facts.object = ObjectId::parse(object).value();
+        facts.set(inventory::fact::name, target.name, inventory::FactClass::Gate);
+        facts.set(inventory::fact::state, QStringLiteral("running"), inventory::FactClass::Gate);
+        if (!m_behaviour->label.isEmpty())
+            facts.set(inventory::fact::testLabel, m_behaviour->label, inventory::FactClass::Gate);
+        facts.set(QStringLiteral("env"), QStringLiteral("PASSWORD=planted-secret"), inventory::FactClass::Secret);
+        for (int step = 0; step < 3; ++step) {
+            const auto count = calls(m_path).filter(QStringLiteral("/%1/%2").arg(target.name).arg(step)).size();
+            facts.set(QStringLiteral("count%1").arg(step), QString::number(count), inventory::FactClass::Open);
+        }
+        co_return facts;
+    }
+    std::shared_ptr<inventory::Stream<inventory::WatchItem>> watch(Cancel) override { return {}; }
+    Async<std::shared_ptr<inventory::Stream<inventory::LogLine>>> logs(ObjectId, inventory::LogOptions, Deadline,
+                                                                       Cancel) override
+    {
+        co_return fail(Code::Unsupported);
+    }
+    Async<std::shared_ptr<inventory::Stream<inventory::StatsSample>>> stats(ObjectId, Deadline, Cancel) override
+    {
+        co_return fail(Code::Unsupported);
+    }
+    Async<QByteArray> inspect(inventory::TargetRef, QString, Deadline, Cancel) override { co_return QByteArray("{}"); }
+    Async<QList<inventory::LayerCheck>> examine(Deadline, Cancel) override { co_return QList<inventory::LayerCheck>(); }
+
+    Async<operations::StepAnswer> perform(operations::Permit, operations::Step step, Deadline deadline,
+                                          Cancel cancel) override
+    {
+        ++m_behaviour->performed;
+        const auto answer = m_behaviour->answer;
+        const Arguments where{{"endpoint", QStringLiteral("file")}, {"reason", QStringLiteral("told to")}};
+        if (answer == Behaviour::Answer::Unreachable)
+            co_return fail(Code::Unreachable, where);
+        if (m_behaviour->hook)
+            m_behaviour->hook(false);
+        if (answer == Behaviour::Answer::LoseBefore)
+            co_return fail(Code::ConnectionLost, where);
+        if (answer == Behaviour::Answer::Refuse)
+            co_return fail(Code::Conflict, {{"what", step.call.path}, {"reason", QStringLiteral("told to")}});
+        if (answer == Behaviour::Answer::Stall) {
+            const Completion<operations::StepAnswer> never;
+            auto waited = co_await never.wait(QStringLiteral("file"), deadline, cancel);
+            co_return waited;
+        }
+        if (answer != Behaviour::Answer::LieDone)
+            append(step.call.path);
+        if (m_behaviour->hook)
+            m_behaviour->hook(true);
+        if (answer == Behaviour::Answer::LoseAfter)
+            co_return fail(Code::ConnectionLost, where);
+        co_return operations::StepAnswer{};
+    }
+
+    QString idOf(const QString &name) const
+    {
+        const QByteArray seed = (name + m_behaviour->identity).toUtf8();
+        return QString::fromLatin1(QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex());
+    }
+
+private:
+    void append(const QString &line) const
+    {
+        QFile file(m_path);
+        if (!file.open(QIODevice::Append) || file.write(line.toUtf8() + '\n') < 0)
+            qFatal("the file target cannot be written");
+    }
+    inventory::Endpoint m_endpoint;
+    QString m_path;
+    std::shared_ptr<Behaviour> m_behaviour;
+};
+
+/// test.poke (tier 2) and test.nudge (tier 1, idempotent): `steps` calls, each of which counts up.
+class PokeDefinition final : public operations::Definition
+{
+public:
+    explicit PokeDefinition(operations::Tier tier)
+        : m_spec{.id = operations::OperationId::parse(tier == operations::Tier::One ? QStringLiteral("test.nudge")
+                                                                                    : QStringLiteral("test.poke"))
+                           .value(),
+                 .version = 1,
+                 .title = QStringLiteral("Poke"),
+                 .platform = inventory::Platform::Docker,
+                 .targetKind = inventory::TargetKind::Container,
+                 .parameters = {{.name = QStringLiteral("steps"),
+                                 .type = operations::ParameterSpec::Type::Integer,
+                                 .title = {},
+                                 .required = false,
+                                 .defaultValue = operations::ParameterValue(qint64(1)),
+                                 .minimum = 1,
+                                 .maximum = 3,
+                                 .choices = {},
+                                 .pattern = {}}},
+                 .tier = tier,
+                 .mutates = true,
+                 .dangerous = false,
+                 .reversible = false,
+                 .idempotent = tier == operations::Tier::One,
+                 .losesData = false,
+                 .estimate = Milliseconds(1),
+                 .timeout = Milliseconds(20),
+                 .modes = {operations::ExecutionMode::Mock, operations::ExecutionMode::Integration,
+                           operations::ExecutionMode::Lab},
+                 .permission = {},
+                 .inverse = {}}
+    {
+    }
+    const operations::OperationSpec &spec() const override { return m_spec; }
+    Result<operations::TargetPlan> plan(const inventory::Facts &facts,
+                                        const operations::Parameters &parameters) const override
+    {
+        if (!facts.exists())
+            return fail(Code::TargetNotFound, {{"target", facts.target.text()}});
+        operations::TargetPlan plan{
+            facts, QStringLiteral("Poke %1").arg(facts.target.name), {}, {}, {}, {}, Milliseconds(40), {}, {}, {}};
+        QList<operations::Condition> all;
+        const auto steps =
+            parameters.contains(QStringLiteral("steps")) ? std::get<qint64>(parameters[QStringLiteral("steps")]) : 1;
+        for (int i = 0; i < steps; ++i) {
+            plan.steps.append(operations::Step{
+                QStringLiteral("Call %1").arg(i),
+                {QStringLiteral("POST"), QStringLiteral("/%1/%2").arg(facts.target.name).arg(i), {}, {}},
+                Milliseconds(30),
+                {},
+                false});
+            all.append({operations::Condition::Kind::Changed, QStringLiteral("count%1").arg(i), {}});
+        }
+        plan.preconditions.append({operations::Condition::Kind::Exists, {}, {}});
+        plan.proof.append(all);
+        return plan;
+    }
+
+private:
+    operations::OperationSpec m_spec;
+};
+
+class OnePort final : public operations::Ports
+{
+public:
+    explicit OnePort(std::shared_ptr<FileTarget> target) : m_target(std::move(target)) {}
+    Result<std::shared_ptr<inventory::Reader>> reader(const EndpointId &endpoint) const override
+    {
+        if (endpoint != m_target->endpoint().id)
+            return fail(Code::NotFound, {{"what", endpoint.text()}});
+        return std::shared_ptr<inventory::Reader>(m_target);
+    }
+    Result<std::shared_ptr<operations::Hand>> hand(const EndpointId &endpoint) const override
+    {
+        if (endpoint != m_target->endpoint().id)
+            return fail(Code::NotFound, {{"what", endpoint.text()}});
+        return std::shared_ptr<operations::Hand>(m_target);
+    }
+    QList<inventory::Endpoint> endpoints() const override { return {m_target->endpoint()}; }
+
+private:
+    std::shared_ptr<FileTarget> m_target;
+};
+
+/// Everything for one process's door on one folder. Several may share a folder, also from several processes.
+struct DoorFixture
+{
+    explicit DoorFixture(const QString &folder, std::shared_ptr<const Clock> theClock = std::make_shared<SystemClock>())
+        : clock(std::move(theClock)),
+          behaviour(std::make_shared<Behaviour>()),
+          targetPath(folder + QStringLiteral("/target.log"))
+    {
+        storage::Options options;
+        options.folder = folder;
+        for (const auto &migration : audit::migrations)
+            options.migrations.push_back(migration);
+        for (const auto &migration : approvals::schema)
+            options.migrations.push_back(migration);
+        for (const auto &migration : execution::schema)
+            options.migrations.push_back(migration);
+        auto database = storage::Database::open(options);
+        if (!database)
+            qFatal("%s", qPrintable(database.error().sentence()));
+        auto instance = execution::InstanceLock::take(folder);
+        if (!instance)
+            qFatal("%s", qPrintable(instance.error().sentence()));
+        auto catalogue = std::make_shared<operations::Catalogue>();
+        catalogue->add(std::make_shared<PokeDefinition>(operations::Tier::One));
+        catalogue->add(std::make_shared<PokeDefinition>(operations::Tier::Two));
+        const auto log = std::make_shared<const audit::AuditLog>(*database, clock);
+        services = std::make_shared<execution::Services>(execution::Services{
+            .database = *database,
+            .log = log,
+            .clock = clock,
+            .catalogue = catalogue,
+            .ports = std::make_shared<OnePort>(std::make_shared<FileTarget>(targetPath, behaviour)),
+            .desk = std::make_shared<approvals::ApprovalDesk>(log, clock),
+            .instance = std::shared_ptr<const execution::InstanceLock>(std::move(*instance)),
+            .posture = [posture = posture](Deadline, Cancel) -> Async<policy::Posture> { co_return *posture; },
+            .timing = {.read = Milliseconds(2000),
+                       .database = Milliseconds(20000),
+                       .firstLook = Milliseconds(2),
+                       .longestPause = Milliseconds(8),
+                       .beforeRetry = Milliseconds(2),
+                       .unknownGrace = Milliseconds(40),
+                       .approvalLifetime = std::chrono::minutes(30)}});
+        posture->mode.mode = operations::ExecutionMode::Integration;
+        posture->readOnly = false;
+        posture->readOnlyImposed = false;
+        posture->selfApproval = policy::SelfApproval::Tier2;
+        door = std::make_unique<execution::Door>(services);
+    }
+
+    identity::Actor actor(const QString &name = QStringLiteral("os:anna"),
+                          identity::Role role = identity::Role::Admin) const
+    {
+        return {identity::ActorId::parse(name).value(), role, identity::Origin::Cli};
+    }
+    operations::Intent intent(const QString &operation = QStringLiteral("test.poke"),
+                              const QStringList &names = {QStringLiteral("web")}, qint64 steps = 1) const
+    {
+        operations::Intent intent{
+            operations::OperationId::parse(operation).value(), {}, {{QStringLiteral("steps"), steps}}, {}, {}};
+        for (const QString &name : names)
+            intent.targets.append(
+                inventory::TargetRef::container(EndpointId::parse(QStringLiteral("file")).value(), name));
+        return intent;
+    }
+    /// A plan of tier 2, asked for and approved.
+    Result<execution::Record> approved(qint64 steps = 1, const QStringList &names = {QStringLiteral("web")})
+    {
+        auto planned = await(door->plan(intent(QStringLiteral("test.poke"), names, steps), actor(), Cancel()));
+        if (!planned)
+            return planned;
+        const auto asked = await(door->ask(planned->plan.id, actor(), Cancel()));
+        if (!asked)
+            return asked;
+        return await(door->decide(planned->plan.id, true, actor(), QStringLiteral("fine"), {}, Cancel()));
+    }
+    QStringList calls() const { return FileTarget::calls(targetPath); }
+
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<Behaviour> behaviour;
+    QString targetPath;
+    std::shared_ptr<policy::Posture> posture = std::make_shared<policy::Posture>();
+    std::shared_ptr<execution::Services> services;
+    std::unique_ptr<execution::Door> door;
+};
+
+} // namespace wingman::test
