@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "configuration/saved_endpoints.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+#include <array>
+
+namespace wingman::configuration {
+namespace {
+
+using inventory::Endpoint;
+using inventory::Platform;
+
+const QString format = QStringLiteral("wingman-endpoints/1");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wingman::Endpoints", text);
+}
+
+Failure invalid(const char *parameter, const QString &reason)
+{
+    return fail(Code::ParameterInvalid, {{"parameter", QString::fromLatin1(parameter)}, {"reason", reason}});
+}
+
+Failure malformed(const QString &reason)
+{
+    return fail(Code::InvalidInput, {{"what", tr("stored endpoints")}, {"reason", reason}});
+}
+
+bool staysHere(const QString &host)
+{
+    return host == QStringLiteral("localhost") || host == QStringLiteral("127.0.0.1") || host == QStringLiteral("::1");
+}
+
+/// HOST:PORT of an address that goes over the network; user, path, query and fragment have no place there.
+Result<QUrl> networkAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return invalid("address", tr("it names no host"));
+    if (!url.userInfo().isEmpty() || address.contains(u'@'))
+        return invalid("address", tr("user names and passwords do not belong there; use a credential"));
+    if ((!url.path().isEmpty() && url.path() != QStringLiteral("/")) || url.hasQuery() || url.hasFragment())
+        return invalid("address", tr("only a host and a port belong there"));
+    if (url.port() == 0)
+        return invalid("address", tr("the port is not between 1 and 65535"));
+    return url;
+}
+
+Result<> validDocker(const Endpoint &endpoint)
+{
+    const QString &address = endpoint.address;
+    const bool anyTls = !endpoint.tlsCa.isEmpty() || !endpoint.tlsCertificate.isEmpty() || !endpoint.tlsKey.isEmpty();
+    const bool allTls = !endpoint.tlsCa.isEmpty() && !endpoint.tlsCertificate.isEmpty() && !endpoint.tlsKey.isEmpty();
+    if (address.startsWith(QStringLiteral("unix:///")) || address.startsWith(QStringLiteral("npipe:////./pipe/"))) {
+        if (anyTls)
+            return invalid("tls_ca", tr("a local socket has no TLS"));
+        if (address.endsWith(u'/'))
+            return invalid("address", tr("it names no socket"));
+        return {};
+    }
+    if (address.startsWith(QStringLiteral("tcp://"))) {
+        const auto url = networkAddress(address);
+        if (!url)
+            return propagate(url);
+        if (url->port() < 0)
+            return invalid("address", tr("the port is missing; with TLS it is 2376"));
+        if (anyTls && !allTls)
+            return invalid("tls_ca", tr("mutual TLS needs all three: tls_ca, tls_certificate and tls_key"));
+        if (!allTls && !staysHere(url->host()))
+            return invalid("tls_ca", tr("beyond this machine an engine is only spoken to over mutual TLS: give tls_ca, "
+                                        "tls_certificate and tls_key"));
+        return {};
+    }
+    if (address.startsWith(QStringLiteral("ssh://")))
+        return invalid("address", tr("ssh:// is not supported in this version"));
+    return invalid("address", tr("an engine is reached by unix:///PATH, npipe:////./pipe/NAME or tcp://HOST:PORT"));
+}
+
+Result<> validProxmox(const Endpoint &endpoint)
+{
+    if (!endpoint.address.startsWith(QStringLiteral("https://")))
+        return invalid("address", tr("a cluster is reached by https://HOST:8006"));
+    if (const auto url = networkAddress(endpoint.address); !url)
+        return propagate(url);
+    if (!endpoint.tlsCertificate.isEmpty() || !endpoint.tlsKey.isEmpty())
+        return invalid("tls_certificate", tr("a cluster takes a credential, no certificate of ours"));
+    return {};
+}
+
+/// keychain:NAME, file:/PATH, systemd:NAME: what a reference to a secret looks like. A token would have '!' or '='.
+QString credentialProblem(const QString &credential)
+{
+    if (credential.isEmpty())
+        return {};
+    for (const char *scheme : {"keychain:", "file:/", "systemd:"}) {
+        const QLatin1String prefix(scheme);
+        if (!credential.startsWith(prefix) || credential.size() == prefix.size())
+            continue;
+        if (credential.contains(u'!') || credential.contains(u'='))
+            break;
+        return plainTextProblem(credential, 255);
+    }
+    return tr("it has to be a reference to a secret (keychain:NAME, file:/PATH or systemd:NAME), never the secret");
+}
+
+struct Field
+{
+    const char *name;
+    QString Endpoint::*member;
+};
+constexpr std::array fields{
+    Field{"address", &Endpoint::address},
+    Field{"tls_ca", &Endpoint::tlsCa},
+    Field{"tls_certificate", &Endpoint::tlsCertificate},
+    Field{"tls_key", &Endpoint::tlsKey},
+    Field{"credential", &Endpoint::credential},
+    Field{"tls_server_name", &Endpoint::tlsServerName},
+};
+
+} // namespace
+
+Result<> validateEndpoint(const Endpoint &endpoint)
+{
+    if (endpoint.id.text() == QStringLiteral("local") || endpoint.id.text() == QStringLiteral("wingman"))
+        return invalid("name", tr("“%1” is taken; choose another name").arg(endpoint.id.text()));
+    if (const QString problem = plainTextProblem(endpoint.address, 512); !problem.isEmpty())
+        return invalid("address", problem);
+    for (const QChar c : endpoint.address) {
+        if (c.isSpace())
+            return invalid("address", tr("it holds a space"));
+    }
+    for (const auto &[name, path] :
+         {std::pair("tls_ca", endpoint.tlsCa), std::pair("tls_certificate", endpoint.tlsCertificate),
+          std::pair("tls_key", endpoint.tlsKey)}) {
+        if (path.isEmpty())
+            continue;
+        if (const QString problem = plainTextProblem(path, 1000); !problem.isEmpty())
+            return invalid(name, problem);
+        const bool drive = path.size() > 2 && path.at(0).isLetter() && path.at(1) == u':';
+        if (!path.startsWith(u'/') && !drive)
+            return invalid(name, tr("it has to be the full path of a file"));
+    }
+    if (const QString problem = credentialProblem(endpoint.credential); !problem.isEmpty())
+        return invalid("credential", problem);
+    if (!endpoint.tlsServerName.isEmpty()) {
+        if (const QString problem = slugProblem(endpoint.tlsServerName, 253); !problem.isEmpty())
+            return invalid("tls_server_name", problem);
+    }
+    switch (endpoint.platform) {
+    case Platform::Docker:
+        return validDocker(endpoint);
+    case Platform::Proxmox:
+        return validProxmox(endpoint);
+    case Platform::Wingman:
+        break;
+    }
+    return invalid("platform", tr("it is not docker or proxmox"));
+}
+
+QJsonObject toJson(const SavedEndpoints &endpoints)
+{
+    QJsonObject all;
+    for (const Endpoint &endpoint : endpoints) {
+        QJsonObject object{{QStringLiteral("platform"), platformName(endpoint.platform)}};
+        for (const Field &field : fields)
+            object.insert(QString::fromLatin1(field.name), endpoint.*field.member);
+        all.insert(endpoint.id.text(), object);
+    }
+    return QJsonObject{{QStringLiteral("format"), format}, {QStringLiteral("endpoints"), all}};
+}
+
+Result<SavedEndpoints> savedEndpointsFromJson(const QJsonObject &object)
+{
+    if (object.value(QStringLiteral("format")).toString() != format ||
+        !object.value(QStringLiteral("endpoints")).isObject() || object.size() != 2)
+        return malformed(tr("the document is not %1").arg(format));
+    const QJsonObject stored = object.value(QStringLiteral("endpoints")).toObject();
+    SavedEndpoints endpoints;
+    for (auto it = stored.begin(); it != stored.end(); ++it) {
+        const auto id = EndpointId::parse(it.key());
+        if (!id)
+            return propagate(id);
+        const QJsonObject one = it->toObject();
+        const auto platform = inventory::platformFromName(one.value(QStringLiteral("platform")).toString());
+        if (!platform || one.size() != qsizetype(fields.size()) + 1)
+            return malformed(tr("%1 is not an endpoint").arg(id->text()));
+        Endpoint endpoint{*id, *platform, {}, QStringLiteral("saved"), false, {}, {}, {}, {}, {}};
+        for (const Field &field : fields) {
+            const QJsonValue value = one.value(QString::fromLatin1(field.name));
+            if (!value.isString())
+                return malformed(tr("%1 of %2 is not text").arg(QString::fromLatin1(field.name), id->text()));
+            endpoint.*field.member = value.toString();
+        }
+        if (const auto valid = validateEndpoint(endpoint); !valid)
+            return propagate(valid);
+        endpoints.insert(*id, endpoint);
+    }
+    return endpoints;
+}
+
+} // namespace wingman::configuration
