@@ -20,7 +20,7 @@ public:
     Arguments() = default;
     Arguments(std::initializer_list<std::pair<const char *, Value>> values);
 
-    void set(const QString &name, Value value) { m_values.insert(name, std::move(value)); }
+    void set(const QString &name, const Value &value) { m_values.insert(name, value); }
     bool contains(const QString &name) const { return m_values.contains(name); }
     /// The value as text; "?" where it is missing, so that a sentence never breaks.
     QString text(QStringView name) const;

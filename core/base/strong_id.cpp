@@ -35,7 +35,7 @@ QString plainTextProblem(QStringView text, qsizetype maximum)
 
 QString slugProblem(QStringView text, qsizetype maximum)
 {
-    if (const QString problem = plainTextProblem(text, maximum); !problem.isEmpty())
+    if (QString problem = plainTextProblem(text, maximum); !problem.isEmpty())
         return problem;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();

@@ -59,7 +59,7 @@ KeychainState probeKeychain(Deadline deadline)
     // A connection of its own: it ends with this look, and no other thread uses it.
     const QString name = randomId("wingman-keychain-");
     const QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
-    const auto state = [&]() -> KeychainState {
+    auto state = [&]() -> KeychainState {
         if (!bus.isConnected())
             return {Kind::Absent, bus.lastError().message()};
         const QDBusMessage alias =

@@ -15,7 +15,7 @@ enum class OwnedBy : quint8 {
     UsOrTheSystem, // root too, and the group may read: the service manager's way (it shows its ACL as group)
 };
 
-constexpr qint64 largestSecretFile = 64 * 1024;
+constexpr qint64 largestSecretFile = 65'536;
 
 /// The content without one line end at its end, if there is one. Refused: symbolic links, what is not a regular file,
 /// what others can read, what is larger than 64 KiB. Errors: SecretNotFound, SecretFileUnsafe, LimitExceeded,

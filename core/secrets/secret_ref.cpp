@@ -28,7 +28,7 @@ QString keychainProblem(QStringView name)
     if (name.size() > longestName)
         return plainTextProblem(name, longestName);
     for (const QStringView part : name.split(u'/')) {
-        if (const QString problem = slugProblem(part, longestName); !problem.isEmpty())
+        if (QString problem = slugProblem(part, longestName); !problem.isEmpty())
             return problem;
     }
     return {};
@@ -36,7 +36,7 @@ QString keychainProblem(QStringView name)
 
 QString pathProblem(QStringView path)
 {
-    if (const QString problem = plainTextProblem(path, longestPath); !problem.isEmpty())
+    if (QString problem = plainTextProblem(path, longestPath); !problem.isEmpty())
         return problem;
 #ifdef Q_OS_WIN
     const bool absolute = path.size() > 3 && path[1] == u':' && (path[2] == u'\\' || path[2] == u'/');
