@@ -122,7 +122,7 @@ QByteArray migrationChecksum(const Migration &step)
 Result<QList<MigrationState>> migrationStatus(Connection &connection, const std::vector<Migration> &steps)
 {
     const auto ordered = sorted(steps);
-    const auto applied = readAppliedAlone(connection, ordered);
+    const auto applied = readApplied(connection, ordered);
     if (!applied)
         return propagate(applied);
     QList<MigrationState> states;

@@ -35,7 +35,8 @@ struct MigrationState
 
 enum class DryRun : quint8 { No, Yes };
 
-/// What is applied and what is not, by version. Writes nothing; a database without any step yet answers too.
+/// What is applied and what is not, by version. Writes nothing; a database without any step yet answers too. Sees what
+/// the caller's transaction sees, and begins none itself: it may be asked inside a job.
 /// Errors: DatabaseCorrupt (a database of another program), DatabaseNewer, MigrationChanged, and those of Connection.
 Result<QList<MigrationState>> migrationStatus(Connection &connection, const std::vector<Migration> &steps);
 
