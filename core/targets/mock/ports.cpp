@@ -82,7 +82,7 @@ Async<QList<LayerCheck>> checkLayers(std::shared_ptr<Site> site, Deadline deadli
     const QString address = site->endpoint().address;
     const auto admitted = co_await admit(site, Method::Examine, deadline, cancel);
     QList<LayerCheck> layers;
-    if (!admitted && admitted.error().code == Code::Cancelled)
+    if (!admitted && (admitted.error().code == Code::Cancelled || admitted.error().code == Code::TimedOut))
         co_return propagate(admitted);
     const bool connected = admitted || admitted.error().code != Code::Unreachable;
     layers.append({QStringLiteral("socket"), connected, address,

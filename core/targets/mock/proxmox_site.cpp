@@ -194,12 +194,9 @@ const ProxmoxSite::GuestRecord *ProxmoxSite::find(const QString &nameOrId) const
     return nullptr;
 }
 
-Result<Facts> ProxmoxSite::facts(const TargetRef &target, const QString &nameOrId)
+Facts ProxmoxSite::facts(const TargetRef &target, const QString &nameOrId)
 {
     Facts facts{target, m_current.engine.id, std::nullopt, {}, now()};
-    if (target.platform != Platform::Proxmox)
-        return fail(Code::Unsupported,
-                    {{"what", target.text()}, {"reason", QStringLiteral("a cluster has no such thing")}});
     const bool guestKind = target.kind == TargetKind::Qemu || target.kind == TargetKind::Lxc;
     if (const GuestRecord *record = guestKind ? find(nameOrId) : nullptr) {
         const Guest &guest = record->base;
@@ -230,12 +227,10 @@ Result<Facts> ProxmoxSite::facts(const TargetRef &target, const QString &nameOrI
 
 Result<QByteArray> ProxmoxSite::inspect(const TargetRef &target, const QString &nameOrId)
 {
-    const auto known = facts(target, nameOrId);
-    if (!known)
-        return propagate(known);
-    if (!known->exists())
+    const Facts known = facts(target, nameOrId);
+    if (!known.exists())
         return fail(Code::NotFound, {{"what", target.text()}});
-    QJsonObject json{{QStringLiteral("id"), known->object->text()}};
+    QJsonObject json{{QStringLiteral("id"), known.object->text()}};
     if (const GuestRecord *record = find(nameOrId); record && target.kind != TargetKind::Node) {
         const Guest guest = row(*record, now());
         json.insert(QStringLiteral("name"), guest.name);

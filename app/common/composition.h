@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds every object of the core and hands them to each other: the one place that knows all of them. The console and
+// the command line are two doors of the same composition.
+#pragma once
+
+#include "approvals/approval_desk.h"
+#include "audit/chain_reader.h"
+#include "common/folders.h"
+#include "common/queries.h"
+#include "configuration/posture_service.h"
+#include "diagnostics/check_result.h"
+#include "execution/door.h"
+
+namespace wingman::app {
+
+struct CompositionOptions
+{
+    Folders folders;
+    policy::Environment environment; // captured once at start
+    std::optional<QString> mode;     // the word after --mode
+    std::optional<QString> endpoint; // what stood after --endpoint
+    identity::Origin origin = identity::Origin::Cli;
+};
+/// Errors: those of foldersFrom(), InvalidInput for --endpoint.
+Result<CompositionOptions> optionsFor(const std::optional<QString> &dataDir, const std::optional<QString> &mode,
+                                      const std::optional<QString> &endpoint, const policy::Environment &environment,
+                                      identity::Origin origin);
+
+/// Owned by the program. Everything in it lives on the thread that made it, which needs an event loop and is the
+/// network thread: the main thread of wingmanctl, the console's core thread. Flows hold what they need and may outlive
+/// it.
+class Composition final
+{
+public:
+    /// Blocks: makes and checks the data folder, opens the database. Errors: DataFolderUnusable, StorageReadOnly, those
+    /// of Database::open().
+    static Result<std::unique_ptr<Composition>> open(const CompositionOptions &options);
+    ~Composition();
+    Composition(const Composition &) = delete;
+    Composition &operator=(const Composition &) = delete;
+
+    /// Reads the configuration and makes the ports of all endpoints; again whenever configuration or mode changed.
+    /// Errors: RecordTampered, and those of the database.
+    Async<> start(Cancel cancel) const;
+    /// Looks at what a killed process left behind. Answers how many executions were touched.
+    Async<int> recover(Cancel cancel) const;
+
+    identity::Actor actor() const;
+    const execution::Door &door() const;
+    const operations::Catalogue &catalogue() const;
+    std::shared_ptr<const execution::Services> services() const;
+    std::shared_ptr<const operations::Ports> sharedPorts() const;
+    std::shared_ptr<storage::Database> database() const;
+    std::shared_ptr<const Clock> clock() const;
+    audit::ChainReader chainReader() const { return audit::ChainReader(database()); }
+
+    Async<policy::Posture> posture(Cancel cancel) const;
+    Async<configuration::Stored> stored(Cancel cancel) const;
+    Async<QList<configuration::Version>> history(configuration::Document document, int limit, Cancel cancel) const;
+    Async<ApprovalPage> approvals(bool openOnly, int limit, Cancel cancel) const;
+    Async<approvals::Approval> approval(PlanId plan, Cancel cancel) const;
+
+    /// The name after --endpoint; none where nothing, or an address, was given.
+    std::optional<QString> chosenEndpoint() const;
+    /// Whether unqualified allowlist entries speak of more than one endpoint.
+    bool hasSeveral(inventory::Platform platform) const;
+    /// Endpoints that are configured and cannot be used, and what was passed over, in sentences.
+    QStringList endpointProblems() const;
+    const Folders &folders() const;
+
+    /// The doctor's checks of these endpoints alone.
+    Async<QList<diagnostics::CheckResult>> examineEndpoints(QList<std::shared_ptr<inventory::Reader>> readers,
+                                                            Cancel cancel) const;
+    /// Everything that the doctor looks at.
+    Async<QList<diagnostics::CheckResult>> examineAll(Cancel cancel) const;
+
+    struct Parts;
+
+private:
+    explicit Composition(std::shared_ptr<Parts> parts);
+    std::shared_ptr<Parts> m_parts;
+};
+
+} // namespace wingman::app

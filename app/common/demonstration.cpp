@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/demonstration.h"
+
+#include "base/logging.h"
+#include "storage/owner_only.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace wingman::app {
+namespace {
+
+constexpr qint64 largestWorld = 64 * 1024 * 1024;
+
+void save(const QString &path, const targets::mock::World &world)
+{
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    const QByteArray bytes = QJsonDocument(world.save()).toJson(QJsonDocument::Compact);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(bytes) != bytes.size() || !file.commit())
+        qCWarning(logApp).noquote() << "The demonstration world could not be kept:" << file.errorString();
+}
+
+} // namespace
+
+Result<std::shared_ptr<targets::mock::World>> openDemonstration(const QString &folder,
+                                                                std::shared_ptr<const Clock> clock)
+{
+    const QString path = folder + QStringLiteral("/demonstration.json");
+    if (auto made = storage::ensureOwnerOnlyFile(path); !made)
+        return propagate(made);
+    auto world = std::make_shared<targets::mock::World>(std::move(clock));
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly) && file.size() > 0 && file.size() <= largestWorld) {
+        const auto document = QJsonDocument::fromJson(file.readAll());
+        if (document.isObject())
+            world->load(document.object());
+        else
+            qCWarning(logApp).noquote() << "The demonstration world begins anew:" << path << "cannot be understood.";
+    }
+    world->onActed([path, weak = std::weak_ptr(world)] {
+        if (const auto living = weak.lock())
+            save(path, *living);
+    });
+    save(path, *world); // the day of its beginning, too
+    return world;
+}
+
+} // namespace wingman::app

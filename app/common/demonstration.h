@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The demonstration world of a data folder: what was done in it is kept, so that successive commands share one world.
+#pragma once
+
+#include "base/result.h"
+#include "targets/mock/world.h"
+
+#include <memory>
+
+namespace wingman::app {
+
+/// The world, as it was left in FOLDER/demonstration.json. A file that cannot be understood costs what was done in the
+/// world, not the world. Saved after every act; a failure to save is logged, for nothing real depends on it.
+/// Errors: DataFolderUnusable, StorageReadOnly for a file that cannot be made. Thread: the network thread.
+Result<std::shared_ptr<targets::mock::World>> openDemonstration(const QString &folder,
+                                                                std::shared_ptr<const Clock> clock);
+
+} // namespace wingman::app

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/examination.h"
+
+#include "audit/verifier.h"
+#include "common/parts.h"
+#include "common/real_endpoints.h"
+#include "diagnostics/checks.h"
+
+#include <algorithm>
+
+namespace wingman::app {
+namespace {
+
+using diagnostics::CheckResult;
+
+constexpr qint64 newestEntries = 10000; // of the chain; `audit verify` looks at all of them
+
+Async<qint64> lookAtChain(std::shared_ptr<storage::Database> database, Deadline deadline, Cancel cancel)
+{
+    audit::VerifyOptions options;
+    options.newest = newestEntries;
+    auto report = co_await audit::verifyChain(database, options, {}, deadline, cancel);
+    if (!report)
+        co_return propagate(report);
+    if (!report->verifies())
+        co_return fail(Code::ChainBroken, {{"count", report->violationCount}});
+    co_return report->checked;
+}
+
+Async<std::optional<Instant>> newestRecord(std::shared_ptr<storage::Database> database, Deadline deadline,
+                                           Cancel cancel)
+{
+    const audit::ChainReader reader(database);
+    audit::Page page;
+    page.limit = 1;
+    auto entries = co_await reader.list({}, page, deadline, cancel);
+    if (!entries)
+        co_return propagate(entries);
+    std::optional<Instant> newest;
+    if (!entries->isEmpty() && entries->first().entry)
+        newest = entries->first().entry->time;
+    co_return newest;
+}
+
+Async<QString> askKeychain(std::shared_ptr<const secrets::SecretStore> keychain, Deadline deadline, Cancel cancel)
+{
+    auto available = co_await keychain->availability(deadline, cancel);
+    if (!available)
+        co_return propagate(available);
+    co_return QStringLiteral("The system's keychain answers");
+}
+
+diagnostics::Ports surroundingsOf(const std::shared_ptr<secrets::SecretStore> &keychain,
+                                  const CompositionOptions &options, const std::shared_ptr<const Clock> &clock)
+{
+    diagnostics::Ports ports;
+    ports.dataFolder = options.folders.data;
+    ports.migrations = allMigrations();
+    ports.clock = clock;
+    ports.keychain = [keychain](Deadline deadline, Cancel cancel) {
+        return askKeychain(keychain, deadline, std::move(cancel));
+    };
+    return ports;
+}
+
+Async<QList<CheckResult>> examineFlow(std::shared_ptr<Composition::Parts> parts, Cancel cancel)
+{
+    diagnostics::Ports ports = surroundingsOf(parts->keychain, parts->options, parts->clock);
+    ports.database = parts->database;
+    ports.auditChain = [db = parts->database](Deadline deadline, Cancel c) {
+        return lookAtChain(db, deadline, std::move(c));
+    };
+    ports.newestRecord = [db = parts->database](Deadline deadline, Cancel c) {
+        return newestRecord(db, deadline, std::move(c));
+    };
+    auto posture = co_await parts->posture->posture(Deadline::after(std::chrono::seconds(15)), cancel);
+    if (posture)
+        ports.posture = *posture;
+    const auto endpoints = parts->ports->endpoints();
+    for (const inventory::Endpoint &endpoint : endpoints) {
+        if (const auto reader = parts->ports->reader(endpoint.id))
+            ports.endpoints.append(*reader);
+    }
+    auto results = co_await diagnostics::examine(diagnostics::standardChecks(std::move(ports)), {}, cancel);
+    co_return results;
+}
+
+/// What can be said where the data folder or the database cannot be used.
+Async<QList<CheckResult>> examineWithout(CompositionOptions options, Error why, Cancel cancel)
+{
+    const auto parts = std::make_shared<Composition::Parts>(
+        options, identity::Actor{identity::ActorId::parse(QStringLiteral("doctor")).value(), identity::Role::Viewer,
+                                 options.origin});
+    diagnostics::Ports ports = surroundingsOf(parts->keychain, options, parts->clock);
+    ports.databaseError = why;
+    const RealEndpoints real = realEndpoints(std::nullopt, options.environment, {});
+    for (const inventory::Endpoint &endpoint : real.endpoints) {
+        if (auto pair = connectTo(endpoint, parts->decoder, parts->clock))
+            ports.endpoints.append(pair->reader);
+    }
+    auto results = co_await diagnostics::examine(diagnostics::standardChecks(std::move(ports)), {}, cancel);
+    co_return results;
+}
+
+} // namespace
+
+Async<QList<CheckResult>> examineReaders(QList<std::shared_ptr<inventory::Reader>> readers, Cancel cancel)
+{
+    diagnostics::Ports ports;
+    ports.endpoints = std::move(readers);
+    std::vector<diagnostics::Check> checks = diagnostics::standardChecks(std::move(ports));
+    std::erase_if(checks,
+                  [](const diagnostics::Check &check) { return !check.id.startsWith(QStringLiteral("endpoint:")); });
+    auto results = co_await diagnostics::examine(std::move(checks), {}, cancel);
+    co_return results;
+}
+
+Async<QList<CheckResult>> Composition::examineEndpoints(QList<std::shared_ptr<inventory::Reader>> readers,
+                                                        Cancel cancel) const
+{
+    return examineReaders(std::move(readers), std::move(cancel));
+}
+
+Async<QList<CheckResult>> Composition::examineAll(Cancel cancel) const
+{
+    return examineFlow(m_parts, std::move(cancel));
+}
+
+Async<QList<CheckResult>> examineInstallation(CompositionOptions options, Cancel cancel)
+{
+    auto opened = Composition::open(options);
+    if (!opened)
+        co_return co_await examineWithout(options, opened.error(), cancel);
+    const std::shared_ptr<Composition> composition = std::move(*opened);
+    auto started = co_await composition->start(cancel);
+    if (!started)
+        co_return co_await examineWithout(options, started.error(), cancel);
+    co_return co_await composition->examineAll(cancel);
+}
+
+} // namespace wingman::app

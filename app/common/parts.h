@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a composition is made of; for the files of this room only.
+#pragma once
+
+#include "base/worker.h"
+#include "common/composition.h"
+#include "common/endpoint_ports.h"
+#include "secrets/keychain_store.h"
+#include "targets/mock/world.h"
+
+namespace wingman::app {
+
+struct Composition::Parts
+{
+    Parts(CompositionOptions chosen, identity::Actor who)
+        : options(std::move(chosen)),
+          actor(std::move(who)),
+          keychain(std::make_shared<secrets::KeychainStore>(secrets::keychainServiceFor(options.folders.data),
+                                                            std::make_shared<Worker>(QStringLiteral("keychain")),
+                                                            secrets::Unlocking::Never))
+    {
+    }
+
+    CompositionOptions options;
+    identity::Actor actor;
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    std::shared_ptr<secrets::SecretStore> keychain;
+    std::shared_ptr<Worker> decoder = std::make_shared<Worker>(QStringLiteral("decoder")); // JSON of the engines
+    std::shared_ptr<EndpointPorts> ports = std::make_shared<EndpointPorts>();
+    std::shared_ptr<targets::mock::World> world; // once mock mode held
+    QStringList problems;
+
+    std::shared_ptr<storage::Database> database;
+    std::shared_ptr<const execution::InstanceLock> instance;
+    std::shared_ptr<const audit::AuditLog> log;
+    std::shared_ptr<const approvals::ApprovalDesk> desk;
+    std::shared_ptr<const operations::Catalogue> catalogue;
+    std::shared_ptr<const configuration::PostureService> posture;
+    std::shared_ptr<const execution::Services> services;
+    std::unique_ptr<const execution::Door> door;
+};
+
+std::vector<storage::Migration> allMigrations();
+
+/// The doctor's checks of some endpoints. Errors: Cancelled.
+Async<QList<diagnostics::CheckResult>> examineReaders(QList<std::shared_ptr<inventory::Reader>> readers, Cancel cancel);
+
+} // namespace wingman::app

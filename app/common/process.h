@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first and last words of every program of ours.
+#pragma once
+
+#include "base/result.h"
+#include "policy/mode_detection.h"
+
+namespace wingman::app {
+
+/// Name, version, no core dumps. After the application object was made, before anything else.
+void beginProcess(const QString &program);
+
+/// The environment as it is now; captured once, then handed on.
+policy::Environment environmentAtStart();
+
+} // namespace wingman::app

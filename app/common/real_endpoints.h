@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which real endpoints there are, and readers and hands for them.
+#pragma once
+
+#include "base/worker.h"
+#include "common/endpoint_ports.h"
+#include "configuration/saved_endpoints.h"
+#include "operations/catalogue.h"
+#include "policy/mode_detection.h"
+
+namespace wingman::app {
+
+struct RealEndpoints
+{
+    QList<inventory::Endpoint> endpoints; // "local" first, if there is one
+    QStringList problems;                 // what was passed over, in sentences
+};
+
+/// The default engine, called "local" (flag, DOCKER_HOST, DOCKER_CONTEXT, current context, usual sockets), and the
+/// saved ones. `address`: what --endpoint said, if it was an address. Reads files, asks nobody.
+RealEndpoints realEndpoints(const std::optional<QString> &address, const policy::Environment &environment,
+                            const configuration::SavedEndpoints &saved);
+
+/// Errors: InvalidInput for an address or TLS files that cannot be used, Unsupported. Thread: the network thread.
+Result<EndpointPorts::Pair> connectTo(const inventory::Endpoint &endpoint, std::shared_ptr<Worker> decoder,
+                                      std::shared_ptr<const Clock> clock);
+
+/// All operations on real and demonstrated machines.
+std::vector<std::shared_ptr<const operations::Definition>> machineDefinitions();
+
+} // namespace wingman::app
