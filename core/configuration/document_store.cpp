@@ -101,39 +101,58 @@ Result<Version> DocumentStore::current(Connection &connection, Document document
     // Versions are numbered from 1 without gaps: one that is missing was taken away.
     if (count->toLongLong() != newest.number)
         return tampered(document, newest.number, newest.sequence);
-    if (const auto last = newestInChain(connection, newest, seen); !last)
-        return propagate(last);
+    const auto known = newestInChain(connection, seen);
+    if (!known)
+        return propagate(known);
+    // The chain knows of another change: the row was rolled back, or taken away.
+    const Sequence expected = known->at(static_cast<std::size_t>(document));
+    if (expected != newest.sequence)
+        return tampered(document, newest.number, expected);
     return newest;
 }
 
-Result<> DocumentStore::newestInChain(Connection &connection, const Version &version, Seen seen) const
+Result<DocumentStore::Newest> DocumentStore::newestInChain(Connection &connection, Seen seen) const
 {
     const auto head = connection.scalar(QStringLiteral("SELECT coalesce(max(seq), 0) FROM audit_entry"));
     if (!head)
         return propagate(head);
-    const Sequence newest = head->toLongLong();
-    const auto index = static_cast<std::size_t>(version.document);
-    Sequence from = version.sequence;
+    Searched searched;
     {
         const std::lock_guard lock(m_mutex);
-        const Searched &searched = m_searched.at(index);
-        if (searched.after == version.sequence && searched.upTo <= newest)
-            from = std::max(from, searched.upTo);
+        if (m_searched.upTo <= head->toLongLong()) // else this snapshot is older: search for itself
+            searched = m_searched;
     }
-    // The canonical bytes of an entry begin with its action, so that only the beginning of each has to be looked at.
-    const QByteArray beginning = "{\"action\":\"" + actionOf(version.document).toLatin1() + '"';
-    const auto later = connection.scalar(
-        QStringLiteral("SELECT seq FROM audit_entry WHERE seq>? AND substr(body, 1, ?)=? ORDER BY seq LIMIT 1"),
-        {from, qint64(beginning.size()), beginning});
-    if (!later)
-        return propagate(later);
-    if (later->isValid() && !later->isNull())
-        return tampered(version.document, version.number, later->toLongLong());
+    // The canonical bytes of an entry begin with its action, so that comparing them finds it. '#' follows '"'.
+    storage::Bindings bindings{searched.upTo};
+    for (const Document document : allDocuments) {
+        const QByteArray beginning = "{\"action\":\"" + actionOf(document).toLatin1();
+        bindings.append(QByteArray(beginning + '"'));
+        bindings.append(QByteArray(beginning + '#'));
+    }
+    auto rows = connection.query(
+        QStringLiteral("SELECT seq, substr(body, 1, 64) FROM audit_entry WHERE seq>? AND ((body>=? AND body<?) OR "
+                       "(body>=? AND body<?) OR (body>=? AND body<?) OR (body>=? AND body<?)) ORDER BY seq"),
+        bindings);
+    if (!rows)
+        return propagate(rows);
+    for (;;) {
+        const auto there = rows->next();
+        if (!there)
+            return propagate(there);
+        if (!*there)
+            break;
+        for (const Document document : allDocuments) {
+            if (rows->bytes(1).startsWith("{\"action\":\"" + actionOf(document).toLatin1() + '"'))
+                searched.newest.at(static_cast<std::size_t>(document)) = rows->integer(0);
+        }
+    }
+    searched.upTo = head->toLongLong();
     if (seen == Seen::Committed) {
         const std::lock_guard lock(m_mutex);
-        m_searched.at(index) = {version.sequence, newest};
+        if (m_searched.upTo < searched.upTo)
+            m_searched = searched;
     }
-    return {};
+    return searched.newest;
 }
 
 Result<QList<Version>> DocumentStore::history(Connection &connection, Document document, int limit) const

@@ -63,17 +63,19 @@ public:
                         const Change &change) const;
 
 private:
-    Result<> newestInChain(storage::Connection &connection, const Version &version, Seen seen) const;
+    /// The last entry of each document that the chain has, 0 for none.
+    using Newest = std::array<audit::Sequence, allDocuments.size()>;
+    Result<Newest> newestInChain(storage::Connection &connection, Seen seen) const;
 
     std::shared_ptr<const audit::AuditLog> m_log;
-    /// Up to where the chain was searched for later changes of a document: what was read once need not be read again.
+    /// How far the chain was searched: what was read once, and is committed, need not be read again.
     struct Searched
     {
-        audit::Sequence after = 0;
         audit::Sequence upTo = 0;
+        Newest newest{};
     };
     mutable std::mutex m_mutex;
-    mutable std::array<Searched, allDocuments.size()> m_searched{};
+    mutable Searched m_searched;
 };
 
 } // namespace wingman::configuration

@@ -89,20 +89,28 @@ Result<> validProxmox(const Endpoint &endpoint)
     return {};
 }
 
-/// keychain:NAME, file:/PATH, systemd:NAME: what a reference to a secret looks like. A token would have '!' or '='.
+/// keychain:NAME/PART, file:/PATH, systemd:NAME: what a reference to a secret looks like (secrets/secret_ref.h, which
+/// this room does not see). A pasted token has characters that no name has.
 QString credentialProblem(const QString &credential)
 {
     if (credential.isEmpty())
         return {};
-    for (const char *scheme : {"keychain:", "file:/", "systemd:"}) {
-        const QLatin1String prefix(scheme);
-        if (!credential.startsWith(prefix) || credential.size() == prefix.size())
-            continue;
-        if (credential.contains(u'!') || credential.contains(u'='))
-            break;
-        return plainTextProblem(credential, 255);
+    const QString scheme = credential.section(u':', 0, 0);
+    const QString name = credential.section(u':', 1);
+    const QString problem =
+        tr("it has to be a reference to a secret (keychain:NAME, file:/PATH or systemd:NAME), never "
+           "the secret");
+    if (scheme == QStringLiteral("file"))
+        return name.startsWith(u'/') && plainTextProblem(name, 1000).isEmpty() ? QString() : problem;
+    if (scheme == QStringLiteral("systemd"))
+        return slugProblem(name, 128).isEmpty() ? QString() : problem;
+    if (scheme != QStringLiteral("keychain") || name.size() > 128)
+        return problem;
+    for (const QString &part : name.split(u'/')) {
+        if (!slugProblem(part, 128).isEmpty())
+            return problem;
     }
-    return tr("it has to be a reference to a secret (keychain:NAME, file:/PATH or systemd:NAME), never the secret");
+    return {};
 }
 
 struct Field

@@ -19,12 +19,14 @@ class ConfigurationFixture final
 {
 public:
     explicit ConfigurationFixture(const QString &folder, configuration::Surroundings surroundings = {},
-                                  configuration::ArmingChecks checks = {})
+                                  configuration::ArmingChecks checks = {},
+                                  const std::vector<storage::Migration> &more = {})
     {
         storage::Options options{.folder = folder, .migrations = {}};
         options.migrations.assign(audit::migrations.begin(), audit::migrations.end());
         options.migrations.insert(options.migrations.end(), configuration::migrations.begin(),
                                   configuration::migrations.end());
+        options.migrations.insert(options.migrations.end(), more.begin(), more.end());
         database = storage::Database::open(std::move(options)).value();
         log = std::make_shared<audit::AuditLog>(database, clock);
         store = std::make_shared<configuration::DocumentStore>(log);
