@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/channel/tcp_connector.h"
 
-#include <QDir>
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -64,8 +63,9 @@ Async<std::shared_ptr<Stream>> openPlain(QString host, quint16 port, QString end
     co_return Stream::over(std::move(socket), endpoint);
 }
 
-Async<std::shared_ptr<Stream>> openSecure(QString host, quint16 port, QSslConfiguration configuration, QString endpoint,
-                                          Deadline deadline, Cancel cancel)
+Async<std::shared_ptr<Stream>> openSecure(QString host, quint16 port, QString verifyName,
+                                          QSslConfiguration configuration, QString endpoint, Deadline deadline,
+                                          Cancel cancel)
 {
     auto socket = std::make_unique<QSslSocket>();
     QSslSocket *raw = socket.get();
@@ -90,8 +90,7 @@ Async<std::shared_ptr<Stream>> openSecure(QString host, quint16 port, QSslConfig
     });
     raw->setReadBufferSize(readBufferBytes);
     raw->setSslConfiguration(configuration);
-    raw->setPeerVerifyName(host);
-    raw->connectToHostEncrypted(host, port);
+    raw->connectToHostEncrypted(host, port, verifyName);
     const auto result = co_await connected.wait(endpoint, deadline, cancel);
     QObject::disconnect(raw, nullptr, nullptr, nullptr);
     if (!result) {
@@ -105,37 +104,36 @@ Async<std::shared_ptr<Stream>> openSecure(QString host, quint16 port, QSslConfig
     co_return Stream::over(std::move(socket), endpoint);
 }
 
-Result<QByteArray> fileOf(const QDir &folder, const QString &name)
+Result<QByteArray> fileOf(const QString &path)
 {
-    QFile file(folder.filePath(name));
-    if (!file.exists())
+    if (path.isEmpty())
         return QByteArray();
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return invalid(file.fileName(), file.errorString());
+        return invalid(path, file.errorString());
     QByteArray content = file.read(maximumPemBytes + 1);
     if (content.size() > maximumPemBytes)
-        return invalid(file.fileName(), QStringLiteral("it is far too large for a certificate or key"));
+        return invalid(path, QStringLiteral("it is far too large for a certificate or key"));
     if (content.isEmpty())
-        return invalid(file.fileName(), QStringLiteral("it is empty"));
+        return invalid(path, QStringLiteral("it is empty"));
     return content;
 }
 
 } // namespace
 
-Result<TlsMaterial> tlsMaterialFrom(const QString &folder)
+Result<TlsMaterial> tlsMaterialFrom(const QString &authorities, const QString &certificate, const QString &key)
 {
-    const QDir directory(folder);
+    if (certificate.isEmpty() != key.isEmpty())
+        return invalid(certificate.isEmpty() ? key : certificate,
+                       QStringLiteral("a client certificate and its key belong together, one of them is missing"));
     TlsMaterial material;
-    for (const auto &[name, into] : {std::pair(QStringLiteral("ca.pem"), &material.authorities),
-                                     std::pair(QStringLiteral("cert.pem"), &material.certificate),
-                                     std::pair(QStringLiteral("key.pem"), &material.key)}) {
-        const auto content = fileOf(directory, name);
+    for (const auto &[path, into] : {std::pair(authorities, &material.authorities),
+                                     std::pair(certificate, &material.certificate), std::pair(key, &material.key)}) {
+        const auto content = fileOf(path);
         if (!content)
             return propagate(content);
         *into = *content;
     }
-    if (material.certificate.isEmpty() != material.key.isEmpty())
-        return invalid(folder, QStringLiteral("cert.pem and key.pem belong together, one of them is missing"));
     return material;
 }
 
@@ -144,7 +142,8 @@ std::shared_ptr<TcpConnector> TcpConnector::plain(QString host, quint16 port)
     return std::shared_ptr<TcpConnector>(new TcpConnector(std::move(host), port));
 }
 
-Result<std::shared_ptr<TcpConnector>> TcpConnector::secure(QString host, quint16 port, const TlsMaterial &material)
+Result<std::shared_ptr<TcpConnector>> TcpConnector::secure(QString host, quint16 port, const TlsMaterial &material,
+                                                           QString verifyName)
 {
     const std::shared_ptr<TcpConnector> connector = plain(std::move(host), port);
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -171,13 +170,14 @@ Result<std::shared_ptr<TcpConnector>> TcpConnector::secure(QString host, quint16
         configuration.setPrivateKey(key);
     }
     connector->m_tls = configuration;
+    connector->m_verifyName = verifyName.isEmpty() ? connector->m_host : std::move(verifyName);
     return connector;
 }
 
 Async<std::shared_ptr<Stream>> TcpConnector::connect(Deadline deadline, Cancel cancel) const
 {
     if (m_tls)
-        return openSecure(m_host, m_port, *m_tls, endpoint(), deadline, std::move(cancel));
+        return openSecure(m_host, m_port, m_verifyName, *m_tls, endpoint(), deadline, std::move(cancel));
     return openPlain(m_host, m_port, endpoint(), deadline, std::move(cancel));
 }
 

@@ -18,17 +18,19 @@ struct TlsMaterial
     QByteArray key; // secret: never logged, never in an error
 };
 
-/// Reads ca.pem, cert.pem and key.pem of a folder; a missing ca.pem or a missing pair is an empty text, half a pair is
-/// an error. Errors: InvalidInput{what, reason} naming the file.
-Result<TlsMaterial> tlsMaterialFrom(const QString &folder);
+/// Reads PEM files; an empty path is an empty text. Errors: InvalidInput{what, reason} naming the file, also for half a
+/// pair of certificate and key.
+Result<TlsMaterial> tlsMaterialFrom(const QString &authorities, const QString &certificate, const QString &key);
 
 class TcpConnector final : public Connector
 {
 public:
     /// Bare TCP: whoever reaches the port is root there. The caller has told the user.
     static std::shared_ptr<TcpConnector> plain(QString host, quint16 port);
-    /// Errors: InvalidInput where a text is not what it should be.
-    static Result<std::shared_ptr<TcpConnector>> secure(QString host, quint16 port, const TlsMaterial &material);
+    /// `verifyName`: what the host's certificate must name, empty for `host`. Errors: InvalidInput where a text is not
+    /// what it should be.
+    static Result<std::shared_ptr<TcpConnector>> secure(QString host, quint16 port, const TlsMaterial &material,
+                                                        QString verifyName = {});
 
     Async<std::shared_ptr<Stream>> connect(Deadline deadline, Cancel cancel) const override;
     QString endpoint() const override;
@@ -38,6 +40,7 @@ private:
     TcpConnector(QString host, quint16 port) : m_host(std::move(host)), m_port(port) {}
     QString m_host;
     quint16 m_port;
+    QString m_verifyName;
     std::optional<QSslConfiguration> m_tls;
 };
 

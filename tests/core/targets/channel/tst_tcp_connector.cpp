@@ -129,6 +129,15 @@ private Q_SLOTS:
         QVERIFY(!response.error().sentence().contains(u"token"));
         QCOMPARE(server.asked().size(), 0); // not one byte of the request reached it
     }
+    void theNameToVerifyMayBeAnotherThanTheAddress()
+    {
+        ScriptedServer server(ScriptedServer::Kind::Tls, {tls::elsewhereCertificate, tls::elsewhereKey, {}, false});
+        say(server);
+        const TlsMaterial material{tls::authority, {}, {}};
+        const auto connector =
+            TcpConnector::secure(QStringLiteral("127.0.0.1"), server.port(), material, QStringLiteral("elsewhere.example"));
+        QCOMPARE(await(Channel(*connector).send(secretive(), ample(), Cancel()))->body, QByteArray("x"));
+    }
     void aServerThatSpeaksNoTls()
     {
         ScriptedServer server(ScriptedServer::Kind::Tcp);
@@ -185,20 +194,24 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(content);
         };
-        QVERIFY(tlsMaterialFrom(folder.path())); // nothing there: nothing to show, the system's authorities
+        const QString ca = folder.filePath(QStringLiteral("ca.pem"));
+        const QString cert = folder.filePath(QStringLiteral("cert.pem"));
+        const QString key = folder.filePath(QStringLiteral("key.pem"));
+        QVERIFY(tlsMaterialFrom({}, {}, {})); // nothing to show, the system's authorities
+        QCOMPARE(tlsMaterialFrom(ca, {}, {}).error().code, Code::InvalidInput);
         put(QStringLiteral("ca.pem"), tls::authority);
         put(QStringLiteral("cert.pem"), tls::clientCertificate);
-        const auto half = tlsMaterialFrom(folder.path());
+        const auto half = tlsMaterialFrom(ca, cert, {});
         QVERIFY(!half);
-        QVERIFY(half.error().sentence().contains(folder.path()));
+        QVERIFY(half.error().sentence().contains(cert));
         put(QStringLiteral("key.pem"), tls::clientKey);
-        const auto whole = tlsMaterialFrom(folder.path());
+        const auto whole = tlsMaterialFrom(ca, cert, key);
         QVERIFY(whole);
         QCOMPARE(whole->certificate, tls::clientCertificate);
         put(QStringLiteral("key.pem"), {});
-        QCOMPARE(tlsMaterialFrom(folder.path()).error().code, Code::InvalidInput);
+        QCOMPARE(tlsMaterialFrom(ca, cert, key).error().code, Code::InvalidInput);
         put(QStringLiteral("key.pem"), QByteArray(2'000'000, 'x'));
-        QCOMPARE(tlsMaterialFrom(folder.path()).error().code, Code::InvalidInput);
+        QCOMPARE(tlsMaterialFrom(ca, cert, key).error().code, Code::InvalidInput);
     }
 };
 

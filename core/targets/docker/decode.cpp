@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/docker/decode.h"
+
+#include "base/redaction.h"
+#include "targets/docker/lenient.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace wingman::targets::docker {
+
+using namespace inventory;
+
+namespace {
+
+Result<QJsonDocument> documentFrom(const QString &endpoint, const QByteArray &json)
+{
+    QJsonParseError problem{};
+    QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return fail(Code::ProtocolError,
+                    {{"endpoint", endpoint},
+                     {"reason", QStringLiteral("what it says is not JSON (%1)").arg(problem.errorString())}});
+    return document;
+}
+
+/// The id an object gives, or whatever else tells it apart: a row without an id is still a row.
+ObjectId idOf(const QStringList &candidates, qsizetype index)
+{
+    for (const QString &candidate : candidates) {
+        if (candidate.isEmpty())
+            continue;
+        if (const auto id = ObjectId::parse(candidate))
+            return *id;
+        if (const auto id = ObjectId::parse(inert(candidate, 200)))
+            return *id;
+    }
+    return ObjectId::parse(QStringLiteral("unidentified-%1").arg(index)).value();
+}
+
+template <typename T>
+void insert(Rows<T> &rows, T row)
+{
+    ObjectId key = row.id;
+    // Two rows that claim one id are both shown; the second can be told by its name.
+    for (int again = 2; rows.contains(key); ++again)
+        key = ObjectId::parse(QStringLiteral("%1 (%2)").arg(row.id.text().left(200)).arg(again)).value();
+    row.id = key;
+    rows.insert(key, std::move(row));
+}
+
+template <typename T, typename Make>
+Result<Rows<T>> rowsFrom(const QString &endpoint, const QJsonValue &list, Make make)
+{
+    // null for an empty list is usual
+    if (!list.isArray() && !list.isNull() && !list.isUndefined())
+        return fail(
+            Code::ProtocolError,
+            {{"endpoint", endpoint}, {"reason", QStringLiteral("it says something else where a list was asked for")}});
+    Rows<T> rows;
+    const QJsonArray array = list.toArray();
+    for (qsizetype index = 0; index < array.size(); ++index)
+        insert(rows, make(array.at(index).toObject(), index));
+    return rows;
+}
+
+QString withoutSlash(const QString &name)
+{
+    return name.startsWith(u'/') ? name.mid(1) : name;
+}
+
+Container containerFrom(const QJsonObject &object, qsizetype index)
+{
+    QStringList names;
+    for (const QString &name : textsOf(object.value(u"Names")))
+        names.append(withoutSlash(name));
+    const QString id = textOf(object.value(u"Id"));
+    Container container(idOf({id, textOf(object.value(u"ID")), names.value(0)}, index));
+    // A link's name has a second slash; the container's own has not.
+    const auto own = std::find_if(names.begin(), names.end(), [](const QString &name) { return !name.contains(u'/'); });
+    container.name = own != names.end() ? *own : names.value(0, container.id.text().left(12));
+    names.removeOne(container.name);
+    container.otherNames = names;
+    container.image = textOf(object.value(u"Image"));
+    container.imageId = textOf(object.value(u"ImageID"));
+    container.status = textOf(object.value(u"Status"));
+    container.state = stateFrom(object.value(u"State"));
+    if (container.state == ContainerState::Unknown)
+        container.state = stateFromStatus(container.status);
+    container.health = healthFromName(textOf(object.value(u"Health").toObject().value(u"Status")));
+    if (container.health == Health::None)
+        container.health = healthFromStatus(container.status);
+    container.created = instantOf(object.value(u"Created"));
+    container.labels = labelsOf(object.value(u"Labels"));
+    container.ports = portsFrom(object.value(u"Ports"));
+    for (const QJsonValue &value : object.value(u"Mounts").toArray()) {
+        const QJsonObject mount = value.toObject();
+        const QString volume = textOf(mount.value(u"Name"));
+        container.mounts.append({textOf(mount.value(u"Type")),
+                                 volume.isEmpty() ? textOf(mount.value(u"Source")) : volume,
+                                 textOf(mount.value(u"Destination")), !truthOf(mount.value(u"RW")).value_or(true)});
+    }
+    container.networks = object.value(u"NetworkSettings").toObject().value(u"Networks").toObject().keys();
+    container.networkMode = textOf(object.value(u"HostConfig").toObject().value(u"NetworkMode"));
+    container.project = container.labels.value(QStringLiteral("com.docker.compose.project"));
+    container.service = container.labels.value(QStringLiteral("com.docker.compose.service"));
+    return container;
+}
+
+QStringList withoutNone(QStringList texts)
+{
+    texts.removeIf([](const QString &text) { return text.startsWith(u"<none>"); });
+    return texts;
+}
+
+Image imageFrom(const QJsonObject &object, qsizetype index)
+{
+    Image image{idOf({textOf(object.value(u"Id")), textOf(object.value(u"ID"))}, index), {}, {}, 0, {}, {}};
+    image.tags = withoutNone(textsOf(object.value(u"RepoTags")));
+    image.digests = withoutNone(textsOf(object.value(u"RepoDigests")));
+    image.size = wholeOf(object.value(u"Size")).value_or(wholeOf(object.value(u"VirtualSize")).value_or(0));
+    image.created = instantOf(object.value(u"Created"));
+    image.labels = labelsOf(object.value(u"Labels"));
+    return image;
+}
+
+Volume volumeFrom(const QJsonObject &object, qsizetype index)
+{
+    Volume volume{idOf({textOf(object.value(u"Name"))}, index), {}, {}, {}, {}, {}};
+    volume.driver = textOf(object.value(u"Driver"));
+    volume.mountpoint = textOf(object.value(u"Mountpoint"));
+    volume.scope = textOf(object.value(u"Scope"));
+    volume.created = instantOf(object.value(u"CreatedAt"));
+    volume.labels = labelsOf(object.value(u"Labels"));
+    return volume;
+}
+
+Network networkFrom(const QJsonObject &object, qsizetype index)
+{
+    const QString name = textOf(object.value(u"Name"));
+    Network network{
+        idOf({textOf(object.value(u"Id")), textOf(object.value(u"ID")), name}, index), {}, {}, {}, false, {}, {}};
+    network.name = name.isEmpty() ? network.id.text().left(12) : name;
+    network.driver = textOf(object.value(u"Driver"));
+    network.scope = textOf(object.value(u"Scope"));
+    network.internal = truthOf(object.value(u"Internal")).value_or(false);
+    network.created = instantOf(object.value(u"Created"));
+    network.labels = labelsOf(object.value(u"Labels"));
+    return network;
+}
+
+} // namespace
+
+Result<Rows<Container>> containersFrom(const QString &endpoint, const QByteArray &json)
+{
+    const auto document = documentFrom(endpoint, json);
+    if (!document)
+        return propagate(document);
+    return rowsFrom<Container>(
+        endpoint, document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object()), containerFrom);
+}
+
+Result<Rows<Image>> imagesFrom(const QString &endpoint, const QByteArray &json)
+{
+    const auto document = documentFrom(endpoint, json);
+    if (!document)
+        return propagate(document);
+    return rowsFrom<Image>(
+        endpoint, document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object()), imageFrom);
+}
+
+Result<Rows<Volume>> volumesFrom(const QString &endpoint, const QByteArray &json)
+{
+    const auto document = documentFrom(endpoint, json);
+    if (!document)
+        return propagate(document);
+    return rowsFrom<Volume>(endpoint,
+                            document->isArray() ? QJsonValue(document->array()) : document->object().value(u"Volumes"),
+                            volumeFrom);
+}
+
+Result<Rows<Network>> networksFrom(const QString &endpoint, const QByteArray &json)
+{
+    const auto document = documentFrom(endpoint, json);
+    if (!document)
+        return propagate(document);
+    return rowsFrom<Network>(
+        endpoint, document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object()), networkFrom);
+}
+
+Result<Engine> engineFrom(const QString &endpoint, const QByteArray &json, const Agreement &agreement)
+{
+    const auto document = documentFrom(endpoint, json);
+    if (!document)
+        return propagate(document);
+    const QJsonObject info = document->object();
+    Engine engine;
+    engine.name = textOf(info.value(u"Name"));
+    engine.id = textOf(info.value(u"ID"));
+    if (engine.id.isEmpty() || agreement.podman) {
+        // ID is random there; host, folder and rootlessness are what makes it this engine and no other.
+        const QByteArray lasting =
+            QStringLiteral("%1\n%2\n%3")
+                .arg(engine.name, textOf(info.value(u"DockerRootDir")),
+                     textsOf(info.value(u"SecurityOptions")).filter(QStringLiteral("rootless")).join(u','))
+                .toUtf8();
+        engine.id = QStringLiteral("host:") +
+                    QString::fromLatin1(QCryptographicHash::hash(lasting, QCryptographicHash::Sha256).toHex());
+    }
+    engine.product = agreement.product;
+    engine.version = textOf(info.value(u"ServerVersion"));
+    engine.apiVersion = agreement.version.text();
+    engine.serverApiVersion = agreement.serverNewest.text();
+    engine.serverMinimumApiVersion = agreement.serverOldest ? agreement.serverOldest->text() : QString();
+    engine.operatingSystem = textOf(info.value(u"OperatingSystem"));
+    engine.osType = textOf(info.value(u"OSType"));
+    engine.architecture = textOf(info.value(u"Architecture"));
+    engine.kernel = textOf(info.value(u"KernelVersion"));
+    engine.storageDriver = textOf(info.value(u"Driver"));
+    engine.cpus = static_cast<int>(std::clamp<qint64>(wholeOf(info.value(u"NCPU")).value_or(0), 0, 1'000'000));
+    engine.memory = wholeOf(info.value(u"MemTotal")).value_or(0);
+    return engine;
+}
+
+ContainerState stateFrom(const QJsonValue &state)
+{
+    if (!state.isObject())
+        return containerStateFromName(textOf(state).toLower());
+    const QJsonObject object = state.toObject();
+    const auto is = [&object](QStringView key) { return truthOf(object.value(key)).value_or(false); };
+    if (is(u"Dead"))
+        return ContainerState::Dead;
+    if (is(u"Restarting"))
+        return ContainerState::Restarting;
+    if (is(u"Paused"))
+        return ContainerState::Paused;
+    if (is(u"Running"))
+        return ContainerState::Running;
+    const ContainerState named = containerStateFromName(textOf(object.value(u"Status")).toLower());
+    if (named != ContainerState::Unknown)
+        return named;
+    // Without a word: it ran once and does not now, or it never did.
+    if (object.value(u"Running").isBool())
+        return instantOf(object.value(u"StartedAt")) ? ContainerState::Exited : ContainerState::Created;
+    return ContainerState::Unknown;
+}
+
+ContainerState stateFromStatus(const QString &status)
+{
+    const QString text = status.trimmed().toLower();
+    if (text.startsWith(u"dead"))
+        return ContainerState::Dead;
+    if (text.startsWith(u"restarting"))
+        return ContainerState::Restarting;
+    if (text.startsWith(u"up"))
+        return text.contains(u"(paused)") ? ContainerState::Paused : ContainerState::Running;
+    if (text.startsWith(u"removal"))
+        return ContainerState::Removing;
+    if (text.startsWith(u"exited") || text.startsWith(u"exit "))
+        return ContainerState::Exited;
+    if (text.startsWith(u"created"))
+        return ContainerState::Created;
+    return ContainerState::Unknown;
+}
+
+Health healthFromStatus(const QString &status)
+{
+    if (status.contains(u"(unhealthy)"))
+        return Health::Unhealthy;
+    if (status.contains(u"(healthy)"))
+        return Health::Healthy;
+    if (status.contains(u"(health: starting)"))
+        return Health::Starting;
+    return Health::None;
+}
+
+QList<PortMapping> portsFrom(const QJsonValue &ports)
+{
+    const auto number = [](const QJsonValue &value) {
+        const qint64 port = wholeOf(value).value_or(0);
+        return static_cast<quint16>(port < 0 || port > 65535 ? 0 : port);
+    };
+    // The two families' "everywhere", and their loopbacks, say the same thing twice.
+    const auto address = [](const QString &ip) {
+        if (ip == u"0.0.0.0" || ip == u"::")
+            return QString();
+        return ip == u"::1" ? QStringLiteral("127.0.0.1") : ip;
+    };
+    QList<PortMapping> mappings;
+    for (const QJsonValue &value : ports.toArray()) {
+        PortMapping mapping;
+        if (value.isObject()) {
+            const QJsonObject port = value.toObject();
+            mapping.containerPort = number(port.value(u"PrivatePort"));
+            mapping.hostPort = number(port.value(u"PublicPort"));
+            mapping.hostAddress = mapping.hostPort == 0 ? QString() : address(textOf(port.value(u"IP")));
+            mapping.protocol = textOf(port.value(u"Type"));
+        } else {
+            // "0.0.0.0:88->80/tcp", as very old engines wrote it
+            static const QRegularExpression form(QStringLiteral(R"(^(?:(.*):(\d+)->)?(\d+)/(\w+)$)"));
+            const auto match = form.match(textOf(value));
+            mapping.containerPort = number(match.captured(3));
+            mapping.hostPort = number(match.captured(2));
+            mapping.hostAddress = mapping.hostPort == 0 ? QString() : address(match.captured(1));
+            mapping.protocol = match.captured(4);
+        }
+        if (mapping.protocol.isEmpty())
+            mapping.protocol = QStringLiteral("tcp");
+        if (mapping.containerPort != 0 && !mappings.contains(mapping))
+            mappings.append(mapping);
+    }
+    return mappings;
+}
+
+} // namespace wingman::targets::docker

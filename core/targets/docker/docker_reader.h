@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reader port on a Docker Engine or Podman's compatible socket.
+#pragma once
+
+#include "targets/docker/watch.h"
+
+namespace wingman::targets::docker {
+
+/// Flows do not need the reader to outlive them; dropping it leaves running ones alone (they have their own Cancel).
+class DockerReader final : public inventory::Reader
+{
+public:
+    DockerReader(inventory::Endpoint endpoint, std::shared_ptr<const EngineClient> client,
+                 std::shared_ptr<const Clock> clock, WatchOptions options = {});
+
+    const inventory::Endpoint &endpoint() const override { return m_source.endpoint; }
+    Async<inventory::Engine> engine(Deadline deadline, Cancel cancel) override;
+    Async<inventory::Snapshot> snapshot(Deadline deadline, Cancel cancel) override;
+    Async<inventory::Facts> facts(inventory::TargetRef target, QString nameOrId, Deadline deadline,
+                                  Cancel cancel) override;
+    std::shared_ptr<inventory::Stream<inventory::WatchItem>> watch(Cancel cancel) override;
+    Async<std::shared_ptr<inventory::Stream<inventory::LogLine>>>
+    logs(ObjectId container, inventory::LogOptions options, Deadline deadline, Cancel cancel) override;
+    Async<std::shared_ptr<inventory::Stream<inventory::StatsSample>>> stats(ObjectId container, Deadline deadline,
+                                                                            Cancel cancel) override;
+    Async<QByteArray> inspect(inventory::TargetRef target, QString nameOrId, Deadline deadline, Cancel cancel) override;
+    Async<QList<inventory::LayerCheck>> examine(Deadline deadline, Cancel cancel) override;
+
+private:
+    Source m_source;
+    WatchOptions m_options;
+};
+
+} // namespace wingman::targets::docker
