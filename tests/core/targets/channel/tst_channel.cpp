@@ -22,7 +22,8 @@ namespace {
 
 std::shared_ptr<Channel> channelTo(const ScriptedServer &server, Limits limits = {})
 {
-    return std::make_shared<Channel>(std::make_shared<LocalConnector>(server.path(), QStringLiteral("unix://test")), limits);
+    return std::make_shared<Channel>(std::make_shared<LocalConnector>(server.path(), QStringLiteral("unix://test")),
+                                     limits);
 }
 
 Request get(const QByteArray &target = "/x")
@@ -222,8 +223,8 @@ private Q_SLOTS:
     {
         for (const QByteArray &answer :
              {ScriptedServer::answer(200, "{\"a\":[1,2,3]}"),
-              QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + ScriptedServer::chunk("{\"a\":")
-                         + ScriptedServer::chunk("[1]}") + "0\r\nX: y\r\n\r\n")}) {
+              QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + ScriptedServer::chunk("{\"a\":") +
+                         ScriptedServer::chunk("[1]}") + "0\r\nX: y\r\n\r\n")}) {
             ScriptedServer server;
             qsizetype cut = 0;
             server.onRequest([&](Peer &peer, const Asked &) {
@@ -351,7 +352,8 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.onRequest([](Peer &peer, const Asked &) {
-            peer.write("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\naHTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nforged");
+            peer.write(
+                "HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\naHTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nforged");
         });
         const auto channel = channelTo(server);
         for (int i = 0; i < 3; ++i)
@@ -427,7 +429,9 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.onRequest([](Peer &peer, const Asked &) {
-            peer.drip({"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", "3\r\nab", "c\r\n2\r", "\nde\r\n0\r\n\r\n"}, 1);
+            peer.drip(
+                {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", "3\r\nab", "c\r\n2\r", "\nde\r\n0\r\n\r\n"},
+                1);
         });
         const auto channel = channelTo(server);
         const auto stream = await(channel->open(get(), ample(), Cancel()));
@@ -468,7 +472,8 @@ private Q_SLOTS:
     void aStreamMayBeDroppedWhileItIsPulled()
     {
         ScriptedServer server;
-        server.onRequest([](Peer &peer, const Asked &) { peer.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"); });
+        server.onRequest(
+            [](Peer &peer, const Asked &) { peer.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"); });
         auto stream = await(channelTo(server)->open(get(), ample(), Cancel())).value();
         auto pull = stream->next(Deadline::never(), Cancel());
         stream.reset();
@@ -520,7 +525,8 @@ private Q_SLOTS:
         bool ended = false;
         server.onRequest([&](Peer &peer, const Asked &asked) {
             // Qt closes a socket whose other side has finished; a second descriptor still speaks.
-            const int descriptor = ::dup(static_cast<int>(qobject_cast<QLocalSocket *>(peer.socket())->socketDescriptor()));
+            const int descriptor =
+                ::dup(static_cast<int>(qobject_cast<QLocalSocket *>(peer.socket())->socketDescriptor()));
             QCOMPARE(asked.header("Upgrade"), QByteArray("tcp"));
             QCOMPARE(asked.header("Connection"), QByteArray("Upgrade"));
             peer.takeRaw([&heard](const QByteArray &bytes) { heard += bytes; },
@@ -556,12 +562,15 @@ private Q_SLOTS:
     void aDeclinedUpgradeIsAnOrdinaryAnswer()
     {
         ScriptedServer server;
-        server.onRequest([](Peer &peer, const Asked &) { peer.write(ScriptedServer::answer(409, "{\"message\":\"not running\"}")); });
+        server.onRequest([](Peer &peer, const Asked &) {
+            peer.write(ScriptedServer::answer(409, "{\"message\":\"not running\"}"));
+        });
         const auto answer = await(channelTo(server)->upgrade(order(), ample(), Cancel()));
         QVERIFY(answer);
         QVERIFY(!answer->upgraded);
         QCOMPARE(answer->declined->head().status, 409);
-        QCOMPARE(await(answer->declined->rest(1000, ample(), Cancel())).value(), QByteArray("{\"message\":\"not running\"}"));
+        QCOMPARE(await(answer->declined->rest(1000, ample(), Cancel())).value(),
+                 QByteArray("{\"message\":\"not running\"}"));
     }
     void aLargeBodyGoesOutWhole()
     {
@@ -569,7 +578,8 @@ private Q_SLOTS:
         server.onRequest([](Peer &peer, const Asked &asked) {
             peer.write(ScriptedServer::answer(200, QByteArray::number(asked.body.size())));
         });
-        const auto response = await(channelTo(server)->send(order("/x", QByteArray(3'000'000, 'y')), ample(), Cancel()));
+        const auto response =
+            await(channelTo(server)->send(order("/x", QByteArray(3'000'000, 'y')), ample(), Cancel()));
         QCOMPARE(response->body, QByteArray("3000000"));
     }
     void anAnswerBeforeTheWholeRequestWasReadIsHeard()

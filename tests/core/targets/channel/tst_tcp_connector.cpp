@@ -86,15 +86,27 @@ private Q_SLOTS:
         QTest::addColumn<bool>("works");
 
         const QByteArray none;
-        QTest::newRow("the authority we trust") << tls::serverCertificate << tls::serverKey << none << false << tls::authority << none << none << true;
-        QTest::newRow("both sides prove themselves") << tls::serverCertificate << tls::serverKey << tls::authority << false << tls::authority << tls::clientCertificate << tls::clientKey << true;
-        QTest::newRow("an authority we do not trust") << tls::serverCertificate << tls::serverKey << none << false << tls::otherAuthority << none << none << false;
-        QTest::newRow("the system's authorities do not know it") << tls::serverCertificate << tls::serverKey << none << false << none << none << none << false;
-        QTest::newRow("a certificate for another host") << tls::elsewhereCertificate << tls::elsewhereKey << none << false << tls::authority << none << none << false;
-        QTest::newRow("an expired certificate") << tls::expiredCertificate << tls::expiredKey << none << false << tls::authority << none << none << false;
-        QTest::newRow("no certificate where one is demanded") << tls::serverCertificate << tls::serverKey << tls::authority << false << tls::authority << none << none << false;
-        QTest::newRow("a certificate from another authority") << tls::serverCertificate << tls::serverKey << tls::authority << false << tls::authority << tls::strangerCertificate << tls::strangerKey << false;
-        QTest::newRow("TLS 1.1 at most") << tls::serverCertificate << tls::serverKey << none << true << tls::authority << none << none << false;
+        QTest::newRow("the authority we trust")
+            << tls::serverCertificate << tls::serverKey << none << false << tls::authority << none << none << true;
+        QTest::newRow("both sides prove themselves")
+            << tls::serverCertificate << tls::serverKey << tls::authority << false << tls::authority
+            << tls::clientCertificate << tls::clientKey << true;
+        QTest::newRow("an authority we do not trust") << tls::serverCertificate << tls::serverKey << none << false
+                                                      << tls::otherAuthority << none << none << false;
+        QTest::newRow("the system's authorities do not know it")
+            << tls::serverCertificate << tls::serverKey << none << false << none << none << none << false;
+        QTest::newRow("a certificate for another host") << tls::elsewhereCertificate << tls::elsewhereKey << none
+                                                        << false << tls::authority << none << none << false;
+        QTest::newRow("an expired certificate")
+            << tls::expiredCertificate << tls::expiredKey << none << false << tls::authority << none << none << false;
+        QTest::newRow("no certificate where one is demanded")
+            << tls::serverCertificate << tls::serverKey << tls::authority << false << tls::authority << none << none
+            << false;
+        QTest::newRow("a certificate from another authority")
+            << tls::serverCertificate << tls::serverKey << tls::authority << false << tls::authority
+            << tls::strangerCertificate << tls::strangerKey << false;
+        QTest::newRow("TLS 1.1 at most") << tls::serverCertificate << tls::serverKey << none << true << tls::authority
+                                         << none << none << false;
     }
     void handshakes()
     {
@@ -108,7 +120,8 @@ private Q_SLOTS:
         QFETCH(bool, works);
         ScriptedServer server(ScriptedServer::Kind::Tls, {serverCertificate, serverKey, demands, old});
         say(server);
-        const auto connector = TcpConnector::secure(QStringLiteral("localhost"), server.port(), {trusts, certificate, key});
+        const auto connector =
+            TcpConnector::secure(QStringLiteral("localhost"), server.port(), {trusts, certificate, key});
         QVERIFY(connector);
         const Channel channel(*connector);
         const auto response = await(channel.send(secretive(), ample(), Cancel()));
@@ -134,8 +147,8 @@ private Q_SLOTS:
         ScriptedServer server(ScriptedServer::Kind::Tls, {tls::elsewhereCertificate, tls::elsewhereKey, {}, false});
         say(server);
         const TlsMaterial material{tls::authority, {}, {}};
-        const auto connector =
-            TcpConnector::secure(QStringLiteral("127.0.0.1"), server.port(), material, QStringLiteral("elsewhere.example"));
+        const auto connector = TcpConnector::secure(QStringLiteral("127.0.0.1"), server.port(), material,
+                                                    QStringLiteral("elsewhere.example"));
         QCOMPARE(await(Channel(*connector).send(secretive(), ample(), Cancel()))->body, QByteArray("x"));
     }
     void aServerThatSpeaksNoTls()
@@ -147,7 +160,8 @@ private Q_SLOTS:
                 peer.close();
             });
         });
-        const auto connector = TcpConnector::secure(QStringLiteral("localhost"), server.port(), {tls::authority, {}, {}});
+        const auto connector =
+            TcpConnector::secure(QStringLiteral("localhost"), server.port(), {tls::authority, {}, {}});
         const auto response = await(Channel(*connector).send(secretive(), ample(), Cancel()));
         QCOMPARE(response.error().code, Code::TlsFailed);
         QVERIFY(!mayHaveBeenSent(response.error()));
@@ -155,7 +169,8 @@ private Q_SLOTS:
     void aSilentHandshakeEndsAtTheDeadline()
     {
         ScriptedServer server(ScriptedServer::Kind::Tcp);
-        const auto connector = TcpConnector::secure(QStringLiteral("localhost"), server.port(), {tls::authority, {}, {}});
+        const auto connector =
+            TcpConnector::secure(QStringLiteral("localhost"), server.port(), {tls::authority, {}, {}});
         const auto response = await(Channel(*connector).send(secretive(), Deadline::after(50ms), Cancel()));
         QCOMPARE(response.error().code, Code::Unreachable);
         QVERIFY(!mayHaveBeenSent(response.error()));
@@ -165,7 +180,8 @@ private Q_SLOTS:
         ScriptedServer server(ScriptedServer::Kind::Tls, {tls::serverCertificate, tls::serverKey, {}, false});
         const QByteArray body(5'000'000, 'z');
         server.onRequest([&body](Peer &peer, const Asked &) { peer.write(ScriptedServer::answer(200, body)); });
-        const auto connector = TcpConnector::secure(QStringLiteral("localhost"), server.port(), {tls::authority, {}, {}});
+        const auto connector =
+            TcpConnector::secure(QStringLiteral("localhost"), server.port(), {tls::authority, {}, {}});
         QCOMPARE(await(Channel(*connector).send(secretive(), ample(), Cancel()))->body.size(), body.size());
     }
     void materialThatIsNone_data()

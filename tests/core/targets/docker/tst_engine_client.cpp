@@ -46,25 +46,26 @@ struct Daemon
         }
         if (asked.target == "/version") {
             if (knowsVersion)
-                peer.write(ScriptedServer::json("{\"Version\":\"20.10.24\",\"ApiVersion\":\"" + newest
-                                                + "\",\"MinAPIVersion\":\"" + oldest + "\"}"));
+                peer.write(ScriptedServer::json("{\"Version\":\"20.10.24\",\"ApiVersion\":\"" + newest +
+                                                "\",\"MinAPIVersion\":\"" + oldest + "\"}"));
             else
                 peer.write(ScriptedServer::json("{\"message\":\"page not found\"}", 404));
             return;
         }
-        const auto spoken = ApiVersion::parse(QString::fromLatin1(asked.target.mid(2, asked.target.indexOf('/', 1) - 2)));
+        const auto spoken =
+            ApiVersion::parse(QString::fromLatin1(asked.target.mid(2, asked.target.indexOf('/', 1) - 2)));
         const auto least = ApiVersion::parse(QString::fromLatin1(oldest));
         const auto most = ApiVersion::parse(QString::fromLatin1(newest));
         if (!spoken)
             peer.write(ScriptedServer::json("{\"message\":\"no version\"}", 400));
         else if (*spoken < *least)
-            peer.write(ScriptedServer::json("{\"message\":\"client version " + spoken->text().toLatin1()
-                                                + " is too old. Minimum supported API version is " + oldest
-                                                + ", please upgrade your client to a newer version\"}",
+            peer.write(ScriptedServer::json("{\"message\":\"client version " + spoken->text().toLatin1() +
+                                                " is too old. Minimum supported API version is " + oldest +
+                                                ", please upgrade your client to a newer version\"}",
                                             400));
         else if (*spoken > *most)
-            peer.write(ScriptedServer::json("{\"message\":\"client version " + spoken->text().toLatin1()
-                                                + " is too new. Maximum supported API version is " + newest + "\"}",
+            peer.write(ScriptedServer::json("{\"message\":\"client version " + spoken->text().toLatin1() +
+                                                " is too new. Maximum supported API version is " + newest + "\"}",
                                             400));
         else
             peer.write(ScriptedServer::json("{\"spoken\":\"" + spoken->text().toLatin1() + "\"}"));
@@ -105,15 +106,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         const QString none;
         QTest::newRow("engine 20.10") << QByteArray("1.12") << QByteArray("1.41") << QStringLiteral("1.41") << none;
-        QTest::newRow("minimum 1.44, as 29.0") << QByteArray("1.44") << QByteArray("1.52") << QStringLiteral("1.52") << none;
-        QTest::newRow("minimum 1.40, as 29.3") << QByteArray("1.40") << QByteArray("1.54") << QStringLiteral("1.54") << none;
+        QTest::newRow("minimum 1.44, as 29.0")
+            << QByteArray("1.44") << QByteArray("1.52") << QStringLiteral("1.52") << none;
+        QTest::newRow("minimum 1.40, as 29.3")
+            << QByteArray("1.40") << QByteArray("1.54") << QStringLiteral("1.54") << none;
         QTest::newRow("maximum 1.60") << QByteArray("1.44") << QByteArray("1.60") << QStringLiteral("1.55") << none;
-        QTest::newRow("minimum 1.56") << QByteArray("1.56") << QByteArray("1.60") << none
-            << QStringLiteral("unix:///engine.sock needs at least API 1.56; this Wingman knows up to 1.55. Update Wingman.");
+        QTest::newRow("minimum 1.56")
+            << QByteArray("1.56") << QByteArray("1.60") << none
+            << QStringLiteral(
+                   "unix:///engine.sock needs at least API 1.56; this Wingman knows up to 1.55. Update Wingman.");
         QTest::newRow("maximum 1.40") << QByteArray("1.12") << QByteArray("1.40") << none
-            << QStringLiteral("unix:///engine.sock speaks API 1.40 at most; Wingman needs 1.41 or newer (Engine 20.10). Update the engine.");
-        QTest::newRow("a version with two digits less is older, not larger") << QByteArray("1.2") << QByteArray("1.9") << none
-            << QStringLiteral("unix:///engine.sock speaks API 1.9 at most; Wingman needs 1.41 or newer (Engine 20.10). Update the engine.");
+                                      << QStringLiteral("unix:///engine.sock speaks API 1.40 at most; Wingman needs "
+                                                        "1.41 or newer (Engine 20.10). Update the engine.");
+        QTest::newRow("a version with two digits less is older, not larger")
+            << QByteArray("1.2") << QByteArray("1.9") << none
+            << QStringLiteral("unix:///engine.sock speaks API 1.9 at most; Wingman needs 1.41 or newer (Engine 20.10). "
+                              "Update the engine.");
     }
     void agrees()
     {
@@ -152,8 +160,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("oldest");
         QTest::addColumn<QByteArray>("newest");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("too old for it") << QByteArray("1.60") << QByteArray("1.62")
-            << QStringLiteral("unix:///engine.sock needs at least API 1.60; this Wingman knows up to 1.55. Update Wingman.");
+        QTest::newRow("too old for it")
+            << QByteArray("1.60") << QByteArray("1.62")
+            << QStringLiteral(
+                   "unix:///engine.sock needs at least API 1.60; this Wingman knows up to 1.55. Update Wingman.");
     }
     void aRefusedVersionIsASentence()
     {
@@ -180,8 +190,10 @@ private Q_SLOTS:
         QTest::newRow("a text") << 200 << QByteArray("It works!") << codeName(Code::ProtocolError);
         QTest::newRow("a page") << 200 << QByteArray("<html>\x1b[31mWelcome</html>") << codeName(Code::ProtocolError);
         QTest::newRow("nothing") << 200 << QByteArray() << codeName(Code::ProtocolError);
-        QTest::newRow("no such page, as text") << 404 << QByteArray("404 page not found") << codeName(Code::ProtocolError);
-        QTest::newRow("no such page, as JSON") << 404 << QByteArray("{\"message\":\"not here\"}") << codeName(Code::ProtocolError);
+        QTest::newRow("no such page, as text")
+            << 404 << QByteArray("404 page not found") << codeName(Code::ProtocolError);
+        QTest::newRow("no such page, as JSON")
+            << 404 << QByteArray("{\"message\":\"not here\"}") << codeName(Code::ProtocolError);
         QTest::newRow("a door") << 401 << QByteArray("who are you?") << codeName(Code::PermissionRefused);
         QTest::newRow("a proxy without an engine") << 502 << QByteArray("Bad Gateway") << codeName(Code::ServerError);
         QTest::newRow("a redirect") << 301 << QByteArray() << codeName(Code::ProtocolError);
@@ -271,19 +283,39 @@ private Q_SLOTS:
         const QString none;
         QTest::newRow("200") << 200 << QByteArray("{}") << none << none;
         QTest::newRow("304 is success") << 304 << QByteArray() << none << none;
-        QTest::newRow("Docker's 404") << 404 << QByteArray("{\"message\":\"No such container: a\"}") << codeName(Code::NotFound) << QStringLiteral("No such container: a");
-        QTest::newRow("Docker's 409") << 409 << QByteArray("{\"message\":\"You cannot remove a running container\"}") << codeName(Code::Conflict) << QStringLiteral("You cannot remove a running container");
-        QTest::newRow("Podman's 409") << 409 << QByteArray("{\"cause\":\"container state improper\",\"message\":\"can only kill running containers: container state improper\",\"response\":409}") << codeName(Code::Conflict) << QStringLiteral("can only kill running containers: container state improper");
-        QTest::newRow("Podman's cause alone") << 500 << QByteArray("{\"cause\":\"bad filter\",\"message\":\"\",\"response\":500}") << codeName(Code::ServerError) << QStringLiteral("bad filter");
-        QTest::newRow("a network with endpoints") << 403 << QByteArray("{\"message\":\"network has active endpoints\"}") << codeName(Code::EngineRefused) << QStringLiteral("network has active endpoints");
-        QTest::newRow("400") << 400 << QByteArray("{\"message\":\"invalid signal\"}") << codeName(Code::EngineRefused) << QStringLiteral("invalid signal");
-        QTest::newRow("a call it does not know") << 404 << QByteArray("{\"message\":\"page not found\"}") << codeName(Code::Unsupported) << QStringLiteral("page not found");
-        QTest::newRow("text") << 500 << QByteArray("out of\nmemory") << codeName(Code::ServerError) << QStringLiteral("out of\\u{a}memory");
-        QTest::newRow("a page of a proxy") << 503 << QByteArray("<html><body>no</body></html>") << codeName(Code::ServerError) << QStringLiteral("503 OK");
-        QTest::newRow("JSON that is no object") << 500 << QByteArray("[1]") << codeName(Code::ServerError) << QStringLiteral("[1]");
-        QTest::newRow("a message that is no text") << 500 << QByteArray("{\"message\":{\"a\":1}}") << codeName(Code::ServerError) << QStringLiteral("500 OK");
+        QTest::newRow("Docker's 404") << 404 << QByteArray("{\"message\":\"No such container: a\"}")
+                                      << codeName(Code::NotFound) << QStringLiteral("No such container: a");
+        QTest::newRow("Docker's 409") << 409 << QByteArray("{\"message\":\"You cannot remove a running container\"}")
+                                      << codeName(Code::Conflict)
+                                      << QStringLiteral("You cannot remove a running container");
+        QTest::newRow("Podman's 409") << 409
+                                      << QByteArray(
+                                             "{\"cause\":\"container state improper\",\"message\":\"can only kill "
+                                             "running containers: container state improper\",\"response\":409}")
+                                      << codeName(Code::Conflict)
+                                      << QStringLiteral("can only kill running containers: container state improper");
+        QTest::newRow("Podman's cause alone")
+            << 500 << QByteArray("{\"cause\":\"bad filter\",\"message\":\"\",\"response\":500}")
+            << codeName(Code::ServerError) << QStringLiteral("bad filter");
+        QTest::newRow("a network with endpoints")
+            << 403 << QByteArray("{\"message\":\"network has active endpoints\"}") << codeName(Code::EngineRefused)
+            << QStringLiteral("network has active endpoints");
+        QTest::newRow("400") << 400 << QByteArray("{\"message\":\"invalid signal\"}") << codeName(Code::EngineRefused)
+                             << QStringLiteral("invalid signal");
+        QTest::newRow("a call it does not know") << 404 << QByteArray("{\"message\":\"page not found\"}")
+                                                 << codeName(Code::Unsupported) << QStringLiteral("page not found");
+        QTest::newRow("text") << 500 << QByteArray("out of\nmemory") << codeName(Code::ServerError)
+                              << QStringLiteral("out of\\u{a}memory");
+        QTest::newRow("a page of a proxy") << 503 << QByteArray("<html><body>no</body></html>")
+                                           << codeName(Code::ServerError) << QStringLiteral("503 OK");
+        QTest::newRow("JSON that is no object")
+            << 500 << QByteArray("[1]") << codeName(Code::ServerError) << QStringLiteral("[1]");
+        QTest::newRow("a message that is no text")
+            << 500 << QByteArray("{\"message\":{\"a\":1}}") << codeName(Code::ServerError) << QStringLiteral("500 OK");
         QTest::newRow("nothing") << 500 << QByteArray() << codeName(Code::ServerError) << QStringLiteral("500 OK");
-        QTest::newRow("escapes and directions are made harmless") << 409 << QByteArray("{\"message\":\"\\u001b[2J\\u202egpj.exe\\u0000\"}") << codeName(Code::Conflict) << QStringLiteral("\\u{1b}[2J\\u{202e}gpj.exe\\u{0}");
+        QTest::newRow("escapes and directions are made harmless")
+            << 409 << QByteArray("{\"message\":\"\\u001b[2J\\u202egpj.exe\\u0000\"}") << codeName(Code::Conflict)
+            << QStringLiteral("\\u{1b}[2J\\u{202e}gpj.exe\\u{0}");
     }
     void errorBodies()
     {
@@ -336,9 +368,10 @@ private Q_SLOTS:
     void namesStayInsideTheirSegment_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &name : {QStringLiteral("../../info"), QStringLiteral(".."), QStringLiteral("."), QStringLiteral("a/b"), QStringLiteral("a?force=1"), QStringLiteral("a#b"),
-                                    QStringLiteral("a b"), QStringLiteral("a\r\nX: y"), QStringLiteral("%2e%2e"), QStringLiteral("ä☃\u202e"),
-                                    QString(QChar(0)), QStringLiteral("<b>&\"'")})
+        for (const QString &name :
+             {QStringLiteral("../../info"), QStringLiteral(".."), QStringLiteral("."), QStringLiteral("a/b"),
+              QStringLiteral("a?force=1"), QStringLiteral("a#b"), QStringLiteral("a b"), QStringLiteral("a\r\nX: y"),
+              QStringLiteral("%2e%2e"), QStringLiteral("ä☃\u202e"), QString(QChar(0)), QStringLiteral("<b>&\"'")})
             QTest::newRow(name.toUtf8().toPercentEncoding().constData()) << name;
     }
     void namesStayInsideTheirSegment()
