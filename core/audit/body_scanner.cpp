@@ -2,6 +2,7 @@
 #include "audit/body_scanner.h"
 
 #include <QString>
+#include <QtEndian>
 #include <bit>
 #include <cstring>
 
@@ -11,14 +12,15 @@ namespace {
 constexpr int deepest = 32;
 constexpr qint64 largestWhole = 9007199254740991; // 2^53 - 1
 
-/// True if one of the eight bytes ends a run of plain text: below 0x20, '"', '\\' or not ASCII.
-bool holdsSpecial(quint64 word)
+/// The high bit of the first of eight bytes that ends a run of plain text (below 0x20, '"', '\\' or not ASCII), and
+/// perhaps of bytes behind it; 0 if all are plain.
+quint64 specials(quint64 word)
 {
     constexpr quint64 ones = 0x0101010101010101U;
     constexpr quint64 highs = 0x8080808080808080U;
-    const auto hasZero = [](quint64 value) { return (value - ones) & ~value & highs; };
+    const auto zeros = [](quint64 value) { return (value - ones) & ~value & highs; };
     const quint64 low = (word - ones * 0x20U) & ~word & highs;
-    return (low | hasZero(word ^ (ones * '"')) | hasZero(word ^ (ones * '\\')) | (word & highs)) != 0;
+    return low | zeros(word ^ (ones * '"')) | zeros(word ^ (ones * '\\')) | (word & highs);
 }
 
 class Scanner
@@ -28,7 +30,7 @@ public:
 
     bool atEnd() const { return m_at == m_end; }
 
-    bool literal(std::string_view text)
+    Q_ALWAYS_INLINE bool literal(std::string_view text)
     {
         if (static_cast<std::size_t>(m_end - m_at) < text.size() || std::memcmp(m_at, text.data(), text.size()) != 0)
             return false;
@@ -37,17 +39,18 @@ public:
     }
 
     /// A string; `text` is what stands between the quotes.
-    bool string(std::string_view &text)
+    Q_ALWAYS_INLINE bool string(std::string_view &text)
     {
         if (m_at == m_end || *m_at != '"')
             return false;
         const char *begin = ++m_at;
         for (;;) {
             while (m_end - m_at >= 8) {
-                quint64 word = 0;
-                std::memcpy(&word, m_at, sizeof word);
-                if (holdsSpecial(word))
+                const quint64 found = specials(qFromLittleEndian<quint64>(m_at));
+                if (found != 0) {
+                    m_at += std::countr_zero(found) / 8;
                     break;
+                }
                 m_at += 8;
             }
             if (m_at == m_end)

@@ -50,6 +50,7 @@ private:
     Digest m_storedHash{};
     Digest m_computedHash{};
     std::optional<qint64> m_time;
+    qint64 m_dayBegin = 0; // of the row before, where it is known
     qint64 m_epoch = 1;
     std::optional<std::string> m_chain;
     QList<Violation> m_violations;

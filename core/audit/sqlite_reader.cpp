@@ -67,14 +67,25 @@ Result<> SqliteReader::prepare(const char *sql, std::initializer_list<qint64> bi
     return {};
 }
 
+SqliteReader::Step SqliteReader::step()
+{
+    m_status = sqlite3_step(m_statement);
+    if (m_status == SQLITE_ROW) [[likely]]
+        return Step::Row;
+    return m_status == SQLITE_DONE ? Step::Done : Step::Failed;
+}
+
+Error SqliteReader::error() const
+{
+    return failure(m_status).value();
+}
+
 Result<bool> SqliteReader::next()
 {
-    const int status = sqlite3_step(m_statement);
-    if (status == SQLITE_ROW)
-        return true;
-    if (status == SQLITE_DONE)
-        return false;
-    return failure(status);
+    const Step result = step();
+    if (result == Step::Failed)
+        return Failure(error());
+    return result == Step::Row;
 }
 
 qint64 SqliteReader::integer(int column) const
@@ -95,9 +106,10 @@ QString SqliteReader::text(int column) const
     return QString::fromUtf8(reinterpret_cast<const char *>(data.data()), static_cast<qsizetype>(data.size()));
 }
 
-bool SqliteReader::isInteger(int column) const
+bool SqliteReader::isEntry() const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER;
+    return sqlite3_column_type(m_statement, 0) == SQLITE_INTEGER && sqlite3_column_type(m_statement, 1) == SQLITE_BLOB
+           && sqlite3_column_type(m_statement, 2) == SQLITE_BLOB;
 }
 
 bool SqliteReader::isBlob(int column) const

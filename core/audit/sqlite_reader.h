@@ -27,11 +27,16 @@ public:
     Result<> prepare(const char *sql, std::initializer_list<qint64> bindings = {});
     /// Like Rows::next().
     Result<bool> next();
+    /// The same for millions of rows; after Failed, error() says why.
+    enum class Step : quint8 { Row, Done, Failed };
+    Step step();
+    Error error() const;
     qint64 integer(int column) const;
     Bytes bytes(int column) const; // until the next next()
     QString text(int column) const;
-    bool isInteger(int column) const;
     bool isBlob(int column) const;
+    /// Whether the columns are an integer and two blobs.
+    bool isEntry() const;
 
 private:
     SqliteReader() = default;
@@ -41,6 +46,7 @@ private:
     std::function<bool()> m_interrupted;
     sqlite3 *m_database = nullptr;
     sqlite3_stmt *m_statement = nullptr;
+    int m_status = 0;
 };
 
 /// The statements that SQLite would remember for these, as "type name sql" lines; a database in memory tells.

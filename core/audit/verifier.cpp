@@ -68,6 +68,14 @@ public:
         m_kept.clear();
         return m_rows->next();
     }
+    SqliteReader::Step step()
+    {
+        const auto more = next();
+        if (!more)
+            m_error = more.error();
+        return !more ? SqliteReader::Step::Failed : *more ? SqliteReader::Step::Row : SqliteReader::Step::Done;
+    }
+    Error error() const { return m_error; }
     qint64 integer(int column) const { return m_rows->integer(column); }
     Bytes bytes(int column)
     {
@@ -75,13 +83,14 @@ public:
         return bytesOf(m_kept.back());
     }
     QString text(int column) const { return m_rows->text(column); }
-    bool isInteger(int column) const { return m_rows->value(column).typeId() == QMetaType::LongLong; }
+    bool isEntry() const { return m_rows->value(0).typeId() == QMetaType::LongLong && isBlob(1) && isBlob(2); }
     bool isBlob(int column) const { return m_rows->value(column).typeId() == QMetaType::QByteArray; }
 
 private:
     storage::Connection &m_connection;
     std::optional<storage::Rows> m_rows;
     std::deque<QByteArray> m_kept;
+    Error m_error{Code::Internal, {}};
 };
 
 struct Range
@@ -104,19 +113,18 @@ bool streamRows(Reader &reader, ChainCheck &check, Progressing &progress)
             if (progress.interrupted())
                 return false;
         }
-        const auto more = reader.next();
-        if (!more) {
-            if (more.error().code != Code::Cancelled)
-                check.report(ViolationType::Unreadable, check.lastSequence() + 1,
-                             more.error().arguments.text(u"reason"));
+        const auto step = reader.step();
+        if (step == SqliteReader::Step::Failed) [[unlikely]] {
+            if (const Error error = reader.error(); error.code != Code::Cancelled)
+                check.report(ViolationType::Unreadable, check.lastSequence() + 1, error.arguments.text(u"reason"));
             return false;
         }
-        if (!*more) {
+        if (step == SqliteReader::Step::Done) [[unlikely]] {
             progress.done.fetch_add(pending);
             return true;
         }
         ++pending;
-        if (!reader.isInteger(0) || !reader.isBlob(1) || !reader.isBlob(2)) [[unlikely]]
+        if (!reader.isEntry()) [[unlikely]]
             check.report(ViolationType::ColumnMismatch, reader.integer(0), QStringLiteral("a value of the wrong type"));
         check.check({reader.integer(0), reader.bytes(1), reader.bytes(2)});
     }
