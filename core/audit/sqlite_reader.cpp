@@ -108,8 +108,8 @@ QString SqliteReader::text(int column) const
 
 bool SqliteReader::isEntry() const
 {
-    return sqlite3_column_type(m_statement, 0) == SQLITE_INTEGER && sqlite3_column_type(m_statement, 1) == SQLITE_BLOB
-           && sqlite3_column_type(m_statement, 2) == SQLITE_BLOB;
+    return sqlite3_column_type(m_statement, 0) == SQLITE_INTEGER &&
+           sqlite3_column_type(m_statement, 1) == SQLITE_BLOB && sqlite3_column_type(m_statement, 2) == SQLITE_BLOB;
 }
 
 bool SqliteReader::isBlob(int column) const
