@@ -5,6 +5,10 @@
 #include "base/logging.h"
 #include "base/strong_id.h"
 
+#include <deque>
+#include <mutex>
+#include <vector>
+
 namespace wingman::audit {
 namespace {
 
@@ -12,6 +16,7 @@ using namespace std::chrono_literals;
 
 constexpr auto backwardsTolerance = 1s;
 constexpr auto jumpTolerance = 60s;
+constexpr std::size_t largestGroup = 1000;
 
 Failure damagedHead(Sequence sequence, const QString &how)
 {
@@ -57,6 +62,24 @@ struct AuditLog::State
     std::optional<Instant> lastWall;
     SteadyInstant lastSteady;
 
+    /// Entries asked for by append() that no job has taken yet.
+    struct Waiting
+    {
+        EntryDraft draft;
+        Completion<Sequence> done;
+        Deadline deadline;
+        Cancel cancel;
+    };
+    std::mutex mutex;
+    std::deque<Waiting> waiting; // guarded by the mutex
+    bool scheduled = false;      // guarded by the mutex: a job is under way that will look at `waiting`
+
+    static void schedule(const std::shared_ptr<State> &state, storage::Database &database);
+    std::vector<Waiting> take();
+    bool dropLate();
+    void again(const std::shared_ptr<State> &state, storage::Database &database);
+
+    Result<Sequence> append(storage::Connection &connection, const EntryDraft &draft);
     Result<> readHead(storage::Connection &from);
     Result<Sequence> add(storage::Connection &into, const EntryDraft &draft);
     ClockWarning judge(Instant now, SteadyInstant steady) const;
@@ -149,44 +172,139 @@ Error AuditLog::unwritable(const Error &cause)
     return Error{Code::AuditUnwritable, {{"reason", cause.sentence()}}};
 }
 
-Result<Sequence> AuditLog::appendIn(storage::Connection &connection, const EntryDraft &draft) const
+Result<Sequence> AuditLog::State::append(storage::Connection &into, const EntryDraft &draft)
 {
-    State &state = *m_state;
     const auto appended = [&]() -> Result<Sequence> {
-        if (auto read = state.readHead(connection); !read)
+        if (auto read = readHead(into); !read)
             return propagate(read);
-        if (state.head.sequence == 0) {
-            state.head.chain = randomId("chn-");
+        if (head.sequence == 0) {
+            Entry trial; // a chain does not begin because of an entry that cannot be
+            trial.what = draft;
+            if (auto fine = encodeEntry(trial); !fine)
+                return propagate(fine);
+            head.chain = randomId("chn-");
             EntryDraft genesis;
             genesis.actor = draft.actor;
             genesis.role = draft.role;
             genesis.origin = draft.origin;
             genesis.action = QStringLiteral("chain.created");
             genesis.result = QStringLiteral("ok");
-            if (auto first = state.add(connection, genesis); !first)
+            if (auto first = add(into, genesis); !first)
                 return first;
         }
-        return state.add(connection, draft);
+        return add(into, draft);
     }();
     if (appended)
         return appended;
-    state.connection = nullptr; // whatever was done is not relied on
+    connection = nullptr; // whatever was done is not relied on
     return Failure(unwritable(appended.error()));
+}
+
+Result<Sequence> AuditLog::appendIn(storage::Connection &connection, const EntryDraft &draft) const
+{
+    return m_state->append(connection, draft);
+}
+
+/// What the next job appends; those that came too late are told so.
+std::vector<AuditLog::State::Waiting> AuditLog::State::take()
+{
+    dropLate();
+    std::vector<Waiting> taken;
+    const std::lock_guard lock(mutex);
+    taken.reserve(std::min(waiting.size(), largestGroup));
+    while (!waiting.empty() && taken.size() < largestGroup) {
+        taken.push_back(std::move(waiting.front()));
+        waiting.pop_front();
+    }
+    return taken;
+}
+
+/// Answers those who were cancelled or whose deadline has passed. False if nobody is left.
+bool AuditLog::State::dropLate()
+{
+    std::vector<std::pair<Completion<Sequence>, Result<Sequence>>> dropped;
+    bool left = false;
+    {
+        const std::lock_guard lock(mutex);
+        std::erase_if(waiting, [&dropped](const Waiting &one) {
+            if (one.cancel.isCancelled())
+                dropped.emplace_back(one.done, fail(Code::Cancelled));
+            else if (one.deadline.hasPassed())
+                dropped.emplace_back(one.done, fail(Code::TimedOut, {{"what", QStringLiteral("The audit chain")}}));
+            else
+                return false;
+            return true;
+        });
+        left = !waiting.empty();
+    }
+    for (const auto &[done, result] : dropped)
+        done.complete(result);
+    return left;
+}
+
+/// After a job: one more if somebody waits by now.
+void AuditLog::State::again(const std::shared_ptr<State> &state, storage::Database &database)
+{
+    {
+        const std::lock_guard lock(mutex);
+        if (waiting.empty()) {
+            scheduled = false;
+            return;
+        }
+    }
+    schedule(state, database);
+}
+
+/// Hands everything that waits to the writer as one job.
+void AuditLog::State::schedule(const std::shared_ptr<State> &state, storage::Database &database)
+{
+    const auto taken = std::make_shared<std::vector<std::pair<Waiting, Result<Sequence>>>>();
+    storage::Database::Job job;
+    job.run = [state, taken](storage::Connection &connection) -> Result<> {
+        for (Waiting &waiting : state->take()) {
+            auto appended = state->append(connection, waiting.draft);
+            // A draft that may not be recorded costs nobody else anything; everything else costs all of them.
+            const bool own =
+                appended || appended.error().code == Code::InvalidInput || appended.error().code == Code::LimitExceeded;
+            taken->emplace_back(std::move(waiting), appended);
+            if (!own)
+                return propagate(appended);
+        }
+        return {};
+    };
+    // Whoever waits holds the database, so it is there for as long as anybody waits.
+    job.answer = [state, taken, &database](Result<> committed) {
+        const auto failed = [&committed](const Result<Sequence> &result) -> Result<Sequence> {
+            return result ? Result<Sequence>(Failure(unwritable(committed.error()))) : result;
+        };
+        for (auto &[waiting, result] : *taken)
+            waiting.done.complete(committed ? result : failed(result));
+        if (!committed && taken->empty()) {
+            for (Waiting &waiting : state->take())
+                waiting.done.complete(Failure(unwritable(committed.error())));
+        }
+        state->again(state, database);
+    };
+    job.whileBusy = [state] { return state->dropLate(); };
+    database.enqueue(std::move(job));
 }
 
 Async<Sequence> AuditLog::append(EntryDraft draft, Deadline deadline, Cancel cancel) const
 {
-    // The frame owns what the job needs; this object may be gone by then.
-    const auto self = std::make_shared<const AuditLog>(*this);
-    auto database = m_database;
-    // A local, not a temporary of the co_await expression: GCC 12 destroys what such a lambda captured twice.
-    std::function<Result<Sequence>(storage::Connection &)> job = [self, draft](storage::Connection &connection) {
-        return self->appendIn(connection, draft);
-    };
-    const auto appended = co_await storage::write<Sequence>(database, job, deadline, cancel);
-    if (!appended)
-        co_return Failure(unwritable(appended.error()));
-    co_return *appended;
+    // The frame owns what it needs; this object may be gone by then.
+    const auto state = m_state;
+    const auto database = m_database;
+    const Completion<Sequence> done;
+    bool first = false;
+    {
+        const std::lock_guard lock(state->mutex);
+        state->waiting.push_back({std::move(draft), done, deadline, cancel});
+        first = !std::exchange(state->scheduled, true);
+    }
+    if (first)
+        State::schedule(state, *database);
+    // Once it was taken into a transaction the answer is waited for, so that it is never a guess.
+    co_return co_await done.wait(QStringLiteral("audit chain"), Deadline::never(), Cancel());
 }
 
 } // namespace wingman::audit

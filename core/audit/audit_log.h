@@ -26,7 +26,8 @@ public:
     Result<Sequence> appendIn(storage::Connection &connection, const EntryDraft &draft) const;
 
     /// Adds an entry in a transaction of its own, shared with whoever waits at the same time. Errors: as above, and
-    /// TimedOut or Cancelled if it was not begun. Thread: any with an event loop.
+    /// TimedOut or Cancelled if it was not begun (told up to 0.2 s late while another process holds the lock).
+    /// Thread: any with an event loop.
     Async<Sequence> append(EntryDraft draft, Deadline deadline, Cancel cancel) const;
 
     /// The same for a room whose own write job failed at the commit: "without a record there is no act".
@@ -35,7 +36,7 @@ public:
 private:
     struct State;
     std::shared_ptr<storage::Database> m_database;
-    std::shared_ptr<State> m_state; // touched on the writer's thread only
+    std::shared_ptr<State> m_state; // its head is touched on the writer's thread only
 };
 
 } // namespace wingman::audit

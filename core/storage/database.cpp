@@ -14,6 +14,7 @@
 namespace wingman::storage {
 namespace {
 constexpr std::size_t largestGroup = 1000;
+constexpr Milliseconds askAgain{200}; // how often a job is asked whether it is still wanted
 } // namespace
 
 void detail::Gate::open()
@@ -221,7 +222,7 @@ void Database::Private::waitOnAnother(std::deque<Job> group, const Error &busy)
     for (Job &job : group) {
         if (job.deadline.hasPassed())
             job.answer(fail(Code::TimedOut, {{"what", path}}));
-        else if (now - job.queued >= options.busyTimeout)
+        else if (now - job.queued >= options.busyTimeout || (job.whileBusy && !job.whileBusy()))
             job.answer(Failure(busy));
         else
             again.push_back(std::move(job));
@@ -239,6 +240,8 @@ void Database::Private::runGroup(std::deque<Job> group)
             job->answer(fail(Code::TimedOut, {{"what", path}}));
         else {
             patience = std::min(patience, job->deadline.remaining());
+            if (job->whileBusy)
+                patience = std::min(patience, askAgain);
             ++job;
             continue;
         }

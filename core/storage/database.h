@@ -53,6 +53,9 @@ public:
         std::function<void(Result<>)> answer; // after the commit, or with why there was none
         Deadline deadline = Deadline::never();
         Cancel cancel;
+        /// Asked a few times a second while another process holds the lock; false: the job is not wanted any more and
+        /// is answered with DatabaseBusy. May be empty.
+        std::function<bool()> whileBusy{};
         SteadyInstant queued{};
     };
     void enqueue(Job job);

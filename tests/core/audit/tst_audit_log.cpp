@@ -272,6 +272,27 @@ private Q_SLOTS:
         QVERIFY2(refused.error().sentence().contains(fixture.database->path()),
                  qUtf8Printable(refused.error().sentence()));
     }
+    void nobodyWaitsBeyondTheDeadline()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.append(draft("first")));
+        auto other = Connection::open(fixture.database->path(), {}).value();
+        QVERIFY(other->begin(1s)); // another process holds the lock
+        auto patient = fixture.log.append(draft("patient"), Deadline::after(60s), Cancel());
+        auto hurried = fixture.log.append(draft("hurried"), Deadline::after(50ms), Cancel());
+        const Cancel cancel;
+        auto cancelled = fixture.log.append(draft("cancelled"), Deadline::after(60s), cancel);
+        const auto late = await(std::move(hurried));
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, Code::TimedOut);
+        cancel.cancel();
+        const auto dropped = await(std::move(cancelled));
+        QVERIFY(!dropped);
+        QCOMPARE(dropped.error().code, Code::Cancelled);
+        QVERIFY(other->commit());
+        QCOMPARE(await(std::move(patient)).value(), 3);
+        QCOMPARE(fixture.count(), 3);
+    }
     void severalProcessesShareTheChain()
     {
         Fixture fixture;

@@ -115,10 +115,11 @@ private Q_SLOTS:
                                     .arg(report->violations.isEmpty()
                                              ? QString()
                                              : audit::violationName(report->violations.first().type))));
-            QVERIFY2(outcome.acknowledged.isEmpty() || outcome.acknowledged.last() <= report->last,
+            const audit::Sequence acknowledged = outcome.acknowledged.isEmpty() ? 0 : outcome.acknowledged.last();
+            QVERIFY2(acknowledged <= report->last,
                      qPrintable(QStringLiteral("operation %1: acknowledged %2, there are %3")
                                     .arg(n)
-                                    .arg(outcome.acknowledged.last())
+                                    .arg(acknowledged)
                                     .arg(report->last)));
             if (!reached)
                 break;
