@@ -168,7 +168,8 @@ Result<> ChangeDefinition::allowed(const Facts &facts, const Parameters &paramet
         return fail(Code::PreconditionFailed, {{"what", facts.target.text()}, {"reason", reason}});
     };
     const auto list = parameters.constFind(QStringLiteral("list"));
-    const bool denies = parameters.value(QStringLiteral("deny"), false) == ParameterValue(true);
+    const auto deny = parameters.constFind(QStringLiteral("deny"));
+    const bool denies = deny != parameters.cend() && operations::textOf(*deny) == QStringLiteral("true");
     if (list != parameters.cend() && !denies) {
         const QString variable = facts.value(fact::imposed + operations::textOf(*list)).value_or(QString());
         if (!variable.isEmpty())

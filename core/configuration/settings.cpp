@@ -25,7 +25,7 @@ SettingSpec whole(const char *name, const QString &title, qint64 standard, qint6
              .type = Type::Integer,
              .title = title,
              .required = true,
-             .defaultValue = ParameterValue(standard),
+             .defaultValue = std::optional<ParameterValue>(std::in_place, standard),
              .minimum = minimum,
              .maximum = maximum,
              .choices = {},
@@ -39,7 +39,7 @@ SettingSpec yesOrNo(const char *name, const QString &title, bool standard, const
              .type = Type::Boolean,
              .title = title,
              .required = true,
-             .defaultValue = ParameterValue(standard),
+             .defaultValue = std::optional<ParameterValue>(std::in_place, standard),
              .minimum = 0,
              .maximum = 0,
              .choices = {},
@@ -52,8 +52,8 @@ Failure malformed(const QString &reason)
     return fail(Code::InvalidInput, {{"what", tr("stored settings")}, {"reason", reason}});
 }
 
-/// What was typed as a value of this setting.
-Result<ParameterValue> valueFromText(const SettingSpec &setting, const QString &text)
+/// Whether this is a value of this setting, written as it is stored.
+Result<> checkedText(const SettingSpec &setting, const QString &text)
 {
     const operations::OperationSpec spec{
         .id = operations::OperationId::parse(QStringLiteral("wingman.setting.set")).value(),
@@ -64,12 +64,12 @@ Result<ParameterValue> valueFromText(const SettingSpec &setting, const QString &
     const auto parsed = operations::parseParameters(spec, {{setting.value.name, text}});
     if (!parsed)
         return propagate(parsed);
-    const ParameterValue value = parsed->value(setting.value.name);
-    if (operations::textOf(value) != text) // " 5", "+5", "005": one value has one form, so that texts can be compared
+    const auto value = parsed->constFind(setting.value.name);
+    const QString written = value == parsed->cend() ? QString() : operations::textOf(*value);
+    if (written != text) // " 5", "+5", "005": one value has one form, so that texts can be compared
         return fail(Code::ParameterInvalid,
-                    {{"parameter", setting.value.name},
-                     {"reason", tr("it has to be written as %1").arg(operations::textOf(value))}});
-    return value;
+                    {{"parameter", setting.value.name}, {"reason", tr("it has to be written as %1").arg(written)}});
+    return {};
 }
 
 } // namespace
@@ -111,9 +111,7 @@ Result<> validateSetting(const QString &name, const QString &text)
     const auto spec = findSetting(name);
     if (!spec)
         return fail(Code::NotFound, {{"what", tr("setting %1").arg(name.left(64))}});
-    if (const auto value = valueFromText(*spec, text); !value)
-        return propagate(value);
-    return {};
+    return checkedText(*spec, text);
 }
 
 QString valueOf(const SettingValues &values, const QString &name)
