@@ -96,6 +96,7 @@ Async<Plan> makePlan(std::shared_ptr<const Services> services, operations::Inten
         co_return fail(Code::PlanLimit, {{"what", QStringLiteral("targets")},
                                          {"count", qint64(intent.targets.size())},
                                          {"limit", qint64(posture.policy.limits.targetsPerPlan)}});
+    intent.parameters = operations::withDefaults(spec, std::move(intent.parameters));
     if (const auto valid = operations::validateParameters(spec, intent.parameters); !valid)
         co_return propagate(valid);
     if (!intent.reason.isEmpty()) {

@@ -92,12 +92,18 @@ Result<Parameters> parseParameters(const OperationSpec &spec, const QMap<QString
             return propagate(value);
         parameters.insert(it.key(), *value);
     }
+    parameters = withDefaults(spec, std::move(parameters));
+    if (const auto valid = validateParameters(spec, parameters); !valid)
+        return propagate(valid);
+    return parameters;
+}
+
+Parameters withDefaults(const OperationSpec &spec, Parameters parameters)
+{
     for (const ParameterSpec &parameter : spec.parameters) {
         if (!parameters.contains(parameter.name) && parameter.defaultValue)
             parameters.insert(parameter.name, *parameter.defaultValue);
     }
-    if (const auto valid = validateParameters(spec, parameters); !valid)
-        return propagate(valid);
     return parameters;
 }
 

@@ -67,6 +67,8 @@ struct OperationSpec
 /// Text as typed (NAME=VALUE) to typed values, defaults filled in. Errors: ParameterInvalid with the parameter's name,
 /// also for unknown names and missing required ones.
 Result<Parameters> parseParameters(const OperationSpec &spec, const QMap<QString, QString> &text);
+/// The same values with the defaults of those that are missing.
+Parameters withDefaults(const OperationSpec &spec, Parameters parameters);
 /// Checks typed values against their limits; what parseParameters returned always passes.
 Result<> validateParameters(const OperationSpec &spec, const Parameters &parameters);
 

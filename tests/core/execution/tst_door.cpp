@@ -502,6 +502,15 @@ private Q_SLOTS:
         QCOMPARE(await(door().plan(intent, m_fixture->actor(), Cancel())).error().code, Code::InvalidInput);
     }
 
+    void parametersThatWereNotGivenGetTheirDefaults()
+    {
+        auto intent = m_fixture->intent();
+        intent.parameters.clear();
+        const auto planned = await(door().plan(intent, m_fixture->actor(), Cancel()));
+        VERIFY_RESULT(planned);
+        QCOMPARE(planned->plan.parameters.value(QStringLiteral("steps")), operations::ParameterValue(qint64(1)));
+    }
+
     void aDamagedRowCostsTheListThatRow()
     {
         const auto first = m_fixture->approved();
