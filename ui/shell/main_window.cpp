@@ -20,7 +20,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent),
       m_badge(new PostureBadge(this)),
       m_panel(new MessagePanel(this)),
-      m_quitRow(new QWidget(this)),
+      m_quit(new QPushButton(tr("Quit Wingman"), this)),
       m_endpoints(new QLabel(this)),
       m_folder(new QLabel(this))
 {
@@ -28,16 +28,11 @@ MainWindow::MainWindow(QWidget *parent)
     setWindowTitle(QStringLiteral("Wingman"));
     setAccessibleName(tr("Wingman"));
 
-    auto *quit = new QPushButton(tr("Quit Wingman"), m_quitRow);
-    quit->setObjectName(QStringLiteral("quitButton"));
-    quit->setDefault(true);
-    connect(quit, &QPushButton::clicked, this, &QWidget::close);
-    auto *quitLayout = new QHBoxLayout(m_quitRow);
-    quitLayout->setContentsMargins(0, 0, 0, pixels(Space::XL));
-    quitLayout->addStretch();
-    quitLayout->addWidget(quit);
-    quitLayout->addStretch();
-    m_quitRow->hide();
+    m_quit->setObjectName(QStringLiteral("quitButton"));
+    m_quit->setAutoDefault(true);
+    connect(m_quit, &QPushButton::clicked, this, &QWidget::close);
+    m_panel->setButton(m_quit);
+    m_quit->hide();
 
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
@@ -49,7 +44,6 @@ MainWindow::MainWindow(QWidget *parent)
     page->setAutoFillBackground(true);
     auto *pageLayout = new QVBoxLayout(page);
     pageLayout->addWidget(m_panel, 1);
-    pageLayout->addWidget(m_quitRow);
 
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
@@ -97,16 +91,16 @@ void MainWindow::setOverview(const Overview &overview)
     m_endpoints->setText(endpointLine(overview.endpoints));
     m_folder->setText(QDir::toNativeSeparators(overview.dataFolder));
     m_folder->setAccessibleName(tr("Data folder: %1").arg(m_folder->text()));
-    m_quitRow->hide();
+    m_quit->hide();
     showMessage(emptyMessage(overview));
 }
 
 void MainWindow::setProblem(const Error &error)
 {
     m_badge->setWords(stoppedPosture(error));
-    m_quitRow->show();
+    m_quit->show();
     showMessage(problemMessage(error));
-    m_quitRow->findChild<QPushButton *>()->setFocus();
+    m_quit->setFocus();
 }
 
 void MainWindow::showMessage(const Message &message)

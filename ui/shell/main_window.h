@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QPushButton;
 
 namespace wingman::ui {
 
@@ -36,7 +37,7 @@ private:
 
     PostureBadge *m_badge;
     MessagePanel *m_panel;
-    QWidget *m_quitRow;
+    QPushButton *m_quit;
     QLabel *m_endpoints;
     QLabel *m_folder;
 };

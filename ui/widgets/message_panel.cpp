@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace wingman::ui {
@@ -25,22 +26,28 @@ QLabel *label(QWidget *parent, const QString &name, Text text)
 
 MessagePanel::MessagePanel(QWidget *parent)
     : QWidget(parent),
+      m_column(new QVBoxLayout),
       m_title(label(this, QStringLiteral("messageTitle"), Text::Title)),
       m_sentence(label(this, QStringLiteral("messageSentence"), Text::Body)),
       m_steps(label(this, QStringLiteral("messageSteps"), Text::Body))
 {
     setObjectName(QStringLiteral("messagePanel"));
-    auto *column = new QVBoxLayout;
-    column->setSpacing(pixels(Space::M));
-    column->addStretch(1);
-    column->addWidget(m_title);
-    column->addWidget(m_sentence);
-    column->addWidget(m_steps);
-    column->addStretch(2);
+    m_column->setSpacing(pixels(Space::M));
+    m_column->addStretch(1);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_sentence);
+    m_column->addWidget(m_steps);
+    m_column->addStretch(2);
     auto *row = new QHBoxLayout(this);
     row->addStretch(1);
-    row->addLayout(column);
+    row->addLayout(m_column);
     row->addStretch(1);
+}
+
+void MessagePanel::setButton(QPushButton *button)
+{
+    button->setParent(this);
+    m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignLeft);
 }
 
 void MessagePanel::setMessage(const Message &message)

@@ -5,6 +5,8 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace wingman::ui {
 
@@ -23,8 +25,11 @@ class MessagePanel final : public QWidget
 public:
     explicit MessagePanel(QWidget *parent = nullptr);
     void setMessage(const Message &message);
+    /// Below the steps; belongs to this panel from now on.
+    void setButton(QPushButton *button);
 
 private:
+    QVBoxLayout *m_column;
     QLabel *m_title;
     QLabel *m_sentence;
     QLabel *m_steps;
