@@ -40,8 +40,8 @@ struct StepAnswer
     QString captured;     // the answer's "Id", where the step asked for it
 };
 
-/// Errors decide the record, so they must be exact: Unreachable = nothing was sent; ConnectionLost and TimedOut = sent,
-/// outcome unknown; Conflict, NotFound, EngineRefused, ServerError = answered and refused (ServerError may have acted).
+/// Errors decide the record, so they must be exact: Unreachable and Cancelled = nothing was sent; ConnectionLost (also
+/// where it was cancelled later) and TimedOut = sent, outcome unknown; Conflict, NotFound, EngineRefused, ServerError = answered and refused (ServerError may have acted).
 /// A step is sent at most once, whatever happens. Thread: the network thread.
 class Hand
 {

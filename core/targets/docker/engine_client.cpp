@@ -142,7 +142,7 @@ Async<std::shared_ptr<channel::BodyStream>> EngineClient::open(Call call, Deadli
 Async<Agreement> EngineClient::agreement(std::shared_ptr<State> state, bool anew, Deadline deadline, Cancel cancel)
 {
     if (state->agreement && !anew)
-        co_return *state->agreement;
+        co_return Agreement(*state->agreement); // a copy: co_return would move from what is shared
     state->agreement.reset();
     const QString endpoint = state->channel.endpoint();
     const QString ping = QStringLiteral("/_ping");

@@ -81,6 +81,8 @@ Result<StepAnswer> DockerSite::act(const Step &step)
     }
     if (answer.status == 304)
         return StepAnswer{true, {}};
+    if (answer.status == 404 && answer.text == QStringLiteral("page not found"))
+        return fail(Code::Unsupported, {{"what", step.call.text()}, {"reason", answer.text}});
     if (answer.status == 404) {
         if (step.toleratesAbsent)
             return StepAnswer{true, {}};

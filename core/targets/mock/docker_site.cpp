@@ -4,7 +4,6 @@
 #include "targets/mock/chance.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 #include <algorithm>
 
@@ -14,8 +13,6 @@ using namespace inventory;
 using namespace std::chrono_literals;
 
 namespace {
-
-const QString testLabelKey = QStringLiteral("wingman.test");
 
 template <typename T>
 QMap<ObjectId, T> byId(const QList<T> &list)
@@ -40,25 +37,6 @@ QMap<QString, QString> toMap(const QJsonObject &object)
     for (auto it = object.begin(); it != object.end(); ++it)
         map.insert(it.key(), it->toString());
     return map;
-}
-
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-/// Gate and open facts that every kind of object has; all labels only in memory.
-void addCommon(Facts &facts, const QString &name, const QMap<QString, QString> &labels)
-{
-    facts.set(fact::name, name, FactClass::Gate);
-    if (const auto label = labels.constFind(testLabelKey); label != labels.cend())
-        facts.set(fact::testLabel, *label, FactClass::Gate);
-    facts.set(QStringLiteral("labels"), compact(toObject(labels)), FactClass::Secret);
-}
-
-bool isTest(const ContainerRecord &record)
-{
-    return record.base.labels.value(testLabelKey) == QStringLiteral("true");
 }
 
 } // namespace
@@ -210,126 +188,6 @@ const Image *DockerSite::findImage(const QString &reference) const
             return &*it;
     }
     return nullptr;
-}
-
-Facts DockerSite::facts(const TargetRef &target, const QString &nameOrId)
-{
-    Facts facts{target, m_current.engine.id, std::nullopt, {}, now()};
-    switch (target.kind) {
-    case TargetKind::Container: {
-        const ContainerRecord *record = find(nameOrId, false);
-        if (!record)
-            break;
-        const auto moment = record->at(now());
-        const auto time = [](const std::optional<Instant> &at) { return at ? toText(*at) : QString(); };
-        facts.object = record->base.id;
-        addCommon(facts, record->base.name, record->base.labels);
-        facts.set(fact::state, containerStateName(moment.state), FactClass::Gate);
-        facts.set(fact::autoRemove, record->autoRemove ? QStringLiteral("true") : QStringLiteral("false"),
-                  FactClass::Gate);
-        facts.set(fact::startedAt, time(moment.startedAt), FactClass::Open);
-        facts.set(fact::finishedAt, time(moment.finishedAt), FactClass::Open);
-        facts.set(fact::health, healthName(moment.health), FactClass::Open);
-        facts.set(fact::image, record->base.image, FactClass::Open);
-        facts.set(QStringLiteral("restartCount"), QString::number(moment.restarts), FactClass::Open);
-        facts.set(QStringLiteral("exitCode"), QString::number(moment.exitCode), FactClass::Open);
-        facts.set(QStringLiteral("environment"), compact(toObject(record->environment)), FactClass::Secret);
-        facts.set(QStringLiteral("command"), record->command.join(QLatin1Char(' ')), FactClass::Secret);
-        break;
-    }
-    case TargetKind::Network:
-        if (const Network *network = findNetwork(nameOrId)) {
-            facts.object = network->id;
-            addCommon(facts, network->name, network->labels);
-        }
-        break;
-    case TargetKind::Volume:
-        for (const Volume &volume : std::as_const(m_current.volumes)) {
-            if (volume.id.text() != nameOrId)
-                continue;
-            facts.object = volume.id;
-            addCommon(facts, volume.id.text(), volume.labels);
-        }
-        break;
-    case TargetKind::Image:
-        if (const Image *image = findImage(nameOrId)) {
-            facts.object = image->id;
-            addCommon(facts, nameOrId, image->labels);
-        }
-        break;
-    case TargetKind::Project:
-        addProjectFacts(facts, nameOrId);
-        break;
-    case TargetKind::Engine:
-        if (const auto id = ObjectId::parse(m_current.engine.id)) {
-            facts.object = *id;
-            facts.set(fact::name, m_current.engine.name, FactClass::Gate);
-            facts.set(QStringLiteral("version"), m_current.engine.version, FactClass::Open);
-        }
-        break;
-    case TargetKind::Qemu:
-    case TargetKind::Lxc:
-    case TargetKind::Node:
-    case TargetKind::Storage:
-    case TargetKind::Cluster:
-    case TargetKind::Configuration:
-        break;
-    }
-    return facts;
-}
-
-void DockerSite::addProjectFacts(Facts &facts, const QString &name) const
-{
-    QStringList members;
-    bool allTest = true;
-    for (const ContainerRecord &record : m_records) {
-        if (record.base.project != name)
-            continue;
-        members.append(record.base.name + QLatin1Char('=') + record.base.id.text());
-        allTest = allTest && isTest(record);
-    }
-    if (members.isEmpty())
-        return;
-    members.sort();
-    facts.object = ObjectId::parse(name).value();
-    facts.set(fact::name, name, FactClass::Gate);
-    facts.set(QStringLiteral("members"), members.join(QLatin1Char(' ')), FactClass::Gate);
-    if (allTest)
-        facts.set(fact::testLabel, QStringLiteral("true"), FactClass::Gate);
-}
-
-Result<QByteArray> DockerSite::inspect(const TargetRef &target, const QString &nameOrId)
-{
-    const Facts known = facts(target, nameOrId);
-    if (!known.exists())
-        return fail(Code::NotFound, {{"what", target.text()}});
-    QJsonObject json{{QStringLiteral("Id"), known.object->text()}};
-    if (const ContainerRecord *record = target.kind == TargetKind::Container ? find(nameOrId, false) : nullptr) {
-        const auto moment = record->at(now());
-        QJsonArray environment;
-        for (auto it = record->environment.cbegin(); it != record->environment.cend(); ++it)
-            environment.append(it.key() + QLatin1Char('=') + it.value());
-        const auto is = [&](ContainerState state) { return moment.state == state; };
-        json = {
-            {QStringLiteral("Id"), record->base.id.text()},
-            {QStringLiteral("Name"), QStringLiteral("/") + record->base.name},
-            {QStringLiteral("RestartCount"), moment.restarts},
-            {QStringLiteral("State"), QJsonObject{{QStringLiteral("Status"), containerStateName(moment.state)},
-                                                  {QStringLiteral("Running"), record->isRunning(now())},
-                                                  {QStringLiteral("Paused"), is(ContainerState::Paused)},
-                                                  {QStringLiteral("Restarting"), is(ContainerState::Restarting)},
-                                                  {QStringLiteral("ExitCode"), moment.exitCode}}},
-            {QStringLiteral("Image"), record->base.imageId},
-            {QStringLiteral("Config"), QJsonObject{{QStringLiteral("Image"), record->base.image},
-                                                   {QStringLiteral("Env"), environment},
-                                                   {QStringLiteral("Cmd"), QJsonArray::fromStringList(record->command)},
-                                                   {QStringLiteral("Labels"), toObject(record->base.labels)}}},
-            {QStringLiteral("HostConfig"), QJsonObject{{QStringLiteral("AutoRemove"), record->autoRemove},
-                                                       {QStringLiteral("NetworkMode"), record->base.networkMode}}}};
-    } else {
-        json.insert(QStringLiteral("Name"), known.value(fact::name).value_or(QString()));
-    }
-    return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
 Result<Workload> DockerSite::workload(const ObjectId &id)

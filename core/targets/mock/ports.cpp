@@ -82,7 +82,7 @@ Async<QList<LayerCheck>> checkLayers(std::shared_ptr<Site> site, Deadline deadli
     const QString address = site->endpoint().address;
     const auto admitted = co_await admit(site, Method::Examine, deadline, cancel);
     QList<LayerCheck> layers;
-    if (!admitted && (admitted.error().code == Code::Cancelled || admitted.error().code == Code::TimedOut))
+    if (!admitted && admitted.error().code == Code::Cancelled)
         co_return propagate(admitted);
     const bool connected = admitted || admitted.error().code != Code::Unreachable;
     layers.append({QStringLiteral("socket"), connected, address,
@@ -108,6 +108,14 @@ Completion<StepAnswer> actAfter(const std::shared_ptr<Site> &site, const Step &s
             done.complete(alive->act(step));
     });
     return done;
+}
+
+/// Who gives up on a request that has left does not know what became of it.
+Result<StepAnswer> asSent(Result<StepAnswer> answer, const Endpoint &endpoint)
+{
+    if (!answer && answer.error().code == Code::Cancelled)
+        return fail(Code::ConnectionLost, {{"endpoint", endpoint.id.text()}});
+    return answer;
 }
 
 Async<StepAnswer> performStep(std::shared_ptr<Site> site, Step step, Deadline deadline, Cancel cancel)
@@ -137,7 +145,7 @@ Async<StepAnswer> performStep(std::shared_ptr<Site> site, Step step, Deadline de
         }
         case Fault::Kind::Stall: {
             const Completion<StepAnswer> never;
-            co_return co_await never.wait(what, until, cancel);
+            co_return asSent(co_await never.wait(what, until, cancel), site->endpoint());
         }
         case Fault::Kind::Lie:
             co_return StepAnswer{false, step.capture.isEmpty() ? QString() : hexId(1, step.call.text())};
@@ -149,7 +157,7 @@ Async<StepAnswer> performStep(std::shared_ptr<Site> site, Step step, Deadline de
     if (work.count() <= 0)
         co_return site->act(step);
     const auto done = actAfter(site, step, work);
-    co_return co_await done.wait(what, until, cancel);
+    co_return asSent(co_await done.wait(what, until, cancel), site->endpoint());
 }
 
 } // namespace

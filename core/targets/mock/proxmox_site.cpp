@@ -194,9 +194,12 @@ const ProxmoxSite::GuestRecord *ProxmoxSite::find(const QString &nameOrId) const
     return nullptr;
 }
 
-Facts ProxmoxSite::facts(const TargetRef &target, const QString &nameOrId)
+Result<Facts> ProxmoxSite::facts(const TargetRef &target, const QString &nameOrId)
 {
     Facts facts{target, m_current.engine.id, std::nullopt, {}, now()};
+    if (target.platform != Platform::Proxmox)
+        return fail(Code::Unsupported,
+                    {{"what", target.text()}, {"reason", QStringLiteral("a cluster has no such thing")}});
     const bool guestKind = target.kind == TargetKind::Qemu || target.kind == TargetKind::Lxc;
     if (const GuestRecord *record = guestKind ? find(nameOrId) : nullptr) {
         const Guest &guest = record->base;
@@ -227,10 +230,12 @@ Facts ProxmoxSite::facts(const TargetRef &target, const QString &nameOrId)
 
 Result<QByteArray> ProxmoxSite::inspect(const TargetRef &target, const QString &nameOrId)
 {
-    const Facts known = facts(target, nameOrId);
-    if (!known.exists())
+    const auto known = facts(target, nameOrId);
+    if (!known)
+        return propagate(known);
+    if (!known->exists())
         return fail(Code::NotFound, {{"what", target.text()}});
-    QJsonObject json{{QStringLiteral("id"), known.object->text()}};
+    QJsonObject json{{QStringLiteral("id"), known->object->text()}};
     if (const GuestRecord *record = find(nameOrId); record && target.kind != TargetKind::Node) {
         const Guest guest = row(*record, now());
         json.insert(QStringLiteral("name"), guest.name);

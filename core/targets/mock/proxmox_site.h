@@ -15,7 +15,7 @@ public:
                 Milliseconds taskTime);
 
     void refresh() override;
-    inventory::Facts facts(const inventory::TargetRef &target, const QString &nameOrId) override;
+    Result<inventory::Facts> facts(const inventory::TargetRef &target, const QString &nameOrId) override;
     Result<QByteArray> inspect(const inventory::TargetRef &target, const QString &nameOrId) override;
     Result<Workload> workload(const ObjectId &id) override;
     Result<operations::StepAnswer> act(const operations::Step &step) override;

@@ -48,7 +48,8 @@ public:
     virtual void refresh() = 0;
     /// Everything as it is now.
     virtual inventory::Snapshot look();
-    virtual inventory::Facts facts(const inventory::TargetRef &target, const QString &nameOrId) = 0;
+    /// Errors: Unsupported for kinds that the platform does not have.
+    virtual Result<inventory::Facts> facts(const inventory::TargetRef &target, const QString &nameOrId) = 0;
     /// Errors: NotFound.
     virtual Result<QByteArray> inspect(const inventory::TargetRef &target, const QString &nameOrId) = 0;
     /// What writes logs and uses resources under this id. Errors: NotFound.
