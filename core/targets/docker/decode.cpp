@@ -76,7 +76,22 @@ Container containerFrom(const QJsonObject &object, qsizetype index)
     for (const QString &name : textsOf(object.value(u"Names")))
         names.append(withoutSlash(name));
     const QString id = textOf(object.value(u"Id"));
-    Container container(idOf({id, textOf(object.value(u"ID")), names.value(0)}, index));
+    Container container{idOf({id, textOf(object.value(u"ID")), names.value(0)}, index),
+                        {},
+                        {},
+                        {},
+                        {},
+                        ContainerState::Unknown,
+                        {},
+                        Health::None,
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {}};
     // A link's name has a second slash; the container's own has not.
     const auto own = std::find_if(names.begin(), names.end(), [](const QString &name) { return !name.contains(u'/'); });
     container.name = own != names.end() ? *own : names.value(0, container.id.text().left(12));
