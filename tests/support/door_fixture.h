@@ -264,7 +264,9 @@ struct DoorFixture
             .ports = std::make_shared<OnePort>(std::make_shared<FileTarget>(targetPath, behaviour)),
             .desk = std::make_shared<approvals::ApprovalDesk>(log, clock),
             .instance = std::shared_ptr<const execution::InstanceLock>(std::move(*instance)),
-            .posture = [posture = posture](Deadline, Cancel) -> Async<policy::Posture> { co_return *posture; },
+            .posture = [posture = posture](Deadline, Cancel) -> Async<policy::Posture> {
+                co_return policy::Posture(*posture); // a copy: the fixture keeps its own
+            },
             .timing = {.read = Milliseconds(2000),
                        .database = Milliseconds(20000),
                        .firstLook = Milliseconds(2),

@@ -37,6 +37,7 @@ const QStringList core{QStringLiteral("core/")};
 
 constexpr auto droppedResult = "a result is dropped";
 constexpr auto lambdaInAwait = "a lambda with captures inside a co_await expression (GCC 12 destroys them twice)";
+constexpr auto movedShared = "co_return may move out of what others still hold (QCoro 0.8): return a copy, T(…)";
 constexpr auto threadHop = "a hop between threads outside base/thread_port";
 constexpr auto sleeping = "sleeping";
 constexpr auto nestedLoop = "a nested event loop or a blocking wait";
@@ -131,6 +132,42 @@ bool isStatement(const QString &code, qsizetype from)
     return end < code.size() && code[end] == QLatin1Char(';');
 }
 
+/// QCoro 0.8 moves from every lvalue after co_return that is not const. So one that reaches through a pointer
+/// (`*x`, `x->y`), is a member (`m_x`) or a reference is reported, unless the frame alone owns it. That is so where the
+/// nearest declaration before it is
+/// - `auto x = co_await …` (or const): a Result of the frame's own, so one step through it (`*x`, `x->y`) stays in it;
+/// - `const T *x` or `const T &x`: what is const is copied.
+/// A copy (`co_return T(*x);`), a call, and a local by its own name are no such lvalues.
+bool movesWhatOthersHold(const QString &code, qsizetype position, const QString &expression)
+{
+    static const QRegularExpression chain(QStringLiteral(
+        R"(^(\(*\**\(*\**)(\w+)(\)*(?:(?:\.|->)\w+|\[[^\]]*\]|\.(?:value|first|last)\s*\(\s*\)|\))*)$)"));
+    const auto match = chain.match(expression.trimmed());
+    if (!match.hasMatch())
+        return false;
+    const QString name = match.captured(2);
+    const qsizetype steps = match.captured(1).count(QLatin1Char('*')) + match.captured(3).count(QStringLiteral("->"));
+    const bool isMember = name.startsWith(QStringLiteral("m_")) || name == QStringLiteral("this");
+    if (isMember || steps > 1)
+        return true;
+    const QRegularExpression declaration(
+        QStringLiteral(
+            R"((const\s+)?[\w:]+(?:<[^;{}]*>)?\s*(?:\s|([&*]))\s*\b(?<!\breturn )%1\s*(=\s*co_await\b|[=;,){:\]](?!:)))")
+            .arg(name));
+    QRegularExpressionMatch nearest;
+    for (auto it = declaration.globalMatch(QStringView(code).left(position)); it.hasNext();) {
+        const auto found = it.next();
+        if (!found.captured(0).startsWith(QStringLiteral("co_return")) &&
+            !found.captured(0).startsWith(QStringLiteral("return")))
+            nearest = found;
+    }
+    const bool isConst = nearest.capturedLength(1) > 0;
+    const bool isReference = nearest.capturedLength(2) > 0;
+    if (isReference)
+        return !isConst;
+    return steps == 1 && !nearest.captured(3).contains(QStringLiteral("co_await"));
+}
+
 QList<Found> brokenRules(const SourceFile &file)
 {
     QList<Found> found;
@@ -167,6 +204,12 @@ QList<Found> brokenRules(const SourceFile &file)
         const QString expression = blanked.mid(from, endOfExpression(blanked, from) - from);
         if (const auto match = lambda.match(expression); match.hasMatch())
             add(lambdaInAwait, from + match.capturedStart());
+    }
+    static const QRegularExpression returned(QStringLiteral(R"(\bco_return\b([^;{}]*);)"));
+    for (auto it = returned.globalMatch(blanked); it.hasNext();) {
+        const auto match = it.next();
+        if (movesWhatOthersHold(blanked, match.capturedStart(), match.captured(1)))
+            add(movedShared, match.capturedStart());
     }
     return found;
 }
@@ -220,6 +263,23 @@ private Q_SLOTS:
         row("lambda that captures all", lambdaInAwait, "co_return co_await run([=] { return read(path); });");
         row("cast away", droppedResult, "static_cast<void>(co_await stop());");
         row("cast away the old way", droppedResult, "(void)co_await stop();");
+        row("what a shared pointer holds", movedShared, "std::shared_ptr<Text> text = a;\nco_return *text;");
+        row("what a captured pointer holds", movedShared, "[text = text]() -> Async<Text> { co_return *text; }");
+        row("what a const pointer holds", movedShared, "const auto text = shared;\nco_return *text;");
+        row("a member of shared state", movedShared, "co_return state->member;");
+        row("a member of a member of it", movedShared, "co_return state->inner.member;");
+        row("a member of what it points to", movedShared, "co_return (*state).member;");
+        row("an element of it", movedShared, "co_return state->rows[3];");
+        row("the value of a result in it", movedShared, "co_return state->found.value();");
+        row("own member", movedShared, "co_return m_text;");
+        row("own member by this", movedShared, "co_return this->text;");
+        row("part of an own member", movedShared, "co_return m_state.text;");
+        row("what a pointer in an own result holds", movedShared, "auto text = co_await read();\nco_return **text;");
+        row("a member of that", movedShared, "auto text = co_await read();\nco_return (*text)->member;");
+        row("a name given anew to shared state", movedShared,
+            "auto text = co_await read();\n}\nauto text = shared;\nco_return *text;");
+        row("a reference", movedShared, "auto &text = state->text;\nco_return text;");
+        row("a reference in a loop", movedShared, "for (Text &text : state->texts)\n    co_return text;");
         row("queued connection", threadHop, "connect(a, &A::b, c, &C::d, Qt::QueuedConnection);");
         row("blocking queued connection", threadHop, "connect(a, &A::b, c, &C::d, Qt::BlockingQueuedConnection);");
         row("invokeMethod", threadHop, "QMetaObject::invokeMethod(a, [] {});");
@@ -281,6 +341,19 @@ private Q_SLOTS:
         row("result dropped in a text", "const char *t = \"; co_await stop();\";");
         row("a raw text", "const char *t = R\"x(\"; co_await stop(); throw 1;)x\"; f();");
         row("thousands with marks", "constexpr int n = 1'000; f('\\''); g(\"a\");");
+        row("a copy of what is shared", "co_return Text(*text);");
+        row("a copy of a member", "co_return Text(state->member);");
+        row("an error that is copied", "co_return Failure(*state->error);");
+        row("a local", "QList<Row> rows;\nco_return rows;");
+        row("a part of a local", "Page page;\nco_return page.rows;");
+        row("a local that is moved", "co_return std::move(text);");
+        row("what an own result holds",
+            "auto text = co_await read();\nif (!text)\n    co_return propagate(text);\nco_return *text;");
+        row("a part of it", "const auto page = co_await read(a, {});\nco_return page->rows;");
+        row("what a pointer to const shows", "if (const T *found = std::get_if<T>(&item))\n    co_return *found;");
+        row("a const reference", "for (const Text &text : state->texts)\n    co_return text;");
+        row("what a call answers", "co_return state->look().engine;");
+        row("a product", "co_return a * b;");
         row("random generator of the system", "QRandomGenerator::system()->fillRange(a, 4);");
         row("a word that contains system", "fileSystem(a); m.system(b);");
         row("literal SQL", "query.prepare(QStringLiteral(\"SELECT a + b FROM c\"));");
