@@ -35,12 +35,17 @@ public:
         using T = typename R::value_type;
         const Completion<T> done;
         const bool queued = worker->post([done, what, deadline, cancel, job = std::move(job)]() mutable {
-            if (cancel.isCancelled())
-                done.complete(fail(Code::Cancelled));
-            else if (deadline.hasPassed())
-                done.complete(fail(Code::TimedOut, {{"what", what}}));
-            else
-                done.complete(job());
+            // What the job holds is let go of here, before whoever waits goes on: they may own the last of the rest,
+            // and what ends with them (a database with this very worker) must not end on this thread.
+            R result = [&]() -> R {
+                Job once = std::move(job);
+                if (cancel.isCancelled())
+                    return fail(Code::Cancelled);
+                if (deadline.hasPassed())
+                    return fail(Code::TimedOut, {{"what", what}});
+                return once();
+            }();
+            done.complete(std::move(result));
         });
         if (!queued)
             co_return fail(Code::Cancelled);

@@ -221,9 +221,9 @@ void Database::Private::waitOnAnother(std::deque<Job> group, const Error &busy)
     const SteadyInstant now = std::chrono::steady_clock::now();
     for (Job &job : group) {
         if (job.deadline.hasPassed())
-            job.answer(fail(Code::TimedOut, {{"what", path}}));
+            job.end(fail(Code::TimedOut, {{"what", path}}));
         else if (now - job.queued >= options.busyTimeout || (job.whileBusy && !job.whileBusy()))
-            job.answer(Failure(busy));
+            job.end(Failure(busy));
         else
             again.push_back(std::move(job));
     }
@@ -235,9 +235,9 @@ void Database::Private::runGroup(std::deque<Job> group)
     Milliseconds patience = options.busyTimeout;
     for (auto job = group.begin(); job != group.end();) {
         if (job->cancel.isCancelled())
-            job->answer(fail(Code::Cancelled));
+            job->end(fail(Code::Cancelled));
         else if (job->deadline.hasPassed())
-            job->answer(fail(Code::TimedOut, {{"what", path}}));
+            job->end(fail(Code::TimedOut, {{"what", path}}));
         else {
             patience = std::min(patience, job->deadline.remaining());
             if (job->whileBusy)
@@ -254,7 +254,7 @@ void Database::Private::runGroup(std::deque<Job> group)
         if (begun.error().code == Code::DatabaseBusy)
             return waitOnAnother(std::move(group), begun.error());
         for (Job &job : group)
-            job.answer(propagate(begun));
+            job.end(propagate(begun));
         return;
     }
     std::vector<Job> succeeded;
@@ -265,9 +265,9 @@ void Database::Private::runGroup(std::deque<Job> group)
     if (!outcome || succeeded.empty())
         writer->rollback();
     for (Job &job : succeeded)
-        job.answer(outcome);
+        job.end(outcome);
     for (auto &[job, error] : failed)
-        job.answer(Failure(error));
+        job.end(Failure(error));
     requeue(std::move(group));
 }
 

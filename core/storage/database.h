@@ -57,6 +57,14 @@ public:
         /// is answered with DatabaseBusy. May be empty.
         std::function<bool()> whileBusy{};
         SteadyInstant queued{};
+
+        /// Lets go of what the job held, then answers: whoever goes on then may believe to be the last owner.
+        void end(Result<> outcome)
+        {
+            run = nullptr;
+            whileBusy = nullptr;
+            answer(std::move(outcome));
+        }
     };
     void enqueue(Job job);
     /// The worker whose turn it is, and its connection; use read() instead.
