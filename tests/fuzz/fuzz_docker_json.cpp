@@ -27,7 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     (void)volumesFrom(engine, bytes);
     (void)networksFrom(engine, bytes);
     (void)engineFrom(engine, bytes, Agreement());
-    channel::Head head;
+    wingman::targets::channel::Head head;
     head.status = 500;
     if (reasonOf(head, bytes).size() > 4000)
         abort();

@@ -116,8 +116,13 @@ struct ResponseDecoder::Parser final : http::basic_parser<false>
 
 protected:
     void on_request_impl(http::verb, beast::string_view, beast::string_view, int, beast::error_code &) override {}
-    void on_response_impl(int code, beast::string_view reason, int, beast::error_code &) override
+    void on_response_impl(int code, beast::string_view reason, int, beast::error_code &error) override
     {
+        constexpr int lowestStatus = 100; // zero stands for "no status line yet" below
+        if (code < lowestStatus) {
+            error = http::error::bad_status;
+            return;
+        }
         head.status = code;
         head.reason = bytes(reason);
     }

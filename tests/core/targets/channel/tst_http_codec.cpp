@@ -199,6 +199,8 @@ private Q_SLOTS:
             << 0 << QByteArray() << false << false << nonsense;
         QTest::newRow("a bare line feed") << QByteArray("HTTP/1.1 200 OK\nContent-Length: 1\n\na") << false << 0
                                           << QByteArray() << false << false << nonsense;
+        QTest::newRow("a status that is none") << QByteArray("HTTP/1.1 000 OK\r\nContent-Length: 1\r\n\r\na") << false
+                                               << 0 << QByteArray() << false << false << nonsense;
         QTest::newRow("bytes that mean nothing")
             << QByteArray(100, '\0') << false << 0 << QByteArray() << false << false << nonsense;
     }
