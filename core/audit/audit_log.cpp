@@ -75,6 +75,7 @@ struct AuditLog::State
     bool scheduled = false;      // guarded by the mutex: a job is under way that will look at `waiting`
 
     static void schedule(const std::shared_ptr<State> &state, storage::Database &database);
+    static std::optional<Error> lateness(const Waiting &one);
     std::vector<Waiting> take();
     bool dropLate();
     void again(const std::shared_ptr<State> &state, storage::Database &database);
@@ -205,40 +206,54 @@ Result<Sequence> AuditLog::appendIn(storage::Connection &connection, const Entry
     return m_state->append(connection, draft);
 }
 
+/// Why an entry is not wanted any more; nothing if it is.
+std::optional<Error> AuditLog::State::lateness(const Waiting &one)
+{
+    if (one.cancel.isCancelled())
+        return Error{Code::Cancelled, {}};
+    if (one.deadline.hasPassed())
+        return Error{Code::TimedOut, {{"what", QStringLiteral("The audit chain")}}};
+    return std::nullopt;
+}
+
 /// What the next job appends; those that came too late are told so.
 std::vector<AuditLog::State::Waiting> AuditLog::State::take()
 {
-    dropLate();
     std::vector<Waiting> taken;
-    const std::lock_guard lock(mutex);
-    taken.reserve(std::min(waiting.size(), largestGroup));
-    while (!waiting.empty() && taken.size() < largestGroup) {
-        taken.push_back(std::move(waiting.front()));
-        waiting.pop_front();
+    {
+        const std::lock_guard lock(mutex);
+        taken.reserve(std::min(waiting.size(), largestGroup));
+        while (!waiting.empty() && taken.size() < largestGroup) {
+            taken.push_back(std::move(waiting.front()));
+            waiting.pop_front();
+        }
     }
+    std::erase_if(taken, [](const Waiting &one) {
+        const auto late = lateness(one);
+        if (late)
+            one.done.complete(Failure(*late));
+        return late.has_value();
+    });
     return taken;
 }
 
 /// Answers those who were cancelled or whose deadline has passed. False if nobody is left.
 bool AuditLog::State::dropLate()
 {
-    std::vector<std::pair<Completion<Sequence>, Result<Sequence>>> dropped;
+    std::vector<std::pair<Completion<Sequence>, Error>> dropped;
     bool left = false;
     {
         const std::lock_guard lock(mutex);
         std::erase_if(waiting, [&dropped](const Waiting &one) {
-            if (one.cancel.isCancelled())
-                dropped.emplace_back(one.done, fail(Code::Cancelled));
-            else if (one.deadline.hasPassed())
-                dropped.emplace_back(one.done, fail(Code::TimedOut, {{"what", QStringLiteral("The audit chain")}}));
-            else
-                return false;
-            return true;
+            const auto late = lateness(one);
+            if (late)
+                dropped.emplace_back(one.done, *late);
+            return late.has_value();
         });
         left = !waiting.empty();
     }
-    for (const auto &[done, result] : dropped)
-        done.complete(result);
+    for (const auto &[done, error] : dropped)
+        done.complete(Failure(error));
     return left;
 }
 
