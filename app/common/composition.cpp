@@ -149,6 +149,9 @@ void makeDoor(Composition::Parts &parts, const Stored &stored)
     services.posture = [posture = parts.posture](Deadline deadline, Cancel cancel) {
         return posture->posture(deadline, std::move(cancel));
     };
+    services.postureIn = [posture = parts.posture](storage::Connection &connection) {
+        return posture->postureIn(connection, configuration::DocumentStore::Seen::Pending);
+    };
     if (const auto settings = configuration::settingsOf(stored.settings)) {
         services.timing.approvalLifetime = settings->approvalLifetime;
         services.timing.read = settings->engineTimeout;

@@ -125,7 +125,7 @@ Result<Approval> ApprovalDesk::request(Connection &connection, const Plan &plan,
         QStringLiteral("INSERT INTO approval(plan_id, digest, tier, requester, requested_at, state, expires_at, reason,"
                        " request_sequence, execution_id) VALUES(?,?,?,?,?,'requested',?,'',?,?)"
                        " ON CONFLICT(plan_id) DO UPDATE SET digest=excluded.digest, requested_at=excluded.requested_at,"
-                       " state='requested', expires_at=excluded.expires_at, reason='',"
+                       " state='requested', expires_at=excluded.expires_at, reason='', requester=excluded.requester,"
                        " request_sequence=excluded.request_sequence, approver=NULL, approver_role=NULL,"
                        " approver_origin=NULL, decided_at=NULL, decision_sequence=NULL"),
         {plan.id.text(), plan.digest(), qint64(plan.tier), actor.id.text(), micros(now), micros(expires), *sequence,
@@ -252,7 +252,7 @@ Result<Approval> ApprovalDesk::fromRow(Connection &connection, const storage::Ro
     // Turning "used" back would let it be used again; the chain remembers the use.
     if (approval.state == ApprovalState::Approved) {
         const auto used =
-            audit::firstAfter(connection, *approval.decisionSequence, QStringLiteral("execution.intent"), plan);
+            audit::firstAfter(connection, *approval.decisionSequence, {QStringLiteral("execution.intent")}, plan);
         if (!used)
             return propagate(used);
         if (*used)

@@ -37,8 +37,8 @@ Result<Entry> entryAt(storage::Connection &connection, Sequence sequence)
     return checked(sequence, rows->bytes(0), rows->bytes(1));
 }
 
-Result<std::optional<Sequence>> firstAfter(storage::Connection &connection, Sequence sequence, const QString &action,
-                                           const QString &plan)
+Result<std::optional<Sequence>> firstAfter(storage::Connection &connection, Sequence sequence,
+                                           const QStringList &actions, const QString &plan)
 {
     // The text of the plan's id stands in the bytes of every entry about it; so only those are decoded.
     auto rows = connection.query(
@@ -56,7 +56,7 @@ Result<std::optional<Sequence>> firstAfter(storage::Connection &connection, Sequ
         const auto entry = checked(rows->integer(0), rows->bytes(1), rows->bytes(2));
         if (!entry)
             return propagate(entry);
-        if (entry->what.action == action && entry->what.plan == plan)
+        if (actions.contains(entry->what.action) && entry->what.plan == plan)
             return std::optional(entry->sequence);
     }
 }

@@ -14,7 +14,7 @@ Result<Entry> entryAt(storage::Connection &connection, Sequence sequence);
 
 /// The first entry after `sequence` with this action and plan, read from the entries themselves, not from the search
 /// table. An entry that cannot be read is an error, because it might be the one. Errors: RecordTampered.
-Result<std::optional<Sequence>> firstAfter(storage::Connection &connection, Sequence sequence, const QString &action,
-                                           const QString &plan);
+Result<std::optional<Sequence>> firstAfter(storage::Connection &connection, Sequence sequence,
+                                           const QStringList &actions, const QString &plan);
 
 } // namespace wingman::audit

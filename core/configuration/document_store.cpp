@@ -39,7 +39,7 @@ Failure tampered(Document document, qint64 version, Sequence sequence)
 Result<Version> fromRow(Connection &connection, Document document, const storage::Rows &row)
 {
     const QByteArray bytes = row.bytes(1);
-    Version version{document, row.integer(0), {}, row.bytes(2), row.integer(3)};
+    Version version{document, row.integer(0), {}, row.bytes(2), row.integer(3), {}};
     const auto suspicious = [&] { return tampered(document, version.number, version.sequence); };
     if (sha256(bytes) != version.hash)
         return suspicious();
@@ -51,6 +51,7 @@ Result<Version> fromRow(Connection &connection, Document document, const storage
         said.value(QStringLiteral("version")).toInteger() != version.number ||
         said.value(QStringLiteral("hash")).toString() != hex(version.hash))
         return suspicious();
+    version.writtenAt = entry->time;
     QJsonParseError problem{};
     version.body = QJsonDocument::fromJson(bytes, &problem).object();
     if (problem.error != QJsonParseError::NoError)
@@ -81,7 +82,7 @@ Result<Version> DocumentStore::current(Connection &connection, Document document
                                          {documentName(document)});
     if (!count)
         return propagate(count);
-    Version newest{document, 0, {}, {}, 0};
+    Version newest{document, 0, {}, {}, 0, {}};
     {
         auto rows = connection.query(QStringLiteral("SELECT version, body, hash, sequence FROM configuration_version "
                                                     "WHERE document=? ORDER BY version DESC LIMIT 1"),
@@ -193,7 +194,7 @@ Result<Version> DocumentStore::put(Connection &connection, Document document, co
     const auto bytes = canonicalJson(body);
     if (!bytes)
         return propagate(bytes);
-    Version next{document, before->number + 1, body, sha256(*bytes), 0};
+    Version next{document, before->number + 1, body, sha256(*bytes), 0, {}};
     audit::EntryDraft draft = change.by;
     draft.action = actionOf(document);
     draft.result = QStringLiteral("ok");

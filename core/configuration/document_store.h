@@ -31,6 +31,7 @@ struct Version
     QJsonObject body;
     QByteArray hash; // SHA-256 of the stored bytes
     audit::Sequence sequence = 0;
+    Instant writtenAt{}; // as its entry says
 };
 
 /// Who changed it and through which plan, for the entry.

@@ -6,13 +6,20 @@ namespace {
 
 using storage::Connection;
 
+// By more than this the clock does not go back by itself.
+constexpr auto clockTolerance = std::chrono::minutes(5);
+
 policy::Posture combine(const Surroundings &surroundings, const Stored &stored, Instant now)
 {
+    policy::Policy policy = stored.policy;
+    // Before it was given, a permission for a while is not believed: somebody set the clock back.
+    if (policy.dangerousUntil && now < stored.policyWrittenAt - clockTolerance)
+        policy.dangerousUntil.reset();
     return policy::makePosture({.commandLine = surroundings.commandLineMode,
                                 .environment = surroundings.environment,
                                 .armed = stored.mode.in(surroundings.session),
                                 .authenticationOn = surroundings.authenticationOn},
-                               stored.policy, now, surroundings.restarting, surroundings.lockdownReasons);
+                               policy, now, surroundings.restarting, surroundings.lockdownReasons);
 }
 
 // Free functions, so that a flow holds what it needs and not the service.

@@ -57,6 +57,8 @@ Result<Stored> readStored(storage::Connection &connection, const DocumentStore &
             continue;
         if (const auto taken = stored.set(document, version->body, version->number); !taken)
             return propagate(taken);
+        if (document == Document::Policy)
+            stored.policyWrittenAt = version->writtenAt;
     }
     return stored;
 }

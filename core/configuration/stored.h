@@ -18,6 +18,8 @@ struct Stored
     ArmedMode mode;
     std::array<qint64, allDocuments.size()> versions{}; // by Document; 0: nothing was stored yet
 
+    Instant policyWrittenAt{}; // when the policy that holds was stored
+
     qint64 version(Document document) const { return versions.at(static_cast<std::size_t>(document)); }
     /// One document as it would be stored.
     QJsonObject body(Document document) const;

@@ -179,7 +179,9 @@ Async<Record> planFlow(std::shared_ptr<const Services> services, operations::Int
             target.target = plan.targets.at(i).target().text();
             record.targets.append(target);
         }
-        const auto sequence = services->log->appendIn(connection, entryFor("plan.created", record, actor, &decision));
+        audit::EntryDraft draft = entryFor("plan.created", record, actor, &decision);
+        draft.parameters.insert(QStringLiteral("before"), storedPlanDigest(plan));
+        const auto sequence = services->log->appendIn(connection, draft);
         if (!sequence)
             return propagate(sequence);
         record.planSequence = *sequence;
@@ -218,6 +220,7 @@ Async<Record> askFlow(std::shared_ptr<const Services> services, PlanId plan, Act
         if (!asked)
             return propagate(asked);
         now->state = asked->state == approvals::ApprovalState::Approved ? State::Approved : State::AwaitingApproval;
+        now->error.reset(); // of a request that lapsed
         const QList<State> from{State::Planned, State::AwaitingApproval, State::Approved, State::Expired};
         if (auto stored = updateRecord(connection, *now, from); !stored)
             return propagate(stored);
@@ -289,8 +292,7 @@ Async<Record> decideFlow(std::shared_ptr<const Services> services, PlanId plan, 
 
 /// The transaction in which permission turns into an intent: gate, approval used up, ownership and the intent's entry
 /// become durable together.
-Result<Answer> beginIn(Connection &connection, const Services &services, const Plan &fresh, const Actor &actor,
-                       const policy::Posture &posture)
+Result<Answer> beginIn(Connection &connection, const Services &services, const Plan &fresh, const Actor &actor)
 {
     auto record = recordOfPlan(connection, fresh.id);
     if (!record)
@@ -298,13 +300,24 @@ Result<Answer> beginIn(Connection &connection, const Services &services, const P
     const QList<State> from{State::Planned, State::Approved};
     if (record->state == State::Executing || record->state == State::Verifying)
         return fail(Code::OwnedElsewhere, {{"execution", record->id.text()}});
-    const auto begun =
-        audit::firstAfter(connection, record->planSequence, QStringLiteral("execution.intent"), fresh.id.text());
+    // What began, was withdrawn or voided does not begin again, whatever the row says.
+    const QStringList over{QStringLiteral("execution.intent"), QStringLiteral("execution.withdrawn"),
+                           QStringLiteral("execution.voided")};
+    const auto begun = audit::firstAfter(connection, record->planSequence, over, fresh.id.text());
     if (!begun)
         return propagate(begun);
     if (*begun && from.contains(record->state))
         return fail(Code::RecordTampered, {{"what", record->id.text()}, {"sequence", **begun}});
-    const auto input = gateInput(services, connection, fresh, actor, GateInput::Moment::Executing, posture);
+    // Facts were read for a while; what holds by now decides.
+    const auto posture = services.postureIn(connection);
+    if (!posture)
+        return propagate(posture);
+    if (posture->policy.version != fresh.policyVersion) {
+        const QString difference =
+            QStringLiteral("policyVersion: %1 → %2").arg(fresh.policyVersion).arg(posture->policy.version);
+        return Answer{*record, changed({difference}), {}};
+    }
+    const auto input = gateInput(services, connection, fresh, actor, GateInput::Moment::Executing, *posture);
     if (!input)
         return propagate(input);
     const Decision decision = policy::evaluate(*input);
@@ -426,12 +439,16 @@ Async<Record> runFlow(std::shared_ptr<const Services> services, PlanId plan, Act
     auto fresh = co_await samePlan(services, *record, actor, *posture, cancel);
     if (!fresh)
         co_return propagate(fresh);
-    auto begin = [services, fresh = *fresh, actor, posture = *posture](Connection &connection) {
-        return beginIn(connection, *services, fresh, actor, posture);
+    auto begin = [services, fresh = *fresh, actor](Connection &connection) {
+        return beginIn(connection, *services, fresh, actor);
     };
     auto answer = co_await writing<Answer>(services, std::move(begin), cancel);
     if (!answer)
         co_return Failure(asAuditError(answer.error()));
+    if (answer->refusal && answer->refusal->code == Code::PlanChanged) {
+        auto voided = co_await voidPlan(services, answer->record, actor, *answer->refusal, cancel);
+        co_return propagate(voided);
+    }
     if (answer->refusal)
         co_return Failure(*answer->refusal);
     // `fresh` still has the secret facts in memory; the definitions' conditions may speak of them.

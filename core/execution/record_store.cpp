@@ -2,6 +2,7 @@
 #include "execution/record_store.h"
 
 #include "audit/entry_at.h"
+#include "execution/door_entries.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -90,8 +91,12 @@ Result<> loadTargets(Connection &connection, Record &record)
         if (!*there)
             break;
         TargetRecord target;
-        target.position = static_cast<int>(targets->integer(0));
+        target.position = static_cast<int>(record.targets.size());
         target.target = targets->text(1);
+        // Everybody finds the target of a plan by its position.
+        if (targets->integer(0) != target.position || target.position >= record.plan.targets.size() ||
+            target.target != record.plan.targets.at(target.position).target().text())
+            return tampered(record.id.text(), record.planSequence);
         target.state = stateFromName(targets->text(2)).value_or(State::Unknown);
         target.error = errorFromText(targets->text(3));
         target.after = QJsonDocument::fromJson(targets->text(4).toUtf8()).object();
@@ -122,6 +127,65 @@ Result<> loadTargets(Connection &connection, Record &record)
         if (position >= 0 && position < record.targets.size())
             record.targets[position].steps.append(step);
     }
+}
+
+bool hasOutcome(State state)
+{
+    switch (state) {
+    case State::Succeeded:
+    case State::Failed:
+    case State::Unknown:
+    case State::Cancelled:
+    case State::RolledBack:
+        return true;
+    case State::Planned:
+    case State::AwaitingApproval:
+    case State::Approved:
+    case State::Executing:
+    case State::Verifying:
+    case State::Rejected:
+    case State::Expired:
+    case State::Blocked:
+        break;
+    }
+    return false;
+}
+
+/// What a record says of its end is what the chain says; a record without an end has none there.
+bool outcomeAgrees(Connection &connection, const Record &record)
+{
+    if (!record.outcomeSequence)
+        return !hasOutcome(record.state);
+    const auto entry = audit::entryAt(connection, *record.outcomeSequence);
+    if (!entry || entry->what.execution != record.id.text())
+        return false;
+    if (record.state == State::Blocked)
+        return entry->what.action == QStringLiteral("execution.voided");
+    if (record.state == State::Cancelled && !record.intentSequence)
+        return entry->what.action == QStringLiteral("execution.withdrawn");
+    if (!hasOutcome(record.state) || !record.intentSequence || entry->what.result != stateName(record.state))
+        return false;
+    if (!isEnd(record.state))
+        return true; // its targets are being looked at
+    const QJsonArray said = entry->what.parameters.value(QStringLiteral("outcomes")).toArray();
+    for (qsizetype i = 0; i < qMin(said.size(), record.targets.size()); ++i) {
+        if (said.at(i).toObject().value(QStringLiteral("state")).toString() != stateName(record.targets.at(i).state))
+            return false;
+    }
+    return true;
+}
+
+/// The plan as it stands there, also what an approval does not cover, is the one that was written with the entry of
+/// the plan or, with the facts as they were then, of the intent.
+bool planAgrees(Connection &connection, const Record &record, const audit::Entry &planEntry)
+{
+    const QString key = QStringLiteral("before");
+    if (!record.intentSequence)
+        return planEntry.what.parameters.value(key).toString() == storedPlanDigest(record.plan);
+    const auto intent = audit::entryAt(connection, *record.intentSequence);
+    return intent && intent->what.action == QStringLiteral("execution.intent") &&
+           intent->what.execution == record.id.text() &&
+           intent->what.parameters.value(key).toString() == storedPlanDigest(record.plan);
 }
 
 Result<Record> fromRow(Connection &connection, const storage::Rows &row)
@@ -159,7 +223,8 @@ Result<Record> fromRow(Connection &connection, const storage::Rows &row)
     }
     if (auto loaded = loadTargets(connection, record); !loaded)
         return propagate(loaded);
-    if (record.targets.size() != record.plan.targets.size())
+    if (record.targets.size() != record.plan.targets.size() || !planAgrees(connection, record, *entry) ||
+        !outcomeAgrees(connection, record))
         return tampered(idText, planSequence);
     return record;
 }
@@ -271,7 +336,8 @@ Result<> updateTarget(Connection &connection, const ExecutionId &execution, cons
 {
     const auto written = connection.exec(
         QStringLiteral("UPDATE execution_target SET state=?, error=?, after_facts=?, first_look_at=?, looks=?"
-                       " WHERE execution_id=? AND position=?"),
+                       " WHERE execution_id=? AND position=? AND EXISTS(SELECT 1 FROM execution"
+                       " WHERE id=execution_id AND state IN ('executing','verifying','unknown'))"),
         {stateName(target.state), text(target.error), target.after.isEmpty() ? QString() : text(target.after),
          optionalMicros(target.firstLookAt), qint64(target.looks), execution.text(), qint64(target.position)});
     return written ? Result<>() : propagate(written);
@@ -297,11 +363,15 @@ Result<> rememberAct(Connection &connection, const Record &record, Instant now)
     if (!forgotten)
         return propagate(forgotten);
     for (const operations::TargetPlan &target : record.plan.targets) {
-        const auto written = connection.exec(
-            QStringLiteral("INSERT INTO recent_act(target, operation, at, execution_id) VALUES(?,?,?,?)"),
-            {target.target().text(), record.plan.operation.text(), at, record.id.text()});
-        if (!written)
-            return propagate(written);
+        QStringList keys{target.target().text(), policy::objectKey(target.before)};
+        keys.removeDuplicates();
+        for (const QString &key : std::as_const(keys)) {
+            const auto written = connection.exec(
+                QStringLiteral("INSERT INTO recent_act(target, operation, at, execution_id) VALUES(?,?,?,?)"),
+                {key, record.plan.operation.text(), at, record.id.text()});
+            if (!written)
+                return propagate(written);
+        }
     }
     return {};
 }

@@ -17,7 +17,8 @@ struct RecordFilter
 
 Result<> insertRecord(storage::Connection &connection, const Record &record);
 
-/// Errors: NotFound, RecordTampered where the stored plan does not have the digest that its entry in the chain names.
+/// Errors: NotFound, RecordTampered where the stored plan, or what is said of its end, is not what its entries in the
+/// chain name.
 Result<Record> recordOfPlan(storage::Connection &connection, const PlanId &plan);
 Result<Record> recordOf(storage::Connection &connection, const ExecutionId &execution);
 /// A row that cannot be read is left out and counted in `damaged`.
@@ -27,6 +28,7 @@ Result<QList<Record>> records(storage::Connection &connection, const RecordFilte
 Result<> changeState(storage::Connection &connection, const ExecutionId &execution, const QList<State> &from, State to);
 /// Writes state, findings, error, times, owner and sequences as they are in `record`, if its state was one of `from`.
 Result<> updateRecord(storage::Connection &connection, const Record &record, const QList<State> &from);
+/// Says nothing more of a target once its execution has come to an end.
 Result<> updateTarget(storage::Connection &connection, const ExecutionId &execution, const TargetRecord &target);
 Result<> writeStep(storage::Connection &connection, const ExecutionId &execution, int targetPosition,
                    const StepRecord &step);

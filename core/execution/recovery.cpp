@@ -35,7 +35,9 @@ void sayWhatIsKnown(TargetRecord &target, bool nothingIsReal)
         return;
     }
     const StepRecord &last = target.steps.last();
-    if (last.state == QStringLiteral("failed") && target.steps.size() == 1) {
+    // Refused or never sent; only a server's error may have acted all the same.
+    const bool mayHaveActed = last.error && last.error->code == Code::ServerError;
+    if (last.state == QStringLiteral("failed") && target.steps.size() == 1 && !mayHaveActed) {
         target.state = State::Failed;
         target.error = last.error;
         return;

@@ -38,6 +38,8 @@ struct Services
     std::shared_ptr<const InstanceLock> instance;
     /// What holds now, read afresh: another process may have changed it.
     std::function<Async<policy::Posture>(Deadline, Cancel)> posture;
+    /// The same inside a job: nobody can change it between the decision and the intent that follows from it.
+    std::function<Result<policy::Posture>(storage::Connection &)> postureIn;
     Timing timing;
 };
 

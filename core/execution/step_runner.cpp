@@ -44,6 +44,35 @@ QString nameOf(const TargetPlan &target)
     return target.target().text();
 }
 
+/// Engines quote what they were given; what the facts call secret is taken out of a reason again.
+Error withoutSecrets(Error error, const Facts &facts)
+{
+    const QString key = QStringLiteral("reason");
+    if (!error.arguments.contains(key))
+        return error;
+    constexpr qsizetype shortest = 6; // what is shorter stands in every sentence
+    QStringList secrets;
+    QStringList known; // what may be said anyway, such as the object's name
+    for (const inventory::Fact &fact : facts.values) {
+        if (fact.cls != inventory::FactClass::Secret) {
+            known.append(fact.value);
+            continue;
+        }
+        for (const QString &line : fact.value.split(u'\n'))
+            secrets += {line, line.section(u'=', 1)}; // NAME=VALUE, --name=value
+        secrets.append(fact.value);
+    }
+    std::sort(secrets.begin(), secrets.end(),
+              [](const QString &left, const QString &right) { return left.size() > right.size(); });
+    QString reason = error.arguments.text(key);
+    for (const QString &secret : std::as_const(secrets)) {
+        if (secret.size() >= shortest && !known.contains(secret))
+            reason.replace(secret, QStringLiteral("•••"));
+    }
+    error.arguments.set(key, reason);
+    return error;
+}
+
 /// The proof speaks of the object that was planned; another one under its name proves nothing.
 Facts ofPlannedObject(Facts now, const Facts &before)
 {
@@ -112,7 +141,7 @@ Async<StepRunner::StepResult> StepRunner::runStep(std::shared_ptr<Run> run, int 
             result.captured = answer->captured;
             mark.state = answer->already ? QStringLiteral("already") : QStringLiteral("done");
         } else {
-            result.error = answer.error();
+            result.error = withoutSecrets(answer.error(), run->record.plan.targets.at(position).before);
             switch (answer.error().code) {
             case Code::Unreachable:
             case Code::TlsFailed:
@@ -227,15 +256,20 @@ Async<bool> StepRunner::lookOnce(std::shared_ptr<Run> run, int position)
         co_return true;
     }
     const Instant now = run->services->clock->now();
-    // Only reads that all show the same count towards "not done"; a clock that went back begins anew.
+    const SteadyInstant steady = run->services->clock->steady();
+    // Only reads that all show the same count towards "not done"; a clock that went back begins anew, and one that is
+    // set forward meanwhile does not count.
     if (record.after != seen || !record.firstLookAt || now < *record.firstLookAt) {
         record.after = seen;
         record.firstLookAt = now;
         record.looks = 0;
+        run->unchangedSince.insert(position, steady);
+    } else if (!run->unchangedSince.contains(position)) { // another process began
+        run->unchangedSince.insert(position, steady - (now - *record.firstLookAt));
     }
     ++record.looks;
     const auto enough = run->record.plan.timeout + run->services->timing.unknownGrace;
-    if (record.looks >= 3 && now - *record.firstLookAt >= enough) {
+    if (record.looks >= 3 && steady - run->unchangedSince.value(position) >= enough) {
         record.state = State::Failed;
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(enough).count();
         record.error = Error{Code::NotDone, {{"what", nameOf(target)}, {"seconds", qint64(seconds)}}};
@@ -270,6 +304,7 @@ Async<> StepRunner::runTarget(std::shared_ptr<Run> run, int position)
     const auto services = run->services;
     QMap<QString, QString> captured;
     bool anySent = false;
+    bool mayHaveActed = false; // it was answered with an error that does not say that nothing was done
     StepResult last;
     run->record.targets[position].state = State::Executing;
     for (int index = 0; index < target.steps.size(); ++index) {
@@ -282,13 +317,18 @@ Async<> StepRunner::runTarget(std::shared_ptr<Run> run, int position)
         auto result = co_await runStep(run, position, index, 1, step);
         const bool again = run->record.plan.idempotent && result && result->error && !run->cancel.isCancelled() &&
                            (result->sent == Sent::No || result->error->code == Code::ServerError);
+        const auto take = [&](const StepResult &attempt) {
+            anySent = anySent || attempt.sent != Sent::No;
+            mayHaveActed = mayHaveActed || (attempt.error && attempt.error->code == Code::ServerError);
+        };
+        take(*result);
         if (again) { // one retry, only for what may be repeated
             auto paused = co_await pause(services->timing.beforeRetry, run->cancel);
             if (paused)
                 result = co_await runStep(run, position, index, 2, step);
+            take(*result);
         }
         last = *result;
-        anySent = anySent || last.sent != Sent::No;
         if (last.error)
             break;
         if (!step.capture.isEmpty())
@@ -319,24 +359,26 @@ Async<> StepRunner::runTarget(std::shared_ptr<Run> run, int position)
     TargetRecord &record = run->record.targets[position];
     record.state = State::Unknown;
     record.error = last.error;
-    if (last.sent == Sent::Lost) {
-        record.error = Error{Code::OutcomeUnknown, {{"what", nameOf(target)}}};
+    std::optional<Facts> facts;
+    if (last.sent != Sent::Lost) {
+        if (auto read = co_await readBack(run, position))
+            facts = *read;
+    }
+    if (last.sent == Sent::Lost || (mayHaveActed && !facts)) {
+        run->record.targets[position].error = Error{Code::OutcomeUnknown, {{"what", nameOf(target)}}};
         auto stored = co_await store(run, position); // unknown is on the disk before the looking begins
         if (!stored)
             co_return stored;
         co_return co_await resolveTarget(run, position);
     }
-    auto facts = co_await readBack(run, position);
     TargetRecord &after = run->record.targets[position];
+    after.state = State::Failed; // it was refused; that nobody could look afterwards does not make it done
     if (facts) {
         after.after = facts->toJson();
-        const bool holds =
-            last.error->code == Code::ServerError && operations::holds(target.proof, *facts, target.before);
-        after.state = holds ? State::Succeeded : State::Failed;
-        if (holds)
+        if (mayHaveActed && operations::holds(target.proof, *facts, target.before)) {
+            after.state = State::Succeeded;
             after.error.reset();
-    } else {
-        after.state = State::Failed; // it was refused; that nobody could look afterwards does not make it done
+        }
     }
     if (after.error && after.error->code == Code::Cancelled)
         after.state = State::Cancelled;

@@ -246,16 +246,12 @@ private:
             if (target.steps.size() > limits.stepsPerTarget)
                 tooMany(QStringLiteral("steps for %1").arg(text), target.steps.size(), limits.stepsPerTarget);
             // The same object by two addresses, or under two endpoint names, is the same object.
-            const Facts &facts = target.before;
-            const QString object =
-                facts.object && !facts.engineId.isEmpty()
-                    ? facts.engineId + u'\n' + targetKindName(facts.target.kind) + u'\n' + facts.object->text()
-                    : text;
+            const QString object = objectKey(target.before);
             if (seen.contains(text) || seen.contains(object))
                 tooMany(QStringLiteral("the target %1, times").arg(text), 2, 1);
             seen.insert(text);
             seen.insert(object);
-            const int recent = m_in.recent.value(text);
+            const int recent = std::max(m_in.recent.value(text), m_in.recent.value(object));
             if (!m_configuration && m_posture.mode.mode != ExecutionMode::Mock &&
                 recent >= limits.sameOperationPerHour) {
                 passed =
@@ -368,6 +364,13 @@ private:
 };
 
 } // namespace
+
+QString objectKey(const Facts &facts)
+{
+    return facts.object && !facts.engineId.isEmpty()
+               ? facts.engineId + u'\n' + targetKindName(facts.target.kind) + u'\n' + facts.object->text()
+               : facts.target.text();
+}
 
 Decision evaluate(const GateInput &input)
 {

@@ -46,7 +46,10 @@ struct GivenApproval
 };
 
 /// How often this operation was carried out on a target in the last hour (simulated runs not counted).
-using RecentActs = QMap<QString, int>; // key: TargetRef::text()
+using RecentActs = QMap<QString, int>; // key: TargetRef::text(), and objectKey()
+
+/// What an object is called whatever name it was addressed by: engine, kind and id; its address where it has no id.
+QString objectKey(const inventory::Facts &facts);
 
 struct GateInput
 {

@@ -21,11 +21,14 @@ namespace wingman::test {
 /// How the target behaves. Told anew for every test.
 struct Behaviour
 {
-    enum class Answer : quint8 { Done, LoseBefore, LoseAfter, Refuse, Unreachable, LieDone, Stall };
+    enum class Answer : quint8 { Done, LoseBefore, LoseAfter, Refuse, Unreachable, LieDone, Stall, BreakAfter };
     Answer answer = Answer::Done;
-    int unreachableReads = 0;               // this many reads fail first
-    std::function<void(bool acted)> hook;   // called just before and just after the act
-    QString identity = QStringLiteral("1"); // part of the object's id: another one is another object
+    int unreachableReads = 0;                   // this many reads fail first
+    std::function<void(bool acted)> hook;       // called just before and just after the act
+    std::function<void()> onRead;               // called whenever facts are read
+    QString reason = QStringLiteral("told to"); // of a refusal
+    QMap<QString, QString> aliases;             // further names of an object
+    QString identity = QStringLiteral("1");     // part of the object's id: another one is another object
     QString label = QStringLiteral("true");
     int performed = 0; // calls seen by this process
 };
@@ -64,6 +67,8 @@ public:
     }
     Async<inventory::Facts> facts(inventory::TargetRef target, QString nameOrId, Deadline, Cancel) override
     {
+        if (m_behaviour->onRead)
+            m_behaviour->onRead();
         if (m_behaviour->unreachableReads > 0) {
             --m_behaviour->unreachableReads;
             co_return fail(Code::Unreachable,
@@ -74,7 +79,8 @@ public:
         if (nameOrId != target.name && nameOrId != object)
             co_return facts;
         facts.object = ObjectId::parse(object).value();
-        facts.set(inventory::fact::name, target.name, inventory::FactClass::Gate);
+        facts.set(inventory::fact::name, m_behaviour->aliases.value(target.name, target.name),
+                  inventory::FactClass::Gate);
         facts.set(inventory::fact::state, QStringLiteral("running"), inventory::FactClass::Gate);
         if (!m_behaviour->label.isEmpty())
             facts.set(inventory::fact::testLabel, m_behaviour->label, inventory::FactClass::Gate);
@@ -111,7 +117,7 @@ public:
         if (answer == Behaviour::Answer::LoseBefore)
             co_return fail(Code::ConnectionLost, where);
         if (answer == Behaviour::Answer::Refuse)
-            co_return fail(Code::Conflict, {{"what", step.call.path}, {"reason", QStringLiteral("told to")}});
+            co_return fail(Code::Conflict, {{"what", step.call.path}, {"reason", m_behaviour->reason}});
         if (answer == Behaviour::Answer::Stall) {
             const Completion<operations::StepAnswer> never;
             auto waited = co_await never.wait(QStringLiteral("file"), deadline, cancel);
@@ -123,12 +129,14 @@ public:
             m_behaviour->hook(true);
         if (answer == Behaviour::Answer::LoseAfter)
             co_return fail(Code::ConnectionLost, where);
+        if (answer == Behaviour::Answer::BreakAfter)
+            co_return fail(Code::ServerError, where);
         co_return operations::StepAnswer{};
     }
 
     QString idOf(const QString &name) const
     {
-        const QByteArray seed = (name + m_behaviour->identity).toUtf8();
+        const QByteArray seed = (m_behaviour->aliases.value(name, name) + m_behaviour->identity).toUtf8();
         return QString::fromLatin1(QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex());
     }
 
@@ -267,6 +275,7 @@ struct DoorFixture
             .posture = [posture = posture](Deadline, Cancel) -> Async<policy::Posture> {
                 co_return policy::Posture(*posture); // a copy: the fixture keeps its own
             },
+            .postureIn = [posture = posture](storage::Connection &) -> Result<policy::Posture> { return *posture; },
             .timing = {.read = Milliseconds(2000),
                        .database = Milliseconds(20000),
                        .firstLook = Milliseconds(2),

@@ -53,6 +53,19 @@ private Q_SLOTS:
         QCOMPARE(posture.selfApproval, policy::SelfApproval::Tier2);
     }
 
+    /// Permission for a while is over once it is over, whatever somebody does to the clock.
+    void aClockSetBackDoesNotBringDangerBack()
+    {
+        const QTemporaryDir folder;
+        const ConfigurationFixture fixture(folder.path());
+        QVERIFY(fixture.change("wingman.dangerous.allow", "policy", typed({{"minutes", "60"}})).has_value());
+        QVERIFY(fixture.holds()->dangerousAllowed);
+        fixture.clock->advance(std::chrono::minutes(61));
+        QVERIFY(!fixture.holds()->dangerousAllowed);
+        fixture.clock->setWall(fixture.clock->now() - std::chrono::hours(24));
+        QVERIFY(!fixture.holds()->dangerousAllowed);
+    }
+
     void theEnvironmentLiesOverWhatIsStored()
     {
         const QTemporaryDir folder;

@@ -190,6 +190,31 @@ private Q_SLOTS:
         QCOMPARE(await(door().run(approved->plan.id, m_fixture->actor(), {}, {}, Cancel()))->state, State::Succeeded);
     }
 
+    /// Reading the facts takes a while; what another process forbids meanwhile holds.
+    void whatIsForbiddenWhileFactsAreReadHolds()
+    {
+        const auto approved = m_fixture->approved();
+        VERIFY_RESULT(approved);
+        m_fixture->behaviour->onRead = [this] { m_fixture->posture->readOnly = true; };
+        const auto run = await(door().run(approved->plan.id, m_fixture->actor(), {}, {}, Cancel()));
+        QCOMPARE(run.error().code, Code::DeniedByPolicy);
+        QCOMPARE(m_fixture->behaviour->performed, 0);
+    }
+
+    void aPolicyChangedWhileFactsAreReadVoidsThePlan()
+    {
+        const auto approved = m_fixture->approved();
+        VERIFY_RESULT(approved);
+        m_fixture->behaviour->onRead = [this] { m_fixture->posture->policy.version = 8; };
+        const auto run = await(door().run(approved->plan.id, m_fixture->actor(), {}, {}, Cancel()));
+        QCOMPARE(run.error().code, Code::PlanChanged);
+        QVERIFY2(run.error().sentence().contains(QStringLiteral("policyVersion: 0 → 8")),
+                 qPrintable(run.error().sentence()));
+        QCOMPARE(m_fixture->behaviour->performed, 0);
+        QCOMPARE(await(door().find(approved->plan.id.text(), Cancel()))->state, State::Blocked);
+        QVERIFY(actions(*m_fixture).contains(QStringLiteral("execution.voided")));
+    }
+
     void aDeniedPlanIsKeptWithItsFindings()
     {
         m_fixture->behaviour->label.clear();
@@ -218,6 +243,21 @@ private Q_SLOTS:
         QVERIFY(fourth->error->sentence().contains(QStringLiteral("RATE_LIMIT")));
         m_clock->advance(std::chrono::minutes(61));
         QCOMPARE(await(door().plan(m_fixture->intent(), m_fixture->actor(), Cancel()))->state, State::Planned);
+    }
+
+    void anotherNameOfTheSameObjectIsNoWayAroundTheLimit()
+    {
+        m_fixture->behaviour->aliases.insert(QStringLiteral("3f8a"), QStringLiteral("web"));
+        for (int i = 0; i < 3; ++i) {
+            const auto approved = m_fixture->approved();
+            VERIFY_RESULT(approved);
+            QVERIFY(await(door().run(approved->plan.id, m_fixture->actor(), {}, {}, Cancel())));
+        }
+        const auto intent = m_fixture->intent(QStringLiteral("test.poke"), {QStringLiteral("3f8a")});
+        const auto fourth = await(door().plan(intent, m_fixture->actor(), Cancel()));
+        VERIFY_RESULT(fourth);
+        QCOMPARE(fourth->state, State::Blocked);
+        QVERIFY(fourth->error->sentence().contains(QStringLiteral("RATE_LIMIT")));
     }
 
     void outcome_data()
@@ -266,6 +306,60 @@ private Q_SLOTS:
         QCOMPARE(record->state, State::Failed);
         QCOMPARE(m_fixture->behaviour->performed, 2);
         QCOMPARE(record->targets.first().steps.size(), 2);
+    }
+
+    /// The first attempt was answered with an error and may have acted; that the second one reached nobody is no proof.
+    void aRetryThatReachesNobodyDoesNotMakeTheFirstAttemptUndone()
+    {
+        m_fixture->behaviour->answer = Behaviour::Answer::BreakAfter;
+        m_fixture->behaviour->hook = [this](bool acted) {
+            if (acted)
+                m_fixture->behaviour->answer = Behaviour::Answer::Unreachable;
+        };
+        const auto planned =
+            await(door().plan(m_fixture->intent(QStringLiteral("test.nudge")), m_fixture->actor(), Cancel()));
+        VERIFY_RESULT(planned);
+        const auto record = await(door().run(planned->plan.id, m_fixture->actor(), {}, {}, Cancel()));
+        VERIFY_RESULT(record);
+        QCOMPARE(m_fixture->behaviour->performed, 2);
+        QCOMPARE(m_fixture->calls().size(), 1);
+        QCOMPARE(record->state, State::Succeeded);
+    }
+
+    void anErrorThatMayHaveActedAndCannotBeLookedAtIsUnknown()
+    {
+        m_fixture.reset();
+        m_fixture = std::make_unique<DoorFixture>(m_folder->path());
+        const auto approved = m_fixture->approved();
+        VERIFY_RESULT(approved);
+        m_fixture->services->timing.read = Milliseconds(1);
+        m_fixture->behaviour->answer = Behaviour::Answer::BreakAfter;
+        m_fixture->behaviour->hook = [this](bool acted) {
+            if (acted)
+                m_fixture->behaviour->unreachableReads = 1'000'000;
+        };
+        const auto record = await(door().run(approved->plan.id, m_fixture->actor(), {}, {}, Cancel()));
+        VERIFY_RESULT(record);
+        QCOMPARE(record->state, State::Unknown);
+        m_fixture->behaviour->unreachableReads = 0;
+        const auto resolved = await(Recovery::resolve(m_fixture->services, record->id, m_fixture->actor(), Cancel()));
+        VERIFY_RESULT(resolved);
+        QCOMPARE(resolved->state, State::Succeeded);
+    }
+
+    /// Only time that really passed makes "not done" of unknown.
+    void aClockSetForwardDoesNotMakeItUndone()
+    {
+        const auto approved = m_fixture->approved();
+        VERIFY_RESULT(approved);
+        m_fixture->services->timing.read = Milliseconds(1);
+        m_fixture->behaviour->answer = Behaviour::Answer::LoseBefore;
+        m_fixture->behaviour->hook = [this](bool) {
+            m_fixture->behaviour->onRead = [this] { m_clock->setWall(m_clock->now() + std::chrono::hours(1)); };
+        };
+        const auto record = await(door().run(approved->plan.id, m_fixture->actor(), {}, {}, Cancel()));
+        VERIFY_RESULT(record);
+        QCOMPARE(record->state, State::Unknown);
     }
 
     void whatCannotBeLookedAtStaysUnknown()
@@ -346,6 +440,15 @@ private Q_SLOTS:
         QTest::newRow("the plan's tier") << "UPDATE execution SET plan=replace(plan, '\"tier\":2', '\"tier\":1')";
         QTest::newRow("another entry for the plan") << "UPDATE execution SET plan_sequence=plan_sequence+1";
         QTest::newRow("a plan that is no JSON") << "UPDATE execution SET plan='{'";
+        QTest::newRow("what is known of the target, beyond what is approved")
+            << "UPDATE execution SET plan=replace(plan, '\"count0\":\"0\"', '\"count0\":\"7\"')";
+        QTest::newRow("the time it may take")
+            << "UPDATE execution SET plan=replace(plan, '\"timeoutMs\":20', '\"timeoutMs\":0')";
+        QTest::newRow("the reason that was given")
+            << "UPDATE execution SET plan=replace(plan, '\"reason\":\"\"', '\"reason\":\"harmless\"')";
+        QTest::newRow("another target in the record")
+            << "UPDATE execution_target SET target='docker://file/container/x'";
+        QTest::newRow("a target at another place") << "UPDATE execution_target SET position=99";
     }
     void rowsEditedBehindOurBackAreRefused()
     {
@@ -386,6 +489,68 @@ private Q_SLOTS:
         QVERIFY(!again);
         QCOMPARE(again.error().code, Code::RecordTampered);
         QCOMPARE(m_fixture->calls().size(), 1);
+    }
+
+    void anOutcomeEditedBehindOurBackIsNotShown_data()
+    {
+        QTest::addColumn<QString>("edit");
+        QTest::newRow("failed instead") << "UPDATE execution SET state='failed'";
+        QTest::newRow("unknown again") << "UPDATE execution SET state='unknown'";
+        QTest::newRow("not begun, it says") << "UPDATE execution SET state='planned'";
+        QTest::newRow("without its entry") << "UPDATE execution SET outcome_sequence=NULL";
+        QTest::newRow("with another entry") << "UPDATE execution SET outcome_sequence=plan_sequence";
+        QTest::newRow("without its intent") << "UPDATE execution SET intent_sequence=NULL";
+        QTest::newRow("with another intent") << "UPDATE execution SET intent_sequence=outcome_sequence";
+        QTest::newRow("a target failed instead") << "UPDATE execution_target SET state='failed'";
+    }
+    void anOutcomeEditedBehindOurBackIsNotShown()
+    {
+        QFETCH(QString, edit);
+        const auto approved = m_fixture->approved();
+        VERIFY_RESULT(approved);
+        QCOMPARE(await(door().run(approved->plan.id, m_fixture->actor(), {}, {}, Cancel()))->state, State::Succeeded);
+        const auto changed = sql(*m_fixture, edit);
+        QVERIFY(changed && *changed == 1);
+        const auto found = await(door().find(approved->plan.id.text(), Cancel()));
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, Code::RecordTampered);
+    }
+
+    void whatWasGivenUpCannotBeRevived_data()
+    {
+        QTest::addColumn<bool>("withdrawn");
+        QTest::newRow("withdrawn") << true;
+        QTest::newRow("voided") << false;
+    }
+    void whatWasGivenUpCannotBeRevived()
+    {
+        QFETCH(bool, withdrawn);
+        const auto approved = m_fixture->approved();
+        VERIFY_RESULT(approved);
+        if (withdrawn) {
+            VERIFY_RESULT(await(door().withdraw(approved->plan.id, m_fixture->actor(), Cancel())));
+        } else {
+            m_fixture->behaviour->label = QStringLiteral("yes");
+            QVERIFY(!await(door().run(approved->plan.id, m_fixture->actor(), {}, {}, Cancel())));
+            m_fixture->behaviour->label = QStringLiteral("true");
+        }
+        QVERIFY(sql(*m_fixture, QStringLiteral("UPDATE execution SET state='approved', outcome_sequence=NULL")));
+        const auto run = await(door().run(approved->plan.id, m_fixture->actor(), {}, {}, Cancel()));
+        QVERIFY(!run);
+        QCOMPARE(run.error().code, Code::RecordTampered);
+        QCOMPARE(m_fixture->behaviour->performed, 0);
+    }
+
+    void aLapsedRequestCanBeAskedAnewBySomebodyElse()
+    {
+        const auto ben = m_fixture->actor(QStringLiteral("os:ben"), identity::Role::Operator);
+        const auto planned = await(door().plan(m_fixture->intent(), ben, Cancel()));
+        VERIFY_RESULT(planned);
+        VERIFY_RESULT(await(door().ask(planned->plan.id, ben, Cancel())));
+        m_clock->advance(std::chrono::minutes(31));
+        const auto asked = await(door().ask(planned->plan.id, m_fixture->actor(), Cancel()));
+        VERIFY_RESULT(asked);
+        VERIFY_RESULT(await(door().decide(planned->plan.id, true, m_fixture->actor(), {}, {}, Cancel())));
     }
 
     void bulkStopsAtTheFirstFailureAndSaysWhatWasDone()
@@ -474,6 +639,20 @@ private Q_SLOTS:
         QCOMPARE(await(door().run(approved->plan.id, m_fixture->actor(), {}, {}, Cancel()))->state, State::Succeeded);
         QVERIFY(everyFileLacks(m_folder->path(), QByteArrayLiteral("planted-secret")));
         QVERIFY(!everyFileLacks(m_folder->path(), QByteArrayLiteral("engine-file"))); // the search itself works
+    }
+
+    /// Engines quote what they were given: a command that cannot be started, a variable that cannot be read.
+    void aSecretInTheReasonOfARefusalIsNotKept()
+    {
+        const auto approved = m_fixture->approved();
+        VERIFY_RESULT(approved);
+        m_fixture->behaviour->answer = Behaviour::Answer::Refuse;
+        m_fixture->behaviour->reason = QStringLiteral("web cannot run with planted-secret given");
+        const auto record = await(door().run(approved->plan.id, m_fixture->actor(), {}, {}, Cancel()));
+        VERIFY_RESULT(record);
+        QCOMPARE(record->state, State::Failed);
+        QCOMPARE(record->error->arguments.text(u"reason"), QStringLiteral("web cannot run with ••• given"));
+        QVERIFY(everyFileLacks(m_folder->path(), QByteArrayLiteral("planted-secret")));
     }
 
     void aPlanCanBeWithdrawnByWhoAskedForIt()

@@ -68,6 +68,10 @@ struct Program
             .desk = std::make_shared<approvals::ApprovalDesk>(fixture.log, fixture.clock),
             .instance = std::shared_ptr<const execution::InstanceLock>(std::move(*instance)),
             .posture = [posture](Deadline deadline, Cancel cancel) { return posture->posture(deadline, cancel); },
+            .postureIn =
+                [posture](Connection &connection) {
+                    return posture->postureIn(connection, DocumentStore::Seen::Pending);
+                },
             .timing = {}}));
     }
 

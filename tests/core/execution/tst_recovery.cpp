@@ -190,7 +190,30 @@ private Q_SLOTS:
         const auto touched = await(Recovery::atStart(fixture.services, fixture.actor(), Cancel()));
         VERIFY_RESULT(touched);
         QVERIFY(touched->isEmpty());
-        QCOMPARE(await(fixture.door->find(approved->plan.id.text(), Cancel()))->state, State::Executing);
+        const auto found = await(fixture.door->find(approved->plan.id.text(), Cancel()));
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, Code::RecordTampered);
+    }
+
+    /// An answer that says "error" may come from somebody who did it all the same: that is found by looking.
+    void killedAfterAnErrorThatMayHaveActedItIsLookedAt()
+    {
+        const QTemporaryDir folder;
+        DoorFixture fixture(folder.path());
+        const auto approved = fixture.approved();
+        VERIFY_RESULT(approved);
+        const auto process = child(folder.path(), approved->plan.id, 4); // between the call and its record
+        QVERIFY(process->waitForFinished(30000));
+        QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+        const auto edited = storage::writeNow<qint64>(*fixture.services->database, [](storage::Connection &connection) {
+            return connection.exec(
+                QStringLiteral("UPDATE execution_step SET state='failed', error='{\"code\":\"SERVER_ERROR\"}'"));
+        });
+        QCOMPARE(edited.value(), 1);
+        const auto touched = await(Recovery::atStart(fixture.services, fixture.actor(), Cancel()));
+        VERIFY_RESULT(touched);
+        QCOMPARE(touched->size(), 1);
+        QCOMPARE(touched->first().state, fixture.calls().isEmpty() ? State::Unknown : State::Succeeded);
     }
 };
 
