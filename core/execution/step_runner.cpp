@@ -155,7 +155,8 @@ Async<StepRunner::StepResult> StepRunner::runStep(std::shared_ptr<Run> run, int 
                 break;
             default: // every other error is an answer that refuses
                 result.sent = Sent::Refused;
-                if (answer.error().code == Code::NotFound && step.toleratesAbsent) {
+                if ((answer.error().code == Code::NotFound && step.toleratesAbsent)
+                    || (answer.error().code == Code::Conflict && step.toleratesPresent)) {
                     result = StepResult{Sent::Answered, std::nullopt, {}};
                     mark.state = QStringLiteral("already");
                 }
@@ -186,14 +187,15 @@ Async<Facts> StepRunner::readBack(std::shared_ptr<Run> run, int position)
     if (!reader)
         co_return propagate(reader);
     // By id: a renamed object is still this one. What did not exist before is looked for by its name.
-    const QString key = target.before.object ? target.before.object->text() : target.target().name;
+    const bool byId = target.before.object && !target.replaces;
+    const QString key = byId ? target.before.object->text() : target.target().name;
     const Deadline deadline = Deadline::after(run->services->timing.read);
     auto facts = co_await (*reader)->facts(target.target(), key, deadline, Cancel());
     if (!facts)
         co_return propagate(facts);
     if (!facts->engineId.isEmpty() && !target.before.engineId.isEmpty() && facts->engineId != target.before.engineId)
         co_return fail(Code::TargetReplaced, {{"what", nameOf(target)}});
-    co_return ofPlannedObject(*facts, target.before);
+    co_return target.replaces ? *facts : ofPlannedObject(*facts, target.before);
 }
 
 Async<> StepRunner::prove(std::shared_ptr<Run> run, int position)

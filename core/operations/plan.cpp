@@ -93,7 +93,8 @@ QJsonObject stepToJson(const Step &step)
                        {QStringLiteral("body"), step.call.body},
                        {QStringLiteral("timeoutMs"), qint64(step.timeout.count())},
                        {QStringLiteral("capture"), step.capture},
-                       {QStringLiteral("toleratesAbsent"), step.toleratesAbsent}};
+                       {QStringLiteral("toleratesAbsent"), step.toleratesAbsent},
+                       {QStringLiteral("toleratesPresent"), step.toleratesPresent}};
 }
 
 Step stepFromJson(const QJsonObject &object)
@@ -109,6 +110,7 @@ Step stepFromJson(const QJsonObject &object)
     step.timeout = Milliseconds(object.value(QStringLiteral("timeoutMs")).toInteger(30000));
     step.capture = object.value(QStringLiteral("capture")).toString();
     step.toleratesAbsent = object.value(QStringLiteral("toleratesAbsent")).toBool();
+    step.toleratesPresent = object.value(QStringLiteral("toleratesPresent")).toBool();
     return step;
 }
 
@@ -123,7 +125,8 @@ QJsonObject targetToJson(const TargetPlan &target, bool approved)
                        {QStringLiteral("steps"), steps},
                        {QStringLiteral("proof"), proofToJson(target.proof)},
                        {QStringLiteral("settleMs"), qint64(target.settle.count())},
-                       {QStringLiteral("secondName"), target.secondName}};
+                       {QStringLiteral("secondName"), target.secondName},
+                       {QStringLiteral("replaces"), target.replaces}};
     if (approved) {
         facts.remove(QStringLiteral("open"));
     } else {
@@ -159,6 +162,7 @@ Result<TargetPlan> targetFromJson(const QJsonObject &object)
     }
     target.settle = Milliseconds(object.value(QStringLiteral("settleMs")).toInteger(10000));
     target.secondName = object.value(QStringLiteral("secondName")).toString();
+    target.replaces = object.value(QStringLiteral("replaces")).toBool();
     if (object.contains(QStringLiteral("inverse"))) {
         const auto inverse = OperationId::parse(object.value(QStringLiteral("inverse")).toString());
         if (!inverse)

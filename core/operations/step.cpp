@@ -34,7 +34,7 @@ QString Condition::text() const
     const auto tr = [](const char *text) { return QCoreApplication::translate("wingman::Condition", text); };
     switch (kind) {
     case Kind::Equals:
-        return tr("%1 is %2").arg(fact, values.value(0));
+        return values.value(0).isEmpty() ? tr("%1 is empty").arg(fact) : tr("%1 is %2").arg(fact, values.value(0));
     case Kind::OneOf:
         return tr("%1 is one of %2").arg(fact, values.join(QStringLiteral(", ")));
     case Kind::NoneOf:

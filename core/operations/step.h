@@ -51,7 +51,8 @@ struct Step
     ApiCall call{};
     Milliseconds timeout{30000}; // beyond which the answer is not waited for any more
     QString capture{};             // keep the answer's "Id" under this name
-    bool toleratesAbsent = false; // 404 is as good as done (removing what is gone)
+    bool toleratesAbsent = false;  // 404 is as good as done (removing what is gone)
+    bool toleratesPresent = false; // 409 is as good as done (creating what is there)
     friend bool operator==(const Step &, const Step &) = default;
 };
 
@@ -68,6 +69,7 @@ struct TargetPlan
     std::optional<OperationId> inverse;
     Parameters inverseParameters;
     QString secondName; // rename: the name it will have, checked by policy as well
+    bool replaces = false; // the steps make another object of this name: what became of it is read by name, not by id
 
     const inventory::TargetRef &target() const { return before.target; }
 };
