@@ -110,6 +110,8 @@ void connectEndpoints(Composition::Parts &parts, const Stored &stored, const Pos
     const RealEndpoints real =
         realEndpoints(isAddress ? parts.options.endpoint : std::nullopt, parts.options.environment, stored.endpoints);
     parts.problems += real.problems;
+    if (!real.missing.isEmpty() && posture.mode.mode != operations::ExecutionMode::Mock)
+        parts.problems.append(real.missing);
     for (const inventory::Endpoint &endpoint : real.endpoints) {
         if (wanted.contains(endpoint.id)) {
             parts.problems.append(
@@ -121,7 +123,7 @@ void connectEndpoints(Composition::Parts &parts, const Stored &stored, const Pos
             wanted.append(endpoint.id);
             continue;
         }
-        auto pair = connectTo(endpoint, parts.decoder, parts.clock);
+        auto pair = connectTo(endpoint, parts.options.environment, parts.decoder, parts.clock);
         if (!pair) {
             parts.problems.append(QStringLiteral("%1: %2").arg(endpoint.id.text(), pair.error().sentence()));
             continue;
@@ -323,6 +325,19 @@ Async<ApprovalPage> Composition::approvals(bool openOnly, int limit, Cancel canc
 Async<approvals::Approval> Composition::approval(PlanId plan, Cancel cancel) const
 {
     return findApproval(m_parts->database, m_parts->desk, std::move(plan), soon(), std::move(cancel));
+}
+
+Async<audit::Sequence> Composition::noteReading(QString action, inventory::TargetRef target, Cancel cancel) const
+{
+    const identity::Actor &who = m_parts->actor;
+    audit::EntryDraft draft;
+    draft.actor = who.id.text();
+    draft.role = identity::roleName(who.role);
+    draft.origin = identity::originName(who.origin);
+    draft.action = std::move(action);
+    draft.target = target.text();
+    draft.result = QStringLiteral("ok");
+    return m_parts->log->append(std::move(draft), soon(), std::move(cancel));
 }
 
 std::optional<QString> Composition::chosenEndpoint() const

@@ -60,6 +60,9 @@ public:
     Async<ApprovalPage> approvals(bool openOnly, int limit, Cancel cancel) const;
     Async<approvals::Approval> approval(PlanId plan, Cancel cancel) const;
 
+    /// Records that somebody read what can reveal things. Without the record it must not be shown.
+    Async<audit::Sequence> noteReading(QString action, inventory::TargetRef target, Cancel cancel) const;
+
     /// The name after --endpoint; none where nothing, or an address, was given.
     std::optional<QString> chosenEndpoint() const;
     /// Whether unqualified allowlist entries speak of more than one endpoint.

@@ -95,7 +95,7 @@ Async<QList<CheckResult>> examineWithout(CompositionOptions options, Error why, 
     ports.databaseError = why;
     const RealEndpoints real = realEndpoints(std::nullopt, options.environment, {});
     for (const inventory::Endpoint &endpoint : real.endpoints) {
-        if (auto pair = connectTo(endpoint, parts->decoder, parts->clock))
+        if (auto pair = connectTo(endpoint, options.environment, parts->decoder, parts->clock))
             ports.endpoints.append(pair->reader);
     }
     auto results = co_await diagnostics::examine(diagnostics::standardChecks(std::move(ports)), {}, cancel);

@@ -14,6 +14,7 @@ struct RealEndpoints
 {
     QList<inventory::Endpoint> endpoints; // "local" first, if there is one
     QStringList problems;                 // what was passed over, in sentences
+    QString missing;                      // why there is no "local", where nobody asked for one
 };
 
 /// The default engine, called "local" (flag, DOCKER_HOST, DOCKER_CONTEXT, current context, usual sockets), and the
@@ -22,8 +23,8 @@ RealEndpoints realEndpoints(const std::optional<QString> &address, const policy:
                             const configuration::SavedEndpoints &saved);
 
 /// Errors: InvalidInput for an address or TLS files that cannot be used, Unsupported. Thread: the network thread.
-Result<EndpointPorts::Pair> connectTo(const inventory::Endpoint &endpoint, std::shared_ptr<Worker> decoder,
-                                      std::shared_ptr<const Clock> clock);
+Result<EndpointPorts::Pair> connectTo(const inventory::Endpoint &endpoint, const policy::Environment &environment,
+                                      std::shared_ptr<Worker> decoder, std::shared_ptr<const Clock> clock);
 
 /// All operations on real and demonstrated machines.
 std::vector<std::shared_ptr<const operations::Definition>> machineDefinitions();

@@ -67,7 +67,8 @@ struct Program
     {
         CLI::App *app = nullptr;
         const Verb *verb = nullptr;
-        std::map<QString, std::vector<std::string>> values;
+        std::map<QString, std::vector<std::string>> lists; // positionals that take any number
+        std::map<QString, std::string> values;
         std::map<QString, bool> switches;
     };
 
@@ -122,30 +123,21 @@ struct Program
         leaf->app = app;
         leaf->verb = &verb;
         for (const Positional &positional : verb.positionals) {
-            CLI::Option *option = app->add_option(utf8(positional.name), leaf->values[positional.name],
-                                                  utf8(withChoices(positional.help, positional.choices)))
-                                      ->type_name("");
-            switch (positional.count) {
-            case Positional::Count::One:
-                option->required()->expected(1);
-                break;
-            case Positional::Count::Optional:
-                option->expected(0, 1);
-                break;
-            case Positional::Count::Any:
-                option->expected(0, static_cast<int>(mostArguments));
-                break;
-            case Positional::Count::Some:
-                option->required()->expected(1, static_cast<int>(mostArguments));
-                break;
-            }
+            const std::string name = utf8(positional.name);
+            const std::string help = utf8(withChoices(positional.help, positional.choices));
+            const bool many = positional.count == Positional::Count::Any || positional.count == Positional::Count::Some;
+            CLI::Option *option = many ? app->add_option(name, leaf->lists[positional.name], help)
+                                       : app->add_option(name, leaf->values[positional.name], help);
+            option->type_name("");
+            if (many)
+                option->expected(positional.count == Positional::Count::Some ? 1 : 0, static_cast<int>(mostArguments));
+            option->required(positional.count == Positional::Count::One || positional.count == Positional::Count::Some);
         }
         for (const Flag &flag : verb.flags) {
             if (flag.value.isEmpty())
                 app->add_flag(utf8(flag.name), leaf->switches[flag.name], utf8(flag.help));
             else
                 app->add_option(utf8(flag.name), leaf->values[flag.name], utf8(withChoices(flag.help, flag.choices)))
-                    ->expected(1)
                     ->type_name(utf8(flag.value));
         }
         leaves.push_back(std::move(leaf));
@@ -165,8 +157,12 @@ Result<> oneOf(const QString &name, const QStringList &choices, const QStringLis
 Result<Words> wordsOf(const Program::Leaf &leaf)
 {
     Words words;
-    for (const auto &[name, values] : leaf.values) {
+    for (const auto &[name, values] : leaf.lists) {
         for (const std::string &value : values)
+            words.add(name, QString::fromStdString(value));
+    }
+    for (const auto &[name, value] : leaf.values) {
+        if (leaf.app->get_option(utf8(name))->count() > 0)
             words.add(name, QString::fromStdString(value));
     }
     for (const auto &[name, on] : leaf.switches) {
@@ -180,8 +176,6 @@ Result<Words> wordsOf(const Program::Leaf &leaf)
     for (const Flag &flag : leaf.verb->flags) {
         if (flag.value.isEmpty())
             continue;
-        if (words.all(flag.name).size() > 1)
-            return usage(QStringLiteral("%1 is given more than once.").arg(flag.name));
         if (auto fits = oneOf(flag.name, flag.choices, words.all(flag.name)); !fits)
             return propagate(fits);
     }
@@ -234,6 +228,40 @@ const Program::Leaf *chosen(const Program &program)
     return found;
 }
 
+/// Says which word is not known, where CLI11 would only miss another one.
+Result<> knowsNounAndVerb(const Program &program, const std::vector<std::string> &texts)
+{
+    const QList<Flag> globals = globalFlags();
+    QStringList words;
+    for (std::size_t i = 0; i < texts.size() && words.size() < 2; ++i) {
+        const QString text = QString::fromStdString(texts[i]);
+        if (!text.startsWith(QLatin1Char('-'))) {
+            words.append(text);
+            continue;
+        }
+        const bool takesNext = std::any_of(globals.cbegin(), globals.cend(), [&](const Flag &flag) {
+            return flag.name == text && !flag.value.isEmpty();
+        });
+        i += takesNext ? 1 : 0;
+    }
+    if (words.isEmpty())
+        return {};
+    QStringList verbs;
+    bool isNoun = false;
+    for (const Verb &verb : program.verbs) {
+        isNoun = isNoun || verb.noun == words.first();
+        if (verb.noun == words.first() && !verb.name.isEmpty())
+            verbs.append(verb.name);
+    }
+    if (!isNoun)
+        return usage(
+            QStringLiteral("\"%1\" is no noun of wingmanctl. See: wingmanctl --help").arg(inert(words.first(), 80)));
+    if (words.size() > 1 && !verbs.isEmpty() && !verbs.contains(words.at(1)))
+        return usage(QStringLiteral("\"%1\" is no verb of %2: it has %3.")
+                         .arg(inert(words.at(1), 80), words.first(), verbs.join(QStringLiteral(", "))));
+    return {};
+}
+
 } // namespace
 
 Result<std::chrono::milliseconds> parseDuration(const QString &text)
@@ -261,8 +289,10 @@ Result<Parsed> parse(const QList<QByteArray> &arguments)
     auto texts = checked(arguments);
     if (!texts)
         return propagate(texts);
-    std::reverse(texts->begin(), texts->end()); // CLI11 takes them from the back
     Program program;
+    if (auto known = knowsNounAndVerb(program, *texts); !known)
+        return propagate(known);
+    std::reverse(texts->begin(), texts->end()); // CLI11 takes them from the back
     Parsed parsed;
     // CLI11 speaks in exceptions; they end here.
     try {
