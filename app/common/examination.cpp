@@ -6,6 +6,8 @@
 #include "common/real_endpoints.h"
 #include "diagnostics/checks.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace wingman::app {
@@ -85,8 +87,8 @@ Async<QList<CheckResult>> examineFlow(std::shared_ptr<Composition::Parts> parts,
     co_return results;
 }
 
-/// What can be said where the data folder or the database cannot be used.
-Async<QList<CheckResult>> examineWithout(CompositionOptions options, Error why, Cancel cancel)
+/// What can be said where the data folder or the database cannot be used (why), or are not there yet.
+Async<QList<CheckResult>> examineWithout(CompositionOptions options, std::optional<Error> why, Cancel cancel)
 {
     const auto parts = std::make_shared<Composition::Parts>(
         options, identity::Actor{identity::ActorId::parse(QStringLiteral("doctor")).value(), identity::Role::Viewer,
@@ -128,6 +130,9 @@ Async<QList<CheckResult>> Composition::examineAll(Cancel cancel) const
 
 Async<QList<CheckResult>> examineInstallation(CompositionOptions options, Cancel cancel)
 {
+    const QDir folder(options.folders.data);
+    if (!QFileInfo::exists(folder.filePath(storage::Options().fileName)))
+        co_return co_await examineWithout(options, std::nullopt, cancel);
     auto opened = Composition::open(options);
     if (!opened)
         co_return co_await examineWithout(options, opened.error(), cancel);

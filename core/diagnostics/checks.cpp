@@ -68,8 +68,15 @@ Result<CheckResult> lookAtFolder(const QString &path)
     const QFileInfo folder(path);
     if (path.isEmpty())
         return unusable(QStringLiteral("it has no name"));
-    if (!folder.exists())
-        return unusable(QStringLiteral("it does not exist yet, or cannot be seen"));
+    if (!folder.exists()) {
+        QFileInfo above(folder.absolutePath());
+        while (!above.exists() && !above.isRoot())
+            above.setFile(above.absolutePath());
+        if (!above.isDir() || !above.isWritable())
+            return unusable(QStringLiteral("it does not exist, or cannot be seen, and cannot be made"));
+        return skipped(
+            QStringLiteral("%1 does not exist yet; the first start makes it").arg(QDir::toNativeSeparators(path)));
+    }
     if (!folder.isDir())
         return unusable(QStringLiteral("it is not a folder"));
     if (!folder.isWritable())

@@ -224,8 +224,10 @@ private Q_SLOTS:
         QTest::addColumn<CheckStatus>("status");
         QTest::addColumn<QString>("word");
         QTest::newRow("no name") << QString() << CheckStatus::Failed << QStringLiteral("no name");
-        QTest::newRow("absent") << m_home.filePath(QStringLiteral("absent")) << CheckStatus::Failed
-                                << QStringLiteral("does not exist");
+        QTest::newRow("absent") << m_home.filePath(QStringLiteral("absent")) << CheckStatus::Skipped
+                                << QStringLiteral("does not exist yet");
+        QTest::newRow("absent under a file") << m_home.filePath(QStringLiteral("file/absent/deeper"))
+                                             << CheckStatus::Failed << QStringLiteral("cannot be made");
         QTest::newRow("a file") << m_home.filePath(QStringLiteral("file")) << CheckStatus::Failed
                                 << QStringLiteral("not a folder");
         QTest::newRow("open to others") << m_home.filePath(QStringLiteral("open")) << CheckStatus::Warning
