@@ -13,6 +13,7 @@
 #include "configuration/schema.h"
 #include "execution/recovery.h"
 #include "execution/schema.h"
+#include "history/schema.h"
 
 #include <QSysInfo>
 #include <algorithm>
@@ -207,6 +208,7 @@ std::vector<storage::Migration> allMigrations()
     const auto add = [&](const auto &steps) { all.insert(all.end(), std::begin(steps), std::end(steps)); };
     add(audit::migrations);
     add(configuration::migrations);
+    add(history::migrations);
     add(approvals::schema);
     add(execution::schema);
     std::sort(all.begin(), all.end(), [](const auto &left, const auto &right) { return left.version < right.version; });
@@ -233,6 +235,8 @@ Result<std::unique_ptr<Composition>> Composition::open(const CompositionOptions 
     parts->instance = std::move(*instance);
     parts->log = std::make_shared<const audit::AuditLog>(parts->database, parts->clock);
     parts->desk = std::make_shared<const approvals::ApprovalDesk>(parts->log, parts->clock);
+    parts->happenings =
+        std::make_shared<const history::History>(parts->database, parts->clock, history::Retention());
     parts->catalogue = makeCatalogue();
     const auto documents = std::make_shared<const configuration::DocumentStore>(parts->log);
     configuration::Surroundings surroundings;
@@ -294,6 +298,11 @@ std::shared_ptr<const operations::Ports> Composition::sharedPorts() const
 std::shared_ptr<storage::Database> Composition::database() const
 {
     return m_parts->database;
+}
+
+std::shared_ptr<const history::History> Composition::happenings() const
+{
+    return m_parts->happenings;
 }
 
 std::shared_ptr<const Clock> Composition::clock() const

@@ -10,6 +10,7 @@
 #include "configuration/posture_service.h"
 #include "diagnostics/check_result.h"
 #include "execution/door.h"
+#include "history/history.h"
 
 namespace wingman::app {
 
@@ -52,6 +53,8 @@ public:
     std::shared_ptr<const operations::Ports> sharedPorts() const;
     std::shared_ptr<storage::Database> database() const;
     std::shared_ptr<const Clock> clock() const;
+    /// What happened to objects over time. Filled by whoever watches (history/recorder.h).
+    std::shared_ptr<const history::History> happenings() const;
     audit::ChainReader chainReader() const { return audit::ChainReader(database()); }
 
     Async<policy::Posture> posture(Cancel cancel) const;

@@ -34,6 +34,7 @@ struct Composition::Parts
     std::shared_ptr<const execution::InstanceLock> instance;
     std::shared_ptr<const audit::AuditLog> log;
     std::shared_ptr<const approvals::ApprovalDesk> desk;
+    std::shared_ptr<const history::History> happenings;
     std::shared_ptr<const operations::Catalogue> catalogue;
     std::shared_ptr<const configuration::PostureService> posture;
     std::shared_ptr<const execution::Services> services;

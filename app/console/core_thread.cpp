@@ -2,7 +2,9 @@
 #include "console/core_thread.h"
 
 #include "base/async.h"
+#include "base/logging.h"
 #include "common/change_watch.h"
+#include "history/recorder.h"
 
 #include <mutex>
 
@@ -45,9 +47,45 @@ struct Running
     Cancel cancel;
     Tell tell;
     int flows = 0; // that use the composition at this moment
+    struct Followed
+    {
+        inventory::Endpoint endpoint;
+        Cancel cancel;
+    };
+    QMap<EndpointId, Followed> followed; // whose watch goes into the history
     bool reading = false;
     bool again = false; // something changed while it was being read
 };
+
+QCoro::Task<void> followOne(std::shared_ptr<Running> running, std::shared_ptr<inventory::Reader> reader, Cancel cancel)
+{
+    ++running->flows;
+    const auto ended = co_await history::follow(reader, running->composition->happenings(), cancel);
+    if (!ended && ended.error().code != Code::Cancelled)
+        qCWarning(logApp, "%ls", qUtf16Printable(ended.error().sentence()));
+    --running->flows;
+}
+
+/// Every endpoint's watch goes into the history for as long as the endpoint is what it is.
+void followAll(const std::shared_ptr<Running> &running)
+{
+    const auto ports = running->composition->sharedPorts();
+    const QList<inventory::Endpoint> endpoints = ports->endpoints();
+    running->followed.removeIf([&](QMap<EndpointId, Running::Followed>::iterator one) {
+        if (endpoints.contains(one->endpoint))
+            return false;
+        one->cancel.cancel();
+        return true;
+    });
+    for (const inventory::Endpoint &endpoint : endpoints) {
+        const auto reader = ports->reader(endpoint.id);
+        if (!reader || endpoint.platform == inventory::Platform::Wingman || running->followed.contains(endpoint.id))
+            continue;
+        const Running::Followed one{endpoint, running->cancel.child()};
+        running->followed.insert(endpoint.id, one);
+        followOne(running, *reader, one.cancel);
+    }
+}
 
 /// Reads configuration and endpoints anew.
 Async<ui::Overview> look(std::shared_ptr<Running> running)
@@ -58,6 +96,8 @@ Async<ui::Overview> look(std::shared_ptr<Running> running)
     auto posture = co_await running->composition->posture(running->cancel);
     if (!posture)
         co_return propagate(posture);
+    if (!running->cancel.isCancelled())
+        followAll(running);
     co_return ui::Overview{*posture, running->composition->sharedPorts()->endpoints(),
                            running->composition->endpointProblems(), running->composition->folders().data};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/core_thread.h"
 
+#include "support/async.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,6 +71,35 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(heard.ended, 1, patience);
         QVERIFY(heard.problems.isEmpty());
         QVERIFY(heard.onOurThread);
+    }
+
+    void whatItSeesGoesIntoTheHistory()
+    {
+        QTemporaryDir home;
+        const app::CompositionOptions options = optionsIn(home.filePath(QStringLiteral("w")));
+        Heard heard;
+        CoreThread core(options, heard.listener());
+        core.begin();
+        QTRY_COMPARE_WITH_TIMEOUT(heard.overviews.size(), 1, patience);
+        QCOMPARE(heard.overviews.first().posture.mode.mode, operations::ExecutionMode::Mock);
+        const auto reader = app::Composition::open(options);
+        QVERIFY(reader);
+        int seen = 0;
+        for (const inventory::Endpoint &endpoint : heard.overviews.first().endpoints) {
+            if (!endpoint.demonstration)
+                continue;
+            ++seen;
+            const auto reported = [&] {
+                const auto last = test::await(
+                    (*reader)->happenings()->lastReport(endpoint.id, Deadline::after(std::chrono::minutes(1)), Cancel()));
+                return last && last->has_value();
+            };
+            QTRY_VERIFY2_WITH_TIMEOUT(reported(), qPrintable(endpoint.id.text()), patience);
+        }
+        QVERIFY(seen > 0);
+        core.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(heard.ended, 1, patience);
+        QVERIFY(heard.problems.isEmpty());
     }
 
     void stoppedBeforeItOpened()
