@@ -9,12 +9,18 @@
 
 namespace wingman::app {
 
+void hardenShipped()
+{
+#ifdef NDEBUG
+    if (const auto hardened = secrets::hardenProcess(); !hardened)
+        qCWarning(logApp).noquote() << hardened.error().sentence();
+#endif
+}
+
 void beginProcess(const QString &program)
 {
     QCoreApplication::setApplicationName(program);
     QCoreApplication::setApplicationVersion(QStringLiteral(WINGMAN_VERSION));
-    if (const auto hardened = secrets::hardenProcess(); !hardened)
-        qCWarning(logApp).noquote() << hardened.error().sentence();
 }
 
 policy::Environment environmentAtStart()

@@ -7,7 +7,11 @@
 
 namespace wingman::app {
 
-/// Name, version, no core dumps. After the application object was made, before anything else.
+/// First in main(): keeps secrets out of core dumps and away from debuggers, in what is shipped (NDEBUG). Builds for
+/// daily work stay open to debuggers and to the leak sanitizer, which needs what this takes away.
+void hardenShipped();
+
+/// Name and version. After the application object was made, before anything else.
 void beginProcess(const QString &program);
 
 /// The environment as it is now; captured once, then handed on.

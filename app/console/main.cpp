@@ -99,6 +99,7 @@ int withWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    app::hardenShipped();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -58,6 +58,7 @@ QCoro::Task<> performThenQuit(std::shared_ptr<Session> session, Parsed parsed)
 
 int main(int argc, char **argv)
 {
+    app::hardenShipped();
     const QCoreApplication application(argc, argv);
     app::beginProcess(QStringLiteral("wingmanctl"));
     QList<QByteArray> arguments;
