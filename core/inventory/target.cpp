@@ -51,7 +51,8 @@ QString targetNameProblem(TargetKind kind, QStringView name)
     case TargetKind::Lxc: {
         bool whole = false;
         const int vmid = name.toInt(&whole);
-        if (!whole || vmid < 100 || vmid > 999999999 || name.startsWith(QLatin1Char('+')))
+        // One way to write each: with "0100" or " 100" a list that names 100 would be passed by.
+        if (!whole || vmid < 100 || vmid > 999999999 || name != QString::number(vmid))
             return tr("a guest is named by its VMID, 100 to 999999999");
         return {};
     }

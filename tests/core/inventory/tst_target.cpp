@@ -52,6 +52,8 @@ private Q_SLOTS:
         bad("a VMID below 100", u("proxmox://lab/pve1/qemu/99"));
         bad("a VMID that is a word", u("proxmox://lab/pve1/qemu/mail"));
         bad("a VMID with a sign", u("proxmox://lab/pve1/qemu/+100"));
+        bad("a VMID with a zero before it", u("proxmox://lab/pve1/qemu/0100"));
+        bad("a VMID with a space before it", u("proxmox://lab/pve1/lxc/ 100"));
         bad("a VMID beyond all", u("proxmox://lab/pve1/qemu/1000000000"));
         bad("a path upwards in a name", u("docker://local/container/../x"));
         bad("a slash in a container's name", u("docker://local/container/a/b"));
