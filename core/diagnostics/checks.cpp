@@ -48,7 +48,8 @@ CheckResult skipped(const QString &why)
 
 CheckResult skippedBecause(const std::optional<Error> &error)
 {
-    CheckResult result = skipped(QStringLiteral("The database could not be opened."));
+    CheckResult result = skipped(error ? QStringLiteral("The database could not be opened.")
+                                       : QStringLiteral("No database was opened."));
     result.error = error;
     return result;
 }
