@@ -235,8 +235,7 @@ Result<std::unique_ptr<Composition>> Composition::open(const CompositionOptions 
     parts->instance = std::move(*instance);
     parts->log = std::make_shared<const audit::AuditLog>(parts->database, parts->clock);
     parts->desk = std::make_shared<const approvals::ApprovalDesk>(parts->log, parts->clock);
-    parts->happenings =
-        std::make_shared<const history::History>(parts->database, parts->clock, history::Retention());
+    parts->happenings = std::make_shared<const history::History>(parts->database, parts->clock, history::Retention());
     parts->catalogue = makeCatalogue();
     const auto documents = std::make_shared<const configuration::DocumentStore>(parts->log);
     configuration::Surroundings surroundings;

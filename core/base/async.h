@@ -4,7 +4,8 @@
 //
 // Rules for flows: parameters by value; after a suspension touch only what the frame itself owns (hold shared state in
 // a shared_ptr captured by value, never `this` that may have died); a dropped task runs on to its end. QCoro 0.8 moves
-// from whatever is not const in `co_return value;`, so return a copy of what others still hold: `co_return T(shared->x);`.
+// from whatever is not const in `co_return value;`, so return a copy of what others still hold: `co_return
+// T(shared->x);`.
 #pragma once
 
 #include "base/cancel.h"

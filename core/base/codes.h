@@ -88,7 +88,7 @@ enum class ExitStatus : int {
     X(PostconditionFailed, "POSTCONDITION_FAILED", VerificationFailed,                                                 \
       "The engine accepted it, but {what} is not as planned: {reason}")                                                \
     X(PreconditionFailed, "PRECONDITION_FAILED", Failed, "{what}: {reason}")                                           \
-    X(OutcomeUnknown, "OUTCOME_UNKNOWN", TimedOut,                                                                      \
+    X(OutcomeUnknown, "OUTCOME_UNKNOWN", TimedOut,                                                                     \
       "What happened to {what} could not be learned yet. It is recorded as unknown and will be looked up.")            \
     X(NotDone, "NOT_DONE", Failed,                                                                                     \
       "The answer was lost, and {what} stayed as it was for {seconds} s since: it was not done.")                      \

@@ -155,8 +155,8 @@ Async<StepRunner::StepResult> StepRunner::runStep(std::shared_ptr<Run> run, int 
                 break;
             default: // every other error is an answer that refuses
                 result.sent = Sent::Refused;
-                if ((answer.error().code == Code::NotFound && step.toleratesAbsent)
-                    || (answer.error().code == Code::Conflict && step.toleratesPresent)) {
+                if ((answer.error().code == Code::NotFound && step.toleratesAbsent) ||
+                    (answer.error().code == Code::Conflict && step.toleratesPresent)) {
                     result = StepResult{Sent::Answered, std::nullopt, {}};
                     mark.state = QStringLiteral("already");
                 }

@@ -13,8 +13,9 @@ struct OriginRow
     const char *name;
 };
 constexpr std::array originRows{
-    OriginRow{Origin::Console, "console"},   OriginRow{Origin::Cli, "cli"},       OriginRow{Origin::Schedule, "schedule"},
-    OriginRow{Origin::Listener, "listener"}, OriginRow{Origin::Runner, "runner"},
+    OriginRow{Origin::Console, "console"},   OriginRow{Origin::Cli, "cli"},
+    OriginRow{Origin::Schedule, "schedule"}, OriginRow{Origin::Listener, "listener"},
+    OriginRow{Origin::Runner, "runner"},
 };
 
 } // namespace

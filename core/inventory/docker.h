@@ -39,7 +39,7 @@ struct MountPoint
 
 struct Container
 {
-    ObjectId id; // 64 hex digits
+    ObjectId id;    // 64 hex digits
     QString name{}; // without the leading slash; the id's first 12 digits where the engine gave none
     QStringList otherNames{};
     QString image{};
@@ -96,7 +96,7 @@ struct Network
 struct Engine
 {
     QString id{};
-    QString name{}; // host name
+    QString name{};    // host name
     QString product{}; // "Docker Engine", "Podman Engine"
     QString version{};
     QString apiVersion{}; // negotiated

@@ -23,8 +23,8 @@ struct Endpoint
     QString source;             // what named it: "--endpoint", "DOCKER_HOST", "context lab", "usual socket", "saved"
     bool demonstration = false; // part of the mock world
     QString tlsCa, tlsCertificate, tlsKey; // files of mutual TLS, empty where not used
-    QString credential;         // reference to a secret (secrets/secret_ref.h as text), never the secret
-    QString tlsServerName;      // name to verify instead of the address's host, empty for the host
+    QString credential;                    // reference to a secret (secrets/secret_ref.h as text), never the secret
+    QString tlsServerName;                 // name to verify instead of the address's host, empty for the host
 
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
 };

@@ -27,21 +27,21 @@ struct Fact
 
 /// Well-known keys. Platforms add their own; these are the ones that rules and conditions speak of.
 namespace fact {
-inline const QString state = QStringLiteral("state");           // Gate: "running", "exited", … (containerStateName)
-inline const QString name = QStringLiteral("name");             // Gate
+inline const QString state = QStringLiteral("state"); // Gate: "running", "exited", … (containerStateName)
+inline const QString name = QStringLiteral("name");   // Gate
 inline const QString testLabel = QStringLiteral("label.wingman.test"); // Gate: the label's value, absent without it
-inline const QString startedAt = QStringLiteral("startedAt");   // Open: opaque text, compared for change only
-inline const QString finishedAt = QStringLiteral("finishedAt"); // Open
-inline const QString health = QStringLiteral("health");         // Open
-inline const QString image = QStringLiteral("image");           // Open
-inline const QString autoRemove = QStringLiteral("autoRemove"); // Gate: "true" or "false"
+inline const QString startedAt = QStringLiteral("startedAt");          // Open: opaque text, compared for change only
+inline const QString finishedAt = QStringLiteral("finishedAt");        // Open
+inline const QString health = QStringLiteral("health");                // Open
+inline const QString image = QStringLiteral("image");                  // Open
+inline const QString autoRemove = QStringLiteral("autoRemove");        // Gate: "true" or "false"
 inline const QString protectedBy = QStringLiteral("protectedBy"); // Gate: why it must not be touched, absent if it may
 } // namespace fact
 
 struct Facts
 {
     TargetRef target;
-    QString engineId;              // identity of the engine or cluster itself, not of its address
+    QString engineId;               // identity of the engine or cluster itself, not of its address
     std::optional<ObjectId> object; // none: the object does not exist (yet)
     QMap<QString, Fact> values;
     Instant readAt;

@@ -45,10 +45,14 @@ constexpr std::array kinds{
     Row<TargetKind>{TargetKind::Cluster, "cluster"},     Row<TargetKind>{TargetKind::Configuration, "configuration"},
 };
 constexpr std::array states{
-    Row<ContainerState>{ContainerState::Created, "created"},   Row<ContainerState>{ContainerState::Running, "running"},
-    Row<ContainerState>{ContainerState::Paused, "paused"},     Row<ContainerState>{ContainerState::Restarting, "restarting"},
-    Row<ContainerState>{ContainerState::Removing, "removing"}, Row<ContainerState>{ContainerState::Exited, "exited"},
-    Row<ContainerState>{ContainerState::Dead, "dead"},         Row<ContainerState>{ContainerState::Unknown, "unknown"},
+    Row<ContainerState>{ContainerState::Created, "created"},
+    Row<ContainerState>{ContainerState::Running, "running"},
+    Row<ContainerState>{ContainerState::Paused, "paused"},
+    Row<ContainerState>{ContainerState::Restarting, "restarting"},
+    Row<ContainerState>{ContainerState::Removing, "removing"},
+    Row<ContainerState>{ContainerState::Exited, "exited"},
+    Row<ContainerState>{ContainerState::Dead, "dead"},
+    Row<ContainerState>{ContainerState::Unknown, "unknown"},
 };
 constexpr std::array healths{
     Row<Health>{Health::None, "none"},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Proxmox VE's objects as values (GET /cluster/resources and /nodes). Only what inventory and power operations need now.
+// Proxmox VE's objects as values (GET /cluster/resources and /nodes). Only what inventory and power operations need
+// now.
 #pragma once
 
 #include "base/clock.h"
@@ -24,8 +25,8 @@ struct Guest
     QString pool{};
     bool isTemplate = false;
     bool isProtected = false;
-    double cpu = 0;    // share of maxCpu, 0 to 1
-    double maxCpu = 0; // cores
+    double cpu = 0;                                // share of maxCpu, 0 to 1
+    double maxCpu = 0;                             // cores
     qint64 memory = 0, maxMemory = 0, maxDisk = 0; // bytes
     qint64 uptime = 0;                             // seconds
     friend bool operator==(const Guest &, const Guest &) = default;
@@ -33,7 +34,7 @@ struct Guest
 
 struct Node
 {
-    ObjectId id; // its name
+    ObjectId id;      // its name
     QString status{}; // online, offline, unknown
     double cpu = 0;
     double maxCpu = 0;

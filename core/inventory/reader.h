@@ -31,7 +31,8 @@ struct WatchState
     std::optional<Error> error; // why it was lost
 };
 
-/// First a Snapshot, then Diffs; after every reconnect, and every 10 minutes, what the target then looks like as a Diff.
+/// First a Snapshot, then Diffs; after every reconnect, and every 10 minutes, what the target then looks like as a
+/// Diff.
 using WatchItem = std::variant<Snapshot, Diff, TargetEvent, WatchState>;
 
 struct LogOptions
@@ -48,15 +49,15 @@ struct LogLine
     enum class Source : quint8 { Output, Error, Terminal };
     Source source = Source::Output;
     std::optional<Instant> at;
-    QByteArray text; // the bytes of one line, without its end
+    QByteArray text;      // the bytes of one line, without its end
     bool complete = true; // false: the line goes on in the next item
 };
 
 struct StatsSample
 {
     Instant at;
-    std::optional<double> cpuShare;  // 1.0 = one core; absent in the first sample
-    std::optional<qint64> memory;    // bytes in use without reclaimable cache
+    std::optional<double> cpuShare; // 1.0 = one core; absent in the first sample
+    std::optional<qint64> memory;   // bytes in use without reclaimable cache
     std::optional<qint64> memoryLimit;
     std::optional<qint64> received, sent; // bytes since start
     std::optional<qint64> blockRead, blockWritten;

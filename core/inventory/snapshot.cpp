@@ -45,8 +45,8 @@ void applyChange(Rows<T> &rows, const Change<T> &change)
 
 bool Diff::isEmpty() const
 {
-    return !engine && containers.isEmpty() && images.isEmpty() && volumes.isEmpty() && networks.isEmpty()
-           && nodes.isEmpty() && guests.isEmpty();
+    return !engine && containers.isEmpty() && images.isEmpty() && volumes.isEmpty() && networks.isEmpty() &&
+           nodes.isEmpty() && guests.isEmpty();
 }
 
 Diff difference(const Snapshot &before, const Snapshot &after)

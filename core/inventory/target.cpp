@@ -8,8 +8,9 @@ namespace {
 
 Failure notATarget(const QString &text, const QString &reason)
 {
-    return fail(Code::InvalidInput,
-                {{"what", QCoreApplication::translate("wingman::Names", "target %1").arg(text.left(120))}, {"reason", reason}});
+    return fail(
+        Code::InvalidInput,
+        {{"what", QCoreApplication::translate("wingman::Names", "target %1").arg(text.left(120))}, {"reason", reason}});
 }
 
 QString tr(const char *text)
@@ -132,8 +133,8 @@ TargetRef TargetRef::container(const EndpointId &endpoint, const QString &name)
 
 TargetRef TargetRef::configuration(const QString &name)
 {
-    return TargetRef{Platform::Wingman, EndpointId::parse(QStringLiteral("wingman")).value(), TargetKind::Configuration,
-                     {}, name};
+    return TargetRef{
+        Platform::Wingman, EndpointId::parse(QStringLiteral("wingman")).value(), TargetKind::Configuration, {}, name};
 }
 
 } // namespace wingman::inventory

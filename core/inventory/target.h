@@ -8,9 +8,18 @@
 namespace wingman::inventory {
 
 enum class TargetKind : quint8 {
-    Container, Image, Volume, Network, Project, Engine, // docker
-    Qemu, Lxc, Node, Storage, Cluster,                  // proxmox
-    Configuration,                                      // wingman
+    Container,
+    Image,
+    Volume,
+    Network,
+    Project,
+    Engine, // docker
+    Qemu,
+    Lxc,
+    Node,
+    Storage,
+    Cluster,       // proxmox
+    Configuration, // wingman
 };
 
 /// "container", "image", …, "qemu", …, "configuration".

@@ -41,8 +41,9 @@ struct StepAnswer
 };
 
 /// Errors decide the record, so they must be exact: Unreachable and Cancelled = nothing was sent; ConnectionLost (also
-/// where it was cancelled later) and TimedOut = sent, outcome unknown; Conflict, NotFound, EngineRefused, ServerError = answered and refused (ServerError may have acted).
-/// A step is sent at most once, whatever happens. Thread: the network thread.
+/// where it was cancelled later) and TimedOut = sent, outcome unknown; Conflict, NotFound, EngineRefused, ServerError =
+/// answered and refused (ServerError may have acted). A step is sent at most once, whatever happens. Thread: the
+/// network thread.
 class Hand
 {
 public:

@@ -44,11 +44,12 @@ QString problemOf(const ParameterSpec &spec, const ParameterValue &value)
         if (text->size() < spec.minimum)
             return tr("it is shorter than %1 characters").arg(spec.minimum);
         if (!text->isEmpty() || spec.minimum > 0) {
-            if (const QString problem = plainTextProblem(*text, spec.maximum > 0 ? spec.maximum : 1000); !problem.isEmpty())
+            if (const QString problem = plainTextProblem(*text, spec.maximum > 0 ? spec.maximum : 1000);
+                !problem.isEmpty())
                 return problem;
         }
-        if (!spec.pattern.isEmpty()
-            && !QRegularExpression(QRegularExpression::anchoredPattern(spec.pattern)).match(*text).hasMatch())
+        if (!spec.pattern.isEmpty() &&
+            !QRegularExpression(QRegularExpression::anchoredPattern(spec.pattern)).match(*text).hasMatch())
             return tr("it does not have the form %1").arg(spec.pattern);
         return {};
     }

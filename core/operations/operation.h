@@ -53,9 +53,9 @@ struct OperationSpec
     bool dangerous = true;
     bool reversible = false;
     bool idempotent = false;
-    bool losesData = false;             // a typed confirmation (the object's name) is asked for
-    Milliseconds estimate{1000};        // what people are told
-    Milliseconds timeout{30000};        // of the whole operation on one target, as the engine may need
+    bool losesData = false;      // a typed confirmation (the object's name) is asked for
+    Milliseconds estimate{1000}; // what people are told
+    Milliseconds timeout{30000}; // of the whole operation on one target, as the engine may need
     QList<ExecutionMode> modes{ExecutionMode::Mock, ExecutionMode::Integration, ExecutionMode::Lab};
     /// Beyond those that every operation of this tier needs; for operations on Wingman's own configuration.
     std::optional<identity::Permission> permission;

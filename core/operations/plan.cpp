@@ -146,8 +146,16 @@ Result<TargetPlan> targetFromJson(const QJsonObject &object)
     auto facts = Facts::fromJson(object.value(QStringLiteral("facts")).toObject());
     if (!facts)
         return propagate(facts);
-    TargetPlan target{*facts, object.value(QStringLiteral("title")).toString(),
-                      object.value(QStringLiteral("effect")).toString(), {}, {}, {}, Milliseconds(0), {}, {}, {}};
+    TargetPlan target{*facts,
+                      object.value(QStringLiteral("title")).toString(),
+                      object.value(QStringLiteral("effect")).toString(),
+                      {},
+                      {},
+                      {},
+                      Milliseconds(0),
+                      {},
+                      {},
+                      {}};
     auto preconditions = conditionsFromJson(object.value(QStringLiteral("preconditions")).toArray());
     if (!preconditions)
         return propagate(preconditions);
@@ -232,7 +240,8 @@ QJsonObject approvedPart(const Plan &plan)
 QByteArray Plan::digest() const
 {
     const auto bytes = canonicalJson(approvedPart(*this));
-    // Only undefined values, lone surrogates and huge numbers are refused; plans are built from parsed text without any.
+    // Only undefined values, lone surrogates and huge numbers are refused; plans are built from parsed text without
+    // any.
     Q_ASSERT(bytes);
     return bytes ? QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) : QByteArray();
 }
@@ -266,8 +275,8 @@ Result<Plan> Plan::fromJson(const QJsonObject &object)
     const auto mode = modeFromName(text(QStringLiteral("mode")));
     const auto createdAt = parseInstant(text(QStringLiteral("createdAt")));
     const int tier = object.value(QStringLiteral("tier")).toInt();
-    if (!planId || !operation || !requester || !role || !origin || !mode || !createdAt || tier < 1 || tier > 3
-        || text(QStringLiteral("format")) != QStringLiteral("wingman-plan/1"))
+    if (!planId || !operation || !requester || !role || !origin || !mode || !createdAt || tier < 1 || tier > 3 ||
+        text(QStringLiteral("format")) != QStringLiteral("wingman-plan/1"))
         return malformed(QStringLiteral("a field is missing or not valid"));
     Plan plan{.id = *planId,
               .operation = *operation,

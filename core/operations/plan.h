@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A plan: what was asked, on which objects, by which calls, and what will prove it. A value that can be shown, compared,
-// stored and approved; its digest is what an approval names.
+// A plan: what was asked, on which objects, by which calls, and what will prove it. A value that can be shown,
+// compared, stored and approved; its digest is what an approval names.
 #pragma once
 
 #include "identity/actor.h"
@@ -31,7 +31,7 @@ struct Plan
     Milliseconds timeout{30000};
     Parameters parameters;
     QList<TargetPlan> targets;
-    int parallelism = 1;          // targets at the same time
+    int parallelism = 1; // targets at the same time
     bool stopAtFirstFailure = true;
     identity::Actor requester;
     ExecutionMode mode = ExecutionMode::Mock;

@@ -54,7 +54,7 @@ bool holds(const Proof &proof, const Facts &now, const Facts &before)
     return std::any_of(proof.cbegin(), proof.cend(), [&](const QList<Condition> &all) {
         // An alternative without conditions proves nothing.
         return !all.isEmpty() && std::all_of(all.cbegin(), all.cend(),
-                           [&](const Condition &condition) { return condition.holds(now, before); });
+                                             [&](const Condition &condition) { return condition.holds(now, before); });
     });
 }
 

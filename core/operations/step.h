@@ -11,12 +11,12 @@ namespace wingman::operations {
 struct Condition
 {
     enum class Kind : quint8 {
-        Equals,    // the fact has this value
-        OneOf,     // the fact has one of these values
-        NoneOf,    // the fact has none of these values (an absent fact has none)
-        Changed,   // the fact differs from what it was before the act: how "done" is seen without our clock
-        Exists,    // the object is there
-        Gone,      // no object has that id any more
+        Equals,  // the fact has this value
+        OneOf,   // the fact has one of these values
+        NoneOf,  // the fact has none of these values (an absent fact has none)
+        Changed, // the fact differs from what it was before the act: how "done" is seen without our clock
+        Exists,  // the object is there
+        Gone,    // no object has that id any more
     };
     Kind kind = Kind::Equals;
     QString fact{};
@@ -40,7 +40,7 @@ struct ApiCall
     QString method{}; // GET, POST, PUT, DELETE
     QString path{};   // without the version prefix
     QMap<QString, QString> query{};
-    QJsonObject body{}; // empty: no body
+    QJsonObject body{};   // empty: no body
     QString text() const; // "POST /containers/3f8a…/restart?t=10"
     friend bool operator==(const ApiCall &, const ApiCall &) = default;
 };
@@ -49,7 +49,7 @@ struct Step
 {
     QString title{}; // "Restart web"
     ApiCall call{};
-    Milliseconds timeout{30000}; // beyond which the answer is not waited for any more
+    Milliseconds timeout{30000};   // beyond which the answer is not waited for any more
     QString capture{};             // keep the answer's "Id" under this name
     bool toleratesAbsent = false;  // 404 is as good as done (removing what is gone)
     bool toleratesPresent = false; // 409 is as good as done (creating what is there)
@@ -68,7 +68,7 @@ struct TargetPlan
     Milliseconds settle{10000}; // how long the proof may take to come true after the last step
     std::optional<OperationId> inverse;
     Parameters inverseParameters;
-    QString secondName; // rename: the name it will have, checked by policy as well
+    QString secondName;    // rename: the name it will have, checked by policy as well
     bool replaces = false; // the steps make another object of this name: what became of it is read by name, not by id
 
     const inventory::TargetRef &target() const { return before.target; }

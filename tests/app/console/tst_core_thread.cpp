@@ -90,8 +90,8 @@ private Q_SLOTS:
                 continue;
             ++seen;
             const auto reported = [&] {
-                const auto last = test::await(
-                    (*reader)->happenings()->lastReport(endpoint.id, Deadline::after(std::chrono::minutes(1)), Cancel()));
+                const auto last = test::await((*reader)->happenings()->lastReport(
+                    endpoint.id, Deadline::after(std::chrono::minutes(1)), Cancel()));
                 return last && last->has_value();
             };
             QTRY_VERIFY2_WITH_TIMEOUT(reported(), qPrintable(endpoint.id.text()), patience);

@@ -78,7 +78,8 @@ private Q_SLOTS:
         QTest::newRow("no target") << QByteArray("{\"engine\":\"e\"}");
         QTest::newRow("a target that is none") << QByteArray("{\"target\":\"web\"}");
         QTest::newRow("an empty id") << QByteArray("{\"target\":\"docker://local/container/web\",\"object\":\"\"}");
-        QTest::newRow("an id of another type") << QByteArray("{\"target\":\"docker://local/container/web\",\"object\":7}");
+        QTest::newRow("an id of another type")
+            << QByteArray("{\"target\":\"docker://local/container/web\",\"object\":7}");
     }
     void brokenOnesAreRefused()
     {

@@ -133,7 +133,8 @@ private Q_SLOTS:
         covered("a step's deadline", [=](Plan &plan) { step(plan).timeout = 41s; });
         covered("what a step keeps", [=](Plan &plan) { step(plan).capture.clear(); });
         covered("what a step tolerates", [=](Plan &plan) { step(plan).toleratesAbsent = true; });
-        covered("that what is there already is as good as done", [=](Plan &plan) { step(plan).toleratesPresent = true; });
+        covered("that what is there already is as good as done",
+                [=](Plan &plan) { step(plan).toleratesPresent = true; });
         covered("one step more", [=](Plan &plan) { plan.targets[0].steps.append(step(plan)); });
         covered("how long the proof may take", [](Plan &plan) { plan.targets[0].settle = 13s; });
         covered("the second name", [](Plan &plan) { plan.targets[0].secondName = QStringLiteral("web-3"); });

@@ -366,8 +366,7 @@ private Q_SLOTS:
         Bench bench;
         const Facts facts = bench.facts(QStringLiteral("docker://demo/container/shop-db-1"));
         const QString environment = facts.value(QStringLiteral("env")).value();
-        const QString secret =
-            environment.section(QStringLiteral("APP_SECRET="), 1).section(QLatin1Char('\n'), 0, 0);
+        const QString secret = environment.section(QStringLiteral("APP_SECRET="), 1).section(QLatin1Char('\n'), 0, 0);
         QCOMPARE(secret.size(), 24);
         QVERIFY(!QJsonDocument(facts.toJson()).toJson().contains(secret.toUtf8()));
     }
