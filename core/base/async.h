@@ -119,7 +119,8 @@ public:
             const auto port = ThreadPort::here();
             const auto wake = [weak, port](std::function<Result<T>()> result) {
                 port->post([weak, result = std::move(result)] {
-                    if (const auto waiter = weak.lock())
+                    // A value is taken only by somebody who still waits for it.
+                    if (const auto waiter = weak.lock(); waiter && waiter->handle)
                         waiter->resolve(result());
                 });
             };

@@ -53,7 +53,7 @@ public:
     /// More than a year is taken for a year.
     static Deadline after(Milliseconds duration)
     {
-        return Deadline(std::chrono::steady_clock::now() + std::min<Milliseconds>(duration, longest));
+        return Deadline(std::chrono::steady_clock::now() + std::clamp<Milliseconds>(duration, -longest, longest));
     }
     static Deadline at(SteadyInstant moment) { return Deadline(moment); }
     static Deadline never() { return Deadline(SteadyInstant::max()); }

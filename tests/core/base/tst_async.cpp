@@ -83,6 +83,12 @@ private Q_SLOTS:
         const auto result = await(waitFor(Completion<int>(), Deadline::after(-1s), Cancel()));
         QCOMPARE(result.error().code, Code::TimedOut);
     }
+    void aDeadlineFarInThePastHasPassed()
+    {
+        QVERIFY(Deadline::after(Milliseconds::min()).hasPassed());
+        QVERIFY(!Deadline::after(Milliseconds::max()).hasPassed());
+        QCOMPARE(Deadline::after(Milliseconds::min()).remaining(), Milliseconds(0));
+    }
     void endsWhenCancelled()
     {
         const Cancel cancel;
