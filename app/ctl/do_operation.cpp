@@ -77,6 +77,13 @@ Async<ExitStatus> runPlan(std::shared_ptr<Session> session, Record record)
 Async<ExitStatus> doOperation(std::shared_ptr<Session> session, operations::Intent intent)
 {
     const auto actor = session->actor();
+    // The door asks for the phrase too; asked here, no plan is left behind that nobody can carry out.
+    const auto definition = session->composition().catalogue().find(intent.operation);
+    if (!definition)
+        co_return propagate(definition);
+    const QString phrase = (*definition)->confirmationPhrase(intent.parameters);
+    if (!phrase.isEmpty() && session->globals.confirm != phrase)
+        co_return fail(Code::ConfirmationNeeded, {{"phrase", phrase}});
     auto planned = co_await session->composition().door().plan(std::move(intent), actor, session->cancel);
     if (!planned)
         co_return propagate(planned);
