@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTest>
 #include <csignal>
 
@@ -221,6 +222,73 @@ private Q_SLOTS:
         const auto doctor = wingmanctl->run(text("doctor --json"));
         QCOMPARE(doctor.code, 1);
         QCOMPARE(doctor.json().value(u"status").toString(), text("failed"));
+    }
+
+    void theDoctorMakesNothing()
+    {
+        const auto doctor = wingmanctl->run(text("doctor --json"));
+        QVERIFY(!doctor.json().isEmpty());
+        QVERIFY(!QFile::exists(wingmanctl->data()));
+        QCOMPARE(doctor.json().value(u"checks").toArray().first().toObject().value(u"status").toString(),
+                 text("skipped"));
+    }
+
+    /// The shells themselves judge the words; here it is seen that all of them are there.
+    void completionKnowsEveryWord_data()
+    {
+        QTest::addColumn<QString>("shell");
+        for (const char *shell : {"bash", "zsh", "fish"})
+            QTest::newRow(shell) << text(shell);
+    }
+    void completionKnowsEveryWord()
+    {
+        QFETCH(QString, shell);
+        const auto script = wingmanctl->run(text("completion ") + shell);
+        QCOMPARE(script.code, 0);
+        for (const char *word : {"test-stack", "approve", "--data-dir", "verify", "containers", "--reason"}) {
+            const QByteArray bare =
+                QByteArray(word).startsWith("--") && shell == text("fish") ? QByteArray(word + 2) : QByteArray(word);
+            QVERIFY2(script.out.contains(bare), word);
+        }
+    }
+    void bashCompletes_data()
+    {
+        QTest::addColumn<QStringList>("typed");
+        QTest::addColumn<QString>("reply");
+        QTest::newRow("a noun") << QStringList{text("te")} << text("test-stack");
+        QTest::newRow("a verb") << QStringList{text("approval"), text("ap")} << text("approve");
+        QTest::newRow("after a flag with a value")
+            << QStringList{text("--data-dir"), text("/x"), text("audit"), text("v")} << text("verify");
+        QTest::newRow("a choice") << QStringList{text("allowlist"), text("add"), text("cont")} << text("containers");
+        QTest::newRow("a flag") << QStringList{text("operation"), text("run"), text("--pl")} << text("--plan");
+        QTest::newRow("a flag of all") << QStringList{text("status"), text("--js")} << text("--json");
+    }
+    void bashCompletes()
+    {
+        QFETCH(QStringList, typed);
+        const QString program = QStandardPaths::findExecutable(text("bash"));
+        if (program.isEmpty())
+            QSKIP("There is no bash here.");
+        const auto script = wingmanctl->run(text("completion bash"));
+        QFile file(wingmanctl->home() + text("/completion.bash"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(script.out);
+        file.write("COMP_WORDS=(wingmanctl \"$@\"); COMP_CWORD=$#; _wingmanctl; echo \"${COMPREPLY[@]}\"\n");
+        file.close();
+        QProcess bash;
+        bash.start(program, QStringList{file.fileName()} + typed);
+        const auto result = Ctl::finish(bash);
+        QVERIFY2(result.code == 0 && result.err.isEmpty(), result.err.constData());
+        QTEST(QString::fromUtf8(result.out).trimmed(), "reply");
+    }
+
+    void theManualHasEveryVerb()
+    {
+        const auto manual = wingmanctl->run(text("manual"));
+        QCOMPARE(manual.code, 0);
+        QVERIFY(manual.out.startsWith(".TH WINGMANCTL 1"));
+        for (const char *section : {".SS operation run", ".SS audit verify", ".SS test\\-stack up", ".SH EXIT STATUS"})
+            QVERIFY2(manual.out.contains(section), section);
     }
 
     void withAuthenticationOnNobodyIsSignedInHere()

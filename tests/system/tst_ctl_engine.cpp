@@ -90,6 +90,34 @@ private Q_SLOTS:
         QCOMPARE(wingmanctl->run(text("audit verify")).code, 0);
     }
 
+    /// Nothing of the environment decides here: lab is armed by a person, after its checks, and holds for every
+    /// command.
+    void labIsArmedByHand()
+    {
+        wingmanctl->unset(text("EXECUTION_MODE"));
+        engine->make({.name = text("armed-1")});
+        const auto tooEarly = wingmanctl->run(text("mode arm lab --confirm \"arm lab\""));
+        QCOMPARE(tooEarly.code, 1);
+        QVERIFY2(tooEarly.err.contains("no allowlist is set") && tooEarly.err.contains("operator.single"),
+                 tooEarly.err.constData());
+
+        QCOMPARE(wingmanctl->run(text("allowlist add containers local/armed-*")).code, 0);
+        QCOMPARE(wingmanctl->run(text("setting set operator.single true")).code, 0);
+        QCOMPARE(wingmanctl->run(text("mode arm lab")).code, 2); // the phrase has to be typed
+        const auto armed = wingmanctl->run(text("mode arm lab --confirm \"arm lab\""));
+        QVERIFY2(armed.code == 0, armed.err.constData());
+        const auto mode = wingmanctl->run(text("mode show --json")).json();
+        QCOMPARE(mode.value(u"mode").toString(), text("lab"));
+        QCOMPARE(mode.value(u"decided_by").toString(), text("armed"));
+        QCOMPARE(mode.value(u"status").toString(), text("armed"));
+
+        const auto stopped = askApproveRun(text("operation run docker.container.stop armed-1 timeout=1"));
+        QVERIFY2(stopped.code == 0, stopped.err.constData());
+        QCOMPARE(engine->status(text("armed-1")), text("exited"));
+        QCOMPARE(wingmanctl->run(text("mode disarm")).code, 0);
+        QCOMPARE(wingmanctl->run(text("mode show --output name")).out, QByteArray("mock\n"));
+    }
+
     void aMissingImageIsAnHonestFailure()
     {
         const auto up = wingmanctl->run(text("test-stack up image_nginx=nowhere:never"));
