@@ -60,6 +60,17 @@ QString withChoices(const QString &help, const QStringList &choices)
     return choices.isEmpty() ? help : QStringLiteral("%1 (%2)").arg(help, choices.join(QStringLiteral(", ")));
 }
 
+/// "TARGET ..." instead of CLI11's "TARGET(1x)".
+class UsageFormatter final : public CLI::Formatter
+{
+public:
+    std::string make_option_usage(const CLI::Option *option) const override
+    {
+        const std::string name = option->get_name(true) + (option->get_expected_max() > 1 ? " ..." : "");
+        return option->get_required() ? name : "[" + name + "]";
+    }
+};
+
 /// One CLI11 program for the whole grammar; its values end up in maps, by verb.
 struct Program
 {
@@ -85,6 +96,7 @@ struct Program
         root.set_help_flag("-h,--help", "Print this help and exit");
         root.set_version_flag("--version", utf8(QStringLiteral("wingmanctl ") + QCoreApplication::applicationVersion()),
                               "Print the version and exit");
+        root.formatter(std::make_shared<UsageFormatter>()); // before the nouns, which inherit it
         root.get_formatter()->column_width(36);
         const QList<Flag> globals = globalFlags();
         for (const Flag &flag : globals) {

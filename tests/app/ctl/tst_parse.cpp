@@ -67,6 +67,7 @@ private Q_SLOTS:
         QTest::newRow("whole") << QByteArray("--help") << QByteArray("Subcommands");
         QTest::newRow("noun") << QByteArray("audit --help") << QByteArray("verify");
         QTest::newRow("verb") << QByteArray("operation run --help") << QByteArray("Examples:");
+        QTest::newRow("how often") << QByteArray("operation run --help") << QByteArray("[ID] [TARGET ...]");
         QTest::newRow("version") << QByteArray("--version") << QByteArray("wingmanctl");
     }
     void helpIsNoError()
