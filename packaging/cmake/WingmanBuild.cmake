@@ -30,6 +30,10 @@ target_compile_definitions(wingman_build INTERFACE
 
 if(WINGMAN_SANITIZE)
     target_compile_options(wingman_build INTERFACE -fsanitize=${WINGMAN_SANITIZE} -fno-omit-frame-pointer)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # GCC 12 takes what the sanitizers add for reads of what is not set (std::optional of a std::variant, above all).
+        target_compile_options(wingman_build INTERFACE -Wno-maybe-uninitialized)
+    endif()
     if(WINGMAN_SANITIZE MATCHES "undefined")
         target_compile_options(wingman_build INTERFACE -fno-sanitize-recover=undefined)
         if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
