@@ -6,9 +6,7 @@
 #include "common/real_endpoints.h"
 #include "diagnostics/checks.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <algorithm>
 
 namespace wingman::app {
 namespace {
@@ -104,31 +102,9 @@ Async<QList<CheckResult>> examineWithout(CompositionOptions options, std::option
     co_return results;
 }
 
-/// Whether nothing is there yet, and the first command that needs it could make it.
-bool canBeMade(const QString &folder)
+QString databasePath(const QString &folder)
 {
-    if (QFileInfo::exists(folder))
-        return false;
-    QString path = folder;
-    while (!QFileInfo::exists(path) && !QDir(path).isRoot())
-        path = QFileInfo(path).path();
-    const QFileInfo above(path);
-    return above.isDir() && above.isWritable();
-}
-
-QList<CheckResult> withFolderNotYet(QList<CheckResult> results)
-{
-    for (CheckResult &result : results) {
-        if (result.id != QStringLiteral("data-folder"))
-            continue;
-        CheckResult instead;
-        instead.id = result.id;
-        instead.title = result.title;
-        instead.status = diagnostics::CheckStatus::Skipped;
-        instead.detail = QStringLiteral("There is none yet; the first command that needs it makes it.");
-        result = instead;
-    }
-    return results;
+    return folder + QLatin1Char('/') + storage::Options().fileName;
 }
 
 } // namespace
@@ -158,12 +134,9 @@ Async<QList<CheckResult>> Composition::examineAll(Cancel cancel) const
 Async<QList<CheckResult>> examineInstallation(CompositionOptions options, Cancel cancel)
 {
     // A doctor makes nothing: where nothing is yet, there is nothing to open.
-    if (canBeMade(options.folders.data)) {
-        auto results = co_await examineWithout(options, std::nullopt, cancel);
-        if (!results)
-            co_return propagate(results);
-        co_return withFolderNotYet(*results);
-    }
+    const QFileInfo folder(options.folders.data);
+    if (!folder.exists() || (folder.isDir() && !QFileInfo::exists(databasePath(options.folders.data))))
+        co_return co_await examineWithout(options, std::nullopt, cancel);
     auto opened = Composition::open(options);
     if (!opened)
         co_return co_await examineWithout(options, opened.error(), cancel);

@@ -252,7 +252,11 @@ private:
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(m_script, {verb, m_engine.filePath(QStringLiteral("e"))});
+        QStringList arguments{verb, m_engine.filePath(QStringLiteral("e"))};
+        if (verb ==
+            QStringLiteral("start")) // in a network of its own: two engines in one take each other's bridge away
+            arguments.append(QStringLiteral("--networks"));
+        process.start(m_script, arguments);
         process.waitForFinished(60000);
         if (process.exitCode() != 0)
             qWarning("%s failed", qPrintable(verb));
