@@ -98,7 +98,7 @@ Async<ui::Overview> look(std::shared_ptr<Running> running)
         co_return propagate(posture);
     if (!running->cancel.isCancelled())
         followAll(running);
-    co_return ui::Overview{*posture, running->composition->sharedPorts()->endpoints(),
+    co_return ui::Overview{running->composition->actor(), *posture, running->composition->sharedPorts()->endpoints(),
                            running->composition->endpointProblems(), running->composition->folders().data};
 }
 

@@ -5,6 +5,7 @@
 
 #include "approvals/approval_desk.h"
 #include "execution/instance_lock.h"
+#include "execution/progress.h"
 #include "execution/record.h"
 #include "operations/catalogue.h"
 #include "operations/hand.h"
@@ -42,25 +43,5 @@ struct Services
     std::function<Result<policy::Posture>(storage::Connection &)> postureIn;
     Timing timing;
 };
-
-/// Said while a plan runs, on the thread that runs it; for progress, and for tests that stop the process right there.
-struct Event
-{
-    enum class Kind : quint8 {
-        Reading,       // facts are being read again
-        IntentDurable, // the chain has the intent; nothing was sent yet
-        StepMarked,    // durable: this step is about to be sent
-        StepAnswered,  // the target answered; not recorded yet
-        StepRecorded,
-        Proving,        // the real state is being read back
-        TargetRecorded, // its outcome is durable
-        Ended,          // the outcome is in the chain
-    };
-    Kind kind = Kind::Reading;
-    int target = -1; // position in the plan
-    int step = -1;
-    QString text; // the step's title, the state reached
-};
-using Progress = std::function<void(const Event &)>;
 
 } // namespace wingman::execution

@@ -43,14 +43,15 @@ const QMap<QString, QStringList> &table()
             {QStringLiteral("core/approvals"), language + "storage audit"_rooms},
             {QStringLiteral("core/execution"), language + "storage audit configuration approvals"_rooms},
             {QStringLiteral("core/diagnostics"), language + works + "storage secrets audit"_rooms},
-            {QStringLiteral("ui/theme"), seenByViews},
-            {QStringLiteral("ui/models"), seenByViews + "theme"_rooms},
-            {QStringLiteral("ui/widgets"), seenByViews + "theme models"_rooms},
-            {QStringLiteral("ui/pages"), seenByViews + "theme models widgets"_rooms},
-            {QStringLiteral("ui/dialogs"), seenByViews + "theme models widgets pages"_rooms},
-            {QStringLiteral("ui/shell"), seenByViews + "theme models widgets pages dialogs"_rooms},
+            {QStringLiteral("ui/theme"), {}},
+            {QStringLiteral("ui/link"), seenByViews},
+            {QStringLiteral("ui/models"), seenByViews + "link theme"_rooms},
+            {QStringLiteral("ui/widgets"), seenByViews + "theme link models"_rooms},
+            {QStringLiteral("ui/dialogs"), seenByViews + "theme link models widgets"_rooms},
+            {QStringLiteral("ui/pages"), seenByViews + "theme link models widgets dialogs"_rooms},
+            {QStringLiteral("ui/shell"), seenByViews + "theme link models widgets dialogs pages"_rooms},
         };
-        const QStringList viewRooms = "theme models widgets pages dialogs shell"_rooms;
+        const QStringList viewRooms = "theme link models widgets dialogs pages shell"_rooms;
         all.insert(QStringLiteral("app/common"), language + works + "diagnostics storage secrets audit targets"_rooms);
         all.insert(QStringLiteral("app/ctl"), seenByViews + "common"_rooms);
         all.insert(QStringLiteral("app/console"), seenByViews + viewRooms + "common"_rooms);

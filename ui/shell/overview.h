@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the core tells the window, as values that are copied from its thread to the window's. Pure.
+// What an empty window says of what was found. Pure.
 #pragma once
 
-#include "inventory/endpoint.h"
-#include "policy/policy.h"
+#include "link/overview.h"
 #include "widgets/message_panel.h"
 
 namespace wingman::ui {
-
-struct Overview
-{
-    policy::Posture posture;
-    QList<inventory::Endpoint> endpoints;
-    QStringList problems; // endpoints that cannot be used, in sentences
-    QString dataFolder;
-};
 
 /// What an empty window says: what was found, and at most three next steps.
 Message emptyMessage(const Overview &overview);

@@ -28,7 +28,10 @@ Overview overview(const QString &mode)
                               .tlsKey = {},
                               .credential = {},
                               .tlsServerName = {}};
-    return {policy::makePosture(input, {}, parseInstant(u"2026-01-02T03:04:05Z").value(), false, {}),
+    const identity::Actor alice{identity::ActorId::parse(QStringLiteral("alice")).value(), identity::Role::Admin,
+                                identity::Origin::Console};
+    return {alice,
+            policy::makePosture(input, {}, parseInstant(u"2026-01-02T03:04:05Z").value(), false, {}),
             {local},
             {},
             QStringLiteral("/srv/wingman")};

@@ -25,7 +25,10 @@ inventory::Endpoint endpoint(const QString &name, bool demonstration = false,
 
 Overview overview(const QList<inventory::Endpoint> &endpoints)
 {
-    return {policy::makePosture({}, {}, parseInstant(u"2026-01-02T03:04:05Z").value(), false, {}),
+    const identity::Actor alice{identity::ActorId::parse(QStringLiteral("alice")).value(), identity::Role::Admin,
+                                identity::Origin::Console};
+    return {alice,
+            policy::makePosture({}, {}, parseInstant(u"2026-01-02T03:04:05Z").value(), false, {}),
             endpoints,
             {},
             QStringLiteral("/home/alice/.local/share/wingman")};

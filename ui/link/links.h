@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that a page may ask. Owned by the program, longer than the window.
+#pragma once
+
+#include "link/configuration_link.h"
+#include "link/feed.h"
+#include "link/history_link.h"
+#include "link/record_link.h"
+#include "link/target_link.h"
+#include "link/work_link.h"
+
+namespace wingman::ui {
+
+struct Links
+{
+    Feed &feed;
+    WorkLink &work;
+    RecordLink &record;
+    TargetLink &targets;
+    ConfigurationLink &configuration;
+    HistoryLink &history;
+};
+
+} // namespace wingman::ui

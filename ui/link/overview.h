@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the core tells the window about itself, as a value that is copied from its thread to the window's.
+#pragma once
+
+#include "audit/chain_reader.h"
+#include "identity/actor.h"
+#include "inventory/endpoint.h"
+#include "policy/policy.h"
+
+namespace wingman::ui {
+
+struct Overview
+{
+    identity::Actor actor;
+    policy::Posture posture;
+    QList<inventory::Endpoint> endpoints{};
+    QStringList problems{}; // endpoints that cannot be used, in sentences
+    QString dataFolder{};
+    audit::ChainHead head{};
+    int openApprovals = 0;
+};
+
+} // namespace wingman::ui
