@@ -2,286 +2,369 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>wingman::DockerContainer</name>
+    <name>wingman::Code</name>
     <message>
-        <source>Start container</source>
+        <source>Something in Wingman went wrong: {reason}. Please report this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The container runs</source>
+        <source>{reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unpause container</source>
+        <source>{what} is not valid: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The container goes on where it was paused</source>
+        <source>{what} was not found. Check the name, or list what is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop container</source>
+        <source>{what} names more than one object: {candidates}. Name the endpoint too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The container ends; its service is gone until it is started</source>
+        <source>{what} is in a state that does not allow this: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restart container</source>
+        <source>{what} is not supported here: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The container ends and starts again; its service is away meanwhile</source>
+        <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause container</source>
+        <source>{what} did not answer in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The container stands still; who asks it waits</source>
+        <source>This needs a typed confirmation. Repeat it with the phrase: {phrase}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename container</source>
+        <source>{endpoint} cannot be reached: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who finds the container by its old name does not find it any more</source>
+        <source>The connection to {endpoint} was lost before the answer came; what happened there is not known yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kill container</source>
+        <source>The secure connection to {endpoint} failed: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The container ends at once; what it has not written is lost</source>
+        <source>{endpoint} answered in a way that makes no sense: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove container</source>
+        <source>{what} is larger than the limit of {limit}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The container and what it wrote outside of volumes are gone for good</source>
+        <source>{endpoint} speaks API {server} at most; Wingman needs {needed} or newer (Engine 20.10). Update the engine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kill it first if it runs</source>
+        <source>{endpoint} needs at least API {server}; this Wingman knows up to {needed}. Update Wingman.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove its anonymous volumes too</source>
+        <source>{endpoint} refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} does not let you in: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be used: {reason}. Choose another with --data-dir, or mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a Wingman database or is damaged: {reason}. Move it aside or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Wingman (schema {found}; this one knows {known}). Update Wingman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {path} stayed locked by another program. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {path} failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema step {version} in {path} is not the one this Wingman knows. The database was changed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema step {version} has no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space is left for {path}. Free some space and try again; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can be read by other users of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} are free where {path} is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system clock says {now}, but {what} is from {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret is stored under {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used: {reason}. Unlock it, or refer to an owner-only file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain is locked. Unlock it and try again, or refer to an owner-only file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not safe to hold a secret: {reason}. Use a file of your own that only you can read (chmod 600).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit chain cannot be written ({reason}), so nothing was done. Without a record there is no act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit chain does not verify: {count} violation(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine accepted it, but {what} is not as planned: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to {what} could not be learned yet. It is recorded as unknown and will be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost, and {what} stayed as it was for {seconds} s since: it was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wingman was stopped before anything was sent; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun, because an earlier target failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act was carried out, but its outcome could not be recorded ({reason}). The intent is in the chain; the outcome will be looked up at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan no longer describes what is there, so its approval does not apply: {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is another object than the one planned (same name, other id). Plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan {plan} needs an approval before it can run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval of plan {plan} was already used. Plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval of plan {plan} has expired. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan {plan} was rejected: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is {state}; that does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execution {execution} is being run by another living process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} in the database differs from its entry {sequence} in the audit chain. It was changed behind our back; nothing that rests on it will be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied by policy: {findings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} targets were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} check(s) failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXECUTION_MODE says {first} and WINGMAN_EXECUTION_MODE says {second}. Set both to the same, or only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} names no mode: {word}. Use mock, integration or lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAB mode requested but no allowlists configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mock mode: this will be simulated; nothing is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wingman is restarting; no new work is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lockdown is on ({reasons}). Unlock before changing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this; it needs {permission}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {owner}, who asked for it, or an admin may continue this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is too large: {what} {count}, allowed are {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: this was done {count} times in the last hour; {limit} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is on the denylist ({entry}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is protected: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter {parameter} is not valid: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} carries {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} does not carry {label}; integration mode acts only on what does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is allowed by {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is on no allowlist. Add it to the {list} allowlist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} holds on every endpoint. Write ENDPOINT/{entry} to say which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dangerous operations are allowed ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operation} is dangerous and dangerous operations are off (WINGMAN_ALLOW_DANGEROUS_OPS, or an admin).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: every change is refused ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier {tier}: an approver has to agree first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {approver}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for this one; somebody else has to approve it (self-approval is {setting}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>wingman::Fix</name>
+    <name>wingman::Condition</name>
     <message>
-        <source>Check that the engine runs and that its address is right: wingmanctl endpoint list.</source>
+        <source>%1 is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look into the engine&apos;s own log, and restart it if it hangs.</source>
+        <source>%1 is %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See what listens at that address: is it really an engine?</source>
+        <source>%1 is one of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See whether it is overloaded or frozen; then ask again: wingmanctl doctor.</source>
+        <source>%1 is not %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the certificate, its names and dates, and the endpoint&apos;s CA.</source>
+        <source>%1 has changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give this user access: for Docker by its group, or by a client certificate.</source>
+        <source>it exists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look into the engine&apos;s own log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the program that holds the database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk, and restore a backup if the file is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore a backup made before the change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the file and its folder writable for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend the database first; until then nothing is carried out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep a copy of the data folder as evidence, then see what was changed: wingmanctl audit verify.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name what may be acted on: wingmanctl allowlist add, or WINGMAN_CONTAINER_ALLOWLIST.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it to others: chmod 700.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space: a full disk stops every change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the system clock, best by letting it follow a time server.</source>
+        <source>it is gone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>wingman::Names</name>
-    <message>
-        <source>it is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds an invisible or control character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; are allowed, beginning with a letter or digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wingman::ProxmoxPower</name>
-    <message>
-        <source>Start guest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guest boots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shut guest down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guest is asked to end by itself; its services are gone until it is started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reboot guest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guest ends and boots again; its services are away meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop guest at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As if its power failed: what the guest has not written is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wingman::Secrets</name>
-    <message>
-        <source>it is no file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secrets are never written in plain text; change the file yourself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no keychain service answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>access was refused in its dialog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>access was refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this system has none that Wingman knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is no entry of the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a symbolic link; name the file itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it belongs to somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>others can read or change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Windows secrets lie in the keychain only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the path has to be absolute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the path must not hold &apos;.&apos; or &apos;..&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the path names a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reference to a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write keychain:NAME, file:/PATH or systemd:NAME</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wingman::configuration</name>
+    <name>wingman::Configuration</name>
     <message>
         <source>it is not off, tier2, tier3 or default</source>
         <translation type="unfinished"></translation>
@@ -411,6 +494,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this allowlist is imposed by %1 and cannot be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checks before arming were not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List</source>
         <translation type="unfinished"></translation>
     </message>
@@ -526,6 +633,104 @@
         <source>Disarm</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>wingman::DockerContainer</name>
+    <message>
+        <source>Start container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpause container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container goes on where it was paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container ends; its service is gone until it is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container ends and starts again; its service is away meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container stands still; who asks it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who finds the container by its old name does not find it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container ends at once; what it has not written is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container and what it wrote outside of volumes are gone for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill it first if it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove its anonymous volumes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for the container to end by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container, what it wrote and its anonymous volumes are gone for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed is that %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Endpoints</name>
     <message>
         <source>stored endpoints</source>
         <translation type="unfinished"></translation>
@@ -599,6 +804,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is not docker or proxmox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the document is not %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -610,6 +819,414 @@
         <source>%1 of %2 is not text</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>wingman::Fix</name>
+    <message>
+        <source>Check that the engine runs and that its address is right: wingmanctl endpoint list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the engine&apos;s own log, and restart it if it hangs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what listens at that address: is it really an engine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is overloaded or frozen; then ask again: wingmanctl doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the certificate, its names and dates, and the endpoint&apos;s CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this user access: for Docker by its group, or by a client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the engine&apos;s own log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that holds the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, and restore a backup if the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup made before the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the database first; until then nothing is carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of the data folder as evidence, then see what was changed: wingmanctl audit verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what may be acted on: wingmanctl allowlist add, or WINGMAN_CONTAINER_ALLOWLIST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it to others: chmod 700.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space: a full disk stops every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the system clock, best by letting it follow a time server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wingman::NameList</name>
+    <message>
+        <source>list entry “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty; write the entries with one comma between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than 255 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands before &apos;/&apos; is no endpoint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;*&apos; may stand only once, at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bare &apos;*&apos; would be no list at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no spaces are allowed, also not around an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only letters, digits and . _ - : @ / are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Names</name>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds an invisible or control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; are allowed, beginning with a letter or digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an image reference has only letters, digits and . _ - / : @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an image reference is no path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guest is named by its VMID, 100 to 999999999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no scheme such as docker:// or proxmox://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme is not docker, proxmox or wingman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs an endpoint, a kind and a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind does not exist there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guest or storage is addressed as proxmox://CLUSTER/NODE/KIND/NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Parameters</name>
+    <message>
+        <source>it is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is shorter than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not have the form %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its type is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no such parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Policy</name>
+    <message>
+        <source>policy field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an object of three lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds something that is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an object of three limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from 1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list entry “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guests are named by their VMID, 100 to 999999999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not off, tier2 or tier3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such field is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxPower</name>
+    <message>
+        <source>Start guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest boots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut guest down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest is asked to end by itself; its services are gone until it is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest ends and boots again; its services are away meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop guest at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if its power failed: what the guest has not written is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed is that %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for the guest to end by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Secrets</name>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets are never written in plain text; change the file yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keychain service answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access was refused in its dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system has none that Wingman knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no entry of the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a symbolic link; name the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others can read or change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Windows secrets lie in the keychain only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path has to be absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path must not hold &apos;.&apos; or &apos;..&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path names a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference to a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write keychain:NAME, file:/PATH or systemd:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Settings</name>
     <message>
         <source>stored settings</source>
         <translation type="unfinished"></translation>
@@ -663,53 +1280,149 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the document is not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is not text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>wingman::configuration::ChangeDefinition</name>
+    <name>wingman::TestStack</name>
     <message>
-        <source>this allowlist is imposed by %1 and cannot be edited</source>
+        <source>Image of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the checks before arming were not made</source>
+        <source>Make the network %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>Make %1 from %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is set</source>
+        <source>Start %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
+        <source>Remove %1 with its data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is removed</source>
+        <source>the test stack is the project %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring up the test stack on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a part of the test stack is there; take it down first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the four containers that are there are started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four containers appear, on 127.0.0.1:8081, 6380 and 5433</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring up the test stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take down the test stack on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its containers, their data and their network are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take down the test stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not belong to the test stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is replaced by a fresh one; its data is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the test stack</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>wingman::inventory</name>
+    <name>wingman::audit::Violation</name>
     <message>
-        <source>an image reference has only letters, digits and . _ - / : @</source>
+        <source>The stored bytes do not give the stored hash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an image reference is no path</source>
+        <source>The entry does not follow the one before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a guest is named by its VMID, 100 to 999999999</source>
+        <source>Entries are missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the kind is unknown</source>
+        <source>The sequence number is there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored bytes are not an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored bytes are not the canonical form of the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is of a format or algorithm that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column differs from the stored bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain does not begin with its genesis entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry belongs to another chain or epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint mark is not what the times say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trigger that guards the chain is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of the chain are not the ones Wingman made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -725,252 +1438,6 @@
     </message>
     <message>
         <source>the name of the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wingman::inventory::TargetRef</name>
-    <message>
-        <source>it has no scheme such as docker:// or proxmox://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the scheme is not docker, proxmox or wingman</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it needs an endpoint, a kind and a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the kind does not exist there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a guest or storage is addressed as proxmox://CLUSTER/NODE/KIND/NAME</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wingman::operations</name>
-    <message>
-        <source>it is not a whole number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not between %1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not one of: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is shorter than %1 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not have the form %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its type is unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no such parameter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wingman::operations::Condition</name>
-    <message>
-        <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is one of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it exists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wingman::policy</name>
-    <message>
-        <source>list entry “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>policy field %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not an object of three lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds something that is not text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not an object of three limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a whole number from 1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither true nor false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guests are named by their VMID, 100 to 999999999</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wingman::policy::NameEntry</name>
-    <message>
-        <source>it is empty; write the entries with one comma between them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is longer than 255 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what stands before &apos;/&apos; is no endpoint: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;*&apos; may stand only once, at the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bare &apos;*&apos; would be no list at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no spaces are allowed, also not around an entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only letters, digits and . _ - : @ / are allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wingman::policy::NameList</name>
-    <message>
-        <source>The list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wingman::policy::Policy</name>
-    <message>
-        <source>it is not %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not off, tier2 or tier3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no such field is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of them is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wingman::targets::docker</name>
-    <message>
-        <source>Seconds for the container to end by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The container, what it wrote and its anonymous volumes are gone for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wingman::targets::docker::ContainerDefinition</name>
-    <message>
-        <source>needed is that %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wingman::targets::proxmox::PowerDefinition</name>
-    <message>
-        <source>needed is that %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds for the guest to end by itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

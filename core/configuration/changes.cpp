@@ -13,10 +13,10 @@ using operations::Parameters;
 using policy::ListKind;
 using policy::Policy;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wingman::Configuration", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wingman::Configuration)
+};
 
 Failure invalid(const char *parameter, const QString &reason)
 {
@@ -60,7 +60,7 @@ Result<> setPolicy(Stored &stored, const Request &request)
     else if (!self.isEmpty()) {
         policy.selfApproval = policy::selfApprovalFromName(self);
         if (!policy.selfApproval)
-            return invalid("self_approval", tr("it is not off, tier2, tier3 or default"));
+            return invalid("self_approval", Words::tr("it is not off, tier2, tier3 or default"));
     }
     if (request.parameters.contains(QStringLiteral("read_only")))
         policy.readOnly = isTrue(request.parameters, "read_only");
@@ -72,7 +72,7 @@ Result<> setPolicy(Stored &stored, const Request &request)
     limit("targets_per_plan", policy.limits.targetsPerPlan);
     limit("same_operation_per_hour", policy.limits.sameOperationPerHour);
     if (policy == before)
-        return nothingToDo(tr("The policy"), tr("it says so already"));
+        return nothingToDo(Words::tr("The policy"), Words::tr("it says so already"));
     return {};
 }
 
@@ -80,7 +80,7 @@ Result<> changeList(Stored &stored, const Request &request, bool add)
 {
     const auto kind = policy::listKindFromName(textOf(request.parameters, "list"));
     if (!kind)
-        return invalid("list", tr("it is not containers, vms or nodes"));
+        return invalid("list", Words::tr("it is not containers, vms or nodes"));
     const QString entry = textOf(request.parameters, "entry");
     const auto parsed = policy::checkedList(*kind, {entry});
     if (!parsed)
@@ -88,10 +88,10 @@ Result<> changeList(Stored &stored, const Request &request, bool add)
     const bool deny = isTrue(request.parameters, "deny");
     policy::NameList &list = (deny ? stored.policy.deny : stored.policy.allow).list(*kind);
     QStringList texts = list.texts();
-    const QString what = (deny ? tr("The %1 denylist") : tr("The %1 allowlist")).arg(listKindName(*kind));
+    const QString what = (deny ? Words::tr("The %1 denylist") : Words::tr("The %1 allowlist")).arg(listKindName(*kind));
     if (texts.contains(entry) == add)
-        return add ? nothingToDo(what, tr("%1 is on it already").arg(entry))
-                   : nothingToDo(what, tr("%1 is not on it").arg(entry));
+        return add ? nothingToDo(what, Words::tr("%1 is on it already").arg(entry))
+                   : nothingToDo(what, Words::tr("%1 is not on it").arg(entry));
     if (add)
         texts.append(entry);
     else
@@ -116,7 +116,7 @@ Result<> allowDangerous(Stored &stored, const Request &request, const Moment &mo
 Result<> revokeDangerous(Stored &stored)
 {
     if (!stored.policy.dangerousUntil)
-        return nothingToDo(tr("The policy"), tr("dangerous operations are not allowed anyway"));
+        return nothingToDo(Words::tr("The policy"), Words::tr("dangerous operations are not allowed anyway"));
     stored.policy.dangerousUntil.reset();
     return {};
 }
@@ -127,7 +127,7 @@ Result<> setSetting(Stored &stored, const Request &request, const QString &name)
     if (const auto valid = validateSetting(name, value); !valid)
         return propagate(valid);
     if (stored.settings.contains(name) && stored.settings.value(name) == value)
-        return nothingToDo(tr("Setting %1").arg(name), tr("it has this value already"));
+        return nothingToDo(Words::tr("Setting %1").arg(name), Words::tr("it has this value already"));
     stored.settings.insert(name, value);
     return {};
 }
@@ -138,12 +138,13 @@ Result<> addEndpoint(Stored &stored, const Request &request, const QString &name
     if (!id)
         return propagate(id);
     if (stored.endpoints.contains(*id))
-        return nothingToDo(tr("Endpoint %1").arg(name), tr("it exists already; remove it first"));
+        return nothingToDo(Words::tr("Endpoint %1").arg(name), Words::tr("it exists already; remove it first"));
     if (stored.endpoints.size() >= 200)
-        return fail(Code::LimitExceeded, {{"what", tr("The list of endpoints")}, {"limit", tr("200 endpoints")}});
+        return fail(Code::LimitExceeded,
+                    {{"what", Words::tr("The list of endpoints")}, {"limit", Words::tr("200 endpoints")}});
     const auto platform = inventory::platformFromName(textOf(request.parameters, "platform"));
     if (!platform)
-        return invalid("platform", tr("it is not docker or proxmox"));
+        return invalid("platform", Words::tr("it is not docker or proxmox"));
     const inventory::Endpoint endpoint{*id,
                                        *platform,
                                        textOf(request.parameters, "address"),
@@ -164,7 +165,7 @@ Result<> removeEndpoint(Stored &stored, const QString &name)
 {
     const auto id = EndpointId::parse(name);
     if (!id || stored.endpoints.remove(*id) == 0)
-        return fail(Code::NotFound, {{"what", tr("endpoint %1").arg(name)}});
+        return fail(Code::NotFound, {{"what", Words::tr("endpoint %1").arg(name)}});
     return {};
 }
 
@@ -172,12 +173,12 @@ Result<> arm(Stored &stored, const Request &request, const Moment &moment)
 {
     const auto mode = operations::modeFromName(textOf(request.parameters, "mode"));
     if (!mode || *mode == ExecutionMode::Mock)
-        return invalid("mode", tr("only lab and integration are armed; to go back to mock, disarm"));
+        return invalid("mode", Words::tr("only lab and integration are armed; to go back to mock, disarm"));
     const ArmedMode armed{*mode, isTrue(request.parameters, "stay"), moment.session};
     if (stored.mode == armed)
-        return nothingToDo(tr("The mode"), tr("%1 is armed already").arg(modeName(*mode)));
+        return nothingToDo(Words::tr("The mode"), Words::tr("%1 is armed already").arg(modeName(*mode)));
     if (!armed.stay && moment.session.isEmpty())
-        return invalid("stay", tr("on this system an armed mode only holds with stay=true"));
+        return invalid("stay", Words::tr("on this system an armed mode only holds with stay=true"));
     stored.mode = armed;
     return {};
 }
@@ -185,7 +186,7 @@ Result<> arm(Stored &stored, const Request &request, const Moment &moment)
 Result<> disarm(Stored &stored)
 {
     if (!stored.mode.mode)
-        return nothingToDo(tr("The mode"), tr("nothing is armed"));
+        return nothingToDo(Words::tr("The mode"), Words::tr("nothing is armed"));
     stored.mode = {};
     return {};
 }
@@ -326,7 +327,7 @@ Result<Stored> applied(const Stored &stored, const Request &request, const Momen
         if (operation != QLatin1String(name))
             return std::nullopt;
         if (address->part != part)
-            return invalid("target", tr("%1 does not act on wingman://%2").arg(operation, request.target));
+            return invalid("target", Words::tr("%1 does not act on wingman://%2").arg(operation, request.target));
         return change();
     };
     std::optional<Result<>> done;
@@ -346,7 +347,7 @@ Result<Stored> applied(const Stored &stored, const Request &request, const Momen
     attempt(Part::Mode, "wingman.mode.disarm", [&] { return disarm(next); });
     if (!done)
         return fail(Code::Unsupported,
-                    {{"what", operation}, {"reason", tr("the configuration has no such operation")}});
+                    {{"what", operation}, {"reason", Words::tr("the configuration has no such operation")}});
     if (!*done)
         return propagate(*done);
     // What was made has to be what can be read again.

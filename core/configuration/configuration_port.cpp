@@ -29,10 +29,10 @@ using operations::StepAnswer;
 using storage::Connection;
 using StatePtr = std::shared_ptr<const ConfigurationPort::State>;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wingman::Configuration", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wingman::Configuration)
+};
 
 QString passed()
 {
@@ -42,7 +42,7 @@ QString passed()
 Failure unsupported(const char *what)
 {
     return fail(Code::Unsupported,
-                {{"what", QString::fromLatin1(what)}, {"reason", tr("Wingman's configuration has none")}});
+                {{"what", QString::fromLatin1(what)}, {"reason", Words::tr("Wingman's configuration has none")}});
 }
 
 template <typename T>
@@ -56,7 +56,7 @@ public:
 Async<QString> checkedBy(ArmingChecks::Check check, QString name, Deadline deadline, Cancel cancel)
 {
     if (!check)
-        co_return tr("%1: this could not be checked").arg(name);
+        co_return Words::tr("%1: this could not be checked").arg(name);
     const auto wrong = co_await check(deadline, cancel);
     if (!wrong)
         co_return QStringLiteral("%1: %2").arg(name, wrong.error().sentence());
@@ -69,15 +69,16 @@ Async<QMap<QString, QString>> armingFacts(StatePtr state, Stored stored, Deadlin
     const policy::Posture posture = state->posture->postureOf(stored);
     const auto settings = settingsOf(stored.settings);
     QMap<QString, QString> facts;
-    facts.insert(QStringLiteral("allowlist"), posture.policy.allow.isEmpty() ? tr("no allowlist is set") : passed());
+    facts.insert(QStringLiteral("allowlist"),
+                 posture.policy.allow.isEmpty() ? Words::tr("no allowlist is set") : passed());
     const bool known = posture.authenticationOn || (settings && settings->singleOperator);
     facts.insert(QStringLiteral("operator"),
-                 known ? passed() : tr("authentication is off and the setting operator.single was not chosen"));
-    auto chain = co_await checkedBy(state->checks.chain, tr("audit chain"), deadline, cancel);
+                 known ? passed() : Words::tr("authentication is off and the setting operator.single was not chosen"));
+    auto chain = co_await checkedBy(state->checks.chain, Words::tr("audit chain"), deadline, cancel);
     if (!chain)
         co_return propagate(chain);
     facts.insert(QStringLiteral("chain"), *chain);
-    auto endpoints = co_await checkedBy(state->checks.endpoints, tr("endpoints"), deadline, cancel);
+    auto endpoints = co_await checkedBy(state->checks.endpoints, Words::tr("endpoints"), deadline, cancel);
     if (!endpoints)
         co_return propagate(endpoints);
     facts.insert(QStringLiteral("endpoints"), *endpoints);
@@ -142,7 +143,7 @@ Async<QList<inventory::LayerCheck>> readLayers(StatePtr state, Deadline deadline
     check.layer = QStringLiteral("database");
     check.passed = stored.has_value();
     if (stored)
-        check.detail = tr("the stored configuration agrees with the audit chain");
+        check.detail = Words::tr("the stored configuration agrees with the audit chain");
     else
         check.error = stored.error();
     co_return QList<inventory::LayerCheck>{check};
@@ -154,7 +155,7 @@ Result<audit::EntryDraft> intentOf(Connection &connection, const ExecutionId &ex
     const auto entry = audit::entryAt(connection, sequence);
     if (!entry || entry->what.action != QStringLiteral("execution.intent") || entry->what.execution != execution.text())
         return fail(Code::AuditUnwritable,
-                    {{"reason", tr("the chain holds no intent of execution %1").arg(execution.text())}});
+                    {{"reason", Words::tr("the chain holds no intent of execution %1").arg(execution.text())}});
     return audit::EntryDraft{.actor = entry->what.actor,
                              .role = entry->what.role,
                              .origin = entry->what.origin,

@@ -23,10 +23,10 @@ using operations::TargetPlan;
 using Kind = Condition::Kind;
 using Type = ParameterSpec::Type;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wingman::Configuration", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wingman::Configuration)
+};
 
 OperationId operationId(const char *name)
 {
@@ -173,7 +173,7 @@ Result<> ChangeDefinition::allowed(const Facts &facts, const Parameters &paramet
     if (list != parameters.cend() && !denies) {
         const QString variable = facts.value(fact::imposed + operations::textOf(*list)).value_or(QString());
         if (!variable.isEmpty())
-            return refuse(tr("this allowlist is imposed by %1 and cannot be edited").arg(variable));
+            return refuse(Words::tr("this allowlist is imposed by %1 and cannot be edited").arg(variable));
     }
     if (isArmingLab(parameters)) {
         QStringList wrong;
@@ -186,7 +186,7 @@ Result<> ChangeDefinition::allowed(const Facts &facts, const Parameters &paramet
                 wrong.append(it->value);
         }
         if (!any)
-            return refuse(tr("the checks before arming were not made"));
+            return refuse(Words::tr("the checks before arming were not made"));
         if (!wrong.isEmpty())
             return refuse(wrong.join(QStringLiteral("; ")));
     }
@@ -210,7 +210,8 @@ Result<TargetPlan> ChangeDefinition::plan(const Facts &facts, const Parameters &
         return propagate(after);
 
     TargetPlan plan{
-        facts, tr("%1: %2").arg(m_spec.title, facts.target.text()), {}, {}, {}, {}, Milliseconds(2000), {}, {}, {}};
+        facts, Words::tr("%1: %2").arg(m_spec.title, facts.target.text()), {}, {}, {}, {}, Milliseconds(2000), {}, {},
+        {}};
     plan.preconditions = {Condition{Kind::Equals, fact::version, {facts.value(fact::version).value_or(QString())}}};
     QJsonObject body = request.toJson();
     body.insert(QStringLiteral("ifVersion"), facts.value(fact::version).value_or(QString()).toLongLong());
@@ -235,10 +236,11 @@ Result<TargetPlan> ChangeDefinition::plan(const Facts &facts, const Parameters &
         const bool later =
             it.key() == QStringLiteral("dangerousUntil") && !it->isEmpty(); // a time, known when it is done
         proof.append(later ? Condition{Kind::Changed, it.key(), {}} : Condition{Kind::Equals, it.key(), {it.value()}});
-        effects.append(later ? tr("%1 is set").arg(it.key()) : tr("%1: %2 → %3").arg(it.key(), old, it.value()));
+        effects.append(later ? Words::tr("%1 is set").arg(it.key())
+                             : Words::tr("%1: %2 → %3").arg(it.key(), old, it.value()));
     }
     plan.proof = {proof};
-    plan.effect = is ? effects.join(QStringLiteral("; ")) : tr("it is removed");
+    plan.effect = is ? effects.join(QStringLiteral("; ")) : Words::tr("it is removed");
     if (m_spec.inverse && address->part == Address::Part::Lists) {
         plan.inverse = m_spec.inverse;
         plan.inverseParameters = parameters;
@@ -251,51 +253,53 @@ Result<TargetPlan> ChangeDefinition::plan(const Facts &facts, const Parameters &
 std::vector<std::shared_ptr<const Definition>> definitions()
 {
     const QStringList lists{QStringLiteral("containers"), QStringLiteral("vms"), QStringLiteral("nodes")};
-    const QList<ParameterSpec> entry{choice("list", tr("List"), lists, true), text("entry", tr("Entry"), 255, true),
-                                     yesNo("deny", tr("On the denylist"), ParameterValue(false))};
+    const QList<ParameterSpec> entry{choice("list", Words::tr("List"), lists, true),
+                                     text("entry", Words::tr("Entry"), 255, true),
+                                     yesNo("deny", Words::tr("On the denylist"), ParameterValue(false))};
     std::vector<std::shared_ptr<const Definition>> all;
     const auto add = [&](OperationSpec spec, Phrase phrase = noPhrase) {
         all.push_back(std::make_shared<ChangeDefinition>(std::move(spec), phrase));
     };
-    add(changing("wingman.policy.set", tr("Change the policy"), Permission::ManagePolicy,
-                 {choice("self_approval", tr("Self-approval"),
+    add(changing("wingman.policy.set", Words::tr("Change the policy"), Permission::ManagePolicy,
+                 {choice("self_approval", Words::tr("Self-approval"),
                          {QStringLiteral("off"), QStringLiteral("tier2"), QStringLiteral("tier3"),
                           QStringLiteral("default")},
                          false),
-                  yesNo("read_only", tr("Read-only"), std::nullopt),
-                  number("steps_per_target", tr("Steps per target"), 1, 10),
-                  number("targets_per_plan", tr("Targets per plan"), 1, 200),
-                  number("same_operation_per_hour", tr("Same operation per hour"), 1, 60)}),
+                  yesNo("read_only", Words::tr("Read-only"), std::nullopt),
+                  number("steps_per_target", Words::tr("Steps per target"), 1, 10),
+                  number("targets_per_plan", Words::tr("Targets per plan"), 1, 200),
+                  number("same_operation_per_hour", Words::tr("Same operation per hour"), 1, 60)}),
         selfApprovalPhrase);
-    add(changing("wingman.allowlist.add", tr("Add to a list"), Permission::ManageAllowlists, entry,
+    add(changing("wingman.allowlist.add", Words::tr("Add to a list"), Permission::ManageAllowlists, entry,
                  "wingman.allowlist.remove"));
-    add(changing("wingman.allowlist.remove", tr("Remove from a list"), Permission::ManageAllowlists, entry,
+    add(changing("wingman.allowlist.remove", Words::tr("Remove from a list"), Permission::ManageAllowlists, entry,
                  "wingman.allowlist.add"));
-    add(changing("wingman.dangerous.allow", tr("Allow dangerous operations for a while"), Permission::ToggleDangerous,
-                 {number("minutes", tr("For how many minutes"), 1, 1440)}, "wingman.dangerous.revoke"));
-    add(changing("wingman.dangerous.revoke", tr("Stop allowing dangerous operations"), Permission::ToggleDangerous, {},
-                 "wingman.dangerous.allow"));
-    add(changing("wingman.setting.set", tr("Change a setting"), Permission::ManageSettings,
-                 {text("value", tr("Value"), 255, true)}));
-    add(changing("wingman.endpoint.add", tr("Save an endpoint"), Permission::ManageEndpoints,
-                 {choice("platform", tr("Platform"), {QStringLiteral("docker"), QStringLiteral("proxmox")}, false,
-                         ParameterValue(QStringLiteral("docker"))),
-                  text("address", tr("Address"), 512, true),
-                  text("tls_ca", tr("Certificate authority (file)"), 1000, false),
-                  text("tls_certificate", tr("Own certificate (file)"), 1000, false),
-                  text("tls_key", tr("Own key (file)"), 1000, false),
-                  text("credential", tr("Credential (reference)"), 255, false),
-                  text("tls_server_name", tr("Name in the certificate"), 253, false)},
+    add(changing("wingman.dangerous.allow", Words::tr("Allow dangerous operations for a while"),
+                 Permission::ToggleDangerous, {number("minutes", Words::tr("For how many minutes"), 1, 1440)},
+                 "wingman.dangerous.revoke"));
+    add(changing("wingman.dangerous.revoke", Words::tr("Stop allowing dangerous operations"),
+                 Permission::ToggleDangerous, {}, "wingman.dangerous.allow"));
+    add(changing("wingman.setting.set", Words::tr("Change a setting"), Permission::ManageSettings,
+                 {text("value", Words::tr("Value"), 255, true)}));
+    add(changing("wingman.endpoint.add", Words::tr("Save an endpoint"), Permission::ManageEndpoints,
+                 {choice("platform", Words::tr("Platform"), {QStringLiteral("docker"), QStringLiteral("proxmox")},
+                         false, ParameterValue(QStringLiteral("docker"))),
+                  text("address", Words::tr("Address"), 512, true),
+                  text("tls_ca", Words::tr("Certificate authority (file)"), 1000, false),
+                  text("tls_certificate", Words::tr("Own certificate (file)"), 1000, false),
+                  text("tls_key", Words::tr("Own key (file)"), 1000, false),
+                  text("credential", Words::tr("Credential (reference)"), 255, false),
+                  text("tls_server_name", Words::tr("Name in the certificate"), 253, false)},
                  "wingman.endpoint.remove"));
-    add(changing("wingman.endpoint.remove", tr("Forget an endpoint"), Permission::ManageEndpoints, {},
+    add(changing("wingman.endpoint.remove", Words::tr("Forget an endpoint"), Permission::ManageEndpoints, {},
                  "wingman.endpoint.add"));
-    add(changing("wingman.mode.arm", tr("Arm a mode"), Permission::ForceLabMode,
-                 {choice("mode", tr("Mode"), {QStringLiteral("lab"), QStringLiteral("integration")}, false,
+    add(changing("wingman.mode.arm", Words::tr("Arm a mode"), Permission::ForceLabMode,
+                 {choice("mode", Words::tr("Mode"), {QStringLiteral("lab"), QStringLiteral("integration")}, false,
                          ParameterValue(QStringLiteral("lab"))),
-                  yesNo("stay", tr("Stay armed after a restart of the machine"), ParameterValue(false))},
+                  yesNo("stay", Words::tr("Stay armed after a restart of the machine"), ParameterValue(false))},
                  "wingman.mode.disarm"),
         armingPhrase);
-    add(changing("wingman.mode.disarm", tr("Disarm"), Permission::ForceLabMode, {}, "wingman.mode.arm"));
+    add(changing("wingman.mode.disarm", Words::tr("Disarm"), Permission::ForceLabMode, {}, "wingman.mode.arm"));
     return all;
 }
 

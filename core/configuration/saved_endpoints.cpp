@@ -13,10 +13,10 @@ using inventory::Platform;
 
 const QString format = QStringLiteral("wingman-endpoints/1");
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wingman::Endpoints", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wingman::Endpoints)
+};
 
 Failure invalid(const char *parameter, const QString &reason)
 {
@@ -25,7 +25,7 @@ Failure invalid(const char *parameter, const QString &reason)
 
 Failure malformed(const QString &reason)
 {
-    return fail(Code::InvalidInput, {{"what", tr("stored endpoints")}, {"reason", reason}});
+    return fail(Code::InvalidInput, {{"what", Words::tr("stored endpoints")}, {"reason", reason}});
 }
 
 bool staysHere(const QString &host)
@@ -38,13 +38,13 @@ Result<QUrl> networkAddress(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return invalid("address", tr("it names no host"));
+        return invalid("address", Words::tr("it names no host"));
     if (!url.userInfo().isEmpty() || address.contains(u'@'))
-        return invalid("address", tr("user names and passwords do not belong there; use a credential"));
+        return invalid("address", Words::tr("user names and passwords do not belong there; use a credential"));
     if ((!url.path().isEmpty() && url.path() != QStringLiteral("/")) || url.hasQuery() || url.hasFragment())
-        return invalid("address", tr("only a host and a port belong there"));
+        return invalid("address", Words::tr("only a host and a port belong there"));
     if (url.port() == 0)
-        return invalid("address", tr("the port is not between 1 and 65535"));
+        return invalid("address", Words::tr("the port is not between 1 and 65535"));
     return url;
 }
 
@@ -55,9 +55,9 @@ Result<> validDocker(const Endpoint &endpoint)
     const bool allTls = !endpoint.tlsCa.isEmpty() && !endpoint.tlsCertificate.isEmpty() && !endpoint.tlsKey.isEmpty();
     if (address.startsWith(QStringLiteral("unix:///")) || address.startsWith(QStringLiteral("npipe:////./pipe/"))) {
         if (anyTls)
-            return invalid("tls_ca", tr("a local socket has no TLS"));
+            return invalid("tls_ca", Words::tr("a local socket has no TLS"));
         if (address.endsWith(u'/'))
-            return invalid("address", tr("it names no socket"));
+            return invalid("address", Words::tr("it names no socket"));
         return {};
     }
     if (address.startsWith(QStringLiteral("tcp://"))) {
@@ -65,27 +65,29 @@ Result<> validDocker(const Endpoint &endpoint)
         if (!url)
             return propagate(url);
         if (url->port() < 0)
-            return invalid("address", tr("the port is missing; with TLS it is 2376"));
+            return invalid("address", Words::tr("the port is missing; with TLS it is 2376"));
         if (anyTls && !allTls)
-            return invalid("tls_ca", tr("mutual TLS needs all three: tls_ca, tls_certificate and tls_key"));
+            return invalid("tls_ca", Words::tr("mutual TLS needs all three: tls_ca, tls_certificate and tls_key"));
         if (!allTls && !staysHere(url->host()))
-            return invalid("tls_ca", tr("beyond this machine an engine is only spoken to over mutual TLS: give tls_ca, "
-                                        "tls_certificate and tls_key"));
+            return invalid("tls_ca",
+                           Words::tr("beyond this machine an engine is only spoken to over mutual TLS: give tls_ca, "
+                                     "tls_certificate and tls_key"));
         return {};
     }
     if (address.startsWith(QStringLiteral("ssh://")))
-        return invalid("address", tr("ssh:// is not supported in this version"));
-    return invalid("address", tr("an engine is reached by unix:///PATH, npipe:////./pipe/NAME or tcp://HOST:PORT"));
+        return invalid("address", Words::tr("ssh:// is not supported in this version"));
+    return invalid("address",
+                   Words::tr("an engine is reached by unix:///PATH, npipe:////./pipe/NAME or tcp://HOST:PORT"));
 }
 
 Result<> validProxmox(const Endpoint &endpoint)
 {
     if (!endpoint.address.startsWith(QStringLiteral("https://")))
-        return invalid("address", tr("a cluster is reached by https://HOST:8006"));
+        return invalid("address", Words::tr("a cluster is reached by https://HOST:8006"));
     if (const auto url = networkAddress(endpoint.address); !url)
         return propagate(url);
     if (!endpoint.tlsCertificate.isEmpty() || !endpoint.tlsKey.isEmpty())
-        return invalid("tls_certificate", tr("a cluster takes a credential, no certificate of ours"));
+        return invalid("tls_certificate", Words::tr("a cluster takes a credential, no certificate of ours"));
     return {};
 }
 
@@ -98,8 +100,8 @@ QString credentialProblem(const QString &credential)
     const QString scheme = credential.section(u':', 0, 0);
     const QString name = credential.section(u':', 1);
     const QString problem =
-        tr("it has to be a reference to a secret (keychain:NAME, file:/PATH or systemd:NAME), never "
-           "the secret");
+        Words::tr("it has to be a reference to a secret (keychain:NAME, file:/PATH or systemd:NAME), never "
+                  "the secret");
     if (scheme == QStringLiteral("file"))
         return name.startsWith(u'/') && plainTextProblem(name, 1000).isEmpty() ? QString() : problem;
     if (scheme == QStringLiteral("systemd"))
@@ -132,12 +134,12 @@ constexpr std::array fields{
 Result<> validateEndpoint(const Endpoint &endpoint)
 {
     if (endpoint.id.text() == QStringLiteral("local") || endpoint.id.text() == QStringLiteral("wingman"))
-        return invalid("name", tr("“%1” is taken; choose another name").arg(endpoint.id.text()));
+        return invalid("name", Words::tr("“%1” is taken; choose another name").arg(endpoint.id.text()));
     if (const QString problem = plainTextProblem(endpoint.address, 512); !problem.isEmpty())
         return invalid("address", problem);
     for (const QChar c : endpoint.address) {
         if (c.isSpace())
-            return invalid("address", tr("it holds a space"));
+            return invalid("address", Words::tr("it holds a space"));
     }
     for (const auto &[name, path] :
          {std::pair("tls_ca", endpoint.tlsCa), std::pair("tls_certificate", endpoint.tlsCertificate),
@@ -148,7 +150,7 @@ Result<> validateEndpoint(const Endpoint &endpoint)
             return invalid(name, problem);
         const bool drive = path.size() > 2 && path.at(0).isLetter() && path.at(1) == u':';
         if (!path.startsWith(u'/') && !drive)
-            return invalid(name, tr("it has to be the full path of a file"));
+            return invalid(name, Words::tr("it has to be the full path of a file"));
     }
     if (const QString problem = credentialProblem(endpoint.credential); !problem.isEmpty())
         return invalid("credential", problem);
@@ -164,7 +166,7 @@ Result<> validateEndpoint(const Endpoint &endpoint)
     case Platform::Wingman:
         break;
     }
-    return invalid("platform", tr("it is not docker or proxmox"));
+    return invalid("platform", Words::tr("it is not docker or proxmox"));
 }
 
 QJsonObject toJson(const SavedEndpoints &endpoints)
@@ -183,7 +185,7 @@ Result<SavedEndpoints> savedEndpointsFromJson(const QJsonObject &object)
 {
     if (object.value(QStringLiteral("format")).toString() != format ||
         !object.value(QStringLiteral("endpoints")).isObject() || object.size() != 2)
-        return malformed(tr("the document is not %1").arg(format));
+        return malformed(Words::tr("the document is not %1").arg(format));
     const QJsonObject stored = object.value(QStringLiteral("endpoints")).toObject();
     SavedEndpoints endpoints;
     for (auto it = stored.begin(); it != stored.end(); ++it) {
@@ -193,12 +195,12 @@ Result<SavedEndpoints> savedEndpointsFromJson(const QJsonObject &object)
         const QJsonObject one = it->toObject();
         const auto platform = inventory::platformFromName(one.value(QStringLiteral("platform")).toString());
         if (!platform || one.size() != qsizetype(fields.size()) + 1)
-            return malformed(tr("%1 is not an endpoint").arg(id->text()));
+            return malformed(Words::tr("%1 is not an endpoint").arg(id->text()));
         Endpoint endpoint{*id, *platform, {}, QStringLiteral("saved"), false, {}, {}, {}, {}, {}};
         for (const Field &field : fields) {
             const QJsonValue value = one.value(QString::fromLatin1(field.name));
             if (!value.isString())
-                return malformed(tr("%1 of %2 is not text").arg(QString::fromLatin1(field.name), id->text()));
+                return malformed(Words::tr("%1 of %2 is not text").arg(QString::fromLatin1(field.name), id->text()));
             endpoint.*field.member = value.toString();
         }
         if (const auto valid = validateEndpoint(endpoint); !valid)

@@ -13,10 +13,10 @@ using Type = ParameterSpec::Type;
 
 const QString format = QStringLiteral("wingman-settings/1");
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wingman::Settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wingman::Settings)
+};
 
 SettingSpec whole(const char *name, const QString &title, qint64 standard, qint64 minimum, qint64 maximum,
                   const QString &description)
@@ -49,7 +49,7 @@ SettingSpec yesOrNo(const char *name, const QString &title, bool standard, const
 
 Failure malformed(const QString &reason)
 {
-    return fail(Code::InvalidInput, {{"what", tr("stored settings")}, {"reason", reason}});
+    return fail(Code::InvalidInput, {{"what", Words::tr("stored settings")}, {"reason", reason}});
 }
 
 /// Whether this is a value of this setting, written as it is stored.
@@ -67,8 +67,8 @@ Result<> checkedText(const SettingSpec &setting, const QString &text)
     const auto value = parsed->constFind(setting.value.name);
     const QString written = value == parsed->cend() ? QString() : operations::textOf(*value);
     if (written != text) // " 5", "+5", "005": one value has one form, so that texts can be compared
-        return fail(Code::ParameterInvalid,
-                    {{"parameter", setting.value.name}, {"reason", tr("it has to be written as %1").arg(written)}});
+        return fail(Code::ParameterInvalid, {{"parameter", setting.value.name},
+                                             {"reason", Words::tr("it has to be written as %1").arg(written)}});
     return {};
 }
 
@@ -77,18 +77,20 @@ Result<> checkedText(const SettingSpec &setting, const QString &text)
 const QList<SettingSpec> &settingTable()
 {
     static const QList<SettingSpec> table{
-        whole("approval.expiry_minutes", tr("Approvals expire after (minutes)"), 30, 1, 1440,
-              tr("How long a request waits for an approval, and how long an approval may be used.")),
-        whole("dangerous.minutes", tr("Dangerous operations are allowed for (minutes)"), 60, 1, 1440,
-              tr("How long dangerous operations stay allowed when an admin allows them without saying for how long.")),
-        whole("engine.timeout_seconds", tr("Engines answer within (seconds)"), 10, 1, 300,
-              tr("How long an engine or cluster may take to answer a question about one object.")),
+        whole("approval.expiry_minutes", Words::tr("Approvals expire after (minutes)"), 30, 1, 1440,
+              Words::tr("How long a request waits for an approval, and how long an approval may be used.")),
+        whole("dangerous.minutes", Words::tr("Dangerous operations are allowed for (minutes)"), 60, 1, 1440,
+              Words::tr(
+                  "How long dangerous operations stay allowed when an admin allows them without saying for how long.")),
+        whole("engine.timeout_seconds", Words::tr("Engines answer within (seconds)"), 10, 1, 300,
+              Words::tr("How long an engine or cluster may take to answer a question about one object.")),
         whole(
-            "execution.unknown_grace_seconds", tr("Unknown outcomes are watched for (seconds)"), 10, 1, 3600,
-            tr("How long, beyond the operation's own timeout, the real state is watched before an unknown outcome may "
-               "be called not done.")),
-        yesOrNo("operator.single", tr("I am the only operator of this machine"), false,
-                tr("Says that no accounts are needed: lab mode may then be armed without authentication.")),
+            "execution.unknown_grace_seconds", Words::tr("Unknown outcomes are watched for (seconds)"), 10, 1, 3600,
+            Words::tr(
+                "How long, beyond the operation's own timeout, the real state is watched before an unknown outcome may "
+                "be called not done.")),
+        yesOrNo("operator.single", Words::tr("I am the only operator of this machine"), false,
+                Words::tr("Says that no accounts are needed: lab mode may then be armed without authentication.")),
     };
     return table;
 }
@@ -110,7 +112,7 @@ Result<> validateSetting(const QString &name, const QString &text)
 {
     const auto spec = findSetting(name);
     if (!spec)
-        return fail(Code::NotFound, {{"what", tr("setting %1").arg(name.left(64))}});
+        return fail(Code::NotFound, {{"what", Words::tr("setting %1").arg(name.left(64))}});
     return checkedText(*spec, text);
 }
 
@@ -148,12 +150,12 @@ Result<SettingValues> settingValuesFromJson(const QJsonObject &object)
 {
     if (object.value(QStringLiteral("format")).toString() != format ||
         !object.value(QStringLiteral("values")).isObject() || object.size() != 2)
-        return malformed(tr("the document is not %1").arg(format));
+        return malformed(Words::tr("the document is not %1").arg(format));
     const QJsonObject stored = object.value(QStringLiteral("values")).toObject();
     SettingValues values;
     for (auto it = stored.begin(); it != stored.end(); ++it) {
         if (!it->isString())
-            return malformed(tr("%1 is not text").arg(it.key().left(64)));
+            return malformed(Words::tr("%1 is not text").arg(it.key().left(64)));
         if (const auto valid = validateSetting(it.key(), it->toString()); !valid)
             return propagate(valid);
         values.insert(it.key(), it->toString());

@@ -13,10 +13,10 @@ Failure notATarget(const QString &text, const QString &reason)
         {{"what", QCoreApplication::translate("wingman::Names", "target %1").arg(text.left(120))}, {"reason", reason}});
 }
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wingman::Names", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wingman::Names)
+};
 
 bool isDockerKind(TargetKind kind)
 {
@@ -42,10 +42,10 @@ QString targetNameProblem(TargetKind kind, QStringView name)
             return problem;
         for (const QChar c : name) {
             if (c.unicode() <= u' ' || c.unicode() >= 0x7f || c == u'?' || c == u'#' || c == u'%' || c == u'\\')
-                return tr("an image reference has only letters, digits and . _ - / : @");
+                return Words::tr("an image reference has only letters, digits and . _ - / : @");
         }
         if (name.contains(QStringLiteral("..")) || name.startsWith(QLatin1Char('/')))
-            return tr("an image reference is no path");
+            return Words::tr("an image reference is no path");
         return {};
     }
     case TargetKind::Qemu:
@@ -54,7 +54,7 @@ QString targetNameProblem(TargetKind kind, QStringView name)
         const int vmid = name.toInt(&whole);
         // One way to write each: with "0100" or " 100" a list that names 100 would be passed by.
         if (!whole || vmid < 100 || vmid > 999999999 || name != QString::number(vmid))
-            return tr("a guest is named by its VMID, 100 to 999999999");
+            return Words::tr("a guest is named by its VMID, 100 to 999999999");
         return {};
     }
     case TargetKind::Configuration:
@@ -64,7 +64,7 @@ QString targetNameProblem(TargetKind kind, QStringView name)
         }
         return {};
     }
-    return tr("the kind is unknown");
+    return Words::tr("the kind is unknown");
 }
 
 bool isBareName(QStringView text)
@@ -91,10 +91,10 @@ Result<TargetRef> TargetRef::parse(const QString &text)
 {
     const qsizetype separator = text.indexOf(QStringLiteral("://"));
     if (separator < 0)
-        return notATarget(text, tr("it has no scheme such as docker:// or proxmox://"));
+        return notATarget(text, Words::tr("it has no scheme such as docker:// or proxmox://"));
     const auto platform = platformFromName(QStringView(text).left(separator));
     if (!platform)
-        return notATarget(text, tr("the scheme is not docker, proxmox or wingman"));
+        return notATarget(text, Words::tr("the scheme is not docker, proxmox or wingman"));
     const QString rest = text.mid(separator + 3);
     if (*platform == Platform::Wingman) {
         if (const QString problem = targetNameProblem(TargetKind::Configuration, rest); !problem.isEmpty())
@@ -113,13 +113,13 @@ Result<TargetRef> TargetRef::parse(const QString &text)
             return notATarget(text, problem);
     }
     if (parts.size() < 2)
-        return notATarget(text, tr("it needs an endpoint, a kind and a name"));
+        return notATarget(text, Words::tr("it needs an endpoint, a kind and a name"));
     const auto kind = targetKindFromName(parts.takeFirst());
     if (!kind || *kind == TargetKind::Configuration || isDockerKind(*kind) != (*platform == Platform::Docker))
-        return notATarget(text, tr("the kind does not exist there"));
+        return notATarget(text, Words::tr("the kind does not exist there"));
     const bool needsNode = *kind == TargetKind::Qemu || *kind == TargetKind::Lxc || *kind == TargetKind::Storage;
     if (needsNode != !node.isEmpty())
-        return notATarget(text, tr("a guest or storage is addressed as proxmox://CLUSTER/NODE/KIND/NAME"));
+        return notATarget(text, Words::tr("a guest or storage is addressed as proxmox://CLUSTER/NODE/KIND/NAME"));
     const QString name = parts.join(QLatin1Char('/'));
     if (const QString problem = targetNameProblem(*kind, name); !problem.isEmpty())
         return notATarget(text, problem);

@@ -8,10 +8,10 @@
 namespace wingman::operations {
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wingman::Parameters", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wingman::Parameters)
+};
 
 Failure invalid(const QString &parameter, const QString &reason)
 {
@@ -24,25 +24,25 @@ QString problemOf(const ParameterSpec &spec, const ParameterValue &value)
     case ParameterSpec::Type::Integer: {
         const auto *number = std::get_if<qint64>(&value);
         if (!number)
-            return tr("it is not a whole number");
+            return Words::tr("it is not a whole number");
         if (*number < spec.minimum || *number > spec.maximum)
-            return tr("it is not between %1 and %2").arg(spec.minimum).arg(spec.maximum);
+            return Words::tr("it is not between %1 and %2").arg(spec.minimum).arg(spec.maximum);
         return {};
     }
     case ParameterSpec::Type::Boolean:
-        return std::holds_alternative<bool>(value) ? QString() : tr("it is not true or false");
+        return std::holds_alternative<bool>(value) ? QString() : Words::tr("it is not true or false");
     case ParameterSpec::Type::Choice: {
         const auto *text = std::get_if<QString>(&value);
         if (!text || !spec.choices.contains(*text))
-            return tr("it is not one of: %1").arg(spec.choices.join(QStringLiteral(", ")));
+            return Words::tr("it is not one of: %1").arg(spec.choices.join(QStringLiteral(", ")));
         return {};
     }
     case ParameterSpec::Type::Text: {
         const auto *text = std::get_if<QString>(&value);
         if (!text)
-            return tr("it is not text");
+            return Words::tr("it is not text");
         if (text->size() < spec.minimum)
-            return tr("it is shorter than %1 characters").arg(spec.minimum);
+            return Words::tr("it is shorter than %1 characters").arg(spec.minimum);
         if (!text->isEmpty() || spec.minimum > 0) {
             if (const QString problem = plainTextProblem(*text, spec.maximum > 0 ? spec.maximum : 1000);
                 !problem.isEmpty())
@@ -50,11 +50,11 @@ QString problemOf(const ParameterSpec &spec, const ParameterValue &value)
         }
         if (!spec.pattern.isEmpty() &&
             !QRegularExpression(QRegularExpression::anchoredPattern(spec.pattern)).match(*text).hasMatch())
-            return tr("it does not have the form %1").arg(spec.pattern);
+            return Words::tr("it does not have the form %1").arg(spec.pattern);
         return {};
     }
     }
-    return tr("its type is unknown");
+    return Words::tr("its type is unknown");
 }
 
 Result<ParameterValue> parseValue(const ParameterSpec &spec, const QString &text)
@@ -64,18 +64,18 @@ Result<ParameterValue> parseValue(const ParameterSpec &spec, const QString &text
         bool whole = false;
         const qint64 number = text.toLongLong(&whole);
         if (!whole)
-            return invalid(spec.name, tr("it is not a whole number"));
+            return invalid(spec.name, Words::tr("it is not a whole number"));
         return ParameterValue(number);
     }
     case ParameterSpec::Type::Boolean:
         if (text != QStringLiteral("true") && text != QStringLiteral("false"))
-            return invalid(spec.name, tr("it is not true or false"));
+            return invalid(spec.name, Words::tr("it is not true or false"));
         return ParameterValue(text == QStringLiteral("true"));
     case ParameterSpec::Type::Choice:
     case ParameterSpec::Type::Text:
         return ParameterValue(text);
     }
-    return invalid(spec.name, tr("its type is unknown"));
+    return invalid(spec.name, Words::tr("its type is unknown"));
 }
 
 } // namespace
@@ -87,7 +87,7 @@ Result<Parameters> parseParameters(const OperationSpec &spec, const QMap<QString
         const auto known = std::find_if(spec.parameters.cbegin(), spec.parameters.cend(),
                                         [&](const ParameterSpec &candidate) { return candidate.name == it.key(); });
         if (known == spec.parameters.cend())
-            return invalid(it.key(), tr("%1 has no such parameter").arg(spec.id.text()));
+            return invalid(it.key(), Words::tr("%1 has no such parameter").arg(spec.id.text()));
         auto value = parseValue(*known, it.value());
         if (!value)
             return propagate(value);
@@ -114,7 +114,7 @@ Result<> validateParameters(const OperationSpec &spec, const Parameters &paramet
         const auto found = parameters.constFind(parameter.name);
         if (found == parameters.cend()) {
             if (parameter.required)
-                return invalid(parameter.name, tr("it is missing"));
+                return invalid(parameter.name, Words::tr("it is missing"));
             continue;
         }
         if (const QString problem = problemOf(parameter, *found); !problem.isEmpty())
@@ -123,7 +123,7 @@ Result<> validateParameters(const OperationSpec &spec, const Parameters &paramet
     for (auto it = parameters.cbegin(); it != parameters.cend(); ++it) {
         if (std::none_of(spec.parameters.cbegin(), spec.parameters.cend(),
                          [&](const ParameterSpec &candidate) { return candidate.name == it.key(); }))
-            return invalid(it.key(), tr("%1 has no such parameter").arg(spec.id.text()));
+            return invalid(it.key(), Words::tr("%1 has no such parameter").arg(spec.id.text()));
     }
     return {};
 }

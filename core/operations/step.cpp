@@ -6,6 +6,14 @@
 #include <algorithm>
 
 namespace wingman::operations {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wingman::Condition)
+};
+
+} // namespace
 
 using inventory::Facts;
 
@@ -31,20 +39,20 @@ bool Condition::holds(const Facts &now, const Facts &before) const
 
 QString Condition::text() const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("wingman::Condition", text); };
     switch (kind) {
     case Kind::Equals:
-        return values.value(0).isEmpty() ? tr("%1 is empty").arg(fact) : tr("%1 is %2").arg(fact, values.value(0));
+        return values.value(0).isEmpty() ? Words::tr("%1 is empty").arg(fact)
+                                         : Words::tr("%1 is %2").arg(fact, values.value(0));
     case Kind::OneOf:
-        return tr("%1 is one of %2").arg(fact, values.join(QStringLiteral(", ")));
+        return Words::tr("%1 is one of %2").arg(fact, values.join(QStringLiteral(", ")));
     case Kind::NoneOf:
-        return tr("%1 is not %2").arg(fact, values.join(QStringLiteral(", ")));
+        return Words::tr("%1 is not %2").arg(fact, values.join(QStringLiteral(", ")));
     case Kind::Changed:
-        return tr("%1 has changed").arg(fact);
+        return Words::tr("%1 has changed").arg(fact);
     case Kind::Exists:
-        return tr("it exists");
+        return Words::tr("it exists");
     case Kind::Gone:
-        return tr("it is gone");
+        return Words::tr("it is gone");
     }
     return {};
 }

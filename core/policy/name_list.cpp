@@ -9,14 +9,14 @@
 namespace wingman::policy {
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wingman::NameList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wingman::NameList)
+};
 
 Failure refused(const QString &text, const QString &reason)
 {
-    return fail(Code::InvalidInput, {{"what", tr("list entry “%1”").arg(inert(text, 80))}, {"reason", reason}});
+    return fail(Code::InvalidInput, {{"what", Words::tr("list entry “%1”").arg(inert(text, 80))}, {"reason", reason}});
 }
 
 bool isNameCharacter(char16_t c)
@@ -35,9 +35,9 @@ bool covers(const QString &pattern, bool prefix, const QString &name)
 Result<NameEntry> NameEntry::parse(const QString &text)
 {
     if (text.isEmpty())
-        return refused(text, tr("it is empty; write the entries with one comma between them"));
+        return refused(text, Words::tr("it is empty; write the entries with one comma between them"));
     if (text.size() > 255)
-        return refused(text, tr("it is longer than 255 characters"));
+        return refused(text, Words::tr("it is longer than 255 characters"));
     NameEntry entry;
     entry.m_text = text;
     QString rest = text;
@@ -45,21 +45,23 @@ Result<NameEntry> NameEntry::parse(const QString &text)
         entry.m_endpoint = rest.left(slash);
         if (const auto endpoint = EndpointId::parse(entry.m_endpoint); !endpoint)
             return refused(
-                text, tr("what stands before '/' is no endpoint: %1").arg(endpoint.error().arguments.text(u"reason")));
+                text,
+                Words::tr("what stands before '/' is no endpoint: %1").arg(endpoint.error().arguments.text(u"reason")));
         rest = rest.mid(slash + 1);
     }
     entry.m_prefix = rest.endsWith(u'*');
     if (entry.m_prefix)
         rest.chop(1);
     if (rest.contains(u'*'))
-        return refused(text, tr("'*' may stand only once, at the end"));
+        return refused(text, Words::tr("'*' may stand only once, at the end"));
     if (rest.isEmpty())
-        return refused(text, entry.m_prefix ? tr("a bare '*' would be no list at all") : tr("the name is missing"));
+        return refused(text, entry.m_prefix ? Words::tr("a bare '*' would be no list at all")
+                                            : Words::tr("the name is missing"));
     for (const QChar c : rest) {
         if (c.isSpace())
-            return refused(text, tr("no spaces are allowed, also not around an entry"));
+            return refused(text, Words::tr("no spaces are allowed, also not around an entry"));
         if (!isNameCharacter(c.unicode()))
-            return refused(text, tr("only letters, digits and . _ - : @ / are allowed"));
+            return refused(text, Words::tr("only letters, digits and . _ - : @ / are allowed"));
     }
     entry.m_name = rest;
     return entry;
@@ -102,7 +104,8 @@ Result<NameList> NameList::parse(const QString &commaSeparated)
 Result<NameList> NameList::fromEntries(const QStringList &entries)
 {
     if (entries.size() > maximumEntries)
-        return fail(Code::LimitExceeded, {{"what", tr("The list")}, {"limit", tr("%1 entries").arg(maximumEntries)}});
+        return fail(Code::LimitExceeded,
+                    {{"what", Words::tr("The list")}, {"limit", Words::tr("%1 entries").arg(maximumEntries)}});
     NameList list;
     for (const QString &text : entries) {
         auto entry = NameEntry::parse(text);

@@ -16,14 +16,14 @@ constexpr std::array selfApprovals{SelfApproval::Off, SelfApproval::Tier2, SelfA
 
 const QString format = QStringLiteral("wingman-policy/1");
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wingman::Policy", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wingman::Policy)
+};
 
 Failure malformed(const QString &key, const QString &reason)
 {
-    return fail(Code::InvalidInput, {{"what", tr("policy field %1").arg(key)}, {"reason", reason}});
+    return fail(Code::InvalidInput, {{"what", Words::tr("policy field %1").arg(key)}, {"reason", reason}});
 }
 
 QJsonObject listsToJson(const Allowlists &lists)
@@ -37,16 +37,16 @@ QJsonObject listsToJson(const Allowlists &lists)
 Result<Allowlists> listsFromJson(const QString &key, const QJsonValue &value)
 {
     if (!value.isObject() || value.toObject().size() != qsizetype(listKinds.size()))
-        return malformed(key, tr("it is not an object of three lists"));
+        return malformed(key, Words::tr("it is not an object of three lists"));
     Allowlists lists;
     for (const ListKind kind : listKinds) {
         const QJsonValue array = value.toObject().value(listKindName(kind));
         if (!array.isArray())
-            return malformed(key, tr("%1 is not a list").arg(listKindName(kind)));
+            return malformed(key, Words::tr("%1 is not a list").arg(listKindName(kind)));
         QStringList entries;
         for (const QJsonValue &entry : array.toArray()) {
             if (!entry.isString())
-                return malformed(key, tr("%1 holds something that is not text").arg(listKindName(kind)));
+                return malformed(key, Words::tr("%1 holds something that is not text").arg(listKindName(kind)));
             entries.append(entry.toString());
         }
         auto list = checkedList(kind, entries);
@@ -81,14 +81,15 @@ Result<Limits> limitsFromJson(const QString &key, const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
     if (!value.isObject() || object.size() != qsizetype(limitRows.size()))
-        return malformed(key, tr("it is not an object of three limits"));
+        return malformed(key, Words::tr("it is not an object of three limits"));
     Limits limits;
     for (const LimitRow &row : limitRows) {
         const QJsonValue number = object.value(QString::fromLatin1(row.name));
         const int whole = number.toInt(0);
         if (!number.isDouble() || whole < 1 || whole > row.maximum)
             return malformed(
-                key, tr("%1 is not a whole number from 1 to %2").arg(QString::fromLatin1(row.name)).arg(row.maximum));
+                key,
+                Words::tr("%1 is not a whole number from 1 to %2").arg(QString::fromLatin1(row.name)).arg(row.maximum));
         limits.*row.member = whole;
     }
     return limits;
@@ -110,7 +111,7 @@ Result<std::optional<bool>> switchOf(const Environment &environment, const QStri
             return std::optional(false);
     }
     return fail(Code::InvalidInput,
-                {{"what", name}, {"reason", tr("“%1” is neither true nor false").arg(value.left(40))}});
+                {{"what", name}, {"reason", Words::tr("“%1” is neither true nor false").arg(value.left(40))}});
 }
 
 void imposeLists(Posture &posture, const Environment &environment)
@@ -165,7 +166,7 @@ void decideDangerous(Posture &posture, const Environment &environment, Instant n
     } else if (posture.policy.dangerousUntil && now < *posture.policy.dangerousUntil) {
         posture.dangerousAllowed = true;
         posture.dangerousSource =
-            tr("%1, until %2").arg(posture.policy.label(), toText(*posture.policy.dangerousUntil));
+            Words::tr("%1, until %2").arg(posture.policy.label(), toText(*posture.policy.dangerousUntil));
     }
 }
 
@@ -276,8 +277,9 @@ Result<NameList> checkedList(ListKind kind, const QStringList &entries)
         const bool whole = std::all_of(digits.cbegin(), digits.cend(),
                                        [](QChar c) { return c.unicode() >= u'0' && c.unicode() <= u'9'; });
         if (!whole || digits.startsWith(u'0') || digits.size() > 9 || (!entry.isPrefix() && digits.size() < 3))
-            return fail(Code::InvalidInput, {{"what", tr("list entry “%1”").arg(entry.text())},
-                                             {"reason", tr("guests are named by their VMID, 100 to 999999999")}});
+            return fail(Code::InvalidInput,
+                        {{"what", Words::tr("list entry “%1”").arg(entry.text())},
+                         {"reason", Words::tr("guests are named by their VMID, 100 to 999999999")}});
     }
     return list;
 }
@@ -331,7 +333,7 @@ Result<Policy> Policy::fromJson(const QJsonObject &object, qint64 version)
         const QJsonValue value = it.value();
         if (key == QStringLiteral("format")) {
             if (value.toString() != format)
-                return malformed(key, tr("it is not %1").arg(format));
+                return malformed(key, Words::tr("it is not %1").arg(format));
             hasFormat = true;
         } else if (key == QStringLiteral("allow") || key == QStringLiteral("deny")) {
             auto lists = listsFromJson(key, value);
@@ -342,7 +344,7 @@ Result<Policy> Policy::fromJson(const QJsonObject &object, qint64 version)
             (allowing ? hasAllow : hasDeny) = true;
         } else if (key == QStringLiteral("readOnly")) {
             if (!value.isBool())
-                return malformed(key, tr("it is not true or false"));
+                return malformed(key, Words::tr("it is not true or false"));
             policy.readOnly = value.toBool();
             hasReadOnly = true;
         } else if (key == QStringLiteral("limits")) {
@@ -354,18 +356,18 @@ Result<Policy> Policy::fromJson(const QJsonObject &object, qint64 version)
         } else if (key == QStringLiteral("selfApproval")) {
             policy.selfApproval = selfApprovalFromName(value.toString());
             if (!policy.selfApproval)
-                return malformed(key, tr("it is not off, tier2 or tier3"));
+                return malformed(key, Words::tr("it is not off, tier2 or tier3"));
         } else if (key == QStringLiteral("dangerousUntil")) {
             const auto until = parseInstant(value.toString());
             if (!until)
-                return malformed(key, tr("it is not a time"));
+                return malformed(key, Words::tr("it is not a time"));
             policy.dangerousUntil = *until;
         } else {
-            return malformed(key.left(64), tr("no such field is known"));
+            return malformed(key.left(64), Words::tr("no such field is known"));
         }
     }
     if (!hasFormat || !hasAllow || !hasDeny || !hasReadOnly || !hasLimits)
-        return malformed(QStringLiteral("format, allow, deny, readOnly, limits"), tr("one of them is missing"));
+        return malformed(QStringLiteral("format, allow, deny, readOnly, limits"), Words::tr("one of them is missing"));
     return policy;
 }
 

@@ -20,10 +20,10 @@ const QString signalName = QStringLiteral("signal");
 const QString force = QStringLiteral("force");
 const QString withVolumes = QStringLiteral("volumes");
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wingman::DockerContainer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wingman::DockerContainer)
+};
 
 Condition equals(const QString &fact, const QString &value)
 {
@@ -43,7 +43,7 @@ Condition gone()
 ParameterSpec secondsParameter()
 {
     ParameterSpec spec{.name = finalSeconds,
-                       .title = tr("Seconds for the container to end by itself"),
+                       .title = Words::tr("Seconds for the container to end by itself"),
                        .defaultValue = {},
                        .choices = {},
                        .pattern = {}};
@@ -56,7 +56,8 @@ ParameterSpec secondsParameter()
 
 ParameterSpec nameParameter()
 {
-    ParameterSpec spec{.name = newName, .title = tr("New name"), .defaultValue = {}, .choices = {}, .pattern = {}};
+    ParameterSpec spec{
+        .name = newName, .title = Words::tr("New name"), .defaultValue = {}, .choices = {}, .pattern = {}};
     spec.required = true;
     spec.minimum = 2;
     spec.maximum = 255;
@@ -67,7 +68,8 @@ ParameterSpec nameParameter()
 ParameterSpec signalParameter()
 {
     // Only signals that end a process: what the others did could not be proven.
-    ParameterSpec spec{.name = signalName, .title = tr("Signal"), .defaultValue = {}, .choices = {}, .pattern = {}};
+    ParameterSpec spec{
+        .name = signalName, .title = Words::tr("Signal"), .defaultValue = {}, .choices = {}, .pattern = {}};
     spec.type = ParameterSpec::Type::Choice;
     spec.choices = {QStringLiteral("SIGKILL"), QStringLiteral("SIGTERM"), QStringLiteral("SIGINT"),
                     QStringLiteral("SIGQUIT"), QStringLiteral("SIGABRT")};
@@ -77,7 +79,7 @@ ParameterSpec signalParameter()
 
 ParameterSpec switchParameter(const QString &name, const char *title)
 {
-    ParameterSpec spec{.name = name, .title = tr(title), .defaultValue = {}, .choices = {}, .pattern = {}};
+    ParameterSpec spec{.name = name, .title = Words::tr(title), .defaultValue = {}, .choices = {}, .pattern = {}};
     spec.type = ParameterSpec::Type::Boolean;
     spec.defaultValue = false;
     return spec;
@@ -144,7 +146,7 @@ void remove(TargetPlan &plan, Step &step, const Parameters &parameters)
     step.toleratesAbsent = true;
     if (isSet(parameters, withVolumes)) {
         step.call.query.insert(QStringLiteral("v"), QStringLiteral("1"));
-        plan.effect = tr("The container, what it wrote and its anonymous volumes are gone for good");
+        plan.effect = Words::tr("The container, what it wrote and its anonymous volumes are gone for good");
     }
     if (isSet(parameters, force)) {
         step.call.query.insert(QStringLiteral("force"), QStringLiteral("1"));
@@ -288,7 +290,7 @@ public:
         TargetPlan plan{
             .before = facts,
             .title = QStringLiteral("%1: %2 (%3)").arg(m_spec.title, name, facts.object->text().left(12)),
-            .effect = tr(m_verb.effect),
+            .effect = Words::tr(m_verb.effect),
             .preconditions = {{Condition::Kind::Exists, {}, {}}, {Condition::Kind::OneOf, fact::state, m_verb.from}},
             .steps = {},
             .proof = m_verb.proof,
@@ -313,8 +315,9 @@ public:
             m_verb.shape(plan, step, complete);
         for (const Condition &condition : std::as_const(plan.preconditions)) {
             if (!condition.holds(facts, facts))
-                return fail(Code::PreconditionFailed,
-                            {{"what", facts.target.text()}, {"reason", tr("needed is that %1").arg(condition.text())}});
+                return fail(
+                    Code::PreconditionFailed,
+                    {{"what", facts.target.text()}, {"reason", Words::tr("needed is that %1").arg(condition.text())}});
         }
         plan.steps = {step};
         return plan;
@@ -328,7 +331,7 @@ private:
     static OperationSpec specOf(const Verb &verb)
     {
         OperationSpec spec{.id = idOf(verb.name),
-                           .title = tr(verb.title),
+                           .title = Words::tr(verb.title),
                            .parameters = verb.parameters,
                            .permission = {},
                            .inverse = {}};

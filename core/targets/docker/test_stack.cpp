@@ -27,10 +27,10 @@ const QString testLabel = QStringLiteral("wingman.test");
 const QString membersFact = QStringLiteral("members"); // ids, with a space between
 const QString runningFact = QStringLiteral("running"); // how many of them
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wingman::TestStack", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wingman::TestStack)
+};
 
 QList<ParameterSpec> imageParameters()
 {
@@ -39,7 +39,7 @@ QList<ParameterSpec> imageParameters()
         ParameterSpec parameter;
         parameter.name = QStringLiteral("image_") + container.service;
         parameter.type = ParameterSpec::Type::Text;
-        parameter.title = tr("Image of %1").arg(container.name);
+        parameter.title = Words::tr("Image of %1").arg(container.name);
         parameter.defaultValue = ParameterValue(container.image);
         parameter.minimum = 1;
         parameter.maximum = 255;
@@ -86,7 +86,7 @@ Step networkStep()
         {QStringLiteral("Driver"), QStringLiteral("bridge")},
         {QStringLiteral("Labels"), QJsonObject{{testLabel, QStringLiteral("true")}, {projectLabel, testProject}}}};
     Step step;
-    step.title = tr("Make the network %1").arg(testNetwork);
+    step.title = Words::tr("Make the network %1").arg(testNetwork);
     step.call = call;
     step.toleratesPresent = true;
     return step;
@@ -112,7 +112,7 @@ Step createStep(const TestContainer &container, const Parameters &parameters)
         body.insert(QStringLiteral("Env"), QJsonArray::fromStringList(container.environment));
     body.insert(QStringLiteral("HostConfig"), host);
     Step step;
-    step.title = tr("Make %1 from %2").arg(container.name, imageOf(container, parameters));
+    step.title = Words::tr("Make %1 from %2").arg(container.name, imageOf(container, parameters));
     step.call.method = QStringLiteral("POST");
     step.call.path = QStringLiteral("/containers/create");
     step.call.query = {{QStringLiteral("name"), container.name}};
@@ -125,7 +125,7 @@ Step createStep(const TestContainer &container, const Parameters &parameters)
 Step startStep(const QString &name, const QString &idOrCaptured)
 {
     Step step;
-    step.title = tr("Start %1").arg(name);
+    step.title = Words::tr("Start %1").arg(name);
     step.call.method = QStringLiteral("POST");
     step.call.path = QStringLiteral("/containers/%1/start").arg(idOrCaptured);
     return step;
@@ -134,7 +134,7 @@ Step startStep(const QString &name, const QString &idOrCaptured)
 Step removeStep(const QString &name, const QString &id)
 {
     Step step;
-    step.title = tr("Remove %1 with its data").arg(name);
+    step.title = Words::tr("Remove %1 with its data").arg(name);
     step.call.method = QStringLiteral("DELETE");
     step.call.path = QStringLiteral("/containers/%1").arg(id);
     step.call.query = {{QStringLiteral("force"), QStringLiteral("1")}, {QStringLiteral("v"), QStringLiteral("1")}};
@@ -151,8 +151,8 @@ Result<> isOurProject(const Facts &facts)
 {
     if (facts.target.name == testProject)
         return {};
-    return fail(Code::PreconditionFailed,
-                {{"what", facts.target.text()}, {"reason", tr("the test stack is the project %1").arg(testProject)}});
+    return fail(Code::PreconditionFailed, {{"what", facts.target.text()},
+                                           {"reason", Words::tr("the test stack is the project %1").arg(testProject)}});
 }
 
 TargetPlan planFor(const Facts &facts, const QString &title)
@@ -170,21 +170,21 @@ public:
             return propagate(ours);
         const QStringList members = membersOf(facts);
         const auto all = testContainers().size();
-        TargetPlan plan = planFor(facts, tr("Bring up the test stack on %1").arg(facts.target.endpoint.text()));
+        TargetPlan plan = planFor(facts, Words::tr("Bring up the test stack on %1").arg(facts.target.endpoint.text()));
         plan.proof = {{Condition{Kind::Exists, {}, {}}, Condition{Kind::Equals, runningFact, {QString::number(all)}}}};
         plan.inverse = OperationId::parse(QStringLiteral("docker.test-stack.down")).value();
         if (facts.exists()) {
             if (members.size() != all)
                 return fail(Code::PreconditionFailed,
                             {{"what", facts.target.text()},
-                             {"reason", tr("only a part of the test stack is there; take it down first")}});
-            plan.effect = tr("the four containers that are there are started");
+                             {"reason", Words::tr("only a part of the test stack is there; take it down first")}});
+            plan.effect = Words::tr("the four containers that are there are started");
             plan.preconditions = {Condition{Kind::Exists, {}, {}}};
             for (const QString &member : members)
                 plan.steps.append(startStep(member.left(12), member));
             return plan;
         }
-        plan.effect = tr("four containers appear, on 127.0.0.1:8081, 6380 and 5433");
+        plan.effect = Words::tr("four containers appear, on 127.0.0.1:8081, 6380 and 5433");
         plan.preconditions = {Condition{Kind::Gone, {}, {}}};
         plan.before.set(inventory::fact::testLabel, QStringLiteral("true"), FactClass::Gate);
         plan.steps.append(networkStep());
@@ -197,7 +197,7 @@ public:
 
 private:
     OperationSpec m_spec = [] {
-        OperationSpec spec = specOf("docker.test-stack.up", tr("Bring up the test stack"),
+        OperationSpec spec = specOf("docker.test-stack.up", Words::tr("Bring up the test stack"),
                                     inventory::TargetKind::Project, operations::Tier::One);
         spec.parameters = imageParameters();
         spec.inverse = OperationId::parse(QStringLiteral("docker.test-stack.down")).value();
@@ -215,14 +215,14 @@ public:
             return propagate(ours);
         if (!facts.exists())
             return fail(Code::TargetNotFound, {{"target", facts.target.text()}});
-        TargetPlan plan = planFor(facts, tr("Take down the test stack on %1").arg(facts.target.endpoint.text()));
-        plan.effect = tr("its containers, their data and their network are gone");
+        TargetPlan plan = planFor(facts, Words::tr("Take down the test stack on %1").arg(facts.target.endpoint.text()));
+        plan.effect = Words::tr("its containers, their data and their network are gone");
         plan.preconditions = {Condition{Kind::Exists, {}, {}}};
         const QStringList members = membersOf(facts);
         for (const QString &member : members)
             plan.steps.append(removeStep(member.left(12), member));
         Step network;
-        network.title = tr("Remove the network %1").arg(testNetwork);
+        network.title = Words::tr("Remove the network %1").arg(testNetwork);
         network.call.method = QStringLiteral("DELETE");
         network.call.path = QStringLiteral("/networks/") + testNetwork;
         network.toleratesAbsent = true;
@@ -234,7 +234,7 @@ public:
 
 private:
     OperationSpec m_spec = [] {
-        OperationSpec spec = specOf("docker.test-stack.down", tr("Take down the test stack"),
+        OperationSpec spec = specOf("docker.test-stack.down", Words::tr("Take down the test stack"),
                                     inventory::TargetKind::Project, operations::Tier::Two);
         spec.inverse = OperationId::parse(QStringLiteral("docker.test-stack.up")).value();
         return spec;
@@ -253,11 +253,11 @@ public:
         });
         if (found == all.cend())
             return fail(Code::PreconditionFailed,
-                        {{"what", facts.target.text()}, {"reason", tr("it does not belong to the test stack")}});
+                        {{"what", facts.target.text()}, {"reason", Words::tr("it does not belong to the test stack")}});
         if (!facts.exists())
             return fail(Code::TargetNotFound, {{"target", facts.target.text()}});
-        TargetPlan plan = planFor(facts, tr("Reset %1").arg(found->name));
-        plan.effect = tr("it is replaced by a fresh one; its data is gone");
+        TargetPlan plan = planFor(facts, Words::tr("Reset %1").arg(found->name));
+        plan.effect = Words::tr("it is replaced by a fresh one; its data is gone");
         plan.preconditions = {Condition{Kind::Exists, {}, {}}};
         plan.replaces = true;
         plan.steps = {removeStep(found->name, facts.object->text()), createStep(*found, parameters),
@@ -269,7 +269,7 @@ public:
 
 private:
     OperationSpec m_spec = [] {
-        OperationSpec spec = specOf("docker.test-stack.reset", tr("Reset the test stack"),
+        OperationSpec spec = specOf("docker.test-stack.reset", Words::tr("Reset the test stack"),
                                     inventory::TargetKind::Container, operations::Tier::Two);
         spec.parameters = imageParameters();
         spec.reversible = false;

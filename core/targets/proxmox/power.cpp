@@ -15,10 +15,10 @@ const QString running = QStringLiteral("running");
 const QString stopped = QStringLiteral("stopped");
 const QString timeoutName = QStringLiteral("timeout");
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("wingman::ProxmoxPower", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wingman::ProxmoxPower)
+};
 
 Condition equals(const QString &fact, const QString &value)
 {
@@ -116,8 +116,9 @@ public:
                                        equals(QStringLiteral("template"), QStringLiteral("false"))};
         for (const Condition &condition : std::as_const(preconditions)) {
             if (!condition.holds(facts, facts))
-                return fail(Code::PreconditionFailed,
-                            {{"what", facts.target.text()}, {"reason", tr("needed is that %1").arg(condition.text())}});
+                return fail(
+                    Code::PreconditionFailed,
+                    {{"what", facts.target.text()}, {"reason", Words::tr("needed is that %1").arg(condition.text())}});
         }
         const QString title = QStringLiteral("%1: %2 (%3)").arg(m_spec.title, name, facts.object->text());
         Step step{
@@ -132,7 +133,7 @@ public:
         }
         return TargetPlan{.before = facts,
                           .title = title,
-                          .effect = tr(m_verb.effect),
+                          .effect = Words::tr(m_verb.effect),
                           .preconditions = preconditions,
                           .steps = {step},
                           .proof = m_verb.proof,
@@ -150,7 +151,7 @@ private:
     static OperationSpec specOf(const Verb &verb)
     {
         OperationSpec spec{
-            .id = idOf(verb.name), .title = tr(verb.title), .parameters = {}, .permission = {}, .inverse = {}};
+            .id = idOf(verb.name), .title = Words::tr(verb.title), .parameters = {}, .permission = {}, .inverse = {}};
         spec.platform = Platform::Proxmox;
         spec.targetKind = TargetKind::Qemu;
         spec.otherTargetKinds = {TargetKind::Lxc};
@@ -162,7 +163,7 @@ private:
         spec.estimate = verb.estimate;
         spec.timeout = 60s;
         if (verb.waits) {
-            ParameterSpec timeout{.name = timeoutName, .title = tr("Seconds for the guest to end by itself")};
+            ParameterSpec timeout{.name = timeoutName, .title = Words::tr("Seconds for the guest to end by itself")};
             timeout.type = ParameterSpec::Type::Integer;
             timeout.defaultValue = qint64(60);
             timeout.minimum = 1;

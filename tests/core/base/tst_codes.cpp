@@ -2,6 +2,7 @@
 #include "base/codes.h"
 #include "base/result.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -17,15 +18,39 @@ struct Row
     QString sentence;
 };
 
-/// The table once more, as text.
+QString source(const char *path)
+{
+    QFile file(QStringLiteral(WINGMAN_SOURCE_DIR "/core/base/") + QString::fromLatin1(path));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The enumerators, as the header has them.
+QStringList enumerators()
+{
+    static const QRegularExpression block(QStringLiteral("enum class Code : quint16 \\{([^}]*)\\}"));
+    static const QRegularExpression name(QStringLiteral("^ *(\\w+),"), QRegularExpression::MultilineOption);
+    QStringList names;
+    for (auto it = name.globalMatch(block.match(source("codes.h")).captured(1)); it.hasNext();)
+        names << it.next().captured(1);
+    return names;
+}
+
+/// The table once more, read from the source as lupdate reads it: only literals inside QT_TRANSLATE_NOOP count.
 QList<Row> table()
 {
-    return {
-#define WINGMAN_CODE_AS_TEXT(name, text, exitStatus, sentence)                                                         \
-    Row{Code::name, QStringLiteral(text), QString::fromUtf8(sentence)},
-        WINGMAN_CODES(WINGMAN_CODE_AS_TEXT)
-#undef WINGMAN_CODE_AS_TEXT
-    };
+    static const QRegularExpression pattern(
+        QStringLiteral("Row\\{Code::(\\w+), \"(\\w+)\", ExitStatus::\\w+,\\s*"
+                       "QT_TRANSLATE_NOOP\\(\\s*\"wingman::Code\",\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
+    static const QRegularExpression seam(QStringLiteral("\"\\s*\""));
+    const QStringList names = enumerators();
+    QList<Row> rows;
+    for (auto it = pattern.globalMatch(source("codes.cpp")); it.hasNext();) {
+        const auto match = it.next();
+        const QString sentence = match.captured(3).trimmed().remove(seam);
+        rows.append({static_cast<Code>(names.indexOf(match.captured(1))), match.captured(2),
+                     sentence.mid(1, sentence.size() - 2)});
+    }
+    return rows;
 }
 
 QStringList placeholders(const QString &sentence)
@@ -43,6 +68,14 @@ class tst_Codes : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void everyCodeHasItsRow()
+    {
+        const QList<Row> rows = table();
+        QVERIFY(rows.size() > 80);
+        QCOMPARE(rows.size(), enumerators().size());
+        for (int i = 0; i < rows.size(); ++i)
+            QCOMPARE(static_cast<int>(rows.at(i).code), i);
+    }
     void namesAreUniqueAndStable()
     {
         static const QRegularExpression shape(QStringLiteral("\\A[A-Z][A-Z_]*[A-Z]\\z"));
