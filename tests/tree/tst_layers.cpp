@@ -64,7 +64,7 @@ const QMap<QString, QStringList> &table()
 const QMap<QString, QStringList> &libraries()
 {
     static const QMap<QString, QStringList> rooms{
-        {QStringLiteral("QtNetwork"), "core/targets"_rooms},
+        {QStringLiteral("QtNetwork"), "core/targets app/console"_rooms},
         {QStringLiteral("QtSql"),
          "core/storage core/audit core/configuration core/history core/approvals core/execution"_rooms},
         {QStringLiteral("QtGui"), "ui app/console"_rooms},

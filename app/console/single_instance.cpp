@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/single_instance.h"
+
+#include "base/cancel.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalSocket>
+
+namespace wingman::console {
+namespace {
+
+constexpr int largestHail = 8 * 1024;
+constexpr int hailVersion = 1;
+const QByteArray heard = QByteArrayLiteral("heard\n");
+
+} // namespace
+
+QByteArray Hail::toBytes() const
+{
+    QJsonObject object{{QStringLiteral("hail"), hailVersion}};
+    if (!link.isEmpty())
+        object.insert(QStringLiteral("link"), QString::fromLatin1(link.toEncoded()));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<Hail> Hail::fromBytes(const QByteArray &bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (bytes.size() > largestHail || document.object().value(QStringLiteral("hail")).toInt() != hailVersion)
+        return std::nullopt;
+    const QString link = document.object().value(QStringLiteral("link")).toString();
+    Hail hail{link.isEmpty() ? QUrl() : QUrl(link, QUrl::StrictMode)};
+    if (!link.isEmpty() && (!hail.link.isValid() || hail.link.scheme() != QStringLiteral("wingman")))
+        return std::nullopt;
+    return hail;
+}
+
+SingleInstance::SingleInstance(const QString &folder, QObject *parent)
+    : QObject(parent), m_folder(folder), m_lock(QDir(folder).filePath(QStringLiteral("console.lock")))
+{
+    m_lock.setStaleLockTime(0); // it is stale when its process is gone, however long it has run
+}
+
+SingleInstance::~SingleInstance() = default;
+
+QString SingleInstance::socketName() const
+{
+#ifdef Q_OS_WIN
+    return QStringLiteral("wingman-console-") + QString::number(qHash(m_folder, 0), 16);
+#else
+    return QDir(m_folder).filePath(QStringLiteral("console.sock"));
+#endif
+}
+
+Result<SingleInstance::Role> SingleInstance::claim()
+{
+    if (!m_lock.tryLock(0)) {
+        if (m_lock.error() == QLockFile::LockFailedError)
+            return Role::Second;
+        return fail(Code::DataFolderUnusable,
+                    {{"folder", m_folder}, {"reason", QStringLiteral("no lock can be made in it")}});
+    }
+    m_server = std::make_unique<QLocalServer>();
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    QLocalServer::removeServer(socketName()); // of a console that was killed: the lock says that nobody holds it
+    if (!m_server->listen(socketName()))
+        return fail(Code::DataFolderUnusable, {{"folder", m_folder}, {"reason", m_server->errorString()}});
+    connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::takeCalls);
+    return Role::First;
+}
+
+void SingleInstance::takeCalls()
+{
+    while (QLocalSocket *caller = m_server->nextPendingConnection()) {
+        connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
+        if (!peerIsOwner(caller->socketDescriptor())) {
+            caller->abort();
+            caller->deleteLater();
+            continue;
+        }
+        connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
+            if (!caller->canReadLine()) {
+                if (caller->bytesAvailable() > largestHail)
+                    caller->abort();
+                return;
+            }
+            const auto hail = Hail::fromBytes(caller->readLine(largestHail));
+            if (hail)
+                caller->write(heard);
+            caller->disconnectFromServer();
+            if (hail)
+                Q_EMIT hailed(*hail);
+        });
+    }
+}
+
+Result<> SingleInstance::hail(const Hail &hail, Milliseconds patience) const
+{
+    const Deadline deadline = Deadline::after(patience);
+    const auto left = [&deadline] { return static_cast<int>(std::max<qint64>(1, deadline.remaining().count())); };
+    const auto deaf = [this] {
+        return fail(Code::Unreachable, {{"endpoint", QStringLiteral("The console that runs already")},
+                                        {"reason", QStringLiteral("it does not answer at %1").arg(socketName())}});
+    };
+    QLocalSocket socket;
+    socket.connectToServer(socketName());
+    if (!socket.waitForConnected(left()))
+        return deaf();
+    if (!peerIsOwner(socket.socketDescriptor()))
+        return fail(Code::PermissionRefused, {{"endpoint", QStringLiteral("The console that runs already")},
+                                              {"reason", QStringLiteral("it belongs to somebody else")}});
+    socket.write(hail.toBytes());
+    while (!socket.canReadLine()) {
+        if (deadline.hasPassed() || !socket.waitForReadyRead(left()))
+            return deaf();
+    }
+    return socket.readLine() == heard ? Result<>() : Result<>(deaf());
+}
+
+} // namespace wingman::console

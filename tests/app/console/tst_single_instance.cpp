@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/single_instance.h"
+
+#include <QFile>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace wingman;
+using namespace wingman::console;
+
+namespace {
+
+constexpr std::chrono::seconds patience{5};
+
+QString socketIn(const QTemporaryDir &folder)
+{
+    return folder.filePath(QStringLiteral("console.sock"));
+}
+
+/// Hails from a thread of its own, because both ends wait here.
+Result<> hailFrom(const QString &folder, const Hail &hail)
+{
+    Result<> answer = fail(Code::Internal);
+    std::unique_ptr<QThread> caller(QThread::create([&] { answer = SingleInstance(folder).hail(hail, patience); }));
+    caller->start();
+    while (!caller->isFinished())
+        QTest::qWait(1);
+    return answer;
+}
+
+} // namespace
+
+class tst_SingleInstance : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theSecondHandsItsLinkToTheFirst()
+    {
+        const QTemporaryDir folder;
+        SingleInstance first(folder.path());
+        QCOMPARE(first.claim().value(), SingleInstance::Role::First);
+        QList<QUrl> links;
+        connect(&first, &SingleInstance::hailed, this, [&](const Hail &hail) { links.append(hail.link); });
+        SingleInstance second(folder.path());
+        QCOMPARE(second.claim().value(), SingleInstance::Role::Second);
+
+        const QUrl link(QStringLiteral("wingman:workloads?object=docker://local/container/web"));
+        const Result<> answer = hailFrom(folder.path(), Hail{link});
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().sentence()));
+        QTRY_COMPARE(links, QList<QUrl>{link});
+        QVERIFY(hailFrom(folder.path(), Hail{}));
+        QTRY_COMPARE(links.size(), 2);
+        QVERIFY(links.last().isEmpty());
+    }
+
+    void theSocketIsItsOwnersAlone()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("Pipes have an access list instead of a mode.");
+#endif
+        const QTemporaryDir folder;
+        SingleInstance first(folder.path());
+        QVERIFY(first.claim());
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(socketIn(folder)) & others));
+    }
+
+    void aPlaceThatWasLeftIsTakenAgain()
+    {
+        const QTemporaryDir folder;
+        {
+            SingleInstance first(folder.path());
+            QVERIFY(first.claim());
+        }
+        // What a killed console leaves behind.
+        QFile rest(socketIn(folder));
+        QVERIFY(rest.open(QIODevice::WriteOnly));
+        rest.close();
+        SingleInstance next(folder.path());
+        QCOMPARE(next.claim().value(), SingleInstance::Role::First);
+    }
+
+    void twoDataFoldersAreTwoConsoles()
+    {
+        const QTemporaryDir one;
+        const QTemporaryDir two;
+        SingleInstance first(one.path());
+        SingleInstance other(two.path());
+        QCOMPARE(first.claim().value(), SingleInstance::Role::First);
+        QCOMPARE(other.claim().value(), SingleInstance::Role::First);
+    }
+
+    void nobodyAnswering_saysSo()
+    {
+        const QTemporaryDir folder;
+        const Result<> answer = SingleInstance(folder.path()).hail(Hail{}, Milliseconds(200));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, Code::Unreachable);
+    }
+
+    void aFolderThatCannotHoldALockIsSaid()
+    {
+        SingleInstance first(QStringLiteral("/nonexistent/wingman"));
+        const auto answer = first.claim();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, Code::DataFolderUnusable);
+    }
+
+    void whatIsNoHailIsNotHeard_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArrayLiteral("\n");
+        QTest::newRow("not JSON") << QByteArrayLiteral("raise!\n");
+        QTest::newRow("another version") << QByteArrayLiteral("{\"hail\":2}\n");
+        QTest::newRow("a link elsewhere") << QByteArrayLiteral("{\"hail\":1,\"link\":\"https://example.org\"}\n");
+        QTest::newRow("a file") << QByteArrayLiteral("{\"hail\":1,\"link\":\"file:///etc/passwd\"}\n");
+        QTest::newRow("endless") << QByteArray(1 << 20, 'x');
+    }
+    void whatIsNoHailIsNotHeard()
+    {
+        QFETCH(QByteArray, bytes);
+        const QTemporaryDir folder;
+        SingleInstance first(folder.path());
+        QVERIFY(first.claim());
+        int heard = 0;
+        connect(&first, &SingleInstance::hailed, this, [&] { ++heard; });
+        QLocalSocket caller;
+        caller.connectToServer(socketIn(folder));
+        QVERIFY(caller.waitForConnected());
+        QByteArray answer;
+        connect(&caller, &QLocalSocket::readyRead, this, [&] { answer += caller.readAll(); });
+        caller.write(bytes);
+        QTRY_COMPARE(caller.state(), QLocalSocket::UnconnectedState);
+        QCOMPARE(heard, 0);
+        QVERIFY(answer.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SingleInstance)
+#include "tst_single_instance.moc"
