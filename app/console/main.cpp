@@ -2,11 +2,11 @@
 #include "common/process.h"
 #include "console/core_thread.h"
 #include "shell/main_window.h"
-#include "theme/theme.h"
+#include "theme/icons.h"
+#include "theme/theme_controller.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QIcon>
 #include <cstdio>
 
 namespace {
@@ -81,8 +81,8 @@ int withWindow(int argc, char **argv)
     if (!options)
         return refuse(options.error().sentence());
 
-    QApplication::setPalette(ui::paletteOf(ui::schemeOf(QApplication::palette())));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/wingman/icons/wingman.svg")));
+    const ui::ThemeController theme;
+    QApplication::setWindowIcon(ui::applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("org.wingman.Wingman"));
     QApplication::setQuitOnLastWindowClosed(false); // the core ends first
     ui::MainWindow window;

@@ -65,7 +65,7 @@ QSize PostureBadge::sizeHint() const
 
 void PostureBadge::paintEvent(QPaintEvent *)
 {
-    const Paint paint = paintOf(m_words.tone, schemeOf(palette()));
+    const Paint paint = paintOf(m_words.tone, palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -20,7 +20,7 @@ PostureWords modeWords(const policy::Posture &posture)
     case ExecutionMode::Mock:
         return {Words::tr("MOCK · simulated, nothing is touched"), reason, PostureWords::Shape::Ring, Tone::Simulated};
     case ExecutionMode::Integration:
-        return {Words::tr("INTEGRATION · labelled objects only"), reason, PostureWords::Shape::Square, Tone::Calm};
+        return {Words::tr("INTEGRATION · labelled objects only"), reason, PostureWords::Shape::Square, Tone::Accent};
     case ExecutionMode::Lab:
         return {Words::tr("LAB armed · real infrastructure"), reason, PostureWords::Shape::Diamond, Tone::Danger};
     }
@@ -37,13 +37,13 @@ PostureWords wordsFor(const policy::Posture &posture)
     const QList<Error> blockers = posture.mode.blockers + posture.problems;
     if (!blockers.isEmpty())
         return {Words::tr("BLOCKED · a setting is refused"), blockers.first().sentence(), PostureWords::Shape::Bar,
-                Tone::Caution};
+                Tone::Warn};
     if (posture.isLabBlocked())
         return {Words::tr("LAB blocked · no allowlist"), describe(Code::LabNotConfigured, {}), PostureWords::Shape::Bar,
-                Tone::Caution};
+                Tone::Warn};
     if (posture.readOnly)
         return {Words::tr("READ-ONLY · nothing can be changed"),
-                Words::tr("Decided by: %1").arg(posture.readOnlySource), PostureWords::Shape::Bar, Tone::Calm};
+                Words::tr("Decided by: %1").arg(posture.readOnlySource), PostureWords::Shape::Bar, Tone::Accent};
     return modeWords(posture);
 }
 
@@ -55,7 +55,7 @@ PostureWords openingPosture()
 
 PostureWords stoppedPosture(const Error &error)
 {
-    return {Words::tr("Stopped · nothing can be changed"), error.sentence(), PostureWords::Shape::Bar, Tone::Caution};
+    return {Words::tr("Stopped · nothing can be changed"), error.sentence(), PostureWords::Shape::Bar, Tone::Warn};
 }
 
 } // namespace wingman::ui

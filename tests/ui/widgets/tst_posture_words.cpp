@@ -39,12 +39,12 @@ private Q_SLOTS:
         policy::Environment labReadOnly = lab;
         labReadOnly.insert(readOnly, QStringLiteral("true"));
         row("mock", {}, "MOCK", Tone::Simulated);
-        row("integration", {{mode, QStringLiteral("integration")}}, "INTEGRATION", Tone::Calm);
+        row("integration", {{mode, QStringLiteral("integration")}}, "INTEGRATION", Tone::Accent);
         row("lab armed", lab, "LAB armed", Tone::Danger);
-        row("lab without allowlist", {{mode, QStringLiteral("lab")}}, "LAB blocked", Tone::Caution);
-        row("an unknown mode", {{mode, QStringLiteral("yolo")}}, "BLOCKED", Tone::Caution);
-        row("a list that is refused", {{list, QStringLiteral("*")}}, "BLOCKED", Tone::Caution);
-        row("read-only beats lab", labReadOnly, "READ-ONLY", Tone::Calm);
+        row("lab without allowlist", {{mode, QStringLiteral("lab")}}, "LAB blocked", Tone::Warn);
+        row("an unknown mode", {{mode, QStringLiteral("yolo")}}, "BLOCKED", Tone::Warn);
+        row("a list that is refused", {{list, QStringLiteral("*")}}, "BLOCKED", Tone::Warn);
+        row("read-only beats lab", labReadOnly, "READ-ONLY", Tone::Accent);
         row("lockdown beats everything", labReadOnly, "LOCKDOWN", Tone::Danger, {QStringLiteral("readiness failed")});
     }
     void saysHowDangerousItIs()
