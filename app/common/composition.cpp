@@ -155,6 +155,8 @@ void makeDoor(Composition::Parts &parts, const Stored &stored)
     services.postureIn = [posture = parts.posture](storage::Connection &connection) {
         return posture->postureIn(connection, configuration::DocumentStore::Seen::Pending);
     };
+    if (const QString boot = parts.posture->surroundings().session; !boot.isEmpty())
+        services.session = boot;
     if (const auto settings = configuration::settingsOf(stored.settings)) {
         services.timing.approvalLifetime = settings->approvalLifetime;
         services.timing.read = settings->engineTimeout;

@@ -140,7 +140,7 @@ QList<Verb> approvalVerbs()
          QStringLiteral("list"),
          QStringLiteral("What waits for an approval"),
          {},
-         {{QStringLiteral("--all"), {}, QStringLiteral("Those that were decided, used or expired, too"), {}}},
+         {{QStringLiteral("--all"), {}, QStringLiteral("Those that were decided, used, void or expired, too"), {}}},
          {QStringLiteral("approval list"), QStringLiteral("approval list --all --json")},
          Needs::Truth,
          list},

@@ -67,6 +67,7 @@ Failure notUsable(const Approval &approval)
     case ApprovalState::Requested:
         return fail(Code::ApprovalMissing, arguments);
     case ApprovalState::Approved:
+    case ApprovalState::Void:
         return fail(Code::StateWrong, {{"what", approval.plan.text()}, {"state", approvalStateName(approval.state)}});
     case ApprovalState::Rejected:
         return fail(Code::ApprovalRejected, arguments);
@@ -93,6 +94,8 @@ QString approvalStateName(ApprovalState state)
         return QStringLiteral("used");
     case ApprovalState::Expired:
         return QStringLiteral("expired");
+    case ApprovalState::Void:
+        return QStringLiteral("void");
     }
     return {};
 }
@@ -249,6 +252,15 @@ Result<Approval> ApprovalDesk::fromRow(Connection &connection, const storage::Ro
         if (now >= approval.expiresAt || now < since - clockTolerance)
             approval.state = ApprovalState::Expired;
     }
+    // A plan that ended takes its request with it; the chain remembers the end.
+    if (approval.state == ApprovalState::Requested || approval.state == ApprovalState::Approved) {
+        const QStringList ends{QStringLiteral("execution.withdrawn"), QStringLiteral("execution.voided")};
+        const auto ended = audit::firstAfter(connection, requestSequence, ends, plan);
+        if (!ended)
+            return propagate(ended);
+        if (*ended)
+            approval.state = ApprovalState::Void;
+    }
     // Turning "used" back would let it be used again; the chain remembers the use.
     if (approval.state == ApprovalState::Approved) {
         const auto used =
@@ -279,10 +291,11 @@ Result<std::optional<Approval>> ApprovalDesk::find(Connection &connection, const
 
 Result<QList<Approval>> ApprovalDesk::list(Connection &connection, bool openOnly, int limit, int &damaged) const
 {
-    const QString where = openOnly ? QStringLiteral("WHERE state IN ('requested','approved') ") : QString();
-    auto rows =
-        connection.query(QLatin1String(columns) + where + QStringLiteral("ORDER BY requested_at DESC, plan_id LIMIT ?"),
-                         {qint64(limit)});
+    // What is filtered below must not use up the limit, so the rows are counted here and not in the query.
+    auto rows = connection.query(QLatin1String(columns) +
+                                     QStringLiteral("WHERE ?=0 OR (state IN ('requested','approved') AND expires_at>?)"
+                                                    " ORDER BY requested_at DESC, plan_id"),
+                                 {qint64(openOnly ? 1 : 0), micros(m_clock->now())});
     if (!rows)
         return propagate(rows);
     QList<Approval> approvals;
@@ -290,12 +303,12 @@ Result<QList<Approval>> ApprovalDesk::list(Connection &connection, bool openOnly
         const auto there = rows->next();
         if (!there)
             return propagate(there);
-        if (!*there)
+        if (!*there || approvals.size() == limit)
             return approvals;
         const auto approval = fromRow(connection, *rows);
         if (!approval)
             ++damaged;
-        else if (!openOnly || approval->state != ApprovalState::Expired)
+        else if (!openOnly || approval->state == ApprovalState::Requested || approval->state == ApprovalState::Approved)
             approvals.append(*approval);
     }
 }

@@ -13,8 +13,9 @@
 
 namespace wingman::approvals {
 
-enum class ApprovalState : quint8 { Requested, Approved, Rejected, Used, Expired };
-QString approvalStateName(ApprovalState state); // "requested", "approved", "rejected", "used", "expired"
+/// Void: its plan was withdrawn, or no longer described what was there.
+enum class ApprovalState : quint8 { Requested, Approved, Rejected, Used, Expired, Void };
+QString approvalStateName(ApprovalState state); // "requested", "approved", "rejected", "used", "expired", "void"
 
 struct Approval
 {
@@ -54,7 +55,8 @@ public:
     /// As stored, checked against its entries in the chain. Errors: RecordTampered.
     Result<std::optional<Approval>> find(storage::Connection &connection, const PlanId &plan) const;
 
-    /// Newest first. A row that cannot be read or does not match its entries is left out and counted in `damaged`.
+    /// Newest first; open are those that still wait and those that are given and not used. A row that cannot be read or
+    /// does not match its entries is left out and counted in `damaged`.
     Result<QList<Approval>> list(storage::Connection &connection, bool openOnly, int limit, int &damaged) const;
 
     /// What the gate has to be told: the approval if it is given, unexpired, unused and matches its entry.

@@ -38,14 +38,28 @@ struct StepRecord
     std::optional<Instant> endedAt;
 };
 
+/// Since when every look showed the same, on the clock that nobody sets. That clock begins with the machine's boot, so
+/// its times only mean something in the same session (Services).
+struct Unchanged
+{
+    QString session;
+    SteadyInstant since{};
+
+    bool goesOnIn(const QString &current, SteadyInstant now) const
+    {
+        return !session.isEmpty() && session == current && since <= now;
+    }
+};
+
 struct TargetRecord
 {
     int position = 0;
     QString target;
     State state = State::Planned;
     std::optional<Error> error;
-    QJsonObject after; // facts read back, without secrets
-    std::optional<Instant> firstLookAt;
+    QJsonObject after;                  // facts read back, without secrets
+    std::optional<Instant> firstLookAt; // for people; nothing is concluded from it
+    Unchanged unchanged;
     int looks = 0;
     QList<StepRecord> steps;
 };

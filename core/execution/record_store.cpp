@@ -21,6 +21,11 @@ QVariant optionalMicros(const std::optional<Instant> &instant)
     return instant ? QVariant(qint64(instant->time_since_epoch().count())) : QVariant();
 }
 
+qint64 sinceBoot(SteadyInstant instant)
+{
+    return std::chrono::floor<std::chrono::microseconds>(instant.time_since_epoch()).count();
+}
+
 std::optional<Instant> optionalInstant(const storage::Rows &row, int column)
 {
     if (row.isNull(column))
@@ -79,8 +84,8 @@ Failure tampered(const QString &execution, qint64 sequence)
 Result<> loadTargets(Connection &connection, Record &record)
 {
     auto targets = connection.query(
-        QStringLiteral("SELECT position, target, state, error, after_facts, first_look_at, looks FROM execution_target"
-                       " WHERE execution_id=? ORDER BY position"),
+        QStringLiteral("SELECT position, target, state, error, after_facts, first_look_at, looks, unchanged_session,"
+                       " unchanged_since FROM execution_target WHERE execution_id=? ORDER BY position"),
         {record.id.text()});
     if (!targets)
         return propagate(targets);
@@ -102,6 +107,7 @@ Result<> loadTargets(Connection &connection, Record &record)
         target.after = QJsonDocument::fromJson(targets->text(4).toUtf8()).object();
         target.firstLookAt = optionalInstant(*targets, 5);
         target.looks = static_cast<int>(targets->integer(6));
+        target.unchanged = {targets->text(7), SteadyInstant(std::chrono::microseconds(targets->integer(8)))};
         record.targets.append(target);
     }
     auto steps = connection.query(
@@ -335,11 +341,13 @@ Result<> updateRecord(Connection &connection, const Record &record, const QList<
 Result<> updateTarget(Connection &connection, const ExecutionId &execution, const TargetRecord &target)
 {
     const auto written = connection.exec(
-        QStringLiteral("UPDATE execution_target SET state=?, error=?, after_facts=?, first_look_at=?, looks=?"
-                       " WHERE execution_id=? AND position=? AND EXISTS(SELECT 1 FROM execution"
+        QStringLiteral("UPDATE execution_target SET state=?, error=?, after_facts=?, first_look_at=?, looks=?,"
+                       " unchanged_session=?, unchanged_since=? WHERE execution_id=? AND position=? AND EXISTS(SELECT "
+                       "1 FROM execution"
                        " WHERE id=execution_id AND state IN ('executing','verifying','unknown'))"),
         {stateName(target.state), text(target.error), target.after.isEmpty() ? QString() : text(target.after),
-         optionalMicros(target.firstLookAt), qint64(target.looks), execution.text(), qint64(target.position)});
+         optionalMicros(target.firstLookAt), qint64(target.looks), target.unchanged.session,
+         sinceBoot(target.unchanged.since), execution.text(), qint64(target.position)});
     return written ? Result<>() : propagate(written);
 }
 

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "execution/conclusion.h"
 #include "execution/door_entries.h"
+#include "execution/jobs.h"
 #include "execution/record_store.h"
 #include "execution/step_runner.h"
 
@@ -15,14 +16,6 @@ namespace {
 
 using identity::Actor;
 using storage::Connection;
-
-template <typename T>
-Async<T> writing(std::shared_ptr<const Services> services, std::function<Result<T>(Connection &)> job, Cancel cancel)
-{
-    const Deadline deadline = Deadline::after(services->timing.database);
-    auto written = co_await storage::write<T>(services->database, std::move(job), deadline, cancel);
-    co_return written;
-}
 
 /// What can be said of a target without looking at it.
 void sayWhatIsKnown(TargetRecord &target, bool nothingIsReal)
@@ -38,7 +31,7 @@ void sayWhatIsKnown(TargetRecord &target, bool nothingIsReal)
     // Refused or never sent; only a server's error may have acted all the same.
     const bool mayHaveActed = last.error && last.error->code == Code::ServerError;
     if (last.state == QStringLiteral("failed") && target.steps.size() == 1 && !mayHaveActed) {
-        target.state = State::Failed;
+        target.state = last.error && last.error->code == Code::Cancelled ? State::Cancelled : State::Failed;
         target.error = last.error;
         return;
     }
@@ -133,16 +126,14 @@ Async<QList<ExecutionId>> unfinished(std::shared_ptr<const Services> services, C
                 ids.append(*id);
         }
     };
-    const Deadline deadline = Deadline::after(services->timing.database);
-    auto ids = co_await storage::read<QList<ExecutionId>>(services->database, std::move(job), deadline, cancel);
+    auto ids = co_await reading<QList<ExecutionId>>(services, std::move(job), cancel);
     co_return ids;
 }
 
 Async<Record> load(std::shared_ptr<const Services> services, ExecutionId id, Cancel cancel)
 {
     auto job = [id](Connection &connection) { return recordOf(connection, id); };
-    const Deadline deadline = Deadline::after(services->timing.database);
-    auto record = co_await storage::read<Record>(services->database, std::move(job), deadline, cancel);
+    auto record = co_await reading<Record>(services, std::move(job), cancel);
     co_return record;
 }
 

@@ -58,6 +58,12 @@ inline constexpr storage::Migration schema[] = {
      " PRIMARY KEY(target, operation, at, execution_id)"
      ") WITHOUT ROWID;",
      "DROP TABLE recent_act; DROP TABLE execution_step; DROP TABLE execution_target; DROP TABLE execution;"},
+    {32, "looks by the steady clock",
+     // Microseconds since the boot that `unchanged_session` names.
+     "ALTER TABLE execution_target ADD COLUMN unchanged_session TEXT NOT NULL DEFAULT '';"
+     "ALTER TABLE execution_target ADD COLUMN unchanged_since INTEGER NOT NULL DEFAULT 0;",
+     "ALTER TABLE execution_target DROP COLUMN unchanged_since;"
+     "ALTER TABLE execution_target DROP COLUMN unchanged_session;"},
 };
 
 } // namespace wingman::execution

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "approvals/approval_desk.h"
+#include "base/strong_id.h"
 #include "execution/instance_lock.h"
 #include "execution/progress.h"
 #include "execution/record.h"
@@ -42,6 +43,9 @@ struct Services
     /// The same inside a job: nobody can change it between the decision and the intent that follows from it.
     std::function<Result<policy::Posture>(storage::Connection &)> postureIn;
     Timing timing;
+    /// Names the machine's boot, so that steady times of other processes can be compared with ours. Where boots have no
+    /// names, every process is a session of its own.
+    QString session = randomId("ses-");
 };
 
 } // namespace wingman::execution

@@ -3,6 +3,7 @@
 
 #include "base/async.h"
 #include "base/logging.h"
+#include "execution/jobs.h"
 #include "execution/permit_mint.h"
 #include "execution/record_store.h"
 
@@ -15,10 +16,10 @@ using inventory::Facts;
 using operations::Step;
 using operations::TargetPlan;
 
+/// What happened is written down, also where whoever asked has lost interest.
 Async<> durable(std::shared_ptr<const Services> services, std::function<Result<>(storage::Connection &)> job)
 {
-    const Deadline deadline = Deadline::after(services->timing.database);
-    co_return co_await storage::write<void>(services->database, std::move(job), deadline, Cancel());
+    return writing<void>(std::move(services), std::move(job), Cancel());
 }
 
 /// Whether the act stays on paper: in mock mode real endpoints are planned against, never touched.
@@ -146,10 +147,10 @@ Async<StepRunner::StepResult> StepRunner::runStep(std::shared_ptr<Run> run, int 
             case Code::Unreachable:
             case Code::TlsFailed:
             case Code::PermissionRefused:
+            case Code::Cancelled:
                 break; // nothing went out
             case Code::ConnectionLost:
             case Code::TimedOut:
-            case Code::Cancelled:
             case Code::ProtocolError:
                 result.sent = Sent::Lost;
                 break;
@@ -257,21 +258,19 @@ Async<bool> StepRunner::lookOnce(std::shared_ptr<Run> run, int position)
         record.error.reset();
         co_return true;
     }
-    const Instant now = run->services->clock->now();
+    const QString &session = run->services->session;
     const SteadyInstant steady = run->services->clock->steady();
-    // Only reads that all show the same count towards "not done"; a clock that went back begins anew, and one that is
-    // set forward meanwhile does not count.
-    if (record.after != seen || !record.firstLookAt || now < *record.firstLookAt) {
+    // Only reads that all show the same count towards "not done", and only by the clock that nobody sets. That one goes
+    // on between processes while the machine runs; after a restart of the machine looking begins anew.
+    if (record.after != seen || !record.unchanged.goesOnIn(session, steady)) {
         record.after = seen;
-        record.firstLookAt = now;
+        record.firstLookAt = run->services->clock->now();
         record.looks = 0;
-        run->unchangedSince.insert(position, steady);
-    } else if (!run->unchangedSince.contains(position)) { // another process began
-        run->unchangedSince.insert(position, steady - (now - *record.firstLookAt));
+        record.unchanged = {session, steady};
     }
     ++record.looks;
     const auto enough = run->record.plan.timeout + run->services->timing.unknownGrace;
-    if (record.looks >= 3 && steady - run->unchangedSince.value(position) >= enough) {
+    if (record.looks >= 3 && steady - record.unchanged.since >= enough) {
         record.state = State::Failed;
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(enough).count();
         record.error = Error{Code::NotDone, {{"what", nameOf(target)}, {"seconds", qint64(seconds)}}};

@@ -14,8 +14,6 @@ struct Run
     Progress progress;
     Cancel cancel;
     std::optional<approvals::Grant> grant; // without one nothing is carried out, only looked at
-    /// By position: since when every look showed the same, on the clock that nobody sets.
-    QMap<int, SteadyInstant> unchangedSince{};
 
     void say(Event::Kind kind, int target = -1, int step = -1, const QString &text = {}) const;
 };

@@ -21,7 +21,17 @@ namespace wingman::test {
 /// How the target behaves. Told anew for every test.
 struct Behaviour
 {
-    enum class Answer : quint8 { Done, LoseBefore, LoseAfter, Refuse, Unreachable, LieDone, Stall, BreakAfter };
+    enum class Answer : quint8 {
+        Done,
+        LoseBefore,
+        LoseAfter,
+        Refuse,
+        Unreachable,
+        LieDone,
+        Stall,
+        StallUnsent,
+        BreakAfter
+    };
     Answer answer = Answer::Done;
     int unreachableReads = 0;                   // this many reads fail first
     std::function<void(bool acted)> hook;       // called just before and just after the act
@@ -118,9 +128,11 @@ public:
             co_return fail(Code::ConnectionLost, where);
         if (answer == Behaviour::Answer::Refuse)
             co_return fail(Code::Conflict, {{"what", step.call.path}, {"reason", m_behaviour->reason}});
-        if (answer == Behaviour::Answer::Stall) {
+        if (answer == Behaviour::Answer::Stall || answer == Behaviour::Answer::StallUnsent) {
             const Completion<operations::StepAnswer> never;
             auto waited = co_await never.wait(QStringLiteral("file"), deadline, cancel);
+            if (!waited && waited.error().code == Code::Cancelled && answer == Behaviour::Answer::Stall)
+                co_return fail(Code::ConnectionLost, where); // it had been sent
             co_return waited;
         }
         if (answer != Behaviour::Answer::LieDone)
@@ -282,7 +294,8 @@ struct DoorFixture
                        .longestPause = Milliseconds(8),
                        .beforeRetry = Milliseconds(2),
                        .unknownGrace = Milliseconds(40),
-                       .approvalLifetime = std::chrono::minutes(30)}});
+                       .approvalLifetime = std::chrono::minutes(30)},
+            .session = QStringLiteral("boot-1")});
         posture->mode.mode = operations::ExecutionMode::Integration;
         posture->readOnly = false;
         posture->readOnlyImposed = false;

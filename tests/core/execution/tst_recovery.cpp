@@ -14,6 +14,7 @@ using namespace wingman::execution;
 using wingman::test::await;
 using wingman::test::Behaviour;
 using wingman::test::DoorFixture;
+using wingman::test::ManualClock;
 
 namespace {
 
@@ -171,6 +172,69 @@ private Q_SLOTS:
         VERIFY_RESULT(record);
         QCOMPARE(record->state, State::Succeeded);
         QCOMPARE(record->targets.first().steps.first().state, QStringLiteral("unknown"));
+    }
+
+    /// "Not done" rests on time that passed while the machine ran, whoever looked; the wall clock has no say in it.
+    void notDoneTrustsNoWallClock_data()
+    {
+        using namespace std::chrono_literals;
+        QTest::addColumn<std::chrono::hours>("wallJumps");
+        QTest::addColumn<std::chrono::milliseconds>("passed");
+        QTest::addColumn<QString>("session");
+        QTest::addColumn<State>("state");
+        const QString same = QStringLiteral("boot-1");
+        const QString another = QStringLiteral("boot-2");
+        QTest::newRow("set forward by ten years") << 87660h << 10ms << same << State::Unknown;
+        QTest::newRow("set back by a day, and enough time passed") << -24h << 100ms << same << State::Failed;
+        QTest::newRow("nobody set it, and enough time passed") << 0h << 100ms << same << State::Failed;
+        QTest::newRow("nobody set it, and too little time passed") << 0h << 10ms << same << State::Unknown;
+        QTest::newRow("the machine was restarted") << 1h << 100ms << another << State::Unknown;
+        QTest::newRow("the machine was restarted just now") << 1h << -1800000ms << another << State::Unknown;
+        QTest::newRow("a steady clock that is not steady") << 0h << -1800000ms << same << State::Unknown;
+    }
+    void notDoneTrustsNoWallClock()
+    {
+        QFETCH(std::chrono::hours, wallJumps);
+        QFETCH(std::chrono::milliseconds, passed);
+        QFETCH(QString, session);
+        QFETCH(State, state);
+        const QTemporaryDir folder;
+        std::optional<ExecutionId> id;
+        {
+            DoorFixture first(folder.path(), std::make_shared<ManualClock>());
+            const auto approved = first.approved();
+            VERIFY_RESULT(approved);
+            first.behaviour->answer = Behaviour::Answer::LoseBefore;
+            const Cancel cancel; // it looks once and then nobody waits any longer
+            const auto stop = [cancel](const Event &event) {
+                if (event.kind == Event::Kind::StepRecorded)
+                    cancel.cancel();
+            };
+            const auto record = await(first.door->run(approved->plan.id, first.actor(), {}, stop, cancel));
+            VERIFY_RESULT(record);
+            QCOMPARE(record->state, State::Unknown);
+            QCOMPARE(record->targets.first().looks, 1);
+            id = record->id;
+        }
+        const auto clock = std::make_shared<ManualClock>();
+        clock->advance(passed);
+        clock->setWall(clock->now() + wallJumps);
+        DoorFixture second(folder.path(), clock);
+        second.services->session = session;
+        const auto look = [&] {
+            const auto touched = await(Recovery::atStart(second.services, second.actor(), Cancel()));
+            const auto record = await(second.door->find(id->text(), Cancel()));
+            return touched && record ? record->state : State::Planned;
+        };
+        look();
+        look();
+        QCOMPARE(look(), state);
+        clock->advance(std::chrono::milliseconds(100));
+        QCOMPARE(look(), State::Failed); // it is found out in the end, with time that passed here
+        const auto record = await(second.door->find(id->text(), Cancel()));
+        QCOMPARE(record->targets.first().error->code, Code::NotDone);
+        QVERIFY(second.calls().isEmpty());
+        QVERIFY(chainVerifies(second));
     }
 
     void aRecordThatWasEditedIsLeftAlone()
