@@ -1,83 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/posture_badge.h"
 
+#include "widgets/surface_paint.h"
+
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 
 namespace wingman::ui {
 namespace {
 
-QPainterPath path(PostureWords::Shape shape, const QRectF &box)
+constexpr float stripeOpacity = 0.1F;
+
+int shapeSide(const QFontMetrics &metrics)
 {
-    QPainterPath path;
-    switch (shape) {
-    case PostureWords::Shape::Ring: {
-        path.addEllipse(box);
-        QPainterPath hole;
-        const double rim = box.width() / 4;
-        hole.addEllipse(box.adjusted(rim, rim, -rim, -rim));
-        return path.subtracted(hole);
-    }
-    case PostureWords::Shape::Square:
-        path.addRect(box.adjusted(box.width() / 10, box.height() / 10, -box.width() / 10, -box.height() / 10));
-        return path;
-    case PostureWords::Shape::Diamond:
-        path.addPolygon(QPolygonF({QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),
-                                   QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())}));
-        path.closeSubpath();
-        return path;
-    case PostureWords::Shape::Bar:
-        path.addRect(QRectF(box.left(), box.center().y() - box.height() / 6, box.width(), box.height() / 3));
-        return path;
-    }
-    Q_UNREACHABLE();
+    return metrics.ascent() * 3 / 4;
+}
+
+/// What is only simulated is striped: it looks like paper, not like a machine.
+void paintStripes(QPainter &painter, const QRect &box, const QColor &ink)
+{
+    QColor stripe = ink;
+    stripe.setAlphaF(stripeOpacity);
+    QPainterPath pill;
+    pill.addRoundedRect(box, radius(), radius());
+    painter.save();
+    painter.setClipPath(pill);
+    painter.setPen(QPen(stripe, pixels(Space::XS)));
+    for (int x = -box.height(); x < box.width(); x += pixels(Space::M))
+        painter.drawLine(x, box.height() + pixels(Space::XS), x + box.height() + 2 * pixels(Space::XS),
+                         -pixels(Space::XS));
+    painter.restore();
 }
 
 } // namespace
 
-PostureBadge::PostureBadge(QWidget *parent) : QWidget(parent)
+PostureBadge::PostureBadge(QWidget *parent) : QAbstractButton(parent)
 {
     setObjectName(QStringLiteral("postureBadge"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
     setWords(openingPosture());
 }
 
 void PostureBadge::setWords(const PostureWords &words)
 {
     m_words = words;
-    setAccessibleName(tr("Posture: %1").arg(words.text));
-    setAccessibleDescription(words.reason);
-    setToolTip(words.reason);
+    retranslate();
     updateGeometry();
     update();
 }
 
-int PostureBadge::shapeSize() const
+void PostureBadge::retranslate()
 {
-    return fontMetrics().ascent();
+    setAccessibleName(tr("Posture: %1").arg(m_words.text));
+    setAccessibleDescription(m_words.reason);
+    setToolTip(m_words.reason.toHtmlEscaped());
 }
 
 QSize PostureBadge::sizeHint() const
 {
-    const int text = fontMetrics().horizontalAdvance(m_words.text);
-    return {text + shapeSize() + 2 * pixels(Space::M), fontMetrics().height() + 2 * pixels(Space::S)};
+    const QFontMetrics metrics(composedFont(Text::Body, true));
+    const int words = metrics.horizontalAdvance(m_words.text);
+    return {words + shapeSide(metrics) + pixels(Space::S) + 2 * pixels(Space::M), controlHeight(fontMetrics())};
 }
 
 void PostureBadge::paintEvent(QPaintEvent *)
 {
     const Paint paint = paintOf(m_words.tone, palette());
+    const QFont shown = composedFont(Text::Body, true);
+    const QFontMetrics metrics(shown);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(paint.fill);
-    painter.drawRoundedRect(rect(), pixels(Space::XS), pixels(Space::XS));
-    const int size = shapeSize();
-    const int left = (width() - size - pixels(Space::S) - fontMetrics().horizontalAdvance(m_words.text)) / 2;
-    painter.setBrush(paint.ink);
-    painter.drawPath(path(m_words.shape, QRectF(left, (height() - size) / 2.0, size, size)));
+    paintSurface(painter, rect(), paint.fill, underMouse() && isEnabled() ? paint.ink : paint.fill);
+    if (m_words.tone == Tone::Simulated)
+        paintStripes(painter, rect(), paint.ink);
+    const QRect inside = rect().adjusted(pixels(Space::M), 0, -pixels(Space::M), 0);
+    const int side = shapeSide(metrics);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect shape(mirrored ? inside.right() - side + 1 : inside.left(), (height() - side) / 2, side, side);
+    paintShape(painter, m_words.shape, shape, paint.ink);
+    const int used = side + pixels(Space::S);
+    painter.setFont(shown);
     painter.setPen(paint.ink);
-    painter.drawText(rect().adjusted(left + size + pixels(Space::S), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     m_words.text);
+    painter.drawText(inside.adjusted(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0),
+                     Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, m_words.text);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), palette());
+}
+
+void PostureBadge::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace wingman::ui

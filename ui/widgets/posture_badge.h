@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The badge that always says what a click could do.
+// The badge that always says what a click could do; clicked, it says why.
 #pragma once
 
 #include "widgets/posture_words.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace wingman::ui {
 
 /// Owned by its parent. Thread: GUI.
-class PostureBadge final : public QWidget
+class PostureBadge final : public QAbstractButton
 {
     Q_OBJECT
 public:
@@ -21,9 +21,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    int shapeSize() const;
+    void retranslate();
+
     PostureWords m_words;
 };
 

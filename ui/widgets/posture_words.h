@@ -4,12 +4,12 @@
 
 #include "policy/policy.h"
 #include "theme/theme.h"
+#include "widgets/state_shape.h"
 
 namespace wingman::ui {
 
 struct PostureWords
 {
-    enum class Shape : quint8 { Ring, Square, Diamond, Bar };
     QString text;   // "LAB armed · real infrastructure"
     QString reason; // which rule decided, one sentence
     Shape shape = Shape::Bar;
