@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/link_button.h"
+
+#include "widgets/surface_paint.h"
+
+#include <QPainter>
+
+namespace wingman::ui {
+
+LinkButton::LinkButton(const QString &objectName, QWidget *parent) : QAbstractButton(parent)
+{
+    setObjectName(objectName);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + pixels(Space::XS), fontMetrics().height()};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QFont shown = font();
+    shown.setUnderline(underMouse() && isEnabled());
+    painter.setFont(shown);
+    painter.setPen(colorOf(isEnabled() ? Role::Accent : Role::Faint, palette()));
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    if (hasFocus())
+        paintFocusRing(painter, rect(), palette());
+}
+
+} // namespace wingman::ui
