@@ -111,15 +111,9 @@ Async<Record> decideFlow(std::shared_ptr<const Services> services, PlanId plan, 
             return propagate(stored);
         return Answer{*now, {}, {}};
     };
-    auto answer = co_await writing<Answer>(services, std::move(job), cancel);
+    auto answer = co_await deciding(services, std::move(job), actor, cancel);
     if (!answer)
-        co_return Failure(asAuditError(answer.error()));
-    if (answer->refusal && answer->refusal->code == Code::PlanChanged) {
-        auto voided = co_await voidPlan(services, answer->record, actor, *answer->refusal, cancel);
-        co_return propagate(voided);
-    }
-    if (answer->refusal)
-        co_return Failure(*answer->refusal);
+        co_return propagate(answer);
     co_return answer->record;
 }
 

@@ -114,6 +114,21 @@ Async<Plan> samePlan(std::shared_ptr<const Services> services, Record record, Ac
     co_return propagate(voided);
 }
 
+Async<Answer> deciding(std::shared_ptr<const Services> services, std::function<Result<Answer>(Connection &)> job,
+                       Actor actor, Cancel cancel)
+{
+    auto answer = co_await writing<Answer>(services, std::move(job), cancel);
+    if (!answer)
+        co_return Failure(asAuditError(answer.error()));
+    if (!answer->refusal)
+        co_return answer;
+    if (answer->refusal->code == Code::PlanChanged) {
+        auto voided = co_await voidPlan(services, answer->record, actor, *answer->refusal, cancel);
+        co_return propagate(voided);
+    }
+    co_return Failure(*answer->refusal);
+}
+
 std::optional<Error> policyMovedOn(const policy::Posture &posture, const Plan &plan)
 {
     if (posture.policy.version == plan.policyVersion)

@@ -34,6 +34,9 @@ Result<> confirmed(const QString &phrase, const QString &typed);
 /// chain cannot be written.
 Async<Record> voidPlan(std::shared_ptr<const Services> services, Record record, identity::Actor actor, Error why,
                        Cancel cancel);
+/// A job that decides: what it refuses is committed and then an error here; a plan that no longer holds is voided.
+Async<Answer> deciding(std::shared_ptr<const Services> services,
+                       std::function<Result<Answer>(storage::Connection &)> job, identity::Actor actor, Cancel cancel);
 /// Plans anew and compares. An error that means "changed" has voided the plan.
 Async<operations::Plan> samePlan(std::shared_ptr<const Services> services, Record record, identity::Actor actor,
                                  policy::Posture posture, Cancel cancel);

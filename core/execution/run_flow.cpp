@@ -210,15 +210,9 @@ Async<Record> runFlow(std::shared_ptr<const Services> services, PlanId plan, Act
     auto begin = [services, fresh = *fresh, actor](Connection &connection) {
         return beginIn(connection, *services, fresh, actor);
     };
-    auto answer = co_await writing<Answer>(services, std::move(begin), cancel);
+    auto answer = co_await deciding(services, std::move(begin), actor, cancel);
     if (!answer)
-        co_return Failure(asAuditError(answer.error()));
-    if (answer->refusal && answer->refusal->code == Code::PlanChanged) {
-        auto voided = co_await voidPlan(services, answer->record, actor, *answer->refusal, cancel);
-        co_return propagate(voided);
-    }
-    if (answer->refusal)
-        co_return Failure(*answer->refusal);
+        co_return propagate(answer);
     // `fresh` still has the secret facts in memory; the definitions' conditions may speak of them.
     run->record = answer->record;
     run->grant = std::move(answer->grant);

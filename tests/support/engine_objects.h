@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/async.h"
+#include "support/watching.h"
 #include "targets/docker/connect.h"
 #include "targets/docker/engine_client.h"
 
@@ -30,7 +31,8 @@ public:
     static QString address() { return qEnvironmentVariable("WINGMAN_TEST_ENGINE"); }
 
     EngineObjects()
-        : m_client(targets::docker::connectorFor(endpoint()).value(), std::make_shared<Worker>(QStringLiteral("json")))
+        : m_client(targets::docker::connectorFor(dockerEndpoint(address())).value(),
+                   std::make_shared<Worker>(QStringLiteral("json")))
     {
     }
     ~EngineObjects()
@@ -73,20 +75,6 @@ public:
     }
 
 private:
-    static inventory::Endpoint endpoint()
-    {
-        inventory::Endpoint endpoint{EndpointId::parse(QStringLiteral("local")).value(),
-                                     inventory::Platform::Docker,
-                                     address(),
-                                     QStringLiteral("test"),
-                                     false,
-                                     {},
-                                     {},
-                                     {},
-                                     {},
-                                     {}};
-        return endpoint;
-    }
     /// The answer's object; empty where it has none, or nothing of that name is there.
     QJsonObject call(const char *method, const QString &path, const QMap<QString, QString> &query = {},
                      const QJsonObject &body = {})

@@ -48,6 +48,35 @@ struct Stream::State
         wakeReader();
         wakeWriter();
     }
+    /// Local and network sockets have these alike, but from no class in common.
+    template <typename Socket>
+    static std::shared_ptr<State> of(std::unique_ptr<Socket> socket, const QString &endpoint)
+    {
+        Socket *raw = socket.get();
+        const auto state = std::make_shared<State>();
+        state->device = std::move(socket);
+        state->endpoint = endpoint;
+        state->connected = [raw] { return raw->state() == Socket::ConnectedState; };
+        state->abortDevice = [raw] { raw->abort(); };
+        state->descriptor = [raw] { return raw->socketDescriptor(); };
+        state->tlsProblem = [] { return QString(); };
+        state->listen();
+        const auto wake = [plain = state.get()] { plain->wakeBoth(); };
+        QObject::connect(raw, &Socket::disconnected, raw, wake);
+        QObject::connect(raw, &Socket::errorOccurred, raw, wake);
+        return state;
+    }
+    /// Sleeps at one of the two places until its wake…() comes, or the deadline, or the cancel.
+    static Async<> sleep(std::shared_ptr<State> state, std::optional<Completion<void>> State::*place, Deadline deadline,
+                         Cancel cancel)
+    {
+        Q_ASSERT(!((*state).*place)); // one reader and one writer at a time
+        const Completion<void> ready;
+        (*state).*place = ready;
+        auto woken = co_await ready.wait(state->endpoint, deadline, cancel);
+        ((*state).*place).reset();
+        co_return woken;
+    }
     void listen()
     {
         // The device is this state's own and is silenced before it goes: a plain pointer cannot dangle here.
@@ -61,50 +90,14 @@ struct Stream::State
     }
 };
 
-namespace {
-
-template <typename Socket>
-void listenForTheEnd(Socket *socket, std::function<void()> wake)
-{
-    QObject::connect(socket, &Socket::disconnected, socket, wake);
-    QObject::connect(socket, &Socket::errorOccurred, socket, wake);
-}
-
-QString noProblem()
-{
-    return {};
-}
-
-} // namespace
-
 std::shared_ptr<Stream> Stream::over(std::unique_ptr<QLocalSocket> socket, const QString &endpoint)
 {
-    QLocalSocket *raw = socket.get();
-    const auto state = std::make_shared<State>();
-    state->device = std::move(socket);
-    state->endpoint = endpoint;
-    state->connected = [raw] { return raw->state() == QLocalSocket::ConnectedState; };
-    state->abortDevice = [raw] { raw->abort(); };
-    state->descriptor = [raw] { return raw->socketDescriptor(); };
-    state->tlsProblem = noProblem;
-    state->listen();
-    listenForTheEnd(raw, [plain = state.get()] { plain->wakeBoth(); });
-    return std::shared_ptr<Stream>(new Stream(state));
+    return std::shared_ptr<Stream>(new Stream(State::of(std::move(socket), endpoint)));
 }
 
 std::shared_ptr<Stream> Stream::over(std::unique_ptr<QTcpSocket> socket, const QString &endpoint)
 {
-    QTcpSocket *raw = socket.get();
-    const auto state = std::make_shared<State>();
-    state->device = std::move(socket);
-    state->endpoint = endpoint;
-    state->connected = [raw] { return raw->state() == QAbstractSocket::ConnectedState; };
-    state->abortDevice = [raw] { raw->abort(); };
-    state->descriptor = [raw] { return raw->socketDescriptor(); };
-    state->tlsProblem = noProblem;
-    state->listen();
-    listenForTheEnd(raw, [plain = state.get()] { plain->wakeBoth(); });
-    return std::shared_ptr<Stream>(new Stream(state));
+    return std::shared_ptr<Stream>(new Stream(State::of(std::move(socket), endpoint)));
 }
 
 std::shared_ptr<Stream> Stream::over(std::unique_ptr<QSslSocket> socket, const QString &endpoint)
@@ -147,7 +140,6 @@ Async<QByteArray> Stream::read(qsizetype most, Deadline deadline, Cancel cancel)
 
 Async<QByteArray> Stream::readFrom(std::shared_ptr<State> state, qsizetype most, Deadline deadline, Cancel cancel)
 {
-    Q_ASSERT(!state->readable);
     for (;;) {
         if (state->aborted || cancel.isCancelled())
             co_return fail(Code::Cancelled);
@@ -169,10 +161,7 @@ Async<QByteArray> Stream::readFrom(std::shared_ptr<State> state, qsizetype most,
                 co_return fail(Code::TlsFailed, {{"endpoint", state->endpoint}, {"reason", problem}});
             co_return QByteArray();
         }
-        const Completion<void> ready;
-        state->readable = ready;
-        const auto woken = co_await ready.wait(state->endpoint, deadline, cancel);
-        state->readable.reset();
+        const auto woken = co_await State::sleep(state, &State::readable, deadline, cancel);
         if (!woken)
             co_return propagate(woken);
     }
@@ -193,7 +182,6 @@ Async<> Stream::flush(Deadline deadline, Cancel cancel) const
 
 Async<> Stream::flushed(std::shared_ptr<State> state, Deadline deadline, Cancel cancel)
 {
-    Q_ASSERT(!state->writable);
     for (;;) {
         if (state->aborted)
             co_return fail(Code::Cancelled);
@@ -201,10 +189,7 @@ Async<> Stream::flushed(std::shared_ptr<State> state, Deadline deadline, Cancel 
             co_return fail(Code::ConnectionLost, {{"endpoint", state->endpoint}});
         if (state->device->bytesToWrite() == 0)
             co_return {};
-        const Completion<void> ready;
-        state->writable = ready;
-        const auto woken = co_await ready.wait(state->endpoint, deadline, cancel);
-        state->writable.reset();
+        const auto woken = co_await State::sleep(state, &State::writable, deadline, cancel);
         if (!woken)
             co_return propagate(woken);
     }

@@ -4,6 +4,7 @@
 #include "support/async.h"
 #include "support/manual_clock.h"
 #include "support/scripted_engine.h"
+#include "support/watching.h"
 #include "targets/channel/local_connector.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ using namespace std::chrono_literals;
 using wingman::test::Asked;
 using wingman::test::await;
 using wingman::test::containerRow;
+using wingman::test::nextOf;
 using wingman::test::Peer;
 using wingman::test::ScriptedEngine;
 using wingman::test::ScriptedServer;
@@ -28,16 +30,7 @@ const QByteArray dbId(64, 'b');
 
 std::unique_ptr<DockerReader> readerOf(const ScriptedEngine &engine, WatchOptions options = {})
 {
-    const Endpoint endpoint{EndpointId::parse(QStringLiteral("local")).value(),
-                            Platform::Docker,
-                            QStringLiteral("unix://") + engine.server.path(),
-                            QStringLiteral("test"),
-                            false,
-                            {},
-                            {},
-                            {},
-                            {},
-                            {}};
+    const Endpoint endpoint = test::dockerEndpoint(QStringLiteral("unix://") + engine.server.path());
     const auto client = std::make_shared<EngineClient>(
         std::make_shared<channel::LocalConnector>(engine.server.path(), QStringLiteral("unix:///engine.sock")),
         std::make_shared<Worker>(QStringLiteral("decoder")));
@@ -74,21 +67,6 @@ QByteArray occurrence(const QByteArray &action, const QByteArray &id, qint64 nan
 {
     return R"({"Type":")" + type + R"(","Action":")" + action + R"(","Actor":{"ID":")" + id +
            R"(","Attributes":{"name":"web"}},"timeNano":)" + QByteArray::number(nano) + '}';
-}
-
-/// The next item that is a T; the others are counted past.
-template <typename T>
-Async<T> nextOf(std::shared_ptr<Stream<WatchItem>> stream)
-{
-    for (;;) {
-        const auto item = co_await stream->next(ample(), Cancel());
-        if (!item)
-            co_return propagate(item);
-        if (!item->has_value())
-            co_return fail(Code::NotFound, {{"what", QStringLiteral("another item")}});
-        if (const T *found = std::get_if<T>(&**item))
-            co_return *found;
-    }
 }
 
 } // namespace

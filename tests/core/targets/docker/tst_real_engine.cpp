@@ -3,6 +3,7 @@
 // The reader and the operations on a real engine: what is scripted elsewhere is seen here as it is.
 #include "support/async.h"
 #include "support/permit.h"
+#include "support/watching.h"
 #include "targets/docker/connect.h"
 #include "targets/docker/container_operations.h"
 #include "targets/docker/docker_hand.h"
@@ -18,6 +19,7 @@ using namespace wingman::operations;
 using namespace wingman::targets::docker;
 using namespace std::chrono_literals;
 using wingman::test::await;
+using wingman::test::nextOf;
 using wingman::test::TestMint;
 
 namespace {
@@ -25,20 +27,6 @@ namespace {
 Deadline ample()
 {
     return Deadline::after(60s);
-}
-
-template <typename T>
-Async<T> nextOf(std::shared_ptr<Stream<WatchItem>> stream)
-{
-    for (;;) {
-        const auto item = co_await stream->next(ample(), Cancel());
-        if (!item)
-            co_return propagate(item);
-        if (!item->has_value())
-            co_return fail(Code::NotFound, {{"what", QStringLiteral("another item")}});
-        if (const T *found = std::get_if<T>(&**item))
-            co_return *found;
-    }
 }
 
 } // namespace
@@ -53,16 +41,7 @@ private Q_SLOTS:
         m_image = qEnvironmentVariable("WINGMAN_TEST_IMAGE_BUSYBOX");
         if (m_address.isEmpty() || m_image.isEmpty())
             QSKIP("no real engine here (packaging/with-engine.sh starts one)");
-        const Endpoint endpoint{EndpointId::parse(QStringLiteral("local")).value(),
-                                Platform::Docker,
-                                m_address,
-                                QStringLiteral("test"),
-                                false,
-                                {},
-                                {},
-                                {},
-                                {},
-                                {}};
+        const Endpoint endpoint = test::dockerEndpoint(m_address);
         const auto connector = connectorFor(endpoint);
         QVERIFY(connector);
         m_client = std::make_shared<EngineClient>(*connector, std::make_shared<Worker>(QStringLiteral("decoder")));
