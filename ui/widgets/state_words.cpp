@@ -174,6 +174,8 @@ StateWords wordsFor(ApprovalState state)
         return {Words::tr("Rejected"), Tone::Danger, Shape::Bar};
     case ApprovalState::Used:
         return {Words::tr("Used"), Tone::Muted, Shape::Disc};
+    case ApprovalState::Void:
+        return {Words::tr("No longer holds"), Tone::Warn, Shape::Bar};
     case ApprovalState::Expired:
         return {Words::tr("Expired"), Tone::Muted, Shape::Ring};
     }
