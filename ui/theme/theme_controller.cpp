@@ -5,6 +5,7 @@
 #include "theme/style.h"
 
 #include <QApplication>
+#include <QToolTip>
 
 namespace wingman::ui {
 
@@ -14,6 +15,7 @@ void dress(Scheme scheme)
         QApplication::setStyle(new Style);
     const QPalette palette = paletteOf(scheme);
     QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
     // Chosen words stand out more than a chosen row.
     QPalette text = palette;
     text.setColor(QPalette::Highlight, colorOf(Role::Accent, scheme));
