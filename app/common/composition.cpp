@@ -90,7 +90,7 @@ void connectEndpoints(Composition::Parts &parts, const Stored &stored, const Pos
     QList<EndpointId> wanted;
     if (posture.mode.mode == operations::ExecutionMode::Mock) {
         if (!parts.world) {
-            auto world = openDemonstration(parts.options.folders.data, parts.clock);
+            auto world = openDemonstration(parts.options.folders.data, parts.clock, parts.options.demonstration);
             if (world)
                 parts.world = *world;
             else
@@ -201,7 +201,7 @@ Result<CompositionOptions> optionsFor(const std::optional<QString> &dataDir, con
         if (const auto name = EndpointId::parse(*endpoint); !name)
             return propagate(name);
     }
-    return CompositionOptions{*folders, environment, mode, endpoint, origin};
+    return CompositionOptions{*folders, environment, mode, endpoint, origin, {}};
 }
 
 std::vector<storage::Migration> allMigrations()
@@ -348,6 +348,11 @@ Async<audit::Sequence> Composition::noteReading(QString action, inventory::Targe
     draft.target = target.text();
     draft.result = QStringLiteral("ok");
     return m_parts->log->append(std::move(draft), soon(), std::move(cancel));
+}
+
+std::shared_ptr<targets::mock::World> Composition::demonstration() const
+{
+    return m_parts->world;
 }
 
 std::optional<QString> Composition::chosenEndpoint() const

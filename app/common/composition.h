@@ -6,13 +6,26 @@
 #include "approvals/approval_desk.h"
 #include "audit/chain_reader.h"
 #include "common/folders.h"
+#include "common/found_engines.h"
 #include "common/queries.h"
 #include "configuration/posture_service.h"
 #include "diagnostics/check_result.h"
 #include "execution/door.h"
 #include "history/history.h"
 
+namespace wingman::targets::mock {
+class World;
+}
+
 namespace wingman::app {
+
+/// How large and how busy the demonstration is; for the tour, benchmarks and tests.
+struct DemonstrationOptions
+{
+    int crowd = 0;            // this many containers more on "demo"
+    int changesPerSecond = 0; // among them
+    Milliseconds latency{0};  // before each answer
+};
 
 struct CompositionOptions
 {
@@ -21,6 +34,7 @@ struct CompositionOptions
     std::optional<QString> mode;     // the word after --mode
     std::optional<QString> endpoint; // what stood after --endpoint
     identity::Origin origin = identity::Origin::Cli;
+    DemonstrationOptions demonstration{};
 };
 /// Errors: those of foldersFrom(), InvalidInput for --endpoint.
 Result<CompositionOptions> optionsFor(const std::optional<QString> &dataDir, const std::optional<QString> &mode,
@@ -79,6 +93,14 @@ public:
                                                             Cancel cancel) const;
     /// Everything that the doctor looks at.
     Async<QList<diagnostics::CheckResult>> examineAll(Cancel cancel) const;
+
+    /// The doctor's layers for an endpoint that is not saved. Errors: Cancelled.
+    Async<diagnostics::CheckResult> tryOut(inventory::Endpoint endpoint, Cancel cancel) const;
+    /// Engines on this machine, saved or not. Errors: Cancelled.
+    Async<QList<FoundEngine>> discover(Cancel cancel) const;
+
+    /// While mock mode holds, or did: for tests that let it misbehave.
+    std::shared_ptr<targets::mock::World> demonstration() const;
 
     struct Parts;
 

@@ -26,13 +26,17 @@ void save(const QString &path, const targets::mock::World &world)
 
 } // namespace
 
-Result<std::shared_ptr<targets::mock::World>> openDemonstration(const QString &folder,
-                                                                std::shared_ptr<const Clock> clock)
+Result<std::shared_ptr<targets::mock::World>>
+openDemonstration(const QString &folder, std::shared_ptr<const Clock> clock, DemonstrationOptions options)
 {
     const QString path = folder + QStringLiteral("/demonstration.json");
     if (auto made = storage::ensureOwnerOnlyFile(path); !made)
         return propagate(made);
-    auto world = std::make_shared<targets::mock::World>(std::move(clock));
+    targets::mock::WorldOptions worldOptions;
+    worldOptions.crowd = options.crowd;
+    worldOptions.changesPerSecond = options.changesPerSecond;
+    worldOptions.latency = options.latency;
+    auto world = std::make_shared<targets::mock::World>(std::move(clock), worldOptions);
     QFile file(path);
     if (file.open(QIODevice::ReadOnly) && file.size() > 0 && file.size() <= largestWorld) {
         const auto document = QJsonDocument::fromJson(file.readAll());

@@ -2,7 +2,7 @@
 // The demonstration world of a data folder: what was done in it is kept, so that successive commands share one world.
 #pragma once
 
-#include "base/result.h"
+#include "common/composition.h"
 #include "targets/mock/world.h"
 
 #include <memory>
@@ -12,7 +12,7 @@ namespace wingman::app {
 /// The world, as it was left in FOLDER/demonstration.json. A file that cannot be understood costs what was done in the
 /// world, not the world. Saved after every act; a failure to save is logged, for nothing real depends on it.
 /// Errors: DataFolderUnusable, StorageReadOnly for a file that cannot be made. Thread: the network thread.
-Result<std::shared_ptr<targets::mock::World>> openDemonstration(const QString &folder,
-                                                                std::shared_ptr<const Clock> clock);
+Result<std::shared_ptr<targets::mock::World>>
+openDemonstration(const QString &folder, std::shared_ptr<const Clock> clock, DemonstrationOptions options = {});
 
 } // namespace wingman::app

@@ -131,6 +131,54 @@ Async<QList<CheckResult>> Composition::examineAll(Cancel cancel) const
     return examineFlow(m_parts, std::move(cancel));
 }
 
+namespace {
+
+/// Not even an address to go to.
+CheckResult unusable(const inventory::Endpoint &endpoint, const Error &error)
+{
+    CheckResult result;
+    result.id = QStringLiteral("endpoint:") + endpoint.id.text();
+    result.title = endpoint.id.text();
+    result.status = diagnostics::CheckStatus::Failed;
+    result.error = error;
+    result.fix = diagnostics::fixFor(error);
+    return result;
+}
+
+Async<CheckResult> tryOutFlow(std::shared_ptr<Composition::Parts> parts, inventory::Endpoint endpoint, Cancel cancel)
+{
+    const auto pair = connectTo(endpoint, parts->options.environment, parts->decoder, parts->clock);
+    if (!pair)
+        co_return unusable(endpoint, pair.error());
+    const QList<std::shared_ptr<inventory::Reader>> readers(1, pair->reader);
+    const auto results = co_await examineReaders(readers, cancel);
+    if (!results)
+        co_return propagate(results);
+    co_return results->first();
+}
+
+Async<QList<FoundEngine>> discoverFlow(std::shared_ptr<Composition::Parts> parts, Cancel cancel)
+{
+    const QList<FoundEngine> named = namedEngines(parts->options.environment, parts->ports->endpoints());
+    const Connect connect = [parts](const inventory::Endpoint &endpoint) {
+        return connectTo(endpoint, parts->options.environment, parts->decoder, parts->clock);
+    };
+    auto found = co_await probed(named, connect, cancel);
+    co_return found;
+}
+
+} // namespace
+
+Async<CheckResult> Composition::tryOut(inventory::Endpoint endpoint, Cancel cancel) const
+{
+    return tryOutFlow(m_parts, std::move(endpoint), std::move(cancel));
+}
+
+Async<QList<FoundEngine>> Composition::discover(Cancel cancel) const
+{
+    return discoverFlow(m_parts, std::move(cancel));
+}
+
 Async<QList<CheckResult>> examineInstallation(CompositionOptions options, Cancel cancel)
 {
     // A doctor makes nothing: where nothing is yet, there is nothing to open.

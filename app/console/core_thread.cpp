@@ -1,168 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/core_thread.h"
 
-#include "base/async.h"
-#include "base/logging.h"
-#include "common/change_watch.h"
-#include "history/recorder.h"
-
-#include <mutex>
-
 namespace wingman::console {
 
-/// Reached from both threads; what is not a constant is guarded or belongs to one of them.
-struct CoreThread::Shared
+/// The window's side; what it holds is touched on the window's thread only.
+struct CoreThread::Outside
 {
-    std::shared_ptr<ThreadPort> window = ThreadPort::here();
-    Listener listener; // called on the window's thread only
-    Cancel cancel;
-    std::function<void()> leave; // set before `core` is; called on the core's thread only
-
-    std::mutex mutex;
-    std::shared_ptr<ThreadPort> core; // while its loop runs
+    std::shared_ptr<ThreadPort> port = ThreadPort::here();
+    Listener listener;
 };
 
-void CoreThread::tellWindow(const std::shared_ptr<Shared> &shared, const Result<ui::Overview> &overview)
+Core::Tell CoreThread::tellOf(const std::shared_ptr<Outside> &outside, const std::shared_ptr<CoreAccess> &access)
 {
-    shared->window->post([shared, overview] {
-        if (overview)
-            shared->listener.overview(*overview);
-        else
-            shared->listener.problem(overview.error());
-    });
-}
-
-namespace {
-
-constexpr std::chrono::seconds longestFarewell{10};
-constexpr Milliseconds farewellStep{5};
-
-using Tell = std::function<void(const Result<ui::Overview> &)>;
-
-/// What is alive while the core's loop runs. Thread: the core's.
-struct Running
-{
-    std::unique_ptr<app::Composition> composition;
-    std::unique_ptr<app::ChangeWatch> watch;
-    Cancel cancel;
-    Tell tell;
-    int flows = 0; // that use the composition at this moment
-    struct Followed
-    {
-        inventory::Endpoint endpoint;
-        Cancel cancel;
+    Core::Tell tell;
+    tell.overview = [outside, access](const Result<ui::Overview> &overview) {
+        outside->port->post([outside, access, overview] {
+            if (access->leaving().isCancelled())
+                return;
+            if (overview && outside->listener.overview)
+                outside->listener.overview(*overview);
+            else if (!overview && outside->listener.problem)
+                outside->listener.problem(overview.error());
+        });
     };
-    QMap<EndpointId, Followed> followed; // whose watch goes into the history
-    bool reading = false;
-    bool again = false; // something changed while it was being read
-};
-
-QCoro::Task<void> followOne(std::shared_ptr<Running> running, std::shared_ptr<inventory::Reader> reader, Cancel cancel)
-{
-    ++running->flows;
-    const auto ended = co_await history::follow(reader, running->composition->happenings(), cancel);
-    if (!ended && ended.error().code != Code::Cancelled)
-        qCWarning(logApp, "%ls", qUtf16Printable(ended.error().sentence()));
-    --running->flows;
+    tell.catalogue = [outside](const std::shared_ptr<const operations::Catalogue> &catalogue) {
+        outside->port->post([outside, catalogue] {
+            if (outside->listener.catalogue)
+                outside->listener.catalogue(catalogue);
+        });
+    };
+    tell.recordsChanged = [outside] {
+        outside->port->post([outside] {
+            if (outside->listener.recordsChanged)
+                outside->listener.recordsChanged();
+        });
+    };
+    tell.inventory = [outside, access](const InventoryBatch &batch) {
+        outside->port->post([outside, access, batch] {
+            if (outside->listener.inventory)
+                outside->listener.inventory(batch);
+            access->submit([](const Result<std::shared_ptr<Core>> &core) {
+                if (core)
+                    (*core)->inventory().taken();
+            });
+        });
+    };
+    return tell;
 }
-
-/// Every endpoint's watch goes into the history for as long as the endpoint is what it is.
-void followAll(const std::shared_ptr<Running> &running)
-{
-    const auto ports = running->composition->sharedPorts();
-    const QList<inventory::Endpoint> endpoints = ports->endpoints();
-    running->followed.removeIf([&](QMap<EndpointId, Running::Followed>::iterator one) {
-        if (endpoints.contains(one->endpoint))
-            return false;
-        one->cancel.cancel();
-        return true;
-    });
-    for (const inventory::Endpoint &endpoint : endpoints) {
-        const auto reader = ports->reader(endpoint.id);
-        if (!reader || endpoint.platform == inventory::Platform::Wingman || running->followed.contains(endpoint.id))
-            continue;
-        const Running::Followed one{endpoint, running->cancel.child()};
-        running->followed.insert(endpoint.id, one);
-        followOne(running, *reader, one.cancel);
-    }
-}
-
-/// Reads configuration and endpoints anew.
-Async<ui::Overview> look(std::shared_ptr<Running> running)
-{
-    const auto started = co_await running->composition->start(running->cancel);
-    if (!started)
-        co_return propagate(started);
-    auto posture = co_await running->composition->posture(running->cancel);
-    if (!posture)
-        co_return propagate(posture);
-    if (!running->cancel.isCancelled())
-        followAll(running);
-    co_return ui::Overview{running->composition->actor(), *posture, running->composition->sharedPorts()->endpoints(),
-                           running->composition->endpointProblems(), running->composition->folders().data};
-}
-
-QCoro::Task<void> lookAndTell(std::shared_ptr<Running> running)
-{
-    running->again = running->reading;
-    if (std::exchange(running->reading, true))
-        co_return;
-    ++running->flows;
-    do {
-        running->again = false;
-        const auto overview = co_await look(running);
-        running->tell(overview);
-    } while (running->again && !running->cancel.isCancelled());
-    running->reading = false;
-    --running->flows;
-}
-
-/// Before anything is shown: what a killed process left behind is looked up.
-QCoro::Task<void> recoverThenLook(std::shared_ptr<Running> running)
-{
-    ++running->flows;
-    Result<int> recovered(0);
-    if (const auto started = co_await running->composition->start(running->cancel); !started)
-        recovered = propagate(started);
-    else
-        recovered = co_await running->composition->recover(running->cancel);
-    if (recovered)
-        lookAndTell(running);
-    else
-        running->tell(propagate(recovered));
-    --running->flows;
-}
-
-/// Ends the loop when all flows have ended and nobody holds the database any more.
-QCoro::Task<void> takeLeave(std::shared_ptr<Running> running)
-{
-    const Deadline deadline = Deadline::after(longestFarewell);
-    std::weak_ptr<void> database;
-    if (running->composition)
-        database = running->composition->database();
-    running->watch.reset();
-    while ((running->flows > 0 || !database.expired()) && !deadline.hasPassed()) {
-        if (running->flows == 0)
-            running->composition.reset();
-        if (const auto paused = co_await pause(farewellStep, Cancel()); !paused)
-            break;
-    }
-    QThread::currentThread()->quit();
-}
-
-} // namespace
 
 CoreThread::CoreThread(app::CompositionOptions options, Listener listener)
-    : m_options(std::move(options)), m_shared(std::make_shared<Shared>())
+    : m_options(std::move(options)), m_outside(std::make_shared<Outside>())
 {
     setObjectName(QStringLiteral("core"));
-    m_shared->listener = std::move(listener);
+    m_outside->listener = std::move(listener);
 }
 
 CoreThread::~CoreThread()
 {
     stop();
     wait();
+    m_access->close(); // also where it never began
+    m_outside->listener = {};
 }
 
 void CoreThread::begin()
@@ -172,56 +70,30 @@ void CoreThread::begin()
 
 void CoreThread::stop()
 {
-    m_shared->cancel.cancel();
-    std::shared_ptr<ThreadPort> core;
-    {
-        const std::lock_guard lock(m_shared->mutex);
-        core = m_shared->core;
-    }
-    if (core)
-        core->post([shared = m_shared] { shared->leave(); });
+    m_access->leaving().cancel();
 }
 
 void CoreThread::run()
 {
-    const std::shared_ptr<Shared> shared = m_shared;
-    const auto running = std::make_shared<Running>();
-    running->cancel = shared->cancel;
-    running->tell = [weak = std::weak_ptr(shared)](const Result<ui::Overview> &overview) {
-        if (const auto told = weak.lock(); told && !told->cancel.isCancelled())
-            tellWindow(told, overview);
-    };
-    shared->leave = [weak = std::weak_ptr(running), begun = false]() mutable {
-        if (const auto still = weak.lock(); still && !std::exchange(begun, true))
-            takeLeave(still);
-    };
-    {
-        const std::lock_guard lock(shared->mutex);
-        shared->core = ThreadPort::here();
-    }
-    auto opened = app::Composition::open(m_options);
-    if (opened) {
-        running->composition = std::move(*opened);
-        const std::weak_ptr<Running> weak = running;
-        ThreadPort::here()->post([weak] {
-            if (const auto still = weak.lock())
-                recoverThenLook(still);
+    const std::shared_ptr<Outside> outside = m_outside;
+    const std::shared_ptr<CoreAccess> access = m_access;
+    const auto core = std::make_shared<Core>(tellOf(outside, access), access->leaving());
+    access->open(core);
+    core->open(m_options);
+    // From its own loop, whichever thread cancelled it; at once where stop() came before there was anybody to tell.
+    const auto here = ThreadPort::here();
+    const auto registration = access->leaving().onCancel([here, weak = std::weak_ptr(core)] {
+        here->post([weak] {
+            if (const auto living = weak.lock())
+                living->leave([] { QThread::currentThread()->quit(); });
         });
-        running->watch = std::make_unique<app::ChangeWatch>(*running->composition, [weak] {
-            if (const auto still = weak.lock())
-                lookAndTell(still);
-        });
-    } else {
-        running->tell(propagate(opened));
-    }
-    if (shared->cancel.isCancelled()) // stop() may have come before there was anybody to tell
-        ThreadPort::here()->post([shared] { shared->leave(); });
-    exec(); // until takeLeave()
-    {
-        const std::lock_guard lock(shared->mutex);
-        shared->core.reset();
-    }
-    shared->window->post([shared] { shared->listener.ended(); });
+    });
+    exec(); // until it has left
+    access->close();
+    outside->port->post([outside] {
+        if (outside->listener.ended)
+            outside->listener.ended();
+    });
 }
 
 } // namespace wingman::console

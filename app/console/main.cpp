@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/process.h"
-#include "console/core_thread.h"
+#include "console/console_links.h"
+#include "console/preferences_file.h"
 #include "shell/main_window.h"
 #include "theme/icons.h"
 #include "theme/theme_controller.h"
@@ -85,12 +86,21 @@ int withWindow(int argc, char **argv)
     QApplication::setWindowIcon(ui::applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("org.wingman.Wingman"));
     QApplication::setQuitOnLastWindowClosed(false); // the core ends first
+    ui::Preferences preferences;
+    console::PreferencesFile preferencesFile(options->folders.state + QStringLiteral("/console.json"),
+                                             std::make_shared<SystemClock>());
+    preferencesFile.loadInto(preferences);
+    console::ConsoleLinks links(*options, preferencesFile.lastSeen());
     ui::MainWindow window;
-    console::CoreThread core(*options, {[&window](const ui::Overview &overview) { window.setOverview(overview); },
-                                        [&window](const Error &error) { window.setProblem(error); },
-                                        [] { QCoreApplication::quit(); }});
-    QObject::connect(&window, &ui::MainWindow::leaving, &window, [&core] { core.stop(); });
-    core.begin();
+    const ui::Feed &feed = links.feed();
+    QObject::connect(&feed, &ui::Feed::overviewChanged, &window, [&] { window.setOverview(feed.overview()); });
+    QObject::connect(&feed, &ui::Feed::coreChanged, &window, [&] {
+        if (feed.problem())
+            window.setProblem(*feed.problem());
+    });
+    QObject::connect(&links, &console::ConsoleLinks::ended, &application, &QCoreApplication::quit);
+    QObject::connect(&window, &ui::MainWindow::leaving, &links, &console::ConsoleLinks::stop);
+    links.begin();
     window.show();
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "execution/door_flows.h"
 
+#include "execution/confirmation.h"
 #include "execution/door_entries.h"
 #include "execution/door_parts.h"
 #include "execution/jobs.h"
@@ -60,7 +61,7 @@ Async<Record> decideFlow(std::shared_ptr<const Services> services, PlanId plan, 
     if (!record)
         co_return propagate(record);
     if (approve) {
-        if (const auto typed = confirmed(phraseFor(*services, record->plan), confirmation); !typed)
+        if (const auto typed = confirmed(confirmationPhrase(*services->catalogue, record->plan), confirmation); !typed)
             co_return propagate(typed);
         auto posture = co_await postureNow(services, cancel);
         if (!posture)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "execution/door.h"
 
+#include "execution/confirmation.h"
 #include "execution/door_flows.h"
-#include "execution/door_parts.h"
 #include "execution/jobs.h"
 
 namespace wingman::execution {
@@ -64,9 +64,14 @@ Async<std::pair<QList<Record>, int>> Door::list(RecordFilter filter, Cancel canc
     return reading<std::pair<QList<Record>, int>>(m_services, std::move(job), std::move(cancel));
 }
 
+Async<QList<Foreseen>> Door::foresee(inventory::TargetRef target, Actor actor, Cancel cancel) const
+{
+    return foresightFlow(m_services, std::move(target), std::move(actor), std::move(cancel));
+}
+
 QString Door::confirmationPhrase(const Plan &plan) const
 {
-    return phraseFor(*m_services, plan);
+    return execution::confirmationPhrase(*m_services->catalogue, plan);
 }
 
 } // namespace wingman::execution

@@ -3,6 +3,7 @@
 // plan → policy → approval → audit → act → verify → audit.
 #pragma once
 
+#include "execution/foresight.h"
 #include "execution/record_store.h"
 #include "execution/services.h"
 
@@ -41,6 +42,12 @@ public:
     Async<Record> find(QString planOrExecution, Cancel cancel) const;
     /// Newest first. The second number: rows that could not be read or do not match the chain.
     Async<std::pair<QList<Record>, int>> list(RecordFilter filter, Cancel cancel) const;
+
+    /// What the gate would say of every operation that acts on this kind of target, in order of id: facts are read
+    /// once, each operation is planned with its defaults, and nothing is recorded. An operation with parameters that
+    /// have no default is judged by the rules that need no steps (all but plan limits and what its parameters name).
+    /// Errors: NotFound for the endpoint, and those of Reader.
+    Async<QList<Foreseen>> foresee(inventory::TargetRef target, identity::Actor actor, Cancel cancel) const;
 
     /// The phrase that has to be typed for this plan, or empty.
     QString confirmationPhrase(const operations::Plan &plan) const;

@@ -3,6 +3,7 @@
 // What each does and which errors it has: door.h. Thread: the network thread.
 #pragma once
 
+#include "execution/foresight.h"
 #include "execution/record.h"
 #include "execution/services.h"
 
@@ -15,6 +16,9 @@ Async<Record> decideFlow(std::shared_ptr<const Services> services, PlanId plan, 
                          QString reason, QString confirmation, Cancel cancel);
 Async<Record> runFlow(std::shared_ptr<const Services> services, PlanId plan, identity::Actor actor,
                       QString confirmation, Progress progress, Cancel cancel);
+/// Plans everything that could be done to the target, and asks the gate.
+Async<QList<Foreseen>> foresightFlow(std::shared_ptr<const Services> services, inventory::TargetRef target,
+                                     identity::Actor actor, Cancel cancel);
 Async<Record> withdrawFlow(std::shared_ptr<const Services> services, PlanId plan, identity::Actor actor, Cancel cancel);
 
 } // namespace wingman::execution

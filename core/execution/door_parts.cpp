@@ -65,15 +65,6 @@ Result<> confirmed(const QString &phrase, const QString &typed)
     return {};
 }
 
-QString phraseFor(const Services &services, const Plan &plan)
-{
-    if (plan.losesData)
-        return plan.targets.size() == 1 ? plan.targets.first().target().name
-                                        : QStringLiteral("%1 targets").arg(plan.targets.size());
-    const auto definition = services.catalogue->find(plan.operation);
-    return definition ? (*definition)->confirmationPhrase(plan.parameters) : QString();
-}
-
 Async<Record> voidPlan(std::shared_ptr<const Services> services, Record record, Actor actor, Error why, Cancel cancel)
 {
     auto job = [services, record, actor, why](Connection &connection) mutable -> Result<> {

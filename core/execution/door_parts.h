@@ -26,8 +26,7 @@ Error changed(const QStringList &lines);
 /// Storage that failed under an entry is an audit that cannot be written; everything else speaks for itself.
 Error asAuditError(const Error &error);
 
-/// What has to be typed for this plan, or empty.
-QString phraseFor(const Services &services, const operations::Plan &plan);
+/// ConfirmationNeeded unless the phrase was typed.
 Result<> confirmed(const QString &phrase, const QString &typed);
 
 /// Voids a plan that no longer describes what is there: recorded, audited, final. Always an error: `why`, or that the

@@ -15,21 +15,12 @@ using operations::TargetPlan;
 
 constexpr qsizetype readsAtOnce = 8;
 
-Async<Facts> readFacts(std::shared_ptr<const Services> services, TargetRef target, Cancel cancel)
-{
-    const auto reader = services->ports->reader(target.endpoint);
-    if (!reader)
-        co_return propagate(reader);
-    const QString name = target.name;
-    co_return co_await (*reader)->facts(target, name, Deadline::after(services->timing.read), cancel);
-}
-
 Result<> fits(const operations::OperationSpec &spec, const QList<TargetRef> &targets)
 {
     if (targets.isEmpty())
         return fail(Code::InvalidInput, {{"what", spec.id.text()}, {"reason", QStringLiteral("it has no target")}});
     for (const TargetRef &target : targets) {
-        if (target.platform != spec.platform || target.kind != spec.targetKind)
+        if (target.platform != spec.platform || !spec.actsOn(target.kind))
             return fail(
                 Code::InvalidInput,
                 {{"what", target.text()},
@@ -83,6 +74,40 @@ bool severalEndpoints(const Services &services, const Plan &plan)
 
 } // namespace
 
+Async<Facts> readFacts(std::shared_ptr<const Services> services, TargetRef target, Cancel cancel)
+{
+    const auto reader = services->ports->reader(target.endpoint);
+    if (!reader)
+        co_return propagate(reader);
+    const QString name = target.name;
+    co_return co_await (*reader)->facts(target, name, Deadline::after(services->timing.read), cancel);
+}
+
+Plan planFrame(const Services &services, const operations::OperationSpec &spec, const operations::Intent &intent,
+               const identity::Actor &actor, const policy::Posture &posture)
+{
+    return Plan{.id = PlanId::parse(randomId("pln-")).value(),
+                .operation = spec.id,
+                .operationVersion = spec.version,
+                .tier = spec.tier,
+                .mutates = spec.mutates,
+                .dangerous = spec.dangerous,
+                .idempotent = spec.idempotent,
+                .losesData = spec.losesData,
+                .timeout = spec.timeout,
+                .parameters = intent.parameters,
+                .targets = {},
+                .parallelism = 1,
+                .stopAtFirstFailure = true,
+                .requester = actor,
+                .mode = posture.mode.mode,
+                .simulated = posture.mode.mode == operations::ExecutionMode::Mock &&
+                             spec.platform != inventory::Platform::Wingman,
+                .policyVersion = posture.policy.version,
+                .createdAt = services.clock->now(),
+                .reason = intent.reason};
+}
+
 Async<Plan> makePlan(std::shared_ptr<const Services> services, operations::Intent intent, identity::Actor actor,
                      policy::Posture posture, Cancel cancel)
 {
@@ -106,26 +131,9 @@ Async<Plan> makePlan(std::shared_ptr<const Services> services, operations::Inten
     auto targets = co_await planTargets(services, *definition, intent.targets, intent.parameters, cancel);
     if (!targets)
         co_return propagate(targets);
-    co_return Plan{.id = PlanId::parse(randomId("pln-")).value(),
-                   .operation = spec.id,
-                   .operationVersion = spec.version,
-                   .tier = spec.tier,
-                   .mutates = spec.mutates,
-                   .dangerous = spec.dangerous,
-                   .idempotent = spec.idempotent,
-                   .losesData = spec.losesData,
-                   .timeout = spec.timeout,
-                   .parameters = intent.parameters,
-                   .targets = *targets,
-                   .parallelism = 1,
-                   .stopAtFirstFailure = true,
-                   .requester = actor,
-                   .mode = posture.mode.mode,
-                   .simulated = posture.mode.mode == operations::ExecutionMode::Mock &&
-                                spec.platform != inventory::Platform::Wingman,
-                   .policyVersion = posture.policy.version,
-                   .createdAt = services->clock->now(),
-                   .reason = intent.reason};
+    Plan plan = planFrame(*services, spec, intent, actor, posture);
+    plan.targets = *targets;
+    co_return plan;
 }
 
 Async<Plan> planAgain(std::shared_ptr<const Services> services, Plan old, policy::Posture posture, Cancel cancel)

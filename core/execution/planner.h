@@ -12,6 +12,14 @@ namespace wingman::execution {
 Async<operations::Plan> makePlan(std::shared_ptr<const Services> services, operations::Intent intent,
                                  identity::Actor actor, policy::Posture posture, Cancel cancel);
 
+/// One target's facts, read now. Errors: NotFound for the endpoint, and those of Reader.
+Async<inventory::Facts> readFacts(std::shared_ptr<const Services> services, inventory::TargetRef target, Cancel cancel);
+
+/// What there is to say of a plan besides its targets.
+operations::Plan planFrame(const Services &services, const operations::OperationSpec &spec,
+                           const operations::Intent &intent, const identity::Actor &actor,
+                           const policy::Posture &posture);
+
 /// The same plan (id, requester, reason, time) from facts read now. The difference to the old one decides whether an
 /// approval still applies. Additional error: TargetReplaced.
 Async<operations::Plan> planAgain(std::shared_ptr<const Services> services, operations::Plan old,

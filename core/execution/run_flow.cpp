@@ -3,6 +3,7 @@
 
 #include "audit/entry_at.h"
 #include "execution/conclusion.h"
+#include "execution/confirmation.h"
 #include "execution/door_entries.h"
 #include "execution/door_parts.h"
 #include "execution/jobs.h"
@@ -196,7 +197,7 @@ Async<Record> runFlow(std::shared_ptr<const Services> services, PlanId plan, Act
     if (auto ready = mayBegin(*record); !ready)
         co_return propagate(ready);
     if (record->plan.tier == operations::Tier::One) {
-        if (const auto typed = confirmed(phraseFor(*services, record->plan), confirmation); !typed)
+        if (const auto typed = confirmed(confirmationPhrase(*services->catalogue, record->plan), confirmation); !typed)
             co_return propagate(typed);
     }
     const auto run = std::make_shared<Run>(Run{services, *record, std::move(progress), cancel, {}});

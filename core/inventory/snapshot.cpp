@@ -41,6 +41,55 @@ void applyChange(Rows<T> &rows, const Change<T> &change)
         rows.insert(row.id, row);
 }
 
+/// What became of one object: its row, none where it is gone; and whether it was there before.
+template <typename T>
+struct Fate
+{
+    std::optional<T> row;
+    bool wasThere = true;
+};
+
+template <typename T>
+void follow(QMap<ObjectId, Fate<T>> &fates, const Change<T> &change)
+{
+    const auto became = [&](const ObjectId &id, std::optional<T> row, bool wasThere) {
+        const auto known = fates.find(id);
+        if (known == fates.end())
+            fates.insert(id, Fate<T>{std::move(row), wasThere});
+        else
+            known->row = std::move(row);
+    };
+    // In the order in which applying goes: an id that is among both the removed and the added ones is there.
+    for (const ObjectId &id : change.removed)
+        became(id, std::nullopt, true);
+    for (const T &row : change.added)
+        became(row.id, row, false);
+    for (const T &row : change.changed)
+        became(row.id, row, true);
+}
+
+template <typename T>
+Change<T> mergeChanges(const Change<T> &first, const Change<T> &second)
+{
+    if (first.isEmpty())
+        return second;
+    if (second.isEmpty())
+        return first;
+    QMap<ObjectId, Fate<T>> fates;
+    follow(fates, first);
+    follow(fates, second);
+    Change<T> merged;
+    for (auto it = fates.cbegin(); it != fates.cend(); ++it) {
+        if (!it->row && it->wasThere)
+            merged.removed.append(it.key());
+        else if (it->row && it->wasThere)
+            merged.changed.append(*it->row);
+        else if (it->row)
+            merged.added.append(*it->row);
+    }
+    return merged;
+}
+
 } // namespace
 
 bool Diff::isEmpty() const
@@ -76,6 +125,19 @@ void apply(Snapshot &snapshot, const Diff &diff)
     applyChange(snapshot.nodes, diff.nodes);
     applyChange(snapshot.guests, diff.guests);
     snapshot.readAt = diff.readAt;
+}
+
+Diff merge(const Diff &first, const Diff &second)
+{
+    return Diff{second.endpoint,
+                second.engine ? second.engine : first.engine,
+                mergeChanges(first.containers, second.containers),
+                mergeChanges(first.images, second.images),
+                mergeChanges(first.volumes, second.volumes),
+                mergeChanges(first.networks, second.networks),
+                mergeChanges(first.nodes, second.nodes),
+                mergeChanges(first.guests, second.guests),
+                second.readAt};
 }
 
 } // namespace wingman::inventory

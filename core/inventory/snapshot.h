@@ -58,5 +58,7 @@ struct Diff
 
 Diff difference(const Snapshot &before, const Snapshot &after);
 void apply(Snapshot &snapshot, const Diff &diff);
+/// One diff that does what both do, one after the other; `second` is the later one. Pure.
+Diff merge(const Diff &first, const Diff &second);
 
 } // namespace wingman::inventory

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is known of every endpoint at this moment, how old it is, and where a name is found. One per program.
+// What is known of every endpoint at this moment, how old it is, and where a name is found.
 #pragma once
 
 #include "inventory/reader.h"
@@ -10,7 +10,7 @@
 namespace wingman::inventory {
 
 /// Keeps the last snapshot of each endpoint and passes on what changed. An endpoint that cannot be reached keeps its
-/// rows; `live`, `since` and the snapshot's readAt say how old they are. Thread: the network thread.
+/// rows; `live`, `since` and the snapshot's readAt say how old they are. Thread: that of whoever owns it.
 class Store final : public QObject
 {
     Q_OBJECT

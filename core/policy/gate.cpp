@@ -377,7 +377,10 @@ Decision evaluate(const GateInput &input)
     return Evaluation(input).run();
 }
 
-QList<Finding> checkTarget(const Posture &posture, const Facts &facts, bool severalEndpoints)
+namespace {
+
+/// What the mode alone says.
+QList<Finding> modeFindings(const Posture &posture)
 {
     QList<Finding> findings;
     const auto note = [&](Level level, const Error &error, const QString &source) {
@@ -391,13 +394,36 @@ QList<Finding> checkTarget(const Posture &posture, const Facts &facts, bool seve
         note(Level::Block, Error{Code::LabNotConfigured, {}}, posture.mode.decidedBy);
     if (posture.mode.mode == ExecutionMode::Mock)
         note(Level::Info, Error{Code::MockSimulated, {}}, posture.mode.decidedBy);
+    return findings;
+}
+
+Finding notThere(Level level, const inventory::TargetRef &target)
+{
+    return {level, Code::TargetNotFound, {{"target", target.text()}}, QStringLiteral("target"), builtIn};
+}
+
+} // namespace
+
+QList<Finding> checkTarget(const Posture &posture, const Facts &facts, bool severalEndpoints)
+{
+    QList<Finding> findings = modeFindings(posture);
     const TargetNames names = namesOf(facts, false);
     findings.append(denylistFindings(posture, facts, names, {}));
     if (!facts.exists())
-        findings.append(
-            {Level::Block, Code::TargetNotFound, {{"target", facts.target.text()}}, QStringLiteral("target"), builtIn});
+        findings.append(notThere(Level::Block, facts.target));
     else
         findings.append(permissionOf(posture, facts, names, {}, severalEndpoints).findings);
+    return findings;
+}
+
+QList<Finding> checkName(const Posture &posture, const inventory::TargetRef &target, bool severalEndpoints)
+{
+    const Facts facts{target, {}, std::nullopt, {}, {}};
+    const TargetNames names = namesOf(facts, true);
+    QList<Finding> findings = modeFindings(posture);
+    findings.append(denylistFindings(posture, facts, names, {}));
+    findings.append(notThere(Level::Info, target));
+    findings.append(permissionOf(posture, facts, names, {}, severalEndpoints).findings);
     return findings;
 }
 

@@ -86,5 +86,8 @@ Decision evaluate(const GateInput &input);
 
 /// Is this name covered, for the "would this be allowed?" box and `safety check`; only the rules of mode and target.
 QList<Finding> checkTarget(const Posture &posture, const inventory::Facts &facts, bool severalEndpoints);
+/// The same where nothing of that name is there: judged as if it were made now, without a label, and said so by
+/// TargetNotFound at Level::Info.
+QList<Finding> checkName(const Posture &posture, const inventory::TargetRef &target, bool severalEndpoints);
 
 } // namespace wingman::policy
