@@ -62,7 +62,7 @@ std::unique_ptr<QProcess> Ctl::start(const QStringList &arguments) const
 CtlResult Ctl::finish(QProcess &process)
 {
     CtlResult result;
-    const bool ended = process.waitForFinished(longestRun);
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(longestRun);
     if (!ended)
         process.kill();
     result.out = process.readAllStandardOutput();

@@ -3,6 +3,8 @@
 #include "targets/mock/chance.h"
 #include "targets/mock/docker_site.h"
 
+#include "targets/mock/text_maps.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QUrl>
@@ -16,14 +18,6 @@ using operations::Step;
 using operations::StepAnswer;
 
 namespace {
-
-QMap<QString, QString> toMap(const QJsonObject &object)
-{
-    QMap<QString, QString> map;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        map.insert(it.key(), it->toString());
-    return map;
-}
 
 bool isYes(const QString &text)
 {

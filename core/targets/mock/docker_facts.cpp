@@ -2,6 +2,8 @@
 // What a mock engine says of one object: the same facts, in the same classes, as are read of a real one.
 #include "targets/mock/docker_site.h"
 
+#include "targets/mock/text_maps.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -40,14 +42,6 @@ QStringList environmentOf(const ContainerRecord &record)
     for (auto it = record.environment.cbegin(); it != record.environment.cend(); ++it)
         lines.append(it.key() + QLatin1Char('=') + it.value());
     return lines;
-}
-
-QJsonObject toObject(const QMap<QString, QString> &map)
-{
-    QJsonObject object;
-    for (auto it = map.cbegin(); it != map.cend(); ++it)
-        object.insert(it.key(), it.value());
-    return object;
 }
 
 Failure noSuchThing(const TargetRef &target)

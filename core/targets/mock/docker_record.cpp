@@ -2,6 +2,7 @@
 #include "targets/mock/docker_record.h"
 
 #include "targets/mock/chance.h"
+#include "targets/mock/text_maps.h"
 
 #include <QJsonArray>
 #include <array>
@@ -20,22 +21,6 @@ constexpr auto loopPeriod = 75s;
 std::chrono::seconds secondsBetween(Instant from, Instant to)
 {
     return std::chrono::floor<std::chrono::seconds>(std::max(to - from, Instant::duration(0)));
-}
-
-QJsonObject toObject(const QMap<QString, QString> &map)
-{
-    QJsonObject object;
-    for (auto it = map.cbegin(); it != map.cend(); ++it)
-        object.insert(it.key(), it.value());
-    return object;
-}
-
-QMap<QString, QString> toMap(const QJsonObject &object)
-{
-    QMap<QString, QString> map;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        map.insert(it.key(), it->toString());
-    return map;
 }
 
 QStringList toList(const QJsonValue &value)

@@ -2,6 +2,7 @@
 #include "targets/mock/docker_site.h"
 
 #include "targets/mock/chance.h"
+#include "targets/mock/text_maps.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -20,22 +21,6 @@ QMap<ObjectId, T> byId(const QList<T> &list)
     QMap<ObjectId, T> map;
     for (const T &item : list)
         map.insert(item.id, item);
-    return map;
-}
-
-QJsonObject toObject(const QMap<QString, QString> &map)
-{
-    QJsonObject object;
-    for (auto it = map.cbegin(); it != map.cend(); ++it)
-        object.insert(it.key(), it.value());
-    return object;
-}
-
-QMap<QString, QString> toMap(const QJsonObject &object)
-{
-    QMap<QString, QString> map;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        map.insert(it.key(), it->toString());
     return map;
 }
 
@@ -137,13 +122,16 @@ void DockerSite::churn()
         if (found == m_records.cend())
             continue;
         ContainerRecord record = *found;
-        if (!record.isRunning(moment))
+        if (!record.isRunning(moment)) {
             record.start(moment);
-        else if (mix(value) % 3 == 0)
+            announce(record, QStringLiteral("start"));
+        } else if (mix(value) % 3 == 0) {
             record.end(moment, 0);
-        else
+            announce(record, QStringLiteral("die"));
+        } else {
             record.settled = record.settled == Health::Healthy ? Health::Unhealthy : Health::Healthy;
-        announce(record, record.isRunning(moment) ? QStringLiteral("start") : QStringLiteral("die"));
+            announce(record, QStringLiteral("health_status: %1").arg(healthName(record.settled)));
+        }
         m_records.insert(record.base.id, record);
         put(&Snapshot::containers, &Watcher::containers, record.row(moment));
     }
