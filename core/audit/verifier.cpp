@@ -97,6 +97,7 @@ struct Range
 {
     Sequence from = 1;
     Sequence to = 0;
+    bool last = false; // then it is read to the table's own end, wherever that is
 };
 
 /// Streams the rows of a statement "seq, body, hash" through the check. False if it did not come to their end.
@@ -142,11 +143,12 @@ void checkRange(Reader &reader, Range range, ChainCheck &check, Progressing &pro
         else
             check.followNothing(range.from);
     }
-    // From the very beginning on there is no lower bound: what stands before 1 is seen too.
+    // From the very beginning on there is no lower bound: what stands before 1 is seen too. And no upper bound at the
+    // end: in a damaged table the last row need not have the highest number, and would hide those before it.
     const Sequence from = range.from > 1 ? range.from : std::numeric_limits<qint64>::min();
-    if (auto prepared =
-            reader.prepare("SELECT seq, body, hash FROM audit_entry NOT INDEXED WHERE seq BETWEEN ? AND ? ORDER BY seq",
-                           {from, range.to});
+    const Sequence to = range.last ? std::numeric_limits<qint64>::max() : range.to;
+    if (auto prepared = reader.prepare(
+            "SELECT seq, body, hash FROM audit_entry NOT INDEXED WHERE seq BETWEEN ? AND ? ORDER BY seq", {from, to});
         !prepared) {
         check.report(ViolationType::Unreadable, range.from, prepared.error().arguments.text(u"reason"));
         return;
@@ -303,7 +305,7 @@ Result<VerifyReport> verifyWith(Reader &reader, const std::function<Result<std::
         return report;
     }
     const Bounds bounds = findLast(reader, first);
-    Range whole{std::max<Sequence>(1, options.from), bounds.last};
+    Range whole{std::max<Sequence>(1, options.from), bounds.last, true};
     if (options.newest > 0)
         whole.from = std::max(whole.from, whole.to - options.newest + 1);
     progress.total = std::max<qint64>(0, whole.to - whole.from + 1);
@@ -319,10 +321,10 @@ Result<VerifyReport> verifyWith(Reader &reader, const std::function<Result<std::
     if (bounds.readable && second) {
         // Each range begins with the row before it as context, which is the check of the seam.
         const Sequence middle = whole.from + progress.total / 2;
-        std::thread helper([&] { checkRange(*other, Range{middle, whole.to}, *second, progress); });
+        std::thread helper([&] { checkRange(*other, Range{middle, whole.to, true}, *second, progress); });
         checkRange(reader, Range{whole.from, middle - 1}, first, progress);
         helper.join();
-    } else if (bounds.readable && (whole.to > 0 || options.from <= 1)) {
+    } else if (bounds.readable) {
         checkRange(reader, whole, first, progress);
     }
     if (progress.interrupted())
@@ -330,9 +332,10 @@ Result<VerifyReport> verifyWith(Reader &reader, const std::function<Result<std::
     checkSearchRows(reader, whole.from, first, progress);
     if (progress.interrupted())
         return progress.why();
-    report.first = whole.to == 0 ? 0 : whole.from;
-    report.last = whole.to;
-    report.head = whole.to == 0 ? Digest{} : second ? second->lastHash() : first.lastHash();
+    const ChainCheck &end = second ? *second : first;
+    report.last = std::max(whole.to, end.lastSequence()); // others may have appended meanwhile
+    report.first = report.last == 0 ? 0 : whole.from;
+    report.head = report.last == 0 ? Digest{} : end.lastHash();
     if (second)
         finish(report, {&first, second.get()});
     else

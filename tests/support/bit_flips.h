@@ -46,12 +46,6 @@ inline void flipBits(qint64 step)
 {
     Chain chain;
     chain.fill(20);
-    const auto searched =
-        storage::writeNow<qint64>(*chain.database, [](storage::Connection &connection) -> Result<qint64> {
-            auto emptied = connection.scalar(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-            return emptied ? Result<qint64>(emptied->toLongLong()) : propagate(emptied);
-        });
-    Q_UNUSED(searched)
     chain.close();
     const QString path = chain.path();
     const auto before = rowsOf(path);
