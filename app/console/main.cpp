@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/process.h"
-#include "console/console_links.h"
-#include "console/preferences_file.h"
-#include "shell/main_window.h"
+#include "console/program.h"
 #include "theme/icons.h"
-#include "theme/theme_controller.h"
+#include "theme/style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
 #include <cstdio>
 
 namespace {
 
 using namespace wingman;
+
+constexpr std::chrono::seconds patience{3};
 
 struct CommandLine
 {
@@ -33,6 +35,8 @@ struct CommandLine
         parser.addHelpOption();
         parser.addVersionOption();
         parser.addOptions({dataDir, mode, endpoint});
+        parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A wingman: link to begin at."),
+                                     QStringLiteral("[wingman:PAGE]"));
     }
     std::optional<QString> value(const QCommandLineOption &option) const
     {
@@ -66,6 +70,12 @@ int withoutWindow(int argc, char **argv)
     return 0;
 }
 
+/// A wingman: link, the one argument that is not an option.
+std::optional<ui::Place> placeOf(const QStringList &arguments)
+{
+    return arguments.size() == 1 ? ui::Place::fromUrl(QUrl(arguments.first(), QUrl::StrictMode)) : std::nullopt;
+}
+
 int withWindow(int argc, char **argv)
 {
     const QApplication application(argc, argv);
@@ -73,35 +83,42 @@ int withWindow(int argc, char **argv)
     CommandLine commandLine;
     if (!commandLine.parser.parse(QCoreApplication::arguments()))
         return refuse(commandLine.parser.errorText());
-    if (!commandLine.parser.positionalArguments().isEmpty())
-        return refuse(QStringLiteral("%1 is not understood. See wingman --help.")
-                          .arg(commandLine.parser.positionalArguments().first()));
+    const QStringList arguments = commandLine.parser.positionalArguments();
+    const std::optional<ui::Place> place = placeOf(arguments);
+    if (!arguments.isEmpty() && !place)
+        return refuse(QStringLiteral("%1 is not understood. See wingman --help.").arg(arguments.first()));
     const auto options =
         app::optionsFor(commandLine.value(commandLine.dataDir), commandLine.value(commandLine.mode),
                         commandLine.value(commandLine.endpoint), app::environmentAtStart(), identity::Origin::Console);
     if (!options)
         return refuse(options.error().sentence());
 
-    const ui::ThemeController theme;
+    console::SingleInstance instance(options->folders.runtime);
+    if (QDir().mkpath(options->folders.runtime))
+        QFile::setPermissions(options->folders.runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const auto role = instance.claim();
+    if (!role)
+        return refuse(role.error().sentence());
+    if (*role == console::SingleInstance::Role::Second) {
+        instance.hail({place ? place->url() : QUrl()}, patience, [](const Result<> &heard) {
+            QCoreApplication::exit(heard ? 0 : refuse(heard.error().sentence()));
+        });
+        return QApplication::exec();
+    }
+
+    QApplication::setStyle(new ui::Style); // the application owns it
     QApplication::setWindowIcon(ui::applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("org.wingman.Wingman"));
     QApplication::setQuitOnLastWindowClosed(false); // the core ends first
-    ui::Preferences preferences;
-    console::PreferencesFile preferencesFile(options->folders.state + QStringLiteral("/console.json"),
-                                             std::make_shared<SystemClock>());
-    preferencesFile.loadInto(preferences);
-    console::ConsoleLinks links(*options, preferencesFile.lastSeen());
-    ui::MainWindow window;
-    const ui::Feed &feed = links.feed();
-    QObject::connect(&feed, &ui::Feed::overviewChanged, &window, [&] { window.setOverview(feed.overview()); });
-    QObject::connect(&feed, &ui::Feed::coreChanged, &window, [&] {
-        if (feed.problem())
-            window.setProblem(*feed.problem());
+    console::Program program({*options, place});
+    QObject::connect(&instance, &console::SingleInstance::hailed, &program, [&program](const console::Hail &hail) {
+        if (const auto wanted = ui::Place::fromUrl(hail.link))
+            program.go(*wanted);
+        else
+            program.raise();
     });
-    QObject::connect(&links, &console::ConsoleLinks::ended, &application, &QCoreApplication::quit);
-    QObject::connect(&window, &ui::MainWindow::leaving, &links, &console::ConsoleLinks::stop);
-    links.begin();
-    window.show();
+    QObject::connect(&program, &console::Program::ended, &application, &QCoreApplication::quit);
+    program.begin();
     return QApplication::exec();
 }
 

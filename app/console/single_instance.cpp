@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/single_instance.h"
 
-#include "base/cancel.h"
-
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
+#include <QTimer>
 
 namespace wingman::console {
 namespace {
@@ -97,27 +96,34 @@ void SingleInstance::takeCalls()
     }
 }
 
-Result<> SingleInstance::hail(const Hail &hail, Milliseconds patience) const
+void SingleInstance::hail(const Hail &hail, Milliseconds patience, const std::function<void(const Result<> &)> &told)
 {
-    const Deadline deadline = Deadline::after(patience);
-    const auto left = [&deadline] { return static_cast<int>(std::max<qint64>(1, deadline.remaining().count())); };
-    const auto deaf = [this] {
-        return fail(Code::Unreachable, {{"endpoint", QStringLiteral("The console that runs already")},
-                                        {"reason", QStringLiteral("it does not answer at %1").arg(socketName())}});
+    auto *socket = new QLocalSocket(this);
+    // The first thing that is known is told, and nothing after it.
+    const auto end = [socket, told](const Result<> &result) {
+        socket->disconnect();
+        socket->deleteLater();
+        told(result);
     };
-    QLocalSocket socket;
-    socket.connectToServer(socketName());
-    if (!socket.waitForConnected(left()))
-        return deaf();
-    if (!peerIsOwner(socket.socketDescriptor()))
-        return fail(Code::PermissionRefused, {{"endpoint", QStringLiteral("The console that runs already")},
-                                              {"reason", QStringLiteral("it belongs to somebody else")}});
-    socket.write(hail.toBytes());
-    while (!socket.canReadLine()) {
-        if (deadline.hasPassed() || !socket.waitForReadyRead(left()))
-            return deaf();
-    }
-    return socket.readLine() == heard ? Result<>() : Result<>(deaf());
+    const Error deaf{Code::Unreachable,
+                     {{"endpoint", tr("The console that runs already")},
+                      {"reason", tr("it does not answer at %1").arg(socketName())}}};
+    const Error foreign{
+        Code::PermissionRefused,
+        {{"endpoint", tr("The console that runs already")}, {"reason", tr("it belongs to somebody else")}}};
+    connect(socket, &QLocalSocket::connected, this, [socket, hail, end, foreign] {
+        if (peerIsOwner(socket->socketDescriptor()))
+            socket->write(hail.toBytes());
+        else
+            end(Failure(foreign));
+    });
+    connect(socket, &QLocalSocket::readyRead, this, [socket, end, deaf] {
+        if (socket->canReadLine())
+            end(socket->readLine() == heard ? Result<>() : Result<>(Failure(deaf)));
+    });
+    connect(socket, &QLocalSocket::errorOccurred, this, [end, deaf] { end(Failure(deaf)); });
+    QTimer::singleShot(patience, socket, [end, deaf] { end(Failure(deaf)); });
+    socket->connectToServer(socketName());
 }
 
 } // namespace wingman::console

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace wingman::console {
@@ -41,9 +42,9 @@ public:
     /// Takes the place if it is free. Errors: DataFolderUnusable where the folder cannot hold a lock or a socket.
     Result<Role> claim();
 
-    /// Hands a hail to the first console; blocks up to `patience`. For a second start, before it has a window. Errors:
-    /// Unreachable (it does not answer), PermissionRefused (it belongs to somebody else).
-    Result<> hail(const Hail &hail, Milliseconds patience) const;
+    /// Hands a hail to the first console, and tells once how that went. Errors: Unreachable (it does not answer within
+    /// `patience`), PermissionRefused (it belongs to somebody else).
+    void hail(const Hail &hail, Milliseconds patience, const std::function<void(const Result<> &)> &told);
 
 Q_SIGNALS:
     void hailed(const wingman::console::Hail &hail);

@@ -4,6 +4,7 @@
 
 #include "base/cancel.h"
 #include "configuration/stored.h"
+#include "policy/gate.h"
 
 namespace wingman::ui {
 

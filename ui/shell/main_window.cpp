@@ -1,117 +1,287 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
-#include "widgets/posture_badge.h"
+#include "shell/activity_bar.h"
+#include "shell/page_table.h"
+#include "shell/rail.h"
+#include "shell/rescue_view.h"
+#include "shell/top_bar.h"
+#include "shell/window_commands.h"
+#include "theme/theme.h"
+#include "widgets/age_ticker.h"
+#include "widgets/message_panel.h"
 
+#include <QBoxLayout>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFrame>
-#include <QLabel>
-#include <QPushButton>
-#include <QStatusBar>
-#include <QVBoxLayout>
+#include <QDesktopServices>
+#include <QScreen>
+#include <QStackedWidget>
 
 namespace wingman::ui {
 namespace {
-constexpr double shareOfScreen = 0.6;
-}
 
-MainWindow::MainWindow(QWidget *parent)
+constexpr double shareOfScreen = 0.8;
+constexpr qsizetype longestWayBack = 50;
+const QString firstPage = QStringLiteral("home");
+
+} // namespace
+
+MainWindow::MainWindow(const Links &links, Preferences &preferences, Scope &scope, QWidget *parent)
     : QMainWindow(parent),
-      m_badge(new PostureBadge(this)),
-      m_panel(new MessagePanel(this)),
-      m_quit(new QPushButton(tr("Quit Wingman"), this)),
-      m_endpoints(new QLabel(this)),
-      m_folder(new QLabel(this))
+      m_links(links),
+      m_preferences(preferences),
+      m_scope(scope),
+      m_commands(new WindowCommands(preferences, this)),
+      m_ticker(new AgeTicker(links.feed.clock(), this)),
+      m_rail(new Rail(this)),
+      m_top(new TopBar(links.feed, scope, this)),
+      m_stack(new QStackedWidget(this)),
+      m_opening(new MessagePanel(this)),
+      m_rescue(new RescueView(this)),
+      m_activity(new ActivityBar(links, this)),
+      m_current(firstPage)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Wingman"));
-    setAccessibleName(tr("Wingman"));
+    setAccessibleName(QStringLiteral("Wingman"));
+    arrange();
+    connectCommands();
 
-    m_quit->setObjectName(QStringLiteral("quitButton"));
-    m_quit->setAutoDefault(true);
-    connect(m_quit, &QPushButton::clicked, this, &QWidget::close);
-    m_panel->setButton(m_quit);
-    m_quit->hide();
+    m_rail->setNarrow(m_preferences.value(preference::rail) == QStringLiteral("narrow"));
+    if (pageEntry(m_preferences.value(preference::page)))
+        m_current = m_preferences.value(preference::page);
+    if (const auto endpoint = EndpointId::parse(m_preferences.value(preference::scope)))
+        m_scope.set(*endpoint);
+    resize(screen()->availableSize() * shareOfScreen);
+    restoreGeometry(QByteArray::fromBase64(m_preferences.value(preference::geometry).toLatin1()));
+    retranslate();
+    showCore();
+}
 
-    auto *line = new QFrame(this);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    auto *page = new QWidget(this);
-    page->setObjectName(QStringLiteral("page"));
-    page->setBackgroundRole(QPalette::Base);
-    page->setAutoFillBackground(true);
-    auto *pageLayout = new QVBoxLayout(page);
-    pageLayout->addWidget(m_panel, 1);
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    m_stack->setObjectName(QStringLiteral("pages"));
+    m_stack->addWidget(m_opening);
+    m_stack->addWidget(m_rescue);
 
     auto *central = new QWidget(this);
-    auto *column = new QVBoxLayout(central);
+    central->setObjectName(QStringLiteral("frame"));
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeTop());
-    column->addWidget(line);
-    column->addWidget(page, 1);
+    column->addWidget(m_top);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_activity);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
     setCentralWidget(central);
+}
 
-    m_endpoints->setObjectName(QStringLiteral("endpointLine"));
-    m_folder->setObjectName(QStringLiteral("dataFolder"));
-    for (QLabel *label : {m_endpoints, m_folder}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(pixels(Space::S), pixels(Space::XS), pixels(Space::S), pixels(Space::XS));
+void MainWindow::connectCommands()
+{
+    connect(m_rail, &Rail::chosen, this, [this](const QString &id) { go({id}); });
+    connect(m_rail, &Rail::narrowChanged, this, [this](bool narrow) {
+        m_preferences.set(preference::rail, narrow ? QStringLiteral("narrow") : QStringLiteral("wide"));
+    });
+    for (const PageEntry &entry : pageTable())
+        connect(m_commands->pageAction(entry.id), &QAction::triggered, this, [this, id = entry.id] { go({id}); });
+
+    const auto on = [this](WindowCommand command, auto function) {
+        connect(m_commands->action(command), &QAction::triggered, this, function);
+    };
+    on(WindowCommand::Refresh, [this] {
+        if (Page *shown = m_pages.value(m_current))
+            shown->refresh();
+    });
+    on(WindowCommand::Filter, [this] {
+        if (Page *shown = m_pages.value(m_current); shown && shown->filterField())
+            shown->filterField()->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(WindowCommand::Help, [this] {
+        const Page *shown = m_pages.value(m_current);
+        openHelp(shown ? shown->helpTopic() : QStringLiteral("index"));
+    });
+    on(WindowCommand::FoldRail, [this] { m_rail->setNarrow(!m_rail->isNarrow()); });
+    on(WindowCommand::Back, [this] { goBack(); });
+    on(WindowCommand::NextScope, [this] { moveScope(1); });
+    on(WindowCommand::PreviousScope, [this] { moveScope(-1); });
+    on(WindowCommand::AddEndpoint, [this] { openAddEndpoint(); });
+    on(WindowCommand::Posture, [this] { openPosture(); });
+    on(WindowCommand::Quit, [this] { Q_EMIT leaving(); });
+
+    connect(m_top, &TopBar::postureRequested, this, [this] { openPosture(); });
+    connect(m_top, &TopBar::waitingRequested, this, [this] {
+        go({QStringLiteral("audit"), QStringLiteral("approvals")});
+    });
+    connect(m_top, &TopBar::helpRequested, m_commands->action(WindowCommand::Help), &QAction::trigger);
+    connect(m_top, &TopBar::paletteRequested, m_commands->action(WindowCommand::Palette), &QAction::trigger);
+    connect(m_top, &TopBar::quitRequested, this, &MainWindow::leaving);
+    connect(m_top, &TopBar::settingsRequested, this, [this](const QString &section) {
+        go(section == QStringLiteral("endpoints") ? Place{QStringLiteral("fleet")}
+                                                  : Place{QStringLiteral("settings"), section});
+    });
+    connect(m_activity, &ActivityBar::drawerRequested, m_commands->action(WindowCommand::Activity), &QAction::trigger);
+    connect(m_activity, &ActivityBar::approvalsRequested, m_top, &TopBar::waitingRequested);
+    connect(m_activity, &ActivityBar::chainRequested, this, [this] {
+        go({QStringLiteral("audit"), QStringLiteral("chain")});
+    });
+    connect(m_activity, &ActivityBar::endpointsRequested, this, [this] { go({QStringLiteral("fleet")}); });
+
+    connect(m_rescue, &RescueView::quit, this, &MainWindow::leaving);
+    connect(m_rescue, &RescueView::tryAgain, this, &MainWindow::tryAgain);
+    connect(m_rescue, &RescueView::moveAside, this, &MainWindow::moveDataAside);
+    connect(&m_links.feed, &Feed::coreChanged, this, &MainWindow::showCore);
+    connect(&m_links.feed, &Feed::overviewChanged, this, &MainWindow::showCounts);
+    connect(&m_scope, &Scope::changed, this, [this] {
+        m_preferences.set(preference::scope, m_scope.endpoint() ? m_scope.endpoint()->text() : QString());
+    });
+}
+
+void MainWindow::showCore()
+{
+    m_rail->setEnabled(m_links.feed.core() == Feed::Core::Open);
+    switch (m_links.feed.core()) {
+    case Feed::Core::Opening:
+        m_stack->setCurrentWidget(m_opening);
+        return;
+    case Feed::Core::Stopped:
+        m_rescue->setProblem(*m_links.feed.problem(),
+                             m_links.feed.hasOverview() ? m_links.feed.overview().dataFolder : QString());
+        m_stack->setCurrentWidget(m_rescue);
+        return;
+    case Feed::Core::Open: {
+        const Place wanted = m_wanted.value_or(Place{m_current});
+        m_wanted.reset();
+        go(wanted);
+        return;
     }
-    statusBar()->setObjectName(QStringLiteral("statusBar"));
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_endpoints, 1);
-    statusBar()->addPermanentWidget(m_folder);
-
-    showMessage(openingMessage());
-    m_endpoints->setText(endpointLine({}));
-    resize(screen()->availableSize() * shareOfScreen);
+    }
 }
 
-QWidget *MainWindow::makeTop()
+void MainWindow::showCounts()
 {
-    auto *top = new QWidget(this);
-    top->setObjectName(QStringLiteral("topBar"));
-    auto *name = new QLabel(QStringLiteral("Wingman"), top);
-    name->setObjectName(QStringLiteral("productName"));
-    name->setFont(fontOf(Text::Title, font()));
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(pixels(Space::L), pixels(Space::M), pixels(Space::L), pixels(Space::M));
-    row->addWidget(name);
-    row->addStretch(1);
-    row->addWidget(m_badge);
-    return top;
+    const int waiting = m_links.feed.overview().openApprovals;
+    m_rail->setCount(QStringLiteral("audit"), waiting);
+    m_top->setWaiting(waiting);
 }
 
-void MainWindow::setOverview(const Overview &overview)
+Page *MainWindow::page(const QString &id)
 {
-    m_badge->setWords(wordsFor(overview.posture));
-    m_endpoints->setText(endpointLine(overview.endpoints));
-    m_folder->setText(QDir::toNativeSeparators(overview.dataFolder));
-    m_folder->setAccessibleName(tr("Data folder: %1").arg(m_folder->text()));
-    m_quit->hide();
-    showMessage(emptyMessage(overview));
+    if (m_links.feed.core() != Feed::Core::Open)
+        return nullptr;
+    if (Page *there = m_pages.value(id))
+        return there;
+    const PageEntry *entry = pageEntry(id);
+    if (!entry)
+        return nullptr;
+    Page *made = entry->make(PageContext{m_links, m_preferences, m_scope, *this, *m_commands, *m_ticker}, m_stack);
+    made->setObjectName(QStringLiteral("page_") + id);
+    made->setAccessibleName(pageTitle(*entry));
+    m_stack->addWidget(made);
+    m_pages.insert(id, made);
+    return made;
 }
 
-void MainWindow::setProblem(const Error &error)
+void MainWindow::go(const Place &place)
 {
-    m_badge->setWords(stoppedPosture(error));
-    m_quit->show();
-    showMessage(problemMessage(error));
-    m_quit->setFocus();
+    if (!pageEntry(place.page)) {
+        say(tr("There is no page named %1.").arg(place.page));
+        return;
+    }
+    if (m_links.feed.core() != Feed::Core::Open) {
+        m_wanted = place;
+        return;
+    }
+    if (const Page *shown = m_pages.value(m_current); shown && shown->isVisible()) {
+        m_before.append(shown->place());
+        if (m_before.size() > longestWayBack)
+            m_before.removeFirst();
+    }
+    Page *wanted = page(place.page);
+    wanted->show(place);
+    showPage(wanted, place.page);
 }
 
-void MainWindow::showMessage(const Message &message)
+void MainWindow::showPage(Page *page, const QString &id)
 {
-    m_panel->setMessage(message);
+    m_current = id;
+    m_rail->setCurrent(id);
+    m_stack->setCurrentWidget(page);
+    m_preferences.set(preference::page, id);
+    setWindowTitle(tr("%1 – Wingman", "page").arg(pageTitle(*pageEntry(id))));
+}
+
+void MainWindow::goBack()
+{
+    if (m_before.isEmpty())
+        return;
+    const Place before = m_before.takeLast();
+    if (Page *wanted = page(before.page)) {
+        wanted->show(before);
+        showPage(wanted, before.page);
+    }
+}
+
+void MainWindow::moveScope(int step)
+{
+    QList<std::optional<EndpointId>> all{std::nullopt};
+    for (const inventory::Store::Entry &entry : m_links.feed.inventory().entries())
+        all.append(entry.endpoint.id);
+    const qsizetype now = std::max<qsizetype>(all.indexOf(m_scope.endpoint()), 0);
+    m_scope.set(all.at((now + step + all.size()) % all.size()));
+}
+
+Place MainWindow::place() const
+{
+    const Page *shown = m_pages.value(m_current);
+    return shown ? shown->place() : Place{m_current};
+}
+
+void MainWindow::openPlan(const operations::Intent &) {}
+void MainWindow::openRecord(const QString &) {}
+void MainWindow::openHelp(const QString &) {}
+void MainWindow::openPosture() {}
+void MainWindow::openFirstRun() {}
+void MainWindow::openAddEndpoint() {}
+
+void MainWindow::say(const QString &line)
+{
+    m_activity->say(line);
+}
+
+void MainWindow::rememberGeometry()
+{
+    m_preferences.set(preference::geometry, QString::fromLatin1(saveGeometry().toBase64()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->accept();
-    Q_EMIT leaving();
+    rememberGeometry();
+    event->ignore(); // the program hides the window, or ends when the core has
+    Q_EMIT closing();
+}
+
+void MainWindow::retranslate()
+{
+    m_commands->retranslate();
+    Message opening;
+    opening.title = tr("Opening your data");
+    opening.sentence = tr("The database is being opened and its record looked at.");
+    m_opening->setMessage(opening);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::ActivationChange)
+        Q_EMIT activeChanged(isActiveWindow());
+    QMainWindow::changeEvent(event);
 }
 
 } // namespace wingman::ui

@@ -1,45 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The console's window: arranges, knows no domain rule. Empty so far but for the posture and what was found.
+// The console's window: rail, top bar, pages, activity bar. Arranges, knows no domain rule.
 #pragma once
 
-#include "shell/overview.h"
+#include "link/links.h"
+#include "link/navigator.h"
+#include "link/preferences.h"
+#include "link/scope.h"
 
 #include <QMainWindow>
+#include <QMap>
 
-class QLabel;
-class QPushButton;
+class QStackedWidget;
 
 namespace wingman::ui {
 
-class PostureBadge;
+class ActivityBar;
+class AgeTicker;
+class MessagePanel;
+class Page;
+class Rail;
+class RescueView;
+class TopBar;
+class WindowCommands;
 
-/// Owned by the program. Takes values and never waits for the core. Thread: GUI.
-class MainWindow final : public QMainWindow
+/// Owned by the program. Never waits for the core. Thread: the window's.
+class MainWindow final : public QMainWindow, public Navigator
 {
     Q_OBJECT
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    MainWindow(const Links &links, Preferences &preferences, Scope &scope, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
-    void setOverview(const Overview &overview);
-    /// The core cannot go on: says why and what to do, and offers to quit. Nothing else remains to be clicked.
-    void setProblem(const Error &error);
+    void go(const Place &place) override;
+    void openPlan(const operations::Intent &intent) override;
+    void openRecord(const QString &planOrExecution) override;
+    void openHelp(const QString &topic) override;
+    void openPosture() override;
+    void openFirstRun() override;
+    void openAddEndpoint() override;
+    void say(const QString &line) override;
+
+    /// Where the window is now.
+    Place place() const;
+    /// The page of this id, made if it was not shown yet; null where there is none, or while the core is not open.
+    Page *page(const QString &id);
+    WindowCommands &commands() const { return *m_commands; }
 
 Q_SIGNALS:
-    /// The person wants to leave, by the window's close button or by Quit. The program ends when the core has.
+    /// The window's close button. The program decides between tray and leaving.
+    void closing();
+    /// Whether somebody looks at this window.
+    void activeChanged(bool active);
+    /// The person wants to leave. The program ends when the core has.
     void leaving();
+    /// From the rescue view: begin with an empty data folder, the old one moved aside; or simply try again.
+    void moveDataAside();
+    void tryAgain();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeTop();
-    void showMessage(const Message &message);
+    void arrange();
+    void connectCommands();
+    void showCore();
+    void showCounts();
+    void showPage(Page *page, const QString &id);
+    void goBack();
+    void moveScope(int step);
+    void rememberGeometry();
+    void retranslate();
 
-    PostureBadge *m_badge;
-    MessagePanel *m_panel;
-    QPushButton *m_quit;
-    QLabel *m_endpoints;
-    QLabel *m_folder;
+    Links m_links;
+    Preferences &m_preferences;
+    Scope &m_scope;
+    WindowCommands *m_commands;
+    AgeTicker *m_ticker;
+    Rail *m_rail;
+    TopBar *m_top;
+    QStackedWidget *m_stack;
+    MessagePanel *m_opening;
+    RescueView *m_rescue;
+    ActivityBar *m_activity;
+    QMap<QString, Page *> m_pages;
+    QString m_current; // id of the page shown, or that will be when the core is open
+    std::optional<Place> m_wanted;
+    QList<Place> m_before; // for going back
 };
 
 } // namespace wingman::ui

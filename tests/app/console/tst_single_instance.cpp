@@ -6,7 +6,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 using namespace wingman;
 using namespace wingman::console;
@@ -20,15 +19,12 @@ QString socketIn(const QTemporaryDir &folder)
     return folder.filePath(QStringLiteral("console.sock"));
 }
 
-/// Hails from a thread of its own, because both ends wait here.
-Result<> hailFrom(const QString &folder, const Hail &hail)
+Result<> hailFrom(const QString &folder, const Hail &hail, Milliseconds longest = patience)
 {
-    Result<> answer = fail(Code::Internal);
-    std::unique_ptr<QThread> caller(QThread::create([&] { answer = SingleInstance(folder).hail(hail, patience); }));
-    caller->start();
-    while (!caller->isFinished())
-        QTest::qWait(1);
-    return answer;
+    std::optional<Result<>> answer;
+    SingleInstance second(folder);
+    second.hail(hail, longest, [&](const Result<> &told) { answer = told; });
+    return QTest::qWaitFor([&] { return answer.has_value(); }) ? *answer : fail(Code::Internal);
 }
 
 } // namespace
@@ -97,7 +93,7 @@ private Q_SLOTS:
     void nobodyAnswering_saysSo()
     {
         const QTemporaryDir folder;
-        const Result<> answer = SingleInstance(folder.path()).hail(Hail{}, Milliseconds(200));
+        const Result<> answer = hailFrom(folder.path(), Hail{}, Milliseconds(200));
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, Code::Unreachable);
     }

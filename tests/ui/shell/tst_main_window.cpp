@@ -1,168 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
-#include "theme/theme.h"
+#include "shell/page_table.h"
+#include "shell/rail.h"
+#include "shell/window_commands.h"
+#include "support/console_fixture.h"
+#include "theme/style.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
+#include <QStackedWidget>
 
 using namespace wingman;
 using namespace wingman::ui;
-
-namespace {
-
-Overview overview(const QString &mode)
-{
-    policy::ModeInput input;
-    input.environment = {{QStringLiteral("EXECUTION_MODE"), mode},
-                         {QStringLiteral("WINGMAN_CONTAINER_ALLOWLIST"), QStringLiteral("web")}};
-    inventory::Endpoint local{.id = EndpointId::parse(QStringLiteral("local")).value(),
-                              .platform = inventory::Platform::Docker,
-                              .address = QStringLiteral("unix:///run/docker.sock"),
-                              .source = QStringLiteral("usual socket"),
-                              .demonstration = false,
-                              .tlsCa = {},
-                              .tlsCertificate = {},
-                              .tlsKey = {},
-                              .credential = {},
-                              .tlsServerName = {}};
-    const identity::Actor alice{identity::ActorId::parse(QStringLiteral("alice")).value(), identity::Role::Admin,
-                                identity::Origin::Console};
-    return {alice,
-            policy::makePosture(input, {}, parseInstant(u"2026-01-02T03:04:05Z").value(), false, {}),
-            {local},
-            {},
-            QStringLiteral("/srv/wingman")};
-}
-
-/// Kept where a person can look at it, if they say where.
-void picture(QWidget &window, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("WINGMAN_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(window.grab().save(folder + QLatin1Char('/') + name));
-}
-
-} // namespace
+using namespace wingman::test;
 
 class tst_MainWindow : public QObject
 {
     Q_OBJECT
-
-    template <typename T>
-    static T *child(const QWidget &window, const char *name)
-    {
-        T *found = window.findChild<T *>(QString::fromLatin1(name));
-        if (found == nullptr)
-            qFatal("there is no %s", name);
-        return found;
-    }
-
 private Q_SLOTS:
-    void init() { QApplication::setPalette(paletteOf(Scheme::Light)); }
+    void initTestCase() { QApplication::setStyle(new Style); }
 
-    void beginsByOpening()
+    void everyPageOpensByItsKeyAndItsPlace()
     {
-        MainWindow window;
+        ConsoleFixture console;
+        QVERIFY(console.isOpen());
+        MainWindow window(console.links(), console.preferences, console.scope);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QCOMPARE(window.windowTitle(), QStringLiteral("Wingman"));
-        QCOMPARE(child<QLabel>(window, "messageTitle")->text(), QStringLiteral("Opening"));
-        QVERIFY(child<QWidget>(window, "postureBadge")->accessibleName().contains(QStringLiteral("nothing can be")));
-        QVERIFY(!child<QPushButton>(window, "quitButton")->isVisible());
-    }
-
-    void showsWhatTheCoreSays_data()
-    {
-        QTest::addColumn<QString>("mode");
-        QTest::addColumn<QString>("posture");
-        QTest::newRow("mock") << QStringLiteral("mock") << QStringLiteral("MOCK");
-        QTest::newRow("integration") << QStringLiteral("integration") << QStringLiteral("INTEGRATION");
-        QTest::newRow("lab") << QStringLiteral("lab") << QStringLiteral("LAB armed");
-    }
-    void showsWhatTheCoreSays()
-    {
-        QFETCH(QString, mode);
-        QFETCH(QString, posture);
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-            QApplication::setPalette(paletteOf(scheme));
-            MainWindow window;
-            window.resize(1100, 700);
-            window.setOverview(overview(mode));
-            window.show();
-            QVERIFY(QTest::qWaitForWindowExposed(&window));
-            auto *badge = child<QWidget>(window, "postureBadge");
-            QVERIFY2(badge->accessibleName().contains(posture), qPrintable(badge->accessibleName()));
-            QVERIFY(!badge->accessibleDescription().isEmpty());
-            QVERIFY(badge->width() >= badge->sizeHint().width());
-            QCOMPARE(child<QLabel>(window, "messageTitle")->text(), QStringLiteral("Connected to one endpoint"));
-            QCOMPARE(child<QLabel>(window, "endpointLine")->text(), QStringLiteral("1 endpoint: local"));
-            QCOMPARE(child<QLabel>(window, "dataFolder")->text(), QStringLiteral("/srv/wingman"));
-            picture(window, QStringLiteral("main-%1-%2.png")
-                                .arg(mode, scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark")));
+        QVERIFY(!pageTable().isEmpty());
+        for (const PageEntry &entry : pageTable()) {
+            QAction *action = window.commands().pageAction(entry.id);
+            QVERIFY2(!action->shortcut().isEmpty(), qPrintable(entry.id));
+            action->trigger();
+            QCOMPARE(window.place().page, entry.id);
+            auto *stack = window.findChild<QStackedWidget *>(QStringLiteral("pages"));
+            QCOMPARE(stack->currentWidget()->objectName(), QStringLiteral("page_") + entry.id);
+            QCOMPARE(console.preferences.value(preference::page),
+                     entry.id == QStringLiteral("home") ? QStringLiteral("home") : entry.id);
         }
+        const QString before = window.place().page;
+        window.go({QStringLiteral("nowhere")});
+        QCOMPARE(window.place().page, before);
     }
 
-    void aCoreThatCannotOpenIsSaidWithAWayOut()
+    void theWayBackLeadsBack()
     {
-        MainWindow window;
-        window.resize(1100, 700);
+        ConsoleFixture console;
+        QVERIFY(console.isOpen());
+        MainWindow window(console.links(), console.preferences, console.scope);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        const Error error{Code::DatabaseCorrupt,
-                          {{"path", QStringLiteral("/srv/wingman/wingman.db")},
-                           {"reason", QStringLiteral("file is not a database")}}};
-        window.setProblem(error);
-        QCOMPARE(child<QLabel>(window, "messageSentence")->text(), error.sentence());
-        QVERIFY(child<QLabel>(window, "messageSteps")->text().contains(QStringLiteral("wingmanctl doctor")));
-        auto *quit = child<QPushButton>(window, "quitButton");
-        QVERIFY(quit->isVisible());
-        picture(window, QStringLiteral("problem.png"));
-        QSignalSpy leaving(&window, &MainWindow::leaving);
-        QTest::mouseClick(quit, Qt::LeftButton);
+        window.go({QStringLiteral("settings"), QStringLiteral("appearance")});
+        window.go({QStringLiteral("settings"), QStringLiteral("data")});
+        QCOMPARE(window.place().tab, QStringLiteral("data"));
+        window.commands().action(WindowCommand::Back)->trigger();
+        QCOMPARE(window.place().tab, QStringLiteral("appearance"));
+    }
+
+    void beforeTheCoreIsOpenThePlaceIsRemembered()
+    {
+        ConsoleOptions options;
+        options.waits = false;
+        ConsoleFixture console(options);
+        MainWindow window(console.links(), console.preferences, console.scope);
+        window.show();
+        window.go({QStringLiteral("settings"), QStringLiteral("shortcuts")});
+        QTRY_COMPARE(window.place().tab, QStringLiteral("shortcuts"));
+    }
+
+    void aCoreThatCannotOpenShowsTheRescue()
+    {
+        ConsoleOptions options;
+        options.waits = false;
+        ConsoleFixture console(options);
+        MainWindow window(console.links(), console.preferences, console.scope);
+        window.show();
+        console.feed().setProblem(
+            {Code::DataFolderUnusable,
+             {{"folder", QStringLiteral("/srv/wingman")}, {"reason", QStringLiteral("no room")}}});
+        auto *rescue = window.findChild<QWidget *>(QStringLiteral("rescue"));
+        QVERIFY(rescue && rescue->isVisible());
+        const QSignalSpy leaving(&window, &MainWindow::leaving);
+        const QSignalSpy again(&window, &MainWindow::tryAgain);
+        QTest::mouseClick(window.findChild<QWidget *>(QStringLiteral("rescueAgain")), Qt::LeftButton);
+        QCOMPARE(again.size(), 1);
+        QTest::mouseClick(window.findChild<QWidget *>(QStringLiteral("rescueQuit")), Qt::LeftButton);
         QCOMPARE(leaving.size(), 1);
-        QVERIFY(!window.isVisible());
     }
 
-    void anOverviewAfterAProblemTakesItsPlace()
+    void closingOnlyAsks()
     {
-        MainWindow window;
+        ConsoleFixture console;
+        MainWindow window(console.links(), console.preferences, console.scope);
         window.show();
-        window.setProblem({Code::DatabaseBusy, {{"path", QStringLiteral("x")}}});
-        window.setOverview(overview(QStringLiteral("mock")));
-        QVERIFY(!child<QPushButton>(window, "quitButton")->isVisible());
-    }
-
-    void everythingHasANameAndMarkupIsNotRead()
-    {
-        MainWindow window;
-        window.setOverview(overview(QStringLiteral("lab")));
-        for (const QLabel *label : window.findChildren<QLabel *>()) {
-            QVERIFY2(!label->objectName().isEmpty(), qPrintable(label->text()));
-            QVERIFY2(label->textFormat() != Qt::RichText, qPrintable(label->objectName()));
-        }
-    }
-
-    void closingIsLeaving()
-    {
-        MainWindow window;
-        window.show();
-        QSignalSpy leaving(&window, &MainWindow::leaving);
+        const QSignalSpy closing(&window, &MainWindow::closing);
         window.close();
-        QCOMPARE(leaving.size(), 1);
+        QCOMPARE(closing.size(), 1);
+        QVERIFY(window.isVisible());
+        QVERIFY(!console.preferences.value(preference::geometry).isEmpty());
     }
 
-    void longNamesDoNotMakeTheWindowWide()
+    void scopeAndRailAreRemembered()
     {
-        MainWindow window;
-        Overview wide = overview(QStringLiteral("mock"));
-        wide.dataFolder = QStringLiteral("/") + QString(400, u'x');
-        wide.problems = {QString(2000, u'y')};
-        window.setOverview(wide);
-        QVERIFY2(window.minimumSizeHint().width() < 1200,
-                 qPrintable(QString::number(window.minimumSizeHint().width())));
+        ConsoleFixture console;
+        QVERIFY(console.isOpen());
+        {
+            MainWindow window(console.links(), console.preferences, console.scope);
+            window.commands().action(WindowCommand::NextScope)->trigger();
+            QVERIFY(console.scope.endpoint());
+            window.commands().action(WindowCommand::FoldRail)->trigger();
+        }
+        const auto chosen = console.scope.endpoint();
+        console.scope.set({});
+        console.preferences.set(preference::scope, chosen->text());
+        MainWindow window(console.links(), console.preferences, console.scope);
+        QCOMPARE(console.scope.endpoint(), chosen);
+        QVERIFY(window.findChild<Rail *>()->isNarrow());
+    }
+
+    void aShortcutThatIsTakenIsRefused()
+    {
+        ConsoleFixture console;
+        MainWindow window(console.links(), console.preferences, console.scope);
+        WindowCommands &commands = window.commands();
+        const QKeySequence free(Qt::CTRL | Qt::ALT | Qt::Key_P);
+        const QKeySequence taken = commands.action(WindowCommand::Refresh)->shortcut();
+        QVERIFY(!commands.rebind(QStringLiteral("window.palette"), taken));
+        QVERIFY(!commands.conflict(QStringLiteral("window.palette"), taken).isEmpty());
+        QVERIFY(commands.rebind(QStringLiteral("window.palette"), free));
+        QCOMPARE(commands.action(WindowCommand::Palette)->shortcut(), free);
+        QVERIFY(commands.rebind(QStringLiteral("window.palette"), {}));
+        QCOMPARE(commands.action(WindowCommand::Palette)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_K));
+        QVERIFY(!commands.rebind(QStringLiteral("row.logs"), free));
     }
 };
 

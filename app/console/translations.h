@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The languages of the window, switched while it is open. Translations are in the program's resources.
+#pragma once
+
+#include <QObject>
+#include <QTranslator>
+
+namespace wingman::console {
+
+/// Owned by the program, after the application object. Thread: the window's.
+class Translations final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Translations(QObject *parent = nullptr);
+    ~Translations() override;
+
+    /// "system", or a language of the preferences. "ar_XB" is a pseudo-language: long texts from right to left, made
+    /// from the English ones, for looking at layouts. What is not translated stays English.
+    void choose(const QString &language);
+    const QString &language() const { return m_language; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QString m_language;
+    std::unique_ptr<QTranslator> m_own; // Wingman's words
+    QTranslator m_qt;                   // Qt's own: standard buttons, shortcuts
+};
+
+} // namespace wingman::console

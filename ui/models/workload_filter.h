@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The filter language of lists: words and key:value terms, all of which must hold. Pure.
+#pragma once
+
+#include "models/workload.h"
+
+namespace wingman::ui {
+
+/// What is wrong with a filter's text, and where.
+struct FilterProblem
+{
+    qsizetype position = 0;
+    QString sentence;
+};
+
+/// `web state:running -project:shop label:tier=front "two words"`. Words are looked for in name, image, project,
+/// endpoint, ports, node, tags and the id's first digits; case does not matter. `-` in front turns a term round.
+class WorkloadFilter final
+{
+public:
+    /// What cannot be used is left out and said in problem(); the rest filters all the same.
+    static WorkloadFilter parse(const QString &text);
+
+    bool matches(const Workload &row) const;
+    bool isEmpty() const { return m_terms.isEmpty(); }
+    const std::optional<FilterProblem> &problem() const { return m_problem; }
+
+    /// Keys, and after a key the values it may have.
+    static QStringList completions(const QString &word);
+
+    enum class Key : quint8 { Word, Name, State, Health, Kind, Label, Image, Endpoint, Project, Node, Tag, Vmid };
+
+private:
+    struct Term
+    {
+        Key key = Key::Word;
+        bool negated = false;
+        QString value;      // folded; before '=' for labels
+        QString labelValue; // folded; null: any value
+        QByteArray word;    // folded UTF-8, for words
+    };
+    static bool holds(const Term &term, const Workload &row);
+
+    QList<Term> m_terms;
+    std::optional<FilterProblem> m_problem;
+};
+
+} // namespace wingman::ui

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/settings/appearance_section.h"
+
+#include "theme/theme.h"
+#include "widgets/card.h"
+#include "widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+
+namespace wingman::ui {
+namespace {
+
+struct ChoiceText
+{
+    const char *value;
+    const char *text;
+};
+struct RowWords
+{
+    const QString &preference;
+    const char *title;
+    const char *sentence;
+    QList<ChoiceText> choices;
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", text)
+
+const QList<RowWords> &table()
+{
+    static const QList<RowWords> rows{
+        {preference::theme,
+         WORDS("&Theme"),
+         WORDS("Light and dark follow the desktop unless you choose."),
+         {{"system", WORDS("As the desktop")},
+          {"light", WORDS("Light")},
+          {"dark", WORDS("Dark")},
+          {"high-contrast", WORDS("High contrast")}}},
+        {preference::density,
+         WORDS("&Rows"),
+         WORDS("Compact rows show more at once."),
+         {{"comfortable", WORDS("Comfortable")}, {"compact", WORDS("Compact")}}},
+        {preference::motion,
+         WORDS("&Motion"),
+         WORDS("Motion only explains a change; it can be left out."),
+         {{"system", WORDS("As the desktop")}, {"reduced", WORDS("Reduced")}}},
+        {preference::language,
+         WORDS("&Language"),
+         WORDS("Names, commands and records stay as they are in every language."),
+         {{"system", WORDS("As the desktop")},
+          {"en", nullptr},
+          {"de", nullptr},
+          {"fr", nullptr},
+          {"es", nullptr},
+          {"zh_CN", nullptr}}},
+        {preference::closing,
+         WORDS("&Closing the window"),
+         WORDS("In the tray the console goes on watching. What runs is never stopped by closing the window."),
+         {{"ask", WORDS("Ask the first time")}, {"tray", WORDS("Keep running in the tray")}, {"quit", WORDS("Quit")}}},
+        {preference::notifications,
+         WORDS("&Notifications"),
+         WORDS("They are grouped, come at most a few at a time, and open what they speak of."),
+         {{"all", WORDS("Everything worth knowing")},
+          {"attention", WORDS("Only what needs attention")},
+          {"none", WORDS("None")}}},
+    };
+    return rows;
+}
+#undef WORDS
+
+/// A language is called what it calls itself.
+QString languageName(const QString &value)
+{
+    const QString name = QLocale(value).nativeLanguageName();
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+constexpr int lookRows = 4; // the first rows of the table are about looks
+
+} // namespace
+
+AppearanceSection::AppearanceSection(const PageContext &context, QWidget *parent)
+    : SettingsSection(parent),
+      m_preferences(context.preferences),
+      m_look(new Card(QStringLiteral("appearanceLook"), this)),
+      m_behaviour(new Card(QStringLiteral("appearanceBehaviour"), this))
+{
+    setObjectName(QStringLiteral("appearanceSection"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, pixels(Space::XS), pixels(Space::L));
+    column->setSpacing(pixels(Space::M));
+    column->addWidget(m_look);
+    column->addWidget(m_behaviour);
+    column->addStretch(1);
+    auto *look = new QGridLayout;
+    auto *behaviour = new QGridLayout;
+    for (QGridLayout *grid : {look, behaviour}) {
+        grid->setColumnStretch(0, 1);
+        grid->setHorizontalSpacing(pixels(Space::XL));
+        grid->setVerticalSpacing(pixels(Space::XS));
+    }
+    m_look->body()->addLayout(look);
+    m_behaviour->body()->addLayout(behaviour);
+    int position = 0;
+    for (const RowWords &row : table())
+        addRow(position++ < lookRows ? look : behaviour, row.preference);
+    connect(&m_preferences, &Preferences::valueChanged, this, &AppearanceSection::retranslate);
+    retranslate();
+}
+
+void AppearanceSection::addRow(QGridLayout *grid, const QString &preference)
+{
+    const QString name = QString(preference).replace(QLatin1Char('.'), QLatin1Char('_'));
+    Row row{preference, new TextLabel(name + QStringLiteral("_title"), this),
+            new TextLabel(name + QStringLiteral("_sentence"), this, Text::Small, Role::Muted), new QComboBox(this)};
+    row.choice->setObjectName(name);
+    row.choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row.title->setBuddy(row.choice);
+    row.sentence->setWordWrap(true);
+    const int at = grid->rowCount();
+    grid->addWidget(row.title, at, 0);
+    grid->addWidget(row.sentence, at + 1, 0);
+    grid->addWidget(row.choice, at, 1, 2, 1, Qt::AlignVCenter);
+    grid->setRowMinimumHeight(at + 2, pixels(Space::S));
+    connect(row.choice, &QComboBox::activated, this, [this, preference, choice = row.choice](int index) {
+        m_preferences.set(preference, choice->itemData(index).toString());
+    });
+    m_rows.append(row);
+}
+
+void AppearanceSection::fill(const Row &row)
+{
+    for (const RowWords &words : table()) {
+        if (words.preference != row.preference)
+            continue;
+        row.title->setText(tr(words.title));
+        row.sentence->setText(tr(words.sentence));
+        row.choice->setAccessibleName(tr(words.title).remove(QLatin1Char('&')));
+        row.choice->setAccessibleDescription(tr(words.sentence));
+        const QSignalBlocker quiet(row.choice);
+        row.choice->clear();
+        for (const ChoiceText &choice : words.choices) {
+            const QString value = QString::fromLatin1(choice.value);
+            row.choice->addItem(choice.text ? tr(choice.text) : languageName(value), value);
+        }
+        row.choice->setCurrentIndex(row.choice->findData(m_preferences.value(row.preference)));
+    }
+}
+
+void AppearanceSection::retranslate()
+{
+    m_look->setTitle(tr("Looks"));
+    m_behaviour->setTitle(tr("Window and tray"));
+    for (const Row &row : std::as_const(m_rows))
+        fill(row);
+}
+
+void AppearanceSection::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    SettingsSection::changeEvent(event);
+}
+
+} // namespace wingman::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is worth telling somebody who looks elsewhere: grouped, and never more than a few at a time.
+#pragma once
+
+#include "link/links.h"
+#include "link/navigator.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace wingman::ui {
+
+/// One notification. It opens what it speaks of; it never acts.
+struct Notice
+{
+    enum class Kind : quint8 { ApprovalWaits, Ended, Failed, EndpointLost, EndpointBack, Unhealthy };
+    Kind kind = Kind::Ended;
+    QString title;
+    QString text;
+    Place place;    // where "Open" leads; empty page where a record is opened
+    QString record; // plan's id
+    bool needsAttention = false;
+};
+
+/// Puts many of one kind together, and lets at most `most` pass in `window`; what is held back is told later in one
+/// line. Pure but for its argument.
+class NoticeGate final
+{
+public:
+    static constexpr int most = 3;
+    static constexpr std::chrono::minutes window{1};
+
+    void add(const Notice &notice) { m_waiting.append(notice); }
+    bool isEmpty() const { return m_waiting.isEmpty(); }
+    /// What may be shown now, grouped by kind; the rest waits.
+    QList<Notice> take(Instant now);
+
+private:
+    QList<Notice> m_waiting;
+    QList<Instant> m_shown;
+};
+
+enum class NoticeWish : quint8 { All, Attention, None };
+
+/// Watches the links. Owned by the program. Thread: the window's.
+class Notices final : public QObject
+{
+    Q_OBJECT
+public:
+    Notices(const Links &links, QObject *parent = nullptr);
+
+    void setWish(NoticeWish wish) { m_wish = wish; }
+    /// Nothing is told until then.
+    void setPausedUntil(std::optional<Instant> until) { m_pausedUntil = until; }
+    /// While the window has the focus only what somebody must decide is told: the rest is seen there.
+    void setWatched(bool watched) { m_watched = watched; }
+
+Q_SIGNALS:
+    void told(const wingman::ui::Notice &notice);
+
+private:
+    void add(const Notice &notice);
+    void flush();
+    void lookAtLinks(const EndpointId &endpoint);
+    void lookAtRows(const inventory::Diff &diff);
+    void lookAtApprovals();
+
+    Links m_links;
+    NoticeGate m_gate;
+    QTimer m_flush;
+    NoticeWish m_wish = NoticeWish::All;
+    std::optional<Instant> m_pausedUntil;
+    bool m_watched = false;
+    int m_approvals = -1;          // -1: not known yet, nothing is told of what was there before
+    QMap<EndpointId, bool> m_live; // as last told
+    QSet<QString> m_unhealthy;     // ids
+};
+
+} // namespace wingman::ui

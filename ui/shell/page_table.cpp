@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/page_table.h"
+
+#include "pages/settings/settings_page.h"
+
+#include <QCoreApplication>
+
+namespace wingman::ui {
+namespace {
+
+template <typename P>
+Page *make(const PageContext &context, QWidget *parent)
+{
+    return new P(context, parent);
+}
+
+} // namespace
+
+const QList<PageEntry> &pageTable()
+{
+    static const QList<PageEntry> table{
+        {QStringLiteral("settings"), QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, true, make<SettingsPage>},
+    };
+    return table;
+}
+
+const PageEntry *pageEntry(QStringView id)
+{
+    for (const PageEntry &entry : pageTable()) {
+        if (entry.id == id)
+            return &entry;
+    }
+    return nullptr;
+}
+
+QString pageTitle(const PageEntry &entry)
+{
+    return QCoreApplication::translate("Pages", entry.title);
+}
+
+} // namespace wingman::ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/rescue_view.h"
+
+#include "theme/style.h"
+#include "theme/theme.h"
+#include "widgets/message_panel.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QEvent>
+#include <QPushButton>
+
+namespace wingman::ui {
+
+RescueView::RescueView(QWidget *parent)
+    : QWidget(parent),
+      m_panel(new MessagePanel(this)),
+      m_again(new QPushButton(this)),
+      m_open(new QPushButton(this)),
+      m_aside(new QPushButton(this)),
+      m_quit(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("rescue"));
+    m_again->setObjectName(QStringLiteral("rescueAgain"));
+    m_open->setObjectName(QStringLiteral("rescueOpen"));
+    m_aside->setObjectName(QStringLiteral("rescueAside"));
+    m_quit->setObjectName(QStringLiteral("rescueQuit"));
+    setKind(m_again, ButtonKind::Primary);
+    m_again->setAutoDefault(true);
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(1);
+    column->addWidget(m_panel);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(pixels(Space::S));
+    row->addStretch(1);
+    row->addWidget(m_again);
+    row->addWidget(m_open);
+    row->addWidget(m_quit);
+    row->addSpacing(pixels(Space::XL));
+    row->addWidget(m_aside);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(2);
+    connect(m_again, &QAbstractButton::clicked, this, &RescueView::tryAgain);
+    connect(m_open, &QAbstractButton::clicked, this, &RescueView::openFolder);
+    connect(m_quit, &QAbstractButton::clicked, this, &RescueView::quit);
+    connect(m_aside, &QAbstractButton::clicked, this, [this] {
+        if (std::exchange(m_asked, true))
+            Q_EMIT moveAside();
+        retranslate();
+    });
+    retranslate();
+}
+
+void RescueView::setProblem(const Error &error, const QString &dataFolder)
+{
+    m_error = error;
+    m_folder = dataFolder;
+    m_asked = false;
+    retranslate();
+    m_again->setFocus();
+}
+
+void RescueView::retranslate()
+{
+    m_again->setText(tr("&Try again"));
+    m_open->setText(tr("&Open the data folder"));
+    m_quit->setText(tr("&Quit Wingman"));
+    m_aside->setText(m_asked ? tr("&Move it aside and begin anew now") : tr("&Begin anew…"));
+    m_aside->setToolTip(
+        tr("The data folder is renamed and kept; a new, empty one is begun. Endpoints, policy and record "
+           "begin anew."));
+    for (QPushButton *button : {m_again, m_open, m_quit, m_aside})
+        button->setAccessibleName(QString(button->text()).remove(QLatin1Char('&')));
+    m_aside->setAccessibleDescription(m_aside->toolTip());
+    m_open->setVisible(!m_folder.isEmpty());
+    m_aside->setVisible(!m_folder.isEmpty());
+    if (!m_error)
+        return;
+    Message message;
+    message.title = tr("Wingman cannot open its data");
+    message.sentence = m_error->sentence();
+    message.steps = {
+        tr("Nothing was changed or lost. Close other programs that hold the folder, free the disk, or mend "
+           "its permissions, then try again."),
+        tr("If you have a copy of the data folder, quit, put it back, and start again."),
+        tr("Otherwise begin anew: the folder is renamed and kept beside the new one.")};
+    if (!m_folder.isEmpty())
+        message.steps.append(tr("The folder is %1").arg(QDir::toNativeSeparators(m_folder)));
+    m_panel->setMessage(message);
+}
+
+void RescueView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace wingman::ui
