@@ -98,6 +98,11 @@ void hairline(QPainter *painter, const QRect &rect, Qt::Edge edge, const QColor 
     painter->fillRect(drawn, color);
 }
 
+int arrowSize(const QFontMetrics &metrics)
+{
+    return iconSize(metrics) - 2;
+}
+
 QRect square(const QRect &rect, int size)
 {
     return {rect.left() + (rect.width() - size) / 2, rect.top() + (rect.height() - size) / 2, size, size};

@@ -40,6 +40,8 @@ void box(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor
 void ring(QPainter *painter, const QRectF &rect, const QStyleOption *option, double corner = radius());
 /// A line of one pixel along an edge of the rectangle.
 void hairline(QPainter *painter, const QRect &rect, Qt::Edge edge, const QColor &color);
+/// Of the small arrows beside text.
+int arrowSize(const QFontMetrics &metrics);
 /// A square for an icon, in the middle of the rectangle.
 QRect square(const QRect &rect, int size);
 /// One of the set, in the middle of the rectangle.

@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextEdit>
 
 // Qt's enumerations of what can be drawn are open: what is not named here is left to the style below.
@@ -80,7 +81,17 @@ void setSurface(QWidget *widget, SurfaceKind kind)
 void setDensity(QAbstractItemView *view, Density density)
 {
     view->setProperty(densityProperty, static_cast<int>(density));
+    if (const auto *table = qobject_cast<QTableView *>(view)) {
+        const int height = rowHeight(density, table->fontMetrics());
+        table->verticalHeader()->setMinimumSectionSize(height);
+        table->verticalHeader()->setDefaultSectionSize(height);
+    }
     view->doItemsLayout();
+}
+
+Density densityOf(const QAbstractItemView *view)
+{
+    return static_cast<Density>(view->property(densityProperty).toInt());
 }
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -166,8 +177,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                            : element == PE_IndicatorArrowUp   ? Icon::ChevronUp
                            : element == PE_IndicatorArrowLeft ? Icon::ChevronLeft
                                                               : Icon::ChevronRight;
-        return drawing::glyph(painter, option->rect, arrow, drawing::color(Role::Muted, option),
-                              std::min({14, option->rect.width(), option->rect.height()}));
+        return drawing::glyph(
+            painter, option->rect, arrow, drawing::color(Role::Muted, option),
+            std::min({drawing::arrowSize(option->fontMetrics), option->rect.width(), option->rect.height()}));
     }
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))

@@ -35,6 +35,7 @@ void setSurface(QWidget *widget, SurfaceKind kind);
 
 /// How high the rows of a list are; Comfortable until it is set.
 void setDensity(QAbstractItemView *view, Density density);
+Density densityOf(const QAbstractItemView *view);
 
 /// The look of the native widgets, drawn from the palette that each is drawn with. Owned by the application. Nothing in
 /// it moves: there is nothing to reduce for people who want less motion. Thread: GUI.

@@ -11,7 +11,6 @@ namespace {
 
 using namespace drawing;
 
-constexpr int chevronSize = 14;
 constexpr int indicatorMargin = 2; ///< room for the ring of the focus
 
 struct Colors
@@ -100,21 +99,21 @@ struct Row
     QRect arrow;
 };
 
-Row layOut(const QRect &rect, const QSize &icon, int textWidth, bool arrow, Qt::LayoutDirection direction, bool spread)
+Row layOut(const QRect &rect, const QSize &icon, int textWidth, int arrow, Qt::LayoutDirection direction)
 {
     const int gap = pixels(Space::S);
     const int withIcon = icon.isEmpty() ? 0 : icon.width() + (textWidth > 0 ? gap : 0);
-    const int withArrow = arrow ? chevronSize + (textWidth > 0 || !icon.isEmpty() ? pixels(Space::XS) : 0) : 0;
+    const int withArrow = arrow > 0 ? arrow + (textWidth > 0 || !icon.isEmpty() ? pixels(Space::XS) : 0) : 0;
     const int width = std::min(rect.width(), withIcon + textWidth + withArrow);
-    int left = spread ? rect.left() : rect.left() + (rect.width() - width) / 2;
+    int left = rect.left() + (rect.width() - width) / 2;
     Row row;
     if (!icon.isEmpty())
         row.icon = QRect(QPoint(left, rect.top() + (rect.height() - icon.height()) / 2), icon);
     left += withIcon;
-    const int room = (spread ? rect.width() : width) - withIcon - withArrow;
+    const int room = width - withIcon - withArrow;
     row.text = QRect(left, rect.top(), room, rect.height());
-    if (arrow)
-        row.arrow = QRect(left + room + withArrow - chevronSize, rect.top(), chevronSize, rect.height());
+    if (arrow > 0)
+        row.arrow = QRect(left + room + withArrow - arrow, rect.top(), arrow, rect.height());
     for (QRect *each : {&row.icon, &row.text, &row.arrow})
         *each = QStyle::visualRect(direction, rect, *each);
     return row;
@@ -156,13 +155,14 @@ void pushButtonLabel(const QStyleOptionButton &button, QPainter *painter, const 
     painter->save();
     painter->setFont(medium(painter->font()));
     const int width = painter->fontMetrics().size(Qt::TextSingleLine | Qt::TextShowMnemonic, button.text).width();
-    const Row row = layOut(button.rect, button.icon.isNull() ? QSize() : button.iconSize, width,
-                           button.features & QStyleOptionButton::HasMenu, button.direction, false);
+    const Row row =
+        layOut(button.rect, button.icon.isNull() ? QSize() : button.iconSize, width,
+               button.features & QStyleOptionButton::HasMenu ? arrowSize(button.fontMetrics) : 0, button.direction);
     if (!button.icon.isNull())
         picture(painter, row.icon, button.icon, ink, &button);
     text(painter, row.text, Qt::AlignCenter | mnemonic, button.text, ink);
     if (button.features & QStyleOptionButton::HasMenu)
-        glyph(painter, row.arrow, Icon::ChevronDown, ink, chevronSize);
+        glyph(painter, row.arrow, Icon::ChevronDown, ink, arrowSize(button.fontMetrics));
     painter->restore();
 }
 
@@ -176,7 +176,7 @@ QSize pushButtonSize(const QStyleOptionButton &button)
     if (!button.icon.isNull())
         width += button.iconSize.width() + (text > 0 ? pixels(Space::S) : 0);
     if (button.features & QStyleOptionButton::HasMenu)
-        width += chevronSize + pixels(Space::XS);
+        width += arrowSize(button.fontMetrics) + pixels(Space::XS);
     width += 2 * (text > 0 ? pixels(Space::M) : pixels(Space::S));
     return {std::max(width, height), std::max(height, button.iconSize.height() + pixels(Space::S))};
 }
@@ -188,7 +188,7 @@ void toolButton(const QStyleOptionToolButton &button, QPainter *painter, const Q
     panel(colors, button, painter);
     QRect inside = button.rect;
     if (button.features & QStyleOptionToolButton::MenuButtonPopup) {
-        const int width = chevronSize + pixels(Space::S);
+        const int width = arrowSize(button.fontMetrics) + pixels(Space::S);
         const QRect menu =
             QStyle::visualRect(button.direction, button.rect,
                                QRect(button.rect.right() - width + 1, button.rect.top(), width, button.rect.height()));
@@ -196,14 +196,15 @@ void toolButton(const QStyleOptionToolButton &button, QPainter *painter, const Q
         inside = QStyle::visualRect(button.direction, button.rect, rest);
         if (colors.border.isValid())
             hairline(painter, menu, button.direction == Qt::RightToLeft ? Qt::RightEdge : Qt::LeftEdge, colors.border);
-        glyph(painter, menu, Icon::ChevronDown, colors.ink, chevronSize);
+        glyph(painter, menu, Icon::ChevronDown, colors.ink, arrowSize(button.fontMetrics));
     }
     if (button.arrowType != Qt::NoArrow) {
         const Icon arrow = button.arrowType == Qt::UpArrow     ? Icon::ChevronUp
                            : button.arrowType == Qt::DownArrow ? Icon::ChevronDown
                            : button.arrowType == Qt::LeftArrow ? Icon::ChevronLeft
                                                                : Icon::ChevronRight;
-        glyph(painter, inside, arrow, colors.ink, std::min({chevronSize, inside.width(), inside.height()}));
+        glyph(painter, inside, arrow, colors.ink,
+              std::min({arrowSize(button.fontMetrics), inside.width(), inside.height()}));
         return;
     }
     painter->save();
@@ -221,14 +222,14 @@ void toolButton(const QStyleOptionToolButton &button, QPainter *painter, const Q
         const int width =
             showsText ? painter->fontMetrics().size(Qt::TextSingleLine | Qt::TextShowMnemonic, button.text).width() : 0;
         const int side = std::min(pixels(Space::S), (inside.width() - icon.width()) / 2);
-        const Row row =
-            layOut(inside.adjusted(side, 0, -side, 0), icon, width, hasMenu(button), button.direction, false);
+        const Row row = layOut(inside.adjusted(side, 0, -side, 0), icon, width,
+                               hasMenu(button) ? arrowSize(button.fontMetrics) : 0, button.direction);
         if (showsIcon)
             picture(painter, row.icon, button.icon, colors.ink, &button);
         if (showsText)
             text(painter, row.text, Qt::AlignCenter | mnemonic, button.text, colors.ink);
         if (hasMenu(button))
-            glyph(painter, row.arrow, Icon::ChevronDown, colors.ink, chevronSize);
+            glyph(painter, row.arrow, Icon::ChevronDown, colors.ink, arrowSize(button.fontMetrics));
     }
     painter->restore();
 }
@@ -242,7 +243,7 @@ QSize toolButtonSize(const QStyleOptionToolButton &button, const QSize &contents
     const int height = std::max(contents.height() + pixels(Space::S), lowest);
     int width = contents.width() + (words ? contents.width() / 20 : 0) + 2 * margin;
     if (hasMenu(button))
-        width += chevronSize + pixels(Space::XS);
+        width += arrowSize(button.fontMetrics) + pixels(Space::XS);
     return {std::max(width, height), height};
 }
 

@@ -16,10 +16,18 @@ namespace {
 
 using namespace drawing;
 
-constexpr int chevronSize = 14;
-constexpr int arrowWidth = chevronSize + 14; ///< with the space around it
-constexpr int stepWidth = 22;
 constexpr int barHeight = 6;
+
+/// With the space around it.
+int arrowWidth(const QFontMetrics &metrics)
+{
+    return 2 * arrowSize(metrics);
+}
+
+int stepWidth(const QFontMetrics &metrics)
+{
+    return arrowSize(metrics) + pixels(Space::S);
+}
 
 bool isSpin(const QStyleOptionSpinBox &spin)
 {
@@ -171,7 +179,7 @@ void comboBox(const QStyleOptionComboBox &combo, QPainter *painter)
     else
         plainPanel(body, painter);
     glyph(painter, comboBoxPart(combo, QStyle::SC_ComboBoxArrow), Icon::ChevronDown,
-          color(isEnabled(&combo) ? Role::Muted : Role::Faint, &combo), chevronSize);
+          color(isEnabled(&combo) ? Role::Muted : Role::Faint, &combo), arrowSize(combo.fontMetrics));
 }
 
 void comboBoxLabel(const QStyleOptionComboBox &combo, const QRect &rect, QPainter *painter)
@@ -200,15 +208,15 @@ QRect comboBoxPart(const QStyleOptionComboBox &combo, QStyle::SubControl part)
     const QRect &all = combo.rect;
     QRect rect = all;
     if (part == QStyle::SC_ComboBoxArrow)
-        rect.setLeft(all.right() - arrowWidth + 1);
+        rect.setLeft(all.right() - arrowWidth(combo.fontMetrics) + 1);
     else if (part == QStyle::SC_ComboBoxEditField)
-        rect.adjust(combo.editable ? pixels(Space::S) : pixels(Space::M), 1, -arrowWidth, -1);
+        rect.adjust(combo.editable ? pixels(Space::S) : pixels(Space::M), 1, -arrowWidth(combo.fontMetrics), -1);
     return QStyle::visualRect(combo.direction, all, rect);
 }
 
 QSize comboBoxSize(const QStyleOptionComboBox &combo, const QSize &contents)
 {
-    const int width = contents.width() + contents.width() / 20 + pixels(Space::M) + arrowWidth;
+    const int width = contents.width() + contents.width() / 20 + pixels(Space::M) + arrowWidth(combo.fontMetrics);
     return {width, std::max(controlHeight(combo.fontMetrics), contents.height() + pixels(Space::S))};
 }
 
@@ -229,7 +237,7 @@ void spinBox(const QStyleOptionSpinBox &spin, QPainter *painter)
         QColor ink = color(Role::Muted, &spin);
         if (!can)
             ink.setAlphaF(0.4F);
-        glyph(painter, rect, icon, ink, std::min(chevronSize - 2, rect.height()));
+        glyph(painter, rect, icon, ink, std::min(arrowSize(spin.fontMetrics) - 2, rect.height()));
     };
     step(QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled,
          spin.buttonSymbols == QAbstractSpinBox::PlusMinus ? Icon::Plus : Icon::ChevronUp);
@@ -242,7 +250,8 @@ QRect spinBoxPart(const QStyleOptionSpinBox &spin, QStyle::SubControl part)
     const QRect &all = spin.rect;
     QRect rect = all;
     const int half = all.height() / 2;
-    const QRect steps(all.right() - stepWidth, all.top() + 2, stepWidth - 1, all.height() - 4);
+    const QRect steps(all.right() - stepWidth(spin.fontMetrics), all.top() + 2, stepWidth(spin.fontMetrics) - 1,
+                      all.height() - 4);
     if (part == QStyle::SC_SpinBoxUp)
         rect = isSpin(spin) ? QRect(steps.left(), steps.top(), steps.width(), half - 2) : QRect();
     else if (part == QStyle::SC_SpinBoxDown)
@@ -250,13 +259,13 @@ QRect spinBoxPart(const QStyleOptionSpinBox &spin, QStyle::SubControl part)
                    ? QRect(steps.left(), all.top() + half, steps.width(), steps.bottom() - all.top() - half + 1)
                    : QRect();
     else if (part == QStyle::SC_SpinBoxEditField)
-        rect.adjust(pixels(Space::S), 1, isSpin(spin) ? -stepWidth - 1 : -pixels(Space::S), -1);
+        rect.adjust(pixels(Space::S), 1, isSpin(spin) ? -stepWidth(spin.fontMetrics) - 1 : -pixels(Space::S), -1);
     return QStyle::visualRect(spin.direction, all, rect);
 }
 
 QSize spinBoxSize(const QStyleOptionSpinBox &spin, const QSize &contents)
 {
-    const int sides = pixels(Space::S) + (isSpin(spin) ? stepWidth + 1 : pixels(Space::S));
+    const int sides = pixels(Space::S) + (isSpin(spin) ? stepWidth(spin.fontMetrics) + 1 : pixels(Space::S));
     return {contents.width() + sides, std::max(controlHeight(spin.fontMetrics), contents.height() + pixels(Space::XS))};
 }
 

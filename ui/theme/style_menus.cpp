@@ -10,7 +10,6 @@ namespace {
 
 using namespace drawing;
 
-constexpr int arrowSize = 14;
 constexpr int edge = 4; ///< between the menu's edge and the ground of an item
 
 bool hasSigns(const QStyleOptionMenuItem &item)
@@ -84,10 +83,11 @@ void menuItem(const QStyleOptionMenuItem &item, QPainter *painter, int mnemonic)
         inside.setLeft(inside.left() + signWidth(item));
     }
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        const QRect arrow = visual(QRect(inside.right() - arrowSize + 1, inside.top(), arrowSize, inside.height()));
+        const QRect arrow = visual(QRect(inside.right() - arrowSize(item.fontMetrics) + 1, inside.top(),
+                                         arrowSize(item.fontMetrics), inside.height()));
         glyph(painter, arrow, item.direction == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight,
-              color(isEnabled(&item) ? Role::Muted : Role::Faint, &item), arrowSize);
-        inside.setRight(inside.right() - arrowSize);
+              color(isEnabled(&item) ? Role::Muted : Role::Faint, &item), arrowSize(item.fontMetrics));
+        inside.setRight(inside.right() - arrowSize(item.fontMetrics));
     }
     painter->setFont(item.menuItemType == QStyleOptionMenuItem::DefaultItem ? strong(item.font) : item.font);
     const qsizetype tab = item.text.indexOf(QLatin1Char('\t'));
@@ -113,7 +113,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &item, const QSize &contents)
     }
     int width = contents.width() + sides + signWidth(item);
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu)
-        width += arrowSize + pixels(Space::S);
+        width += arrowSize(item.fontMetrics) + pixels(Space::S);
     if (item.text.contains(QLatin1Char('\t')))
         width += pixels(Space::XL); // between the words and their keys
     return {width, std::max(28, contents.height() + pixels(Space::S) + 2)};

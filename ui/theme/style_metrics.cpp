@@ -2,6 +2,7 @@
 // How large and where things are, for the style; style.cpp says how they look.
 #include "theme/style.h"
 
+#include "theme/drawing.h"
 #include "theme/style_buttons.h"
 #include "theme/style_fields.h"
 #include "theme/style_menus.h"
@@ -107,9 +108,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            const int density = widget == nullptr ? 0 : widget->property("wingmanDensity").toInt();
-            return look::itemSize(*item, QProxyStyle::sizeFromContents(type, option, contents, widget),
-                                  static_cast<Density>(density), widget);
+            const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+            const Density density = view == nullptr ? Density::Comfortable : densityOf(view);
+            return look::itemSize(*item, QProxyStyle::sizeFromContents(type, option, contents, widget), density,
+                                  widget);
         }
         break;
     case CT_HeaderSection: {
@@ -193,7 +195,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_HeaderMargin:
         return pixels(Space::S);
     case PM_HeaderMarkSize:
-        return 14;
+        return drawing::arrowSize(metricsOf(option, widget));
     case PM_HeaderDefaultSectionSizeVertical:
         return rowHeight(Density::Comfortable, metricsOf(option, widget));
     case PM_FocusFrameHMargin:

@@ -15,7 +15,6 @@ namespace {
 
 using namespace drawing;
 
-constexpr int arrowSize = 14;
 constexpr int shortestThumb = 32;
 constexpr int underline = 2;
 
@@ -93,9 +92,9 @@ QRect headerText(const QStyleOptionHeader &section)
     QRect rect = section.rect.adjusted(margin, 0, -margin, 0);
     if (section.sortIndicator != QStyleOptionHeader::None) {
         if (QStyle::visualAlignment(section.direction, section.textAlignment) & Qt::AlignRight)
-            rect.setLeft(rect.left() + arrowSize);
+            rect.setLeft(rect.left() + arrowSize(section.fontMetrics));
         else
-            rect.setRight(rect.right() - arrowSize);
+            rect.setRight(rect.right() - arrowSize(section.fontMetrics));
     }
     return rect;
 }
@@ -109,10 +108,10 @@ QRect headerArrow(const QStyleOptionHeader &section)
     const Qt::Alignment side = QStyle::visualAlignment(section.direction, section.textAlignment);
     // Beside the text: where numbers stand to the right, the arrow stands before them.
     const bool before = side & Qt::AlignRight;
-    const int left = before ? room.right() - words - arrowSize - 2 : room.left() + words + 2;
-    const int inside =
-        std::clamp(left, section.rect.left(), std::max(section.rect.left(), section.rect.right() - arrowSize));
-    return {inside, section.rect.top(), arrowSize, section.rect.height()};
+    const int left = before ? room.right() - words - arrowSize(section.fontMetrics) - 2 : room.left() + words + 2;
+    const int inside = std::clamp(left, section.rect.left(),
+                                  std::max(section.rect.left(), section.rect.right() - arrowSize(section.fontMetrics)));
+    return {inside, section.rect.top(), arrowSize(section.fontMetrics), section.rect.height()};
 }
 
 } // namespace
@@ -152,7 +151,7 @@ void branch(const QStyleOption &option, QPainter *painter)
         return;
     const Icon closed = option.direction == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight;
     glyph(painter, option.rect, option.state & QStyle::State_Open ? Icon::ChevronDown : closed,
-          color(Role::Muted, &option), arrowSize);
+          color(Role::Muted, &option), arrowSize(option.fontMetrics));
 }
 
 QSize itemSize(const QStyleOptionViewItem &item, const QSize &contents, Density density, const QWidget *widget)
@@ -214,7 +213,7 @@ void header(const QStyleOptionHeader &section, QPainter *painter)
     // Qt's word for the smallest first is "down"; what is drawn points to where it grows.
     const bool rising = section.sortIndicator == QStyleOptionHeader::SortDown;
     glyph(painter, headerArrow(section), rising ? Icon::ChevronUp : Icon::ChevronDown, color(Role::Text, &section),
-          arrowSize);
+          arrowSize(section.fontMetrics));
 }
 
 void tabShape(const QStyleOptionTab &tab, QPainter *painter)

@@ -10,7 +10,8 @@ namespace wingman::ui {
 
 class DesktopAppearance;
 
-/// Style, palette and all: the application and every window of it, at once.
+/// Style, palette and all: the application now, and its windows when the event loop comes to them
+/// (QEvent::PaletteChange).
 void dress(Scheme scheme);
 
 /// Dresses the whole application in a scheme: the one chosen, or the desktop's while the choice is System. Made once,
