@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QObject>
+#include <atomic>
 #include <deque>
 #include <mutex>
 
@@ -20,13 +21,20 @@ struct ThreadPort::State
         explicit Receiver(std::weak_ptr<State> owner) : m_owner(std::move(owner)) {}
         bool event(QEvent *event) override
         {
-            // The event was made under this mutex on another thread; Qt's own queue says so to nobody but Qt.
-            if (const auto state = m_owner.lock())
-                const std::lock_guard acquire(state->mutex);
+            const auto state = m_owner.lock();
+            if (!state)
+                return QObject::event(event);
+            std::deque<std::function<void()>> batch;
+            {
+                // The event was made under this mutex on another thread; Qt's own queue says so to nobody but Qt.
+                const std::lock_guard lock(state->mutex);
+                if (event->type() == wakeType)
+                    batch.swap(state->posted);
+            }
             if (event->type() != wakeType)
                 return QObject::event(event);
-            if (const auto state = m_owner.lock())
-                state->runPosted();
+            for (auto &function : batch)
+                function();
             return true;
         }
 
@@ -37,17 +45,7 @@ struct ThreadPort::State
     std::mutex mutex;
     std::deque<std::function<void()>> posted;
     std::unique_ptr<Receiver> receiver; // null once the thread has ended
-
-    void runPosted()
-    {
-        std::deque<std::function<void()>> batch;
-        {
-            const std::lock_guard lock(mutex);
-            batch.swap(posted);
-        }
-        for (auto &function : batch)
-            function();
-    }
+    std::atomic<int> waking = 0;        // how many threads use the receiver at this moment, outside of the mutex
 };
 
 ThreadPort::ThreadPort() : m_state(std::make_shared<State>())
@@ -59,12 +57,25 @@ ThreadPort::~ThreadPort() = default;
 
 bool ThreadPort::post(std::function<void()> function)
 {
-    const std::lock_guard lock(m_state->mutex);
-    if (!m_state->receiver)
-        return false;
-    m_state->posted.push_back(std::move(function));
-    if (m_state->posted.size() == 1)
-        QCoreApplication::postEvent(m_state->receiver.get(), new QEvent(wakeType));
+    // Woken outside of the mutex: a thread that is woken often runs before the one that woke it goes on, and would only
+    // find the mutex taken.
+    const auto state = m_state;
+    QEvent *wake = nullptr;
+    State::Receiver *receiver = nullptr;
+    {
+        const std::lock_guard lock(state->mutex);
+        if (!state->receiver)
+            return false;
+        state->posted.push_back(std::move(function));
+        if (state->posted.size() > 1)
+            return true;
+        wake = new QEvent(wakeType);
+        receiver = state->receiver.get();
+        ++state->waking;
+    }
+    QCoreApplication::postEvent(receiver, wake);
+    if (--state->waking == 0)
+        state->waking.notify_all();
     return true;
 }
 
@@ -84,6 +95,8 @@ struct ThreadPortHolder
             dropped.swap(port->m_state->posted);
             receiver = std::move(port->m_state->receiver);
         }
+        for (int waking = port->m_state->waking; waking != 0; waking = port->m_state->waking)
+            port->m_state->waking.wait(waking);
     }
 };
 
