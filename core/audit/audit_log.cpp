@@ -46,7 +46,8 @@ struct AuditLog::State
     std::shared_ptr<const Clock> clock;
     Sha256 sha256;
 
-    /// The newest entry, as far as the next one needs it; good while `serial` is the connection's.
+    /// The newest entry, as far as the next one needs it. Read once, then known by what was added here; good in the
+    /// same transaction, and in a later one as long as nothing was taken back and nobody else has committed anything.
     struct Head
     {
         Sequence sequence = 0;
@@ -56,8 +57,10 @@ struct AuditLog::State
         qint64 epoch = 1;
     };
     Head head;
-    quint64 serial = 0;
     const storage::Connection *connection = nullptr;
+    quint64 serial = 0;
+    quint64 rollbacks = 0;
+    qint64 dataVersion = 0;
 
     std::optional<Instant> lastWall;
     SteadyInstant lastSteady;
@@ -90,6 +93,14 @@ Result<> AuditLog::State::readHead(storage::Connection &from)
 {
     if (connection == &from && serial == from.transactionSerial())
         return {};
+    // Asked inside an immediate transaction: nobody else can commit until it ends.
+    const auto version = from.dataVersion();
+    if (!version)
+        return propagate(version);
+    if (connection == &from && rollbacks == from.rollbackSerial() && dataVersion == *version) {
+        serial = from.transactionSerial();
+        return {};
+    }
     connection = nullptr;
     auto rows = from.query(QStringLiteral("SELECT seq, body, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"));
     if (!rows)
@@ -114,6 +125,8 @@ Result<> AuditLog::State::readHead(storage::Connection &from)
     }
     connection = &from;
     serial = from.transactionSerial();
+    rollbacks = from.rollbackSerial();
+    dataVersion = *version;
     return {};
 }
 

@@ -6,7 +6,10 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <string>
 
 namespace wingman::audit {
 namespace {
@@ -56,55 +59,83 @@ Result<> checkValue(const QString &name, const QJsonValue &value, int depth)
     return invalid(name, QStringLiteral("only texts and whole numbers are allowed"));
 }
 
-bool isPlain(const QString &text)
+/// Puts the bytes of a body together; what it is asked to write it writes, or remembers why it may not.
+class BodyWriter final
 {
-    for (const QChar c : text) {
-        if (c < u' ' || c > u'~' || c == u'"' || c == u'\\')
-            return false;
-    }
-    return true;
-}
+public:
+    BodyWriter() { m_bytes.reserve(768); }
 
-Result<> writeText(QByteArray &out, const char *key, const QString &text)
-{
-    out += key;
-    if (text.size() > largestText)
-        return fail(Code::LimitExceeded, {{"what", QStringLiteral("A text of an audit entry")},
-                                          {"limit", QStringLiteral("1024 characters")}});
-    if (isPlain(text)) {
-        out += '"';
-        out += QStringView(text).toLatin1();
-        out += '"';
-        return {};
+    void raw(std::string_view text) { m_bytes.append(text); }
+    void text(std::string_view key, const QString &value)
+    {
+        raw(key);
+        if (value.size() > largestText)
+            return refuse(fail(Code::LimitExceeded, {{"what", QStringLiteral("A text of an audit entry")},
+                                                     {"limit", QStringLiteral("1024 characters")}}));
+        const std::size_t before = m_bytes.size();
+        m_bytes.resize(before + static_cast<std::size_t>(value.size()) + 2, '"');
+        char *to = m_bytes.data() + before + 1;
+        bool plain = true;
+        for (const QChar c : value) {
+            plain = plain && c >= u' ' && c <= u'~' && c != u'"' && c != u'\\';
+            *to++ = static_cast<char>(c.unicode());
+        }
+        if (plain)
+            return;
+        m_bytes.resize(before);
+        canonical(canonicalJson(QJsonValue(value)));
     }
-    const auto bytes = canonicalJson(QJsonValue(text));
-    if (!bytes)
-        return propagate(bytes);
-    out += *bytes;
-    return {};
-}
-
-Result<> writeParameters(QByteArray &out, const QJsonObject &parameters)
-{
-    out += ",\"parameters\":";
-    if (parameters.isEmpty()) {
-        out += "{}";
-        return {};
+    void whole(std::string_view key, qint64 number)
+    {
+        raw(key);
+        std::array<char, 20> digits; // as many as a number of 64 bits can have; written by to_chars
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        m_bytes.append(digits.data(), end);
     }
-    if (auto fine = checkValue(QStringLiteral("parameters"), parameters, 0); !fine)
-        return fine;
-    const auto bytes = canonicalJson(parameters);
-    if (!bytes)
-        return propagate(bytes);
-    out += *bytes;
-    return {};
-}
+    void hex(const Digest &digest)
+    {
+        static constexpr std::string_view digits = "0123456789abcdef";
+        for (const unsigned char byte : digest) {
+            m_bytes.push_back(digits[byte >> 4U]);
+            m_bytes.push_back(digits[byte & 0xfU]);
+        }
+    }
+    void parameters(const QJsonObject &parameters)
+    {
+        if (parameters.isEmpty())
+            return raw("{}");
+        if (auto fine = checkValue(QStringLiteral("parameters"), parameters, 0); !fine)
+            return refuse(propagate(fine));
+        canonical(canonicalJson(parameters));
+    }
 
-void writeWhole(QByteArray &out, const char *key, qint64 number)
-{
-    out += key;
-    out += QByteArray::number(number);
-}
+    Result<QByteArray> done() const
+    {
+        if (m_refused)
+            return Failure(*m_refused);
+        if (m_bytes.size() > static_cast<std::size_t>(largestBody))
+            return fail(Code::LimitExceeded,
+                        {{"what", QStringLiteral("An audit entry")}, {"limit", QStringLiteral("64 KiB")}});
+        return QByteArray(m_bytes.data(), static_cast<qsizetype>(m_bytes.size()));
+    }
+
+private:
+    void refuse(const Failure &why)
+    {
+        if (!m_refused)
+            m_refused = why.value();
+    }
+    void canonical(const Result<QByteArray> &bytes)
+    {
+        if (bytes)
+            raw({bytes->constData(), static_cast<std::size_t>(bytes->size())});
+        else
+            refuse(propagate(bytes));
+    }
+
+    std::string m_bytes;
+    std::optional<Error> m_refused; // the first reason
+};
 
 std::optional<Checkpoint> checkpointFrom(std::string_view name)
 {
@@ -205,49 +236,32 @@ Result<QByteArray> encodeEntry(const Entry &entry)
     const EntryDraft &what = entry.what;
     if (what.action.isEmpty())
         return invalid(QStringLiteral("action"), QStringLiteral("it is empty"));
-    QByteArray out;
-    out.reserve(640);
+    BodyWriter out;
     // The order of keys is RFC 8785's; the fixed ones are all ASCII.
-    const auto text = [&out](const char *key, const QString &value) { return writeText(out, key, value); };
-    if (auto done = text("{\"action\":", what.action); !done)
-        return propagate(done);
-    if (auto done = text(",\"actor\":", what.actor); !done)
-        return propagate(done);
-    out += ",\"algorithm\":\"sha-256\"";
-    if (auto done = text(",\"chain\":", entry.chain); !done)
-        return propagate(done);
-    if (auto done = text(",\"checkpoint\":", checkpointName(entry.checkpoint)); !done)
-        return propagate(done);
-    if (auto done = text(",\"decision\":", what.decision); !done)
-        return propagate(done);
-    writeWhole(out, ",\"epoch\":", entry.epoch);
-    if (auto done = text(",\"execution\":", what.execution); !done)
-        return propagate(done);
-    writeWhole(out, ",\"format\":", formatVersion);
-    if (auto done = text(",\"origin\":", what.origin); !done)
-        return propagate(done);
-    if (auto done = writeParameters(out, what.parameters); !done)
-        return propagate(done);
-    if (auto done = text(",\"plan\":", what.plan); !done)
-        return propagate(done);
-    out += ",\"previous\":\"";
-    out += toByteArray(entry.previous).toHex();
-    out += '"';
-    if (auto done = text(",\"result\":", what.result); !done)
-        return propagate(done);
-    if (auto done = text(",\"role\":", what.role); !done)
-        return propagate(done);
-    writeWhole(out, ",\"sequence\":", entry.sequence);
-    if (auto done = text(",\"target\":", what.target); !done)
-        return propagate(done);
-    writeWhole(out, ",\"time\":", entry.time.time_since_epoch().count());
-    if (auto done = text(",\"warning\":", warningName(entry.warning)); !done)
-        return propagate(done);
-    out += '}';
-    if (out.size() > largestBody)
-        return fail(Code::LimitExceeded,
-                    {{"what", QStringLiteral("An audit entry")}, {"limit", QStringLiteral("64 KiB")}});
-    return out;
+    out.text("{\"action\":", what.action);
+    out.text(",\"actor\":", what.actor);
+    out.raw(",\"algorithm\":\"sha-256\"");
+    out.text(",\"chain\":", entry.chain);
+    out.text(",\"checkpoint\":", checkpointName(entry.checkpoint));
+    out.text(",\"decision\":", what.decision);
+    out.whole(",\"epoch\":", entry.epoch);
+    out.text(",\"execution\":", what.execution);
+    out.whole(",\"format\":", formatVersion);
+    out.text(",\"origin\":", what.origin);
+    out.raw(",\"parameters\":");
+    out.parameters(what.parameters);
+    out.text(",\"plan\":", what.plan);
+    out.raw(",\"previous\":\"");
+    out.hex(entry.previous);
+    out.raw("\"");
+    out.text(",\"result\":", what.result);
+    out.text(",\"role\":", what.role);
+    out.whole(",\"sequence\":", entry.sequence);
+    out.text(",\"target\":", what.target);
+    out.whole(",\"time\":", entry.time.time_since_epoch().count());
+    out.text(",\"warning\":", warningName(entry.warning));
+    out.raw("}");
+    return out.done();
 }
 
 tl::expected<Entry, BodyProblem> decodeEntry(Bytes body)

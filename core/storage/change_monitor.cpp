@@ -6,18 +6,10 @@ namespace {
 
 constexpr Milliseconds interval{250};
 
-Result<qint64> dataVersion(Connection &connection)
-{
-    const auto version = connection.scalar(QStringLiteral("PRAGMA data_version"));
-    if (!version)
-        return propagate(version);
-    return version->toLongLong();
-}
-
 /// The number a reader sees changes with every commit, our own too; outside of a snapshot.
 Async<qint64> readerVersion(Database::Reader reader, Cancel cancel)
 {
-    auto job = [connection = reader.connection] { return dataVersion(*connection); };
+    auto job = [connection = reader.connection] { return connection->dataVersion(); };
     co_return co_await Worker::run(reader.worker, QStringLiteral("database"), std::move(job), Deadline::never(),
                                    cancel);
 }
@@ -26,7 +18,7 @@ Async<qint64> readerVersion(Database::Reader reader, Cancel cancel)
 Async<qint64> writerVersion(std::shared_ptr<Database> database, Cancel cancel)
 {
     const Completion<qint64> done;
-    database->onWriter([done](Connection &connection) { done.complete(dataVersion(connection)); });
+    database->onWriter([done](Connection &connection) { done.complete(connection.dataVersion()); });
     co_return co_await done.wait(QStringLiteral("database"), Deadline::never(), cancel);
 }
 

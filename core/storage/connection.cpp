@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
+#include "storage/native_statements.h"
+#include "storage/sqlite_library.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -22,11 +25,9 @@ struct Statement
     bool inUse = false;
 };
 
-Failure failure(const QSqlError &error, const QString &path)
+Failure failure(int status, const QString &reason, const QString &path)
 {
-    const int native = error.nativeErrorCode().toInt() & 0xff;
-    const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    switch (native) {
+    switch (status & 0xff) {
     case SQLITE_FULL:
         return fail(Code::DiskFull, {{"path", path}});
     case SQLITE_BUSY:
@@ -43,6 +44,21 @@ Failure failure(const QSqlError &error, const QString &path)
     default: // result codes of a library, not an enum of ours
         return fail(Code::DatabaseFailed, {{"path", path}, {"reason", reason}});
     }
+}
+
+Failure failure(const QSqlError &error, const QString &path)
+{
+    const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return failure(error.nativeErrorCode().toInt(), reason, path);
+}
+
+/// SQLite's own handle of a connection of QtSql; nullptr where QtSql brings a SQLite library of its own.
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0 || !qtSqlSharesOurSqlite())
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 /// QtSql takes a text or bytes that were never set for NULL; here only QVariant() is.
@@ -125,8 +141,10 @@ struct Connection::Private
     QString path;
     QSqlDatabase database;
     QHash<QString, std::shared_ptr<Statement>> statements;
+    std::unique_ptr<NativeStatements> native; // of those that answer no rows; where it is possible
     qint64 lastInsertId = 0;
     quint64 serial = 0;
+    quint64 rollbacks = 0;
     qint64 busyTimeout = 0;
 
     Result<std::shared_ptr<Statement>> run(const QString &sql, const Bindings &bindings)
@@ -157,6 +175,7 @@ Connection::~Connection()
 {
     const QString name = d->name;
     d->statements.clear();
+    d->native.reset();
     d->database.close();
     d->database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -209,6 +228,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Connec
             return propagate(set);
     }
     connection->d->statements.clear();
+    if (sqlite3 *handle = handleOf(connection->d->database))
+        connection->d->native = std::make_unique<NativeStatements>(handle);
     return connection;
 }
 
@@ -223,6 +244,13 @@ Result<Rows> Connection::query(const QString &sql, const Bindings &bindings)
 
 Result<qint64> Connection::exec(const QString &sql, const Bindings &bindings)
 {
+    if (d->native) {
+        const auto outcome = d->native->exec(sql, bindings);
+        if (outcome.status != SQLITE_OK)
+            return failure(outcome.status, outcome.reason, d->path);
+        d->lastInsertId = d->native->lastInsertId();
+        return d->native->changed();
+    }
     auto statement = d->run(sql, bindings);
     if (!statement)
         return propagate(statement);
@@ -302,6 +330,7 @@ Result<> Connection::commit()
 void Connection::rollback()
 {
     ++d->serial;
+    ++d->rollbacks;
     static_cast<void>(exec(QStringLiteral("ROLLBACK")));
 }
 
@@ -320,6 +349,7 @@ Result<> Connection::releaseSavepoint()
 Result<> Connection::rollbackToSavepoint()
 {
     ++d->serial;
+    ++d->rollbacks;
     if (auto done = exec(QStringLiteral("ROLLBACK TO job")); !done)
         return propagate(done);
     return releaseSavepoint();
@@ -328,6 +358,25 @@ Result<> Connection::rollbackToSavepoint()
 quint64 Connection::transactionSerial() const
 {
     return d->serial;
+}
+
+quint64 Connection::rollbackSerial() const
+{
+    return d->rollbacks;
+}
+
+Result<qint64> Connection::dataVersion()
+{
+    const QString question = QStringLiteral("PRAGMA data_version");
+    if (d->native) {
+        qint64 answer = 0;
+        const auto outcome = d->native->integer(question, answer);
+        return outcome.status == SQLITE_OK ? Result<qint64>(answer) : failure(outcome.status, outcome.reason, d->path);
+    }
+    const auto version = scalar(question);
+    if (!version)
+        return propagate(version);
+    return version->toLongLong();
 }
 
 QString Connection::path() const

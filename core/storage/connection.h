@@ -84,6 +84,11 @@ public:
     /// Another number after every begin, commit and rollback: what was read under one number may be relied on while it
     /// lasts, provided that the transaction is immediate and one's own.
     quint64 transactionSerial() const;
+    /// Another number after everything that took writing back, a failed commit included (which is rolled back).
+    quint64 rollbackSerial() const;
+    /// Another number after every commit of another connection, here or in another process. Asked inside a
+    /// transaction it speaks of what that transaction sees.
+    Result<qint64> dataVersion();
     /// The file, as it was opened.
     QString path() const;
 
