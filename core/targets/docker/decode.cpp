@@ -11,6 +11,7 @@
 namespace wingman::targets::docker {
 
 using namespace inventory;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,8 +51,9 @@ void insert(Rows<T> &rows, T row)
     rows.insert(key, std::move(row));
 }
 
-template <typename T, typename Make>
-Result<Rows<T>> rowsFrom(const QString &endpoint, const QJsonValue &list, Make make)
+/// Of a QJsonValue or a Json.
+template <typename T, typename Value, typename Make>
+Result<Rows<T>> rowsFrom(const QString &endpoint, const Value &list, Make make)
 {
     // null for an empty list is usual
     if (!list.isArray() && !list.isNull() && !list.isUndefined())
@@ -59,9 +61,9 @@ Result<Rows<T>> rowsFrom(const QString &endpoint, const QJsonValue &list, Make m
             Code::ProtocolError,
             {{"endpoint", endpoint}, {"reason", QStringLiteral("it says something else where a list was asked for")}});
     Rows<T> rows;
-    const QJsonArray array = list.toArray();
-    for (qsizetype index = 0; index < array.size(); ++index)
-        insert(rows, make(array.at(index).toObject(), index));
+    qsizetype index = 0;
+    for (const auto &value : list.toArray())
+        insert(rows, make(value.toObject(), index++));
     return rows;
 }
 
@@ -70,13 +72,53 @@ QString withoutSlash(const QString &name)
     return name.startsWith(u'/') ? name.mid(1) : name;
 }
 
-Container containerFrom(const QJsonObject &object, qsizetype index)
+/// Of a QJsonValue or a Json.
+template <typename Value>
+QList<PortMapping> anyPortsFrom(const Value &ports)
+{
+    const auto number = [](const auto &value) {
+        const qint64 port = wholeOf(value).value_or(0);
+        return static_cast<quint16>(port < 0 || port > 65535 ? 0 : port);
+    };
+    // The two families' "everywhere", and their loopbacks, say the same thing twice.
+    const auto address = [](const QString &ip) {
+        if (ip == u"0.0.0.0" || ip == u"::")
+            return QString();
+        return ip == u"::1" ? QStringLiteral("127.0.0.1") : ip;
+    };
+    QList<PortMapping> mappings;
+    for (const auto &value : ports.toArray()) {
+        PortMapping mapping;
+        if (value.isObject()) {
+            const auto port = value.toObject();
+            mapping.containerPort = number(port.value("PrivatePort"_L1));
+            mapping.hostPort = number(port.value("PublicPort"_L1));
+            mapping.hostAddress = mapping.hostPort == 0 ? QString() : address(textOf(port.value("IP"_L1)));
+            mapping.protocol = textOf(port.value("Type"_L1));
+        } else {
+            // "0.0.0.0:88->80/tcp", as very old engines wrote it
+            static const QRegularExpression form(QStringLiteral(R"(^(?:(.*):(\d+)->)?(\d+)/(\w+)$)"));
+            const auto match = form.match(textOf(value));
+            mapping.containerPort = number(match.captured(3));
+            mapping.hostPort = number(match.captured(2));
+            mapping.hostAddress = mapping.hostPort == 0 ? QString() : address(match.captured(1));
+            mapping.protocol = match.captured(4);
+        }
+        if (mapping.protocol.isEmpty())
+            mapping.protocol = QStringLiteral("tcp");
+        if (mapping.containerPort != 0 && !mappings.contains(mapping))
+            mappings.append(mapping);
+    }
+    return mappings;
+}
+
+Container containerFrom(const Json &object, qsizetype index)
 {
     QStringList names;
-    for (const QString &name : textsOf(object.value(u"Names")))
+    for (const QString &name : textsOf(object.value("Names"_L1)))
         names.append(withoutSlash(name));
-    const QString id = textOf(object.value(u"Id"));
-    Container container{idOf({id, textOf(object.value(u"ID")), names.value(0)}, index),
+    const QString id = textOf(object.value("Id"_L1));
+    Container container{idOf({id, textOf(object.value("ID"_L1)), names.value(0)}, index),
                         {},
                         {},
                         {},
@@ -97,27 +139,26 @@ Container containerFrom(const QJsonObject &object, qsizetype index)
     container.name = own != names.end() ? *own : names.value(0, container.id.text().left(12));
     names.removeOne(container.name);
     container.otherNames = names;
-    container.image = textOf(object.value(u"Image"));
-    container.imageId = textOf(object.value(u"ImageID"));
-    container.status = textOf(object.value(u"Status"));
-    container.state = stateFrom(object.value(u"State"));
+    container.image = textOf(object.value("Image"_L1));
+    container.imageId = textOf(object.value("ImageID"_L1));
+    container.status = textOf(object.value("Status"_L1));
+    container.state = stateFrom(object.value("State"_L1).copy()); // a word, in a list
     if (container.state == ContainerState::Unknown)
         container.state = stateFromStatus(container.status);
-    container.health = healthFromName(textOf(object.value(u"Health").toObject().value(u"Status")));
+    container.health = healthFromName(textOf(object.value("Health"_L1).value("Status"_L1)));
     if (container.health == Health::None)
         container.health = healthFromStatus(container.status);
-    container.created = instantOf(object.value(u"Created"));
-    container.labels = labelsOf(object.value(u"Labels"));
-    container.ports = portsFrom(object.value(u"Ports"));
-    for (const QJsonValue &value : object.value(u"Mounts").toArray()) {
-        const QJsonObject mount = value.toObject();
-        const QString volume = textOf(mount.value(u"Name"));
-        container.mounts.append({textOf(mount.value(u"Type")),
-                                 volume.isEmpty() ? textOf(mount.value(u"Source")) : volume,
-                                 textOf(mount.value(u"Destination")), !truthOf(mount.value(u"RW")).value_or(true)});
+    container.created = instantOf(object.value("Created"_L1));
+    container.labels = labelsOf(object.value("Labels"_L1));
+    container.ports = anyPortsFrom(object.value("Ports"_L1));
+    for (const Json &mount : object.value("Mounts"_L1).toArray()) {
+        const QString volume = textOf(mount.value("Name"_L1));
+        container.mounts.append({textOf(mount.value("Type"_L1)),
+                                 volume.isEmpty() ? textOf(mount.value("Source"_L1)) : volume,
+                                 textOf(mount.value("Destination"_L1)), !truthOf(mount.value("RW"_L1)).value_or(true)});
     }
-    container.networks = object.value(u"NetworkSettings").toObject().value(u"Networks").toObject().keys();
-    container.networkMode = textOf(object.value(u"HostConfig").toObject().value(u"NetworkMode"));
+    container.networks = object.value("NetworkSettings"_L1).value("Networks"_L1).keys();
+    container.networkMode = textOf(object.value("HostConfig"_L1).value("NetworkMode"_L1));
     container.project = container.labels.value(QStringLiteral("com.docker.compose.project"));
     container.service = container.labels.value(QStringLiteral("com.docker.compose.service"));
     return container;
@@ -169,11 +210,10 @@ Network networkFrom(const QJsonObject &object, qsizetype index)
 
 Result<Rows<Container>> containersFrom(const QString &endpoint, const QByteArray &json)
 {
-    const auto document = documentFrom(endpoint, json);
-    if (!document)
-        return propagate(document);
-    return rowsFrom<Container>(
-        endpoint, document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object()), containerFrom);
+    const auto text = JsonText::parse(endpoint, json);
+    if (!text)
+        return propagate(text);
+    return rowsFrom<Container>(endpoint, text->root(), containerFrom);
 }
 
 Result<Rows<Image>> imagesFrom(const QString &endpoint, const QByteArray &json)
@@ -292,40 +332,7 @@ Health healthFromStatus(const QString &status)
 
 QList<PortMapping> portsFrom(const QJsonValue &ports)
 {
-    const auto number = [](const QJsonValue &value) {
-        const qint64 port = wholeOf(value).value_or(0);
-        return static_cast<quint16>(port < 0 || port > 65535 ? 0 : port);
-    };
-    // The two families' "everywhere", and their loopbacks, say the same thing twice.
-    const auto address = [](const QString &ip) {
-        if (ip == u"0.0.0.0" || ip == u"::")
-            return QString();
-        return ip == u"::1" ? QStringLiteral("127.0.0.1") : ip;
-    };
-    QList<PortMapping> mappings;
-    for (const QJsonValue &value : ports.toArray()) {
-        PortMapping mapping;
-        if (value.isObject()) {
-            const QJsonObject port = value.toObject();
-            mapping.containerPort = number(port.value(u"PrivatePort"));
-            mapping.hostPort = number(port.value(u"PublicPort"));
-            mapping.hostAddress = mapping.hostPort == 0 ? QString() : address(textOf(port.value(u"IP")));
-            mapping.protocol = textOf(port.value(u"Type"));
-        } else {
-            // "0.0.0.0:88->80/tcp", as very old engines wrote it
-            static const QRegularExpression form(QStringLiteral(R"(^(?:(.*):(\d+)->)?(\d+)/(\w+)$)"));
-            const auto match = form.match(textOf(value));
-            mapping.containerPort = number(match.captured(3));
-            mapping.hostPort = number(match.captured(2));
-            mapping.hostAddress = mapping.hostPort == 0 ? QString() : address(match.captured(1));
-            mapping.protocol = match.captured(4);
-        }
-        if (mapping.protocol.isEmpty())
-            mapping.protocol = QStringLiteral("tcp");
-        if (mapping.containerPort != 0 && !mappings.contains(mapping))
-            mappings.append(mapping);
-    }
-    return mappings;
+    return anyPortsFrom(ports);
 }
 
 } // namespace wingman::targets::docker

@@ -75,6 +75,34 @@ std::optional<Instant> instantOf(const QJsonValue &value)
     return *instant;
 }
 
+namespace {
+
+/// A label as one text, "NAME=VALUE".
+void takeLabel(QMap<QString, QString> &labels, const QString &text)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    if (!text.isEmpty())
+        labels.insert(equals < 0 ? text : text.left(equals), equals < 0 ? QString() : text.mid(equals + 1));
+}
+
+/// Of a QJsonValue or a Json.
+template <typename Value>
+QStringList anyTextsOf(const Value &value)
+{
+    QStringList texts;
+    if (value.isArray()) {
+        for (const auto &item : value.toArray()) {
+            if (const QString text = textOf(item); !text.isEmpty())
+                texts.append(text);
+        }
+    } else if (const QString text = textOf(value); !text.isEmpty()) {
+        texts.append(text);
+    }
+    return texts;
+}
+
+} // namespace
+
 QMap<QString, QString> labelsOf(const QJsonValue &value)
 {
     QMap<QString, QString> labels;
@@ -83,28 +111,34 @@ QMap<QString, QString> labelsOf(const QJsonValue &value)
         for (auto at = object.begin(); at != object.end(); ++at)
             labels.insert(at.key(), textOf(at.value()));
     } else if (value.isArray()) {
-        for (const QJsonValue &line : value.toArray()) {
-            const QString text = textOf(line);
-            const qsizetype equals = text.indexOf(u'=');
-            if (!text.isEmpty())
-                labels.insert(equals < 0 ? text : text.left(equals), equals < 0 ? QString() : text.mid(equals + 1));
-        }
+        for (const QJsonValue &line : value.toArray())
+            takeLabel(labels, textOf(line));
     }
     return labels;
 }
 
+QMap<QString, QString> labelsOf(const Json &value)
+{
+    QMap<QString, QString> labels;
+    value.forEachMember([&labels](const QString &name, const Json &text) { labels.insert(name, textOf(text)); });
+    for (const Json &line : value.toArray())
+        takeLabel(labels, textOf(line));
+    return labels;
+}
+
+QString textOf(const Json &value)
+{
+    return value.isString() ? value.toString() : textOf(value.scalar());
+}
+
 QStringList textsOf(const QJsonValue &value)
 {
-    QStringList texts;
-    if (value.isArray()) {
-        for (const QJsonValue &item : value.toArray()) {
-            if (const QString text = textOf(item); !text.isEmpty())
-                texts.append(text);
-        }
-    } else if (const QString text = textOf(value); !text.isEmpty()) {
-        texts.append(text);
-    }
-    return texts;
+    return anyTextsOf(value);
+}
+
+QStringList textsOf(const Json &value)
+{
+    return anyTextsOf(value);
 }
 
 } // namespace wingman::targets::docker

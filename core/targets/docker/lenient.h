@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "targets/docker/json_text.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -22,5 +23,22 @@ std::optional<Instant> instantOf(const QJsonValue &value);
 QMap<QString, QString> labelsOf(const QJsonValue &value);
 /// The texts of an array, or the one text that stands in its place.
 QStringList textsOf(const QJsonValue &value);
+
+/// The same of a text that was not taken apart.
+QString textOf(const Json &value);
+inline std::optional<qint64> wholeOf(const Json &value)
+{
+    return wholeOf(value.scalar());
+}
+inline std::optional<bool> truthOf(const Json &value)
+{
+    return truthOf(value.scalar());
+}
+inline std::optional<Instant> instantOf(const Json &value)
+{
+    return instantOf(value.scalar());
+}
+QMap<QString, QString> labelsOf(const Json &value);
+QStringList textsOf(const Json &value);
 
 } // namespace wingman::targets::docker
