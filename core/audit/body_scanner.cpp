@@ -14,7 +14,7 @@ constexpr qint64 largestWhole = 9007199254740991; // 2^53 - 1
 
 /// The high bit of the first of eight bytes that ends a run of plain text (below 0x20, '"', '\\' or not ASCII), and
 /// perhaps of bytes behind it; 0 if all are plain.
-quint64 specials(quint64 word)
+Q_ALWAYS_INLINE quint64 specials(quint64 word)
 {
     constexpr quint64 ones = 0x0101010101010101U;
     constexpr quint64 highs = 0x8080808080808080U;
@@ -69,7 +69,7 @@ public:
     }
 
     /// A whole number as ECMAScript writes it, within ±(2^53 - 1).
-    bool whole(qint64 &number)
+    Q_ALWAYS_INLINE bool whole(qint64 &number)
     {
         const bool negative = m_at != m_end && *m_at == '-';
         if (negative)

@@ -10,16 +10,22 @@
 namespace wingman::audit {
 namespace {
 
+/// The two digits of each byte, in the order in which they stand.
+constexpr auto hexDigits = [] {
+    std::array<std::array<char, 2>, 256> table{};
+    constexpr std::string_view digits = "0123456789abcdef";
+    for (std::size_t i = 0; i < table.size(); ++i)
+        table[i] = {digits[i >> 4U], digits[i & 0xfU]};
+    return table;
+}();
+
 bool isHexOf(std::string_view text, const Digest &digest)
 {
-    static constexpr char digits[] = "0123456789abcdef";
     if (text.size() != 2 * digest.size())
         return false;
     std::array<char, 64> hex; // written whole below
-    for (std::size_t i = 0; i < digest.size(); ++i) {
-        hex[2 * i] = digits[digest[i] >> 4U];
-        hex[2 * i + 1] = digits[digest[i] & 0xfU];
-    }
+    for (std::size_t i = 0; i < digest.size(); ++i)
+        std::memcpy(hex.data() + 2 * i, hexDigits[digest[i]].data(), 2);
     return std::memcmp(hex.data(), text.data(), hex.size()) == 0;
 }
 
