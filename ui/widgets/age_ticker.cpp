@@ -17,6 +17,7 @@ AgeTicker::AgeTicker(std::shared_ptr<const Clock> clock, QObject *parent)
 void AgeTicker::tick()
 {
     Q_EMIT ticked(now());
+    followListeners(); // who was destroyed meanwhile did not say so
 }
 
 bool AgeTicker::isTicking() const

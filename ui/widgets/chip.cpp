@@ -11,7 +11,7 @@ namespace wingman::ui {
 namespace {
 
 constexpr double shapeShare = 0.7; // of the text's ascent
-constexpr int leastCharacters = 3;
+constexpr int mostAtLeast = 16;    // characters: a longer word may be elided
 
 QFont chipFont()
 {
@@ -29,7 +29,7 @@ QSize chipSize(const QString &text, bool withShape)
 {
     const QFontMetrics metrics(chipFont());
     const int shape = withShape ? shapeSide(metrics) + pixels(Space::XS) : 0;
-    return {metrics.horizontalAdvance(text) + shape + 2 * pixels(Space::S) - 2, metrics.height() + pixels(Space::XS)};
+    return {metrics.horizontalAdvance(text) + shape + 2 * pixels(Space::S), metrics.height() + pixels(Space::XS)};
 }
 
 void paintChip(QPainter &painter, const QRect &box, const QString &text, Tone tone, const QPalette &palette,
@@ -45,7 +45,7 @@ void paintChip(QPainter &painter, const QRect &box, const QString &text, Tone to
     painter.setPen(Qt::NoPen);
     painter.setBrush(paint.fill);
     painter.drawRoundedRect(pill, pixels(Space::XS), pixels(Space::XS));
-    QRect inside = pill.adjusted(pixels(Space::S) - 1, 0, 1 - pixels(Space::S), 0);
+    QRect inside = pill.adjusted(pixels(Space::S) - 2, 0, 2 - pixels(Space::S), 0);
     if (shape) {
         const int side = shapeSide(metrics);
         paintShape(painter, *shape,
@@ -84,7 +84,7 @@ QSize Chip::sizeHint() const
 
 QSize Chip::minimumSizeHint() const
 {
-    const int least = QFontMetrics(chipFont()).averageCharWidth() * leastCharacters + 2 * pixels(Space::S);
+    const int least = QFontMetrics(chipFont()).averageCharWidth() * mostAtLeast + 2 * pixels(Space::S);
     return {qMin(least, sizeHint().width()), sizeHint().height()};
 }
 

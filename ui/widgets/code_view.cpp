@@ -40,6 +40,7 @@ CodeView::CodeView(const QString &objectName, QWidget *parent)
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setUndoRedoEnabled(false);
+    m_edit->document()->setDocumentMargin(pixels(Space::M));
     m_edit->installEventFilter(this);
     m_query->setObjectName(objectName + QStringLiteral("Search"));
     m_query->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
@@ -199,14 +200,19 @@ bool CodeView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+bool CodeView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        m_edit->setFont(composedFont(Text::Body, false, true));
+    return QWidget::event(event);
+}
+
 void CodeView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         showCount();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
-        m_edit->setFont(composedFont(Text::Body, false, true));
     } else if (event->type() == QEvent::PaletteChange) {
         mark();
     }

@@ -32,6 +32,7 @@ public:
     int currentMatch() const { return m_current + 1; }
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

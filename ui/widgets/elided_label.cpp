@@ -84,15 +84,10 @@ void ElidedLabel::paintEvent(QPaintEvent *)
                      fontMetrics().elidedText(m_text, m_mode, width()));
 }
 
-void ElidedLabel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        applyFont();
-}
-
 bool ElidedLabel::event(QEvent *event)
 {
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         auto *help = static_cast<QHelpEvent *>(event);
         if (isElided()) {

@@ -30,6 +30,7 @@ public:
         row->addWidget(value, 1);
         row->addWidget(link, 0, Qt::AlignTop);
         row->addWidget(copy, 0, Qt::AlignTop);
+        row->addStretch(0);
         connect(link, &LinkButton::clicked, grid, [grid, position] { Q_EMIT grid->linkActivated(position); });
     }
 
@@ -44,6 +45,8 @@ public:
         value->setToolTip(fact.tooltip.toHtmlEscaped());
         value->setAccessibleName(fact.key);
         value->setAccessibleDescription(fact.value);
+        value->setWordWrap(fact.linkText.isEmpty()); // the link follows the words
+        static_cast<QHBoxLayout *>(layout())->setStretchFactor(value, fact.linkText.isEmpty() ? 1 : 0);
         link->setText(fact.linkText);
         link->setVisible(!fact.linkText.isEmpty());
         copy->setCopied(fact.copied, fact.key);
@@ -78,8 +81,8 @@ void FactGrid::setFacts(const QList<FactText> &facts)
     while (m_rows.size() < facts.size()) {
         const int position = static_cast<int>(m_rows.size());
         auto *row = new Row(position, this);
-        m_grid->addWidget(row->key, position, 0);
-        m_grid->addWidget(row, position, 1);
+        m_grid->addWidget(row->key, position, 0, Qt::AlignTop);
+        m_grid->addWidget(row, position, 1, Qt::AlignTop);
         m_rows.append(row);
     }
     for (qsizetype i = 0; i < facts.size(); ++i)

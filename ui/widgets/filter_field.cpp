@@ -116,13 +116,18 @@ void FilterField::setCompletions(const QStringList &words)
         m_words->setStringList(words);
 }
 
+bool FilterField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        m_edit->setFont(composedFont(Text::Body, false, true));
+    return QWidget::event(event);
+}
+
 void FilterField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationFontChange)
-        m_edit->setFont(composedFont(Text::Body, false, true));
 }
 
 bool FilterField::eventFilter(QObject *watched, QEvent *event)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/log_canvas.h"
 
-#include "theme/style.h"
 #include "widgets/format.h"
-#include "widgets/log_buffer.h"
-#include "widgets/log_search.h"
+#include "widgets/log_paint.h"
 #include "widgets/surface_paint.h"
 
 #include <QAccessible>
@@ -21,35 +19,6 @@ namespace wingman::ui {
 namespace {
 
 constexpr int speakAfter = 300; // milliseconds without a change
-
-QTextCharFormat formatOf(const AnsiSpan &span, const QPalette &palette)
-{
-    QTextCharFormat format;
-    const Paint paint = paintOf(span.tone, palette);
-    format.setForeground(paint.ink);
-    if (span.isFilled)
-        format.setBackground(paint.fill);
-    if (span.isStrong)
-        format.setFontWeight(QFont::Bold);
-    format.setFontUnderline(span.isUnderlined);
-    return format;
-}
-
-QColor inkOf(LogLevel level, const QPalette &palette)
-{
-    switch (level) {
-    case LogLevel::Plain:
-        return colorOf(Role::Text, palette);
-    case LogLevel::Debug:
-        return colorOf(Role::Muted, palette);
-    case LogLevel::Warning:
-        return colorOf(Role::Warn, palette);
-    case LogLevel::Error:
-        return colorOf(Role::Danger, palette);
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 LogCanvas::LogCanvas(const QString &objectName, const LogBuffer *buffer, const LogSearch *search, QWidget *parent)
@@ -214,30 +183,12 @@ LogCanvas::End LogCanvas::endAnchor() const
     return {number, 0};
 }
 
-void LogCanvas::decorate(QTextLayout &layout, const LogEntry &entry, qint64 number) const
+Columns LogCanvas::selectedIn(qint64 number) const
 {
-    QList<QTextLayout::FormatRange> ranges;
-    const auto add = [&ranges](qsizetype start, qsizetype length, const QTextCharFormat &format) {
-        ranges.append({static_cast<int>(start), static_cast<int>(length), format});
-    };
-    for (const AnsiSpan &span : entry.spans)
-        add(span.start, span.length, formatOf(span, palette()));
-    QTextCharFormat hit;
-    hit.setForeground(colorOf(Role::Warn, palette()));
-    hit.setBackground(colorOf(Role::WarnFill, palette()));
-    hit.setFontUnderline(true);
-    for (const LogSearch::Hit &found : m_search->hitsIn(entry.text))
-        add(found.start, found.length, hit);
     const auto [from, to] = selection();
-    if (hasSelection() && number >= from.line && number <= to.line) {
-        const qsizetype start = number == from.line ? from.column : 0;
-        const qsizetype end = number == to.line ? to.column : entry.text.size();
-        QTextCharFormat selected;
-        selected.setBackground(palette().color(QPalette::Highlight));
-        selected.setForeground(palette().color(QPalette::HighlightedText));
-        add(start, end - start, selected);
-    }
-    layout.setFormats(ranges);
+    if (!hasSelection() || number < from.line || number > to.line)
+        return {};
+    return {number == from.line ? from.column : 0, number == to.line ? to.column : m_buffer->at(number).text.size()};
 }
 
 void LogCanvas::paintEvent(QPaintEvent *)
@@ -252,7 +203,7 @@ void LogCanvas::paintEvent(QPaintEvent *)
     for (qint64 number = m_top; number < m_buffer->end() && y < bottom; ++number, ++m_painted) {
         const LogEntry &entry = m_buffer->at(number);
         QTextLayout layout;
-        decorate(layout, entry, number);
+        layout.setFormats(rangesOf(entry, m_search->hitsIn(entry.text), selectedIn(number), palette()));
         const int height = layOut(layout, entry) * rowHeight();
         if (m_marked == number) {
             painter.fillRect(0, y, viewport()->width(), height, colorOf(Role::Selection, palette()));
@@ -447,13 +398,13 @@ void LogCanvas::timerEvent(QTimerEvent *event)
     sayVisible();
 }
 
-void LogCanvas::changeEvent(QEvent *event)
+bool LogCanvas::event(QEvent *event)
 {
-    QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         setFont(composedFont(Text::Body, false, true));
         arrange();
     }
+    return QAbstractScrollArea::event(event);
 }
 
 } // namespace wingman::ui

@@ -11,6 +11,7 @@ namespace wingman::ui {
 
 class LogBuffer;
 class LogSearch;
+struct Columns;
 struct LogEntry;
 
 /// The bar counts lines. While it follows, the end stays in sight; scrolling up pauses that, scrolling down to the end
@@ -60,7 +61,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct Place
@@ -82,7 +83,7 @@ private:
     int gutter() const;
     int textWidth() const;
     int layOut(QTextLayout &layout, const LogEntry &entry) const;
-    void decorate(QTextLayout &layout, const LogEntry &entry, qint64 number) const;
+    Columns selectedIn(qint64 number) const;
     End endAnchor() const;
     Place placeAt(const QPoint &point) const;
     std::pair<Place, Place> selection() const;

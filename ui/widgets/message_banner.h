@@ -14,7 +14,7 @@ class MessageBanner final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MessageBanner(const QString &objectName, QWidget *parent = nullptr);
+    MessageBanner(const QString &objectName, QWidget *parent);
     void setMessage(const Message &message);
 
 Q_SIGNALS:

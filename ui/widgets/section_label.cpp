@@ -15,11 +15,11 @@ SectionLabel::SectionLabel(const QString &objectName, QWidget *parent) : QLabel(
     setFont(composedFont(Text::Body, true));
 }
 
-void SectionLabel::changeEvent(QEvent *event)
+bool SectionLabel::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(composedFont(Text::Body, true));
+    return QLabel::event(event);
 }
 
 } // namespace wingman::ui

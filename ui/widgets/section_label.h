@@ -16,7 +16,7 @@ public:
     explicit SectionLabel(const QString &objectName, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 };
 
 } // namespace wingman::ui

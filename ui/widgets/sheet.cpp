@@ -23,6 +23,15 @@ constexpr float scrimOpacity = 0.5F;
 constexpr float shadowOpacity = 0.05F;
 constexpr double shareAbove = 0.4; // of the free height; a little above the middle reads as the middle
 
+/// Asks for no height of its own: the sheet gives it what its page needs, as far as the window has it.
+class BodyArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    QSize sizeHint() const override { return {QScrollArea::sizeHint().width(), 0}; }
+    QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
 const Sheet *sheetAround(const QWidget *widget)
 {
     for (; widget != nullptr; widget = widget->parentWidget()) {
@@ -42,7 +51,7 @@ Sheet::Sheet(const QString &objectName, QWidget *window)
       m_subtitle(new ElidedLabel(objectName + QStringLiteral("Subtitle"), m_panel, Text::Body, Role::Muted)),
       m_chip(new Chip(objectName + QStringLiteral("Chip"), m_panel)),
       m_close(new QToolButton(m_panel)),
-      m_scroll(new QScrollArea(m_panel)),
+      m_scroll(new BodyArea(m_panel)),
       m_page(new QWidget),
       m_body(new QVBoxLayout(m_page)),
       m_foot(new QWidget(m_panel)),
@@ -208,16 +217,27 @@ void Sheet::place()
 {
     setGeometry(parentWidget()->rect());
     const int around = pixels(Space::XL);
-    const int wanted = fontMetrics().averageCharWidth() * m_columns + 2 * around;
-    const int widest = qMin(wanted, width() - 2 * around);
+    const int widest = qMin(fontMetrics().averageCharWidth() * m_columns + 2 * around, width() - 2 * around);
     m_panel->ensurePolished();
     const bool flows = m_body->hasHeightForWidth();
     const int body = flows ? m_body->totalHeightForWidth(widest) : m_body->totalSizeHint().height();
-    const int rest = m_panel->layout()->totalSizeHint().height() - m_scroll->sizeHint().height();
-    const int titleGrows = qMax(0, m_title->heightForWidth(widest / 2) - m_title->sizeHint().height());
-    const int height = qMin(body + rest + titleGrows + 2, this->height() - 2 * around);
-    const int top = around + static_cast<int>((this->height() - 2 * around - height) * shareAbove);
-    m_panel->setGeometry((width() - widest) / 2, top, widest, height);
+    m_panel->layout()->invalidate();
+    const int rest = m_panel->layout()->totalHeightForWidth(widest);
+    const int highest = this->height() - 2 * around;
+    const auto give = [&](int wanted) {
+        const int high = qMin(wanted, highest);
+        const int top = around + static_cast<int>((highest - high) * shareAbove);
+        m_panel->setGeometry((width() - widest) / 2, top, widest, high);
+        m_panel->layout()->activate();
+    };
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    give(body + rest);
+    // What the head took more than it asked for, now that it is laid out.
+    const int missing = body - m_scroll->height();
+    if (missing > 0)
+        give(body + rest + missing);
+    if (m_scroll->height() < body)
+        m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void Sheet::paintEvent(QPaintEvent *)

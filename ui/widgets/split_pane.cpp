@@ -67,12 +67,10 @@ void SplitPane::resizeEvent(QResizeEvent *event)
 {
     const int threshold = fontMetrics().averageCharWidth() * charactersBesideEachOther;
     const Qt::Orientation wanted = event->size().width() < threshold ? Qt::Vertical : Qt::Horizontal;
-    const bool turned = wanted != orientation();
-    if (turned)
+    if (wanted != orientation())
         setOrientation(wanted);
     QSplitter::resizeEvent(event);
-    if (turned || event->oldSize().width() <= 0)
-        arrange();
+    arrange();
 }
 
 void SplitPane::arrange()

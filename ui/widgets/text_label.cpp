@@ -60,8 +60,13 @@ void TextLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
         applyInk();
-    else if (event->type() == QEvent::ApplicationFontChange)
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
         applyFont();
+    return QLabel::event(event);
 }
 
 void TextLabel::applyInk()

@@ -26,6 +26,7 @@ public:
     void setSelectable(bool selectable);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -69,7 +69,7 @@ QSize Tile::sizeHint() const
     const int spark = beside ? m_sparkline->sizeHint().width() + pixels(Space::M) : 0;
     int height = heightOf(Text::Body) + heightOf(Text::Title) + pixels(Space::XS);
     if (m_look == Look::Card || !m_text.line.isEmpty())
-        height += heightOf(Text::Small) + pixels(Space::XS);
+        height += heightOf(Text::Small);
     if (m_look == Look::Plain && m_sparkline->isVisibleTo(this))
         height += m_sparkline->sizeHint().height() * 3 / 2 + pixels(Space::XS);
     return {qMax(value + spark, line) + 2 * padding() + 1, height + 2 * qMin(padding(), pixels(Space::L))};

@@ -65,7 +65,7 @@ void WhyBox::setWhy(const WhyText &why)
 void WhyBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QColor fill = isFilled() ? paintOf(m_why.tone, palette()).fill : colorOf(Role::Sunken, palette());
+    const QColor fill = isFilled() ? paintOf(m_why.tone, palette()).fill : colorOf(Role::Window, palette());
     paintSurface(painter, rect(), fill, isFilled() ? fill : colorOf(Role::Border, palette()));
 }
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/sheet.h"
+
+#include "support/ui_child.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace wingman;
+using namespace wingman::ui;
+using test::child;
+
+namespace {
+
+struct Window
+{
+    Window()
+    {
+        window.resize(900, 600);
+        behind = new QLineEdit(&window);
+        behind->setObjectName(QStringLiteral("behind"));
+        sheet = new Sheet(QStringLiteral("sheet"), behind);
+        sheet->setTitle(QStringLiteral("Restart db-1"));
+        reason = new QLineEdit;
+        reason->setObjectName(QStringLiteral("reason"));
+        sheet->body()->addWidget(reason);
+        go = new QPushButton(QStringLiteral("Restart db-1"));
+        go->setObjectName(QStringLiteral("go"));
+        sheet->addButton(go);
+        window.show();
+        behind->setFocus();
+    }
+    QWidget window;
+    QLineEdit *behind;
+    Sheet *sheet;
+    QLineEdit *reason;
+    QPushButton *go;
+};
+
+} // namespace
+
+class tst_Sheet : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void takesTheFocusAndGivesItBack()
+    {
+        Window w;
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        QVERIFY(w.behind->hasFocus());
+        const QSignalSpy dismissed(w.sheet, &Sheet::dismissed);
+        w.sheet->open();
+        QVERIFY(w.sheet->isVisible());
+        QCOMPARE(w.sheet->geometry(), w.window.rect());
+        QVERIFY(w.reason->hasFocus());
+        QTest::keyClick(w.reason, Qt::Key_Escape);
+        QVERIFY(!w.sheet->isVisible());
+        QVERIFY(w.behind->hasFocus());
+        QCOMPARE(dismissed.size(), 1);
+    }
+
+    void theFocusStaysInside()
+    {
+        Window w;
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        w.sheet->open();
+        QSet<QString> visited;
+        for (int i = 0; i < 8; ++i) {
+            QTest::keyClick(w.window.focusWidget(), Qt::Key_Tab);
+            QVERIFY(w.sheet->isAncestorOf(w.window.focusWidget()));
+            visited.insert(w.window.focusWidget()->objectName());
+        }
+        QVERIFY(visited.contains(QStringLiteral("reason")));
+        QVERIFY(visited.contains(QStringLiteral("go")));
+        QVERIFY(visited.contains(QStringLiteral("sheetClose")) || visited.size() >= 2);
+        QTest::keyClick(w.window.focusWidget(), Qt::Key_Backtab);
+        QVERIFY(w.sheet->isAncestorOf(w.window.focusWidget()));
+        w.behind->setFocus(); // a shortcut of the window, say
+        QVERIFY(w.sheet->isAncestorOf(w.window.focusWidget()));
+    }
+
+    void aBusySheetStays()
+    {
+        Window w;
+        w.sheet->open();
+        w.sheet->setBusy(true, QStringLiteral("The restart is being recorded."));
+        QTest::keyClick(w.reason, Qt::Key_Escape);
+        QVERIFY(w.sheet->isOpen());
+        auto *close = child<QToolButton>(*w.sheet, "sheetClose");
+        QVERIFY(!close->isEnabled());
+        QVERIFY(close->toolTip().contains(QStringLiteral("recorded")));
+        w.sheet->setBusy(false);
+        QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(!w.sheet->isOpen());
+    }
+
+    void enterPressesNothing()
+    {
+        Window w;
+        const QSignalSpy pressed(w.go, &QPushButton::clicked);
+        w.sheet->open();
+        QTest::keyClick(w.reason, Qt::Key_Return);
+        QVERIFY(pressed.isEmpty());
+        QVERIFY(w.sheet->isOpen());
+    }
+
+    void clicksBesideItReachNothing()
+    {
+        Window w;
+        QPushButton under(QStringLiteral("under"), &w.window);
+        under.setGeometry(0, 560, 80, 30);
+        under.show();
+        const QSignalSpy pressed(&under, &QPushButton::clicked);
+        w.sheet->open();
+        QCOMPARE(w.window.childAt(under.geometry().center()), w.sheet);
+        QTest::mouseClick(w.sheet, Qt::LeftButton, {}, under.geometry().center());
+        QVERIFY(pressed.isEmpty());
+        QVERIFY(w.sheet->isOpen());
+    }
+
+    void scrollsInASmallWindow()
+    {
+        Window w;
+        for (int i = 0; i < 60; ++i)
+            w.sheet->body()->addWidget(new QLabel(QString::number(i)));
+        w.sheet->open();
+        const auto *panel = child<QFrame>(*w.sheet, "sheetPanel");
+        QVERIFY(w.sheet->rect().contains(panel->geometry()));
+        QVERIFY(panel->rect().contains(w.go->mapTo(panel, QPoint(0, w.go->height()))));
+        w.window.resize(500, 320);
+        QTRY_COMPARE(w.sheet->size(), QSize(500, 320));
+        QVERIFY(w.sheet->rect().contains(panel->geometry()));
+    }
+
+    void isNamedByItsTitle()
+    {
+        Window w;
+        w.sheet->setSubtitle(QStringLiteral("plan 7c1e"));
+        QCOMPARE(w.sheet->accessibleName(), QStringLiteral("Restart db-1"));
+        QCOMPARE(w.sheet->accessibleDescription(), QStringLiteral("plan 7c1e"));
+    }
+};
+
+QTEST_MAIN(tst_Sheet)
+#include "tst_sheet.moc"
