@@ -55,8 +55,7 @@ class tst_ChainModel : public QObject
 private Q_SLOTS:
     void pagesComeAsOneScrolls()
     {
-        ChainModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        ChainModel model; // without the tester, which fetches more by itself
         QList<std::optional<audit::Sequence>> asked;
         connect(&model, &ChainModel::pageWanted, &model, [&](int, const audit::Page &page) { asked << page.before; });
         QVERIFY(!model.canFetchMore({}));
@@ -106,7 +105,7 @@ private Q_SLOTS:
         model.takeNewest(model.generation(), entries(1000, ChainModel::pageSize));
         QCOMPARE(shown(model), QStringLiteral("1000…901 (100)"));
         QVERIFY(!model.isComplete());
-        QVERIFY(model.canFetchMore({}));
+        QVERIFY(model.isLoading() || model.canFetchMore({})); // the tester fetches more by itself
     }
 
     void theAnswerToAnotherFilterChangesNothing()
