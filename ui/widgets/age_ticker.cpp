@@ -17,7 +17,10 @@ AgeTicker::AgeTicker(std::shared_ptr<const Clock> clock, QObject *parent)
 void AgeTicker::tick()
 {
     Q_EMIT ticked(now());
-    followListeners(); // who was destroyed meanwhile did not say so
+    // Here and not where somebody leaves: a listener that is being destroyed holds the lock that this question needs.
+    static const QMetaMethod signal = QMetaMethod::fromSignal(&AgeTicker::ticked);
+    if (!isSignalConnected(signal))
+        m_timer->stop();
 }
 
 bool AgeTicker::isTicking() const
@@ -25,23 +28,10 @@ bool AgeTicker::isTicking() const
     return m_timer->isActive();
 }
 
-void AgeTicker::connectNotify(const QMetaMethod &)
+void AgeTicker::connectNotify(const QMetaMethod &signal)
 {
-    followListeners();
-}
-
-void AgeTicker::disconnectNotify(const QMetaMethod &)
-{
-    followListeners();
-}
-
-void AgeTicker::followListeners()
-{
-    const bool heard = isSignalConnected(QMetaMethod::fromSignal(&AgeTicker::ticked));
-    if (heard && !m_timer->isActive())
+    if (signal == QMetaMethod::fromSignal(&AgeTicker::ticked) && !m_timer->isActive())
         m_timer->start();
-    else if (!heard)
-        m_timer->stop();
 }
 
 } // namespace wingman::ui

@@ -27,11 +27,8 @@ Q_SIGNALS:
 
 protected:
     void connectNotify(const QMetaMethod &signal) override;
-    void disconnectNotify(const QMetaMethod &signal) override;
 
 private:
-    void followListeners();
-
     std::shared_ptr<const Clock> m_clock;
     QTimer *m_timer;
 };
