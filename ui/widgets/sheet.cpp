@@ -221,6 +221,7 @@ void Sheet::place()
     m_panel->ensurePolished();
     const bool flows = m_body->hasHeightForWidth();
     const int body = flows ? m_body->totalHeightForWidth(widest) : m_body->totalSizeHint().height();
+    m_page->setMinimumHeight(body); // where there is less room it scrolls, and nothing is squeezed
     m_panel->layout()->invalidate();
     const int rest = m_panel->layout()->totalHeightForWidth(widest);
     const int highest = this->height() - 2 * around;
