@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a part of the window asks, answered from plain values that a test sets; and a window around it that writes down
+// what was asked of it.
+#pragma once
+
+#include "link/links.h"
+#include "link/navigator.h"
+#include "support/manual_clock.h"
+
+namespace wingman::test {
+
+class FakeWork final : public ui::WorkLink
+{
+public:
+    QList<operations::OperationSpec> specs;
+    QMap<QString, QList<execution::Foreseen>> foreseen; // by target's address
+    QList<ui::RunningWork> now;
+    QList<execution::Record> records;
+    QStringList foreseeAsked;
+    QStringList stopped;
+
+    QList<operations::OperationSpec> operations() const override { return specs; }
+    QString confirmationPhrase(const operations::Plan &) const override { return {}; }
+    Async<execution::Record> plan(operations::Intent, Cancel) override { return none<execution::Record>(); }
+    Async<execution::Record> ask(PlanId, Cancel) override { return none<execution::Record>(); }
+    Async<execution::Record> decide(PlanId, bool, QString, QString, Cancel) override
+    {
+        return none<execution::Record>();
+    }
+    Async<execution::Record> run(PlanId, QString, Cancel) override { return none<execution::Record>(); }
+    Async<execution::Record> withdraw(PlanId, Cancel) override { return none<execution::Record>(); }
+    Async<execution::Record> find(QString, Cancel) override { return none<execution::Record>(); }
+    Async<ui::RecordPage> list(execution::RecordFilter filter, Cancel) override
+    {
+        ui::RecordPage page{records.mid(0, filter.limit), 0};
+        co_return page;
+    }
+    Async<ui::ApprovalPage> approvals(bool, int, Cancel) override { return none<ui::ApprovalPage>(); }
+    Async<QList<execution::Foreseen>> foresee(inventory::TargetRef target, Cancel) override
+    {
+        foreseeAsked.append(target.text());
+        QList<execution::Foreseen> answer = foreseen.value(target.text());
+        co_return answer;
+    }
+    QList<ui::RunningWork> running() const override { return now; }
+    void stop(PlanId plan) override { stopped.append(plan.text()); }
+
+private:
+    template <typename T>
+    static Async<T> none()
+    {
+        co_return fail(Code::NotFound, {{"what", QStringLiteral("a record")}});
+    }
+};
+
+class FakeRecord final : public ui::RecordLink
+{
+public:
+    Async<QList<audit::ListedEntry>> list(audit::EntryFilter, audit::Page, Cancel) override
+    {
+        co_return QList<audit::ListedEntry>();
+    }
+    Async<audit::ListedEntry> entry(audit::Sequence, Cancel) override
+    {
+        co_return fail(Code::NotFound, {{"what", QStringLiteral("an entry")}});
+    }
+    Async<QList<audit::ListedEntry>> ofExecution(QString, Cancel) override { co_return QList<audit::ListedEntry>(); }
+    Async<audit::VerifyReport> verify(audit::VerifyOptions, audit::VerifyProgress, Cancel) override
+    {
+        co_return audit::VerifyReport();
+    }
+};
+
+class FakeTargets final : public ui::TargetLink
+{
+public:
+    QMap<QString, inventory::Facts> known; // by target's address
+    int factsAsked = 0;
+
+    Async<inventory::Facts> facts(inventory::TargetRef target, QString, Cancel) override
+    {
+        ++factsAsked;
+        const auto found = known.constFind(target.text());
+        if (found == known.cend())
+            co_return fail(Code::NotFound, {{"what", target.text()}});
+        inventory::Facts answer = *found;
+        co_return answer;
+    }
+    Async<std::shared_ptr<ui::LogStream>> logs(EndpointId, ObjectId, inventory::LogOptions, Cancel) override
+    {
+        co_return fail(Code::Unsupported, {});
+    }
+    Async<std::shared_ptr<ui::StatsStream>> stats(EndpointId, ObjectId, Cancel) override
+    {
+        co_return fail(Code::Unsupported, {});
+    }
+    Async<QByteArray> inspect(inventory::TargetRef, QString, bool, Cancel) override
+    {
+        co_return fail(Code::Unsupported, {});
+    }
+    void refresh(const EndpointId &) override {}
+    Async<QList<diagnostics::CheckResult>> examine(QList<EndpointId>, Cancel) override
+    {
+        co_return QList<diagnostics::CheckResult>();
+    }
+    Async<diagnostics::CheckResult> tryOut(inventory::Endpoint, Cancel) override
+    {
+        co_return diagnostics::CheckResult();
+    }
+    Async<QList<ui::Discovered>> discover(Cancel) override { co_return QList<ui::Discovered>(); }
+};
+
+class FakeConfiguration final : public ui::ConfigurationLink
+{
+public:
+    configuration::Stored now;
+
+    Async<configuration::Stored> stored(Cancel) override
+    {
+        configuration::Stored answer = now;
+        co_return answer;
+    }
+    Async<QList<configuration::Version>> history(configuration::Document, int, Cancel) override
+    {
+        co_return QList<configuration::Version>();
+    }
+    Async<QList<policy::Finding>> wouldBeAllowed(QString, inventory::TargetKind, Cancel) override
+    {
+        co_return QList<policy::Finding>();
+    }
+};
+
+class FakeHistory final : public ui::HistoryLink
+{
+public:
+    Async<QList<history::Entry>> timeline(history::ObjectKey, history::TimelinePage, Cancel) override
+    {
+        co_return QList<history::Entry>();
+    }
+    Async<history::Away> whileAway(Instant, int, Cancel) override { co_return history::Away(); }
+    Async<QList<history::Entry>> changedOutside(Instant, Cancel) override { co_return QList<history::Entry>(); }
+    std::optional<Instant> lastSeen() const override { return std::nullopt; }
+};
+
+/// All of them, with a feed that a test fills.
+struct FakeLinks
+{
+    std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
+    ui::Feed feed{clock};
+    FakeWork work;
+    FakeRecord record;
+    FakeTargets targets;
+    FakeConfiguration configuration;
+    FakeHistory history;
+    ui::Links links{feed, work, record, targets, configuration, history};
+};
+
+/// Writes down what was asked of the window: "go wingman:audit/chain", "plan docker.container.restart on …".
+class FakeNavigator final : public ui::Navigator
+{
+public:
+    QStringList asked;
+    QList<operations::Intent> intents;
+
+    void go(const ui::Place &place) override { asked.append(QStringLiteral("go ") + place.url().toString()); }
+    void openPlan(const operations::Intent &intent) override
+    {
+        QStringList targets;
+        for (const inventory::TargetRef &target : intent.targets)
+            targets.append(target.text());
+        asked.append(QStringLiteral("plan %1 on %2").arg(intent.operation.text(), targets.join(QLatin1Char(' '))));
+        intents.append(intent);
+    }
+    void openRecord(const QString &id) override { asked.append(QStringLiteral("record ") + id); }
+    void openHelp(const QString &topic) override { asked.append(QStringLiteral("help ") + topic); }
+    void openPosture() override { asked.append(QStringLiteral("posture")); }
+    void openFirstRun() override { asked.append(QStringLiteral("first run")); }
+    void openAddEndpoint() override { asked.append(QStringLiteral("add endpoint")); }
+    void say(const QString &line) override { asked.append(QStringLiteral("say ") + line); }
+};
+
+} // namespace wingman::test
