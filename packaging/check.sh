@@ -13,6 +13,7 @@
 #   cppcheck   cppcheck finds no error and no warning
 #   threads    the tests labelled "tsan" under the thread sanitizer
 #   fuzz       each fuzz target for WINGMAN_FUZZ_SECONDS (60) seconds, from its corpus
+#   memcheck   the core tests that need no engine under valgrind: nothing is read that was never written, nothing is lost
 #   battery    the tests labelled "battery" beside a real Docker Engine: hours of work in minutes
 #
 # A summary comes last; ends with 0 only when every step passed. Logs stay in build/check/STEP.log.
@@ -104,7 +105,7 @@ check_fuzz() {
     has_preset fuzz || { echo "There is no preset fuzz."; return 1; }
     configure fuzz
     build fuzz build.ninja
-    mapfile -t targets < <(ninja -C build/fuzz -t targets all | sed -n 's/^\(fuzz_[A-Za-z0-9_]*\): phony$/\1/p')
+    mapfile -t targets < <(ninja -C build/fuzz -t targets all | sed -n 's/^\(fuzz_[A-Za-z0-9_]*\): phony$/\1/p' | grep -v _autogen)
     [ ${#targets[@]} -gt 0 ] || { echo "There is no target fuzz_*."; return 1; }
     build fuzz "${targets[@]}"
     sanitizer_options
@@ -120,13 +121,44 @@ check_fuzz() {
     return $failed
 }
 
+# What the battery and the sanitizers do better than a machine that is twenty times slower: races of processes and bit after bit.
+too_slow_for_memcheck='^tst_(audit_(bit_flips|kills|processes|io_errors|group)|policy_gate_exhaustive|targets_mock_crowd|execution_audit_failure)$'
+
+check_memcheck() {
+    local names name status failed=0 home
+    configure dev
+    mapfile -t names < <(tests_labelled dev core | grep -Ev "$too_slow_for_memcheck")
+    build dev "${names[@]}"
+    home=$(mktemp -d "${TMPDIR:-/tmp}/wingman-memcheck.XXXXXX")
+    for name in "${names[@]}"; do
+        status=0
+        env HOME="$home" WINGMAN_UNDER_TEST=1 QT_QPA_PLATFORM=offscreen QTEST_FUNCTION_TIMEOUT=3600000 QTEST_DISABLE_STACK_DUMP=1 \
+            "${bound[@]}" timeout "${WINGMAN_MEMCHECK_SECONDS:-900}" valgrind --error-exitcode=99 --leak-check=full \
+            --errors-for-leak-kinds=definite --num-callers=40 \
+            "build/dev/bin/$name" >"$logs/memcheck-$name.log" 2>&1 || status=$?
+        case $status in
+        0) ;;
+        99)
+            failed=1
+            echo "--- $name: valgrind found something"
+            cat "$logs/memcheck-$name.log"
+            ;;
+        # A test that waits for somebody may lose its patience here; what valgrind looks for, it did not find.
+        *) echo "--- $name: ended with $status, without a finding" ;;
+        esac
+    done
+    rm -rf "$home"
+    echo "${#names[@]} programs"
+    return $failed
+}
+
 check_battery() {
     configure dev
     build dev
     "${bound[@]}" packaging/with-engine.sh --or-without ctest --test-dir build/dev --output-on-failure --no-tests=error --label-regex '^battery$'
 }
 
-all=(scripts format headers tidy clazy cppcheck threads fuzz battery)
+all=(scripts format headers tidy clazy cppcheck threads memcheck fuzz battery)
 steps=("$@")
 [ ${#steps[@]} -gt 0 ] || steps=("${all[@]}")
 for name in "${steps[@]}"; do

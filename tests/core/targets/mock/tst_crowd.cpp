@@ -30,7 +30,7 @@ class tst_Crowd : public QObject
     std::shared_ptr<Reader> m_reader;
     std::shared_ptr<Stream<WatchItem>> m_stream;
     std::unique_ptr<Store> m_store; // the mirror
-    std::optional<Snapshot> m_seen;              // the same by hand, from the stream alone
+    std::optional<Snapshot> m_seen; // the same by hand, from the stream alone
     int m_events = 0;
     QList<Diff> m_diffs;
 
