@@ -29,24 +29,15 @@ logs=$root/build/check
 sources() { git ls-files --cached --others --exclude-standard -- "$@"; }
 programs() { sources 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp'; }
 
-# lint_build: a compilation database that clang's tools understand (no precompiled header of another compiler), with what moc made.
+# lint_build: the daily build, whose moc output is there then, and its commands as clang's tools understand them: another compiler
+# without GCC's precompiled headers.
 lint_build() {
-    local generated
-    configure_lint
-    mapfile -t generated < <(ninja -C build/lint -t targets all | sed -n 's/^\([A-Za-z0-9_]*_autogen\): phony$/\1/p')
-    [ ${#generated[@]} = 0 ] || build lint "${generated[@]}"
-}
-
-configure_lint() {
-    local stamp=build/lint/.configured
-    if [ -f $stamp ] && [ $stamp -nt CMakePresets.json ]; then
-        # New files are found by configuring again.
-        cmake build/lint >/dev/null
-        return
-    fi
-    cmake --preset dev -B build/lint -DCMAKE_CXX_COMPILER=clang++ -DWINGMAN_WERROR=OFF -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON \
-        -DCMAKE_AUTOGEN_ORIGIN_DEPENDS=OFF
-    touch $stamp
+    configure dev
+    build dev
+    mkdir -p build/lint
+    sed -E -e 's#("command": ")[^"]*/c\+\+ #\1clang++ #' \
+        -e 's# (-fpch-preprocess|-Winvalid-pch|-fcoroutines|-include [^ ]*cmake_pch\.hxx)##g' \
+        build/dev/compile_commands.json >build/lint/compile_commands.json
 }
 
 check_scripts() {

@@ -19,20 +19,17 @@ Async<Record> askFlow(std::shared_ptr<const Services> services, PlanId plan, Act
     auto record = co_await loadByPlan(services, plan, cancel);
     if (!record)
         co_return propagate(record);
-    auto posture = co_await postureNow(services, cancel);
-    if (!posture)
-        co_return propagate(posture);
-    auto fresh = co_await samePlan(services, *record, actor, *posture, cancel);
+    auto fresh = co_await samePlan(services, *record, actor, cancel);
     if (!fresh)
         co_return propagate(fresh);
     auto job = [services, plan, actor](Connection &connection) -> Result<Record> {
         auto now = recordOfPlan(connection, plan);
         if (!now)
             return now;
-        const auto holding = services->postureIn(connection); // by now
-        if (!holding)
-            return propagate(holding);
-        const auto input = gateInput(*services, connection, now->plan, actor, GateInput::Moment::Planning, *holding);
+        const auto posture = services->postureIn(connection); // by now
+        if (!posture)
+            return propagate(posture);
+        const auto input = gateInput(*services, connection, now->plan, actor, GateInput::Moment::Planning, *posture);
         if (!input)
             return propagate(input);
         if (const Decision decision = policy::evaluate(*input); decision.denied())
@@ -48,9 +45,7 @@ Async<Record> askFlow(std::shared_ptr<const Services> services, PlanId plan, Act
             return propagate(stored);
         return now;
     };
-    auto asked = co_await writing<Record>(services, std::move(job), cancel);
-    if (!asked)
-        co_return Failure(asAuditError(asked.error()));
+    auto asked = co_await recording<Record>(services, std::move(job), cancel);
     co_return asked;
 }
 
@@ -63,10 +58,7 @@ Async<Record> decideFlow(std::shared_ptr<const Services> services, PlanId plan, 
     if (approve) {
         if (const auto typed = confirmed(confirmationPhrase(*services->catalogue, record->plan), confirmation); !typed)
             co_return propagate(typed);
-        auto posture = co_await postureNow(services, cancel);
-        if (!posture)
-            co_return propagate(posture);
-        auto fresh = co_await samePlan(services, *record, actor, *posture, cancel);
+        auto fresh = co_await samePlan(services, *record, actor, cancel);
         if (!fresh)
             co_return propagate(fresh);
     }

@@ -87,10 +87,12 @@ Async<Record> voidPlan(std::shared_ptr<const Services> services, Record record, 
     co_return Failure(why);
 }
 
-Async<Plan> samePlan(std::shared_ptr<const Services> services, Record record, Actor actor, policy::Posture posture,
-                     Cancel cancel)
+Async<Plan> samePlan(std::shared_ptr<const Services> services, Record record, Actor actor, Cancel cancel)
 {
-    auto fresh = co_await planAgain(services, record.plan, posture, cancel);
+    auto posture = co_await postureNow(services, cancel);
+    if (!posture)
+        co_return propagate(posture);
+    auto fresh = co_await planAgain(services, record.plan, *posture, cancel);
     std::optional<Error> why;
     if (!fresh) {
         if (fresh.error().code != Code::PlanChanged && fresh.error().code != Code::TargetReplaced)
@@ -108,10 +110,8 @@ Async<Plan> samePlan(std::shared_ptr<const Services> services, Record record, Ac
 Async<Answer> deciding(std::shared_ptr<const Services> services, std::function<Result<Answer>(Connection &)> job,
                        Actor actor, Cancel cancel)
 {
-    auto answer = co_await writing<Answer>(services, std::move(job), cancel);
-    if (!answer)
-        co_return Failure(asAuditError(answer.error()));
-    if (!answer->refusal)
+    auto answer = co_await recording<Answer>(services, std::move(job), cancel);
+    if (!answer || !answer->refusal)
         co_return answer;
     if (answer->refusal->code == Code::PlanChanged) {
         auto voided = co_await voidPlan(services, answer->record, actor, *answer->refusal, cancel);

@@ -57,9 +57,7 @@ Async<Record> planFlow(std::shared_ptr<const Services> services, operations::Int
             return propagate(inserted);
         return record;
     };
-    auto record = co_await writing<Record>(services, std::move(job), cancel);
-    if (!record)
-        co_return Failure(asAuditError(record.error()));
+    auto record = co_await recording<Record>(services, std::move(job), cancel);
     co_return record;
 }
 

@@ -202,10 +202,7 @@ Async<Record> runFlow(std::shared_ptr<const Services> services, PlanId plan, Act
     }
     const auto run = std::make_shared<Run>(Run{services, *record, std::move(progress), cancel, {}});
     run->say(Event::Kind::Reading);
-    auto posture = co_await postureNow(services, cancel);
-    if (!posture)
-        co_return propagate(posture);
-    auto fresh = co_await samePlan(services, *record, actor, *posture, cancel);
+    auto fresh = co_await samePlan(services, *record, actor, cancel);
     if (!fresh)
         co_return propagate(fresh);
     auto begin = [services, fresh = *fresh, actor](Connection &connection) {

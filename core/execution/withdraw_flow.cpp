@@ -31,9 +31,7 @@ Async<Record> withdrawFlow(std::shared_ptr<const Services> services, PlanId plan
             return propagate(stored);
         return record;
     };
-    auto record = co_await writing<Record>(services, std::move(job), cancel);
-    if (!record)
-        co_return Failure(asAuditError(record.error()));
+    auto record = co_await recording<Record>(services, std::move(job), cancel);
     co_return record;
 }
 
