@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The plan sheet: before any change, all that it means; then how it goes, on the same sheet; then how it ended.
+#pragma once
+
+#include "dialogs/plan_buttons.h"
+#include "link/links.h"
+#include "link/navigator.h"
+#include "widgets/sheet.h"
+
+class QPushButton;
+
+namespace wingman::ui {
+
+class AgeTicker;
+class LinkButton;
+class MessageBanner;
+class MessagePanel;
+class PlanCheckRows;
+class PlanEffects;
+class PlanRemedyRows;
+class PlanReport;
+class PlanSteps;
+class PlanTargets;
+class WhyBox;
+struct Remedy;
+
+/// Made by the window for as long as it lives, and opened again and again; what was typed lasts until the next opening.
+/// Everything that is asked goes through PlanFlow. Thread: GUI.
+class PlanSheet final : public Sheet
+{
+    Q_OBJECT
+public:
+    PlanSheet(const Links &links, Navigator &navigator, AgeTicker &ticker, QWidget *window);
+
+    /// Plans this, and shows what it would do.
+    void open(const operations::Intent &intent);
+    /// Shows what exists: to approve, to start, or to look how it goes.
+    void open(const QString &planOrExecution);
+    const PlanFlow &flow() const { return *m_flow; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void begin();
+    void buildBody();
+    void buildFoot();
+    void refresh();
+    void refreshHead(const OperationWords &words);
+    void refreshMessage(const OperationWords &words);
+    void refreshPlan();
+    void refreshReport(const OperationWords &words);
+    void refreshButtons(const OperationWords &words);
+    void refreshProgress();
+    void moveFocus();
+    void announce();
+    OperationWords words() const;
+    QString primaryRefusal(const Offers &offers) const;
+    void perform(Deed deed);
+    void apply(const Remedy &remedy);
+    void copyCommand();
+
+    Links m_links;
+    Navigator &m_navigator;
+    AgeTicker &m_ticker;
+    PlanFlow *m_flow;
+    std::optional<Phase> m_shown; // the phase that the focus was set for
+
+    MessagePanel *m_message;
+    MessageBanner *m_banner;
+    PlanReport *m_report;
+    QWidget *m_top;
+    PlanSteps *m_steps;
+    PlanEffects *m_effects;
+    PlanTargets *m_targets;
+    PlanCheckRows *m_checks;
+    WhyBox *m_why;
+    PlanRemedyRows *m_remedies;
+    PlanForm *m_form;
+    LinkButton *m_copy;
+    QPushButton *m_against;
+    QPushButton *m_close;
+    QPushButton *m_second;
+    QPushButton *m_primary;
+};
+
+} // namespace wingman::ui

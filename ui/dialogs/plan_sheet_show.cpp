@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the sheet shows at each moment, all of it told from the flow anew.
+#include "dialogs/plan_check_rows.h"
+#include "dialogs/plan_effects.h"
+#include "dialogs/plan_outcome.h"
+#include "dialogs/plan_remedy_rows.h"
+#include "dialogs/plan_report.h"
+#include "dialogs/plan_sheet.h"
+#include "dialogs/plan_steps.h"
+#include "dialogs/plan_targets.h"
+#include "theme/style.h"
+#include "widgets/format.h"
+#include "widgets/link_button.h"
+#include "widgets/message_banner.h"
+#include "widgets/message_panel.h"
+#include "widgets/why_box.h"
+
+#include <QPushButton>
+
+namespace wingman::ui {
+namespace {
+
+bool isAboutContainers(const operations::Plan &plan)
+{
+    return !plan.targets.isEmpty() && plan.targets.first().target().kind == inventory::TargetKind::Container;
+}
+
+Milliseconds longestOf(const operations::Plan &plan)
+{
+    Milliseconds longest{0};
+    for (const operations::TargetPlan &target : plan.targets) {
+        longest += target.settle;
+        for (const operations::Step &step : target.steps)
+            longest += step.timeout;
+    }
+    return longest / std::max(plan.parallelism, 1);
+}
+
+} // namespace
+
+OperationWords PlanSheet::words() const
+{
+    if (m_flow->record())
+        return wordsOf(m_flow->record()->plan, m_flow->spec());
+    if (m_flow->intent())
+        return wordsOf(*m_flow->intent(), m_flow->spec());
+    OperationWords reading;
+    reading.icon = Icon::Audit;
+    reading.title = tr("Reading the plan");
+    return reading;
+}
+
+void PlanSheet::refresh()
+{
+    const OperationWords said = words();
+    setBusy(m_flow->busyWith() != Deed::None, busySentence(m_flow->busyWith()));
+    refreshHead(said);
+    refreshMessage(said);
+    refreshPlan();
+    refreshReport(said);
+    refreshButtons(said);
+    if (m_shown != m_flow->phase()) {
+        moveFocus();
+        announce();
+    }
+}
+
+void PlanSheet::refreshHead(const OperationWords &said)
+{
+    setTitle(said.title);
+    if (!m_flow->record()) {
+        setIcon(said.icon, Tone::Muted);
+        setSubtitle(m_flow->intent() ? tr("Reading what is there; nothing is changed by planning") : QString());
+        setChip({}, Tone::Muted);
+        return;
+    }
+    const operations::Plan &plan = m_flow->record()->plan;
+    const StateWords tier = wordsFor(plan.tier);
+    setIcon(said.icon, tier.tone);
+    setSubtitle(subtitleOf(plan, m_links.feed.now()));
+    setChip(tier.word, tier.tone);
+}
+
+void PlanSheet::refreshMessage(const OperationWords &said)
+{
+    const Phase phase = m_flow->phase();
+    Message message;
+    message.kind = MessageKind::Loading;
+    if (phase == Phase::Planning) {
+        message.title = m_flow->intent() ? tr("Planning: %1").arg(said.title) : tr("Reading the plan");
+        message.sentence = tr("What is there is read now, and policy is asked. Nothing is changed.");
+    } else if (phase == Phase::NotPlanned && m_flow->error()) {
+        message.kind = MessageKind::Error;
+        message.title = tr("It could not be planned");
+        message.sentence = m_flow->error()->sentence();
+        if (const QString advice = adviceFor(m_flow->error()->code); !advice.isEmpty())
+            message.steps = {advice};
+        message.details = codeName(m_flow->error()->code) + u'\n' + message.sentence;
+    }
+    m_message->setMessage(message);
+    m_message->setVisible(phase == Phase::Planning || phase == Phase::NotPlanned);
+
+    Message banner;
+    banner.kind = MessageKind::Error;
+    const bool saidElsewhere = phase == Phase::NotPlanned || isOver(phase) || phase == Phase::Unknown;
+    if (m_links.feed.core() == Feed::Core::Stopped) {
+        banner.title = tr("The core has stopped; nothing can be asked of it now.");
+        banner.sentence = m_links.feed.problem() ? m_links.feed.problem()->sentence() : QString();
+    } else if (m_flow->error() && !saidElsewhere) {
+        banner.title = m_flow->error()->sentence();
+        banner.sentence = adviceFor(m_flow->error()->code);
+    } else if (m_flow->busyWith() != Deed::None) {
+        banner.kind = MessageKind::Loading;
+        banner.title = busySentence(m_flow->busyWith());
+    }
+    m_banner->setMessage(banner);
+    m_banner->setVisible(!banner.title.isEmpty());
+}
+
+void PlanSheet::refreshPlan()
+{
+    const Phase phase = m_flow->phase();
+    const bool has = m_flow->record().has_value() && phase != Phase::Planning && phase != Phase::NotPlanned;
+    const bool decides = has && (phase == Phase::Shown || phase == Phase::Waiting || phase == Phase::Approved);
+    const bool begun = has && (phase == Phase::Running || m_flow->record()->intentSequence.has_value());
+    const bool many = has && (m_flow->record()->plan.targets.size() > 1 || !m_flow->leftOut().isEmpty());
+    m_top->setVisible(has);
+    m_targets->setVisible(many);
+    m_checks->setVisible(has && !many && (decides || phase == Phase::Refused));
+    m_why->setVisible(decides || phase == Phase::Refused);
+    m_remedies->setVisible(false);
+    m_form->setVisible(decides);
+    if (!has || m_flow->record()->plan.targets.isEmpty())
+        return;
+    const Instant now = m_links.feed.now();
+    const operations::Plan &plan = m_flow->record()->plan;
+    const operations::TargetPlan &first = plan.targets.first();
+    m_steps->setSteps(stepsOf(plan, first, m_flow->spec()));
+    m_steps->setCourse(begun && !many ? &m_flow->course() : nullptr);
+    m_steps->setVisible(!begun || !many);
+    m_effects->setEffects(inert(first.effect), begun ? QString() : durationOf(plan, m_flow->spec()),
+                          dependentsOf(plan, m_links.feed.inventory()), isAboutContainers(plan));
+    if (many) {
+        const auto rows = targetRowsOf(*m_flow, now);
+        m_targets->setRows(rows, targetSummaryOf(rows, *m_flow), decides ? orderOf(plan) : QString());
+    }
+    m_checks->setRows(checksOf(first, now, m_links.work.running(), plan.id));
+    if (m_links.feed.hasOverview()) {
+        m_why->setWhy(whyOf(*m_flow, m_links.feed.overview()));
+        const auto remedies = phase == Phase::Refused
+                                  ? remediesFor(m_flow->record()->findings, plan, m_links.feed.overview())
+                                  : QList<Remedy>();
+        m_remedies->setRemedies(remedies);
+        m_remedies->setVisible(!remedies.isEmpty());
+    }
+    m_form->setRows(formRowsOf(*m_flow, now));
+}
+
+void PlanSheet::refreshReport(const OperationWords &said)
+{
+    const Phase phase = m_flow->phase();
+    const bool ended = m_flow->record() && !outcomeOf(phase, *m_flow->record(), m_flow->error(), said).title.isEmpty();
+    m_report->setVisible(phase == Phase::Running || ended);
+    if (phase == Phase::Running)
+        refreshProgress();
+    if (!m_report->isVisibleTo(this))
+        return;
+    const execution::Record &record = *m_flow->record();
+    QList<qint64> entries;
+    if (record.planSequence > 0)
+        entries.append(record.planSequence);
+    for (const auto &sequence : {record.intentSequence, record.outcomeSequence}) {
+        if (sequence)
+            entries.append(*sequence);
+    }
+    m_report->setEntries(entries);
+    if (!ended)
+        return;
+    const std::optional<Error> why = m_flow->error() ? m_flow->error() : record.error;
+    const QStringList lines = phase == Phase::Void && why ? differenceLines(*why) : QStringList();
+    const bool single = record.plan.targets.size() == 1 && record.targets.size() == 1;
+    m_report->showOutcome(outcomeOf(phase, record, m_flow->error(), said), lines,
+                          single ? changesOf(record.plan.targets.first(), record.targets.first())
+                                 : QList<FactChange>());
+}
+
+void PlanSheet::refreshProgress()
+{
+    if (!m_flow->record())
+        return;
+    const operations::Plan &plan = m_flow->record()->plan;
+    setSubtitle(subtitleOf(plan, m_links.feed.now()));
+    if (m_flow->phase() != Phase::Running) {
+        m_form->setRows(formRowsOf(*m_flow, m_links.feed.now()));
+        return;
+    }
+    m_report->showProgress(words(), ageOf(m_flow->runningSince(), m_links.feed.now()), longestOf(plan),
+                           m_flow->course().share(), m_flow->isStopping());
+    if (plan.targets.size() > 1) {
+        const auto rows = targetRowsOf(*m_flow, m_links.feed.now());
+        m_targets->setRows(rows, targetSummaryOf(rows, *m_flow), {});
+    } else {
+        m_steps->setCourse(&m_flow->course());
+    }
+}
+
+QString PlanSheet::primaryRefusal(const Offers &offers) const
+{
+    if (m_links.feed.core() == Feed::Core::Stopped)
+        return tr("The core has stopped; nothing can be asked of it now.");
+    if (m_flow->busyWith() != Deed::None)
+        return busySentence(m_flow->busyWith());
+    if (!offers.primary.refused.isEmpty())
+        return offers.primary.refused;
+    if (offers.asksPhrase && !m_form->isConfirmed())
+        return tr("Type “%1” to confirm, exactly so.").arg(inert(m_flow->phrase()));
+    return {};
+}
+
+void PlanSheet::refreshButtons(const OperationWords &said)
+{
+    const Offers offers = m_flow->offers();
+    m_form->setReasonAsked(offers.asksReason, offers.against.deed == Deed::Reject);
+    m_form->setPhrase(offers.asksPhrase ? m_flow->phrase() : QString());
+    m_form->setReadOnly(m_flow->busyWith() != Deed::None);
+
+    const auto set = [](QPushButton *button, const ButtonText &text, const QString &refused, bool shown) {
+        button->setVisible(shown);
+        button->setText(text.text);
+        button->setEnabled(refused.isEmpty());
+        const QString why = refused.isEmpty() ? text.description : refused;
+        button->setToolTip(why.toHtmlEscaped());
+        button->setAccessibleName(text.text);
+        button->setAccessibleDescription(why);
+    };
+    const QString busy = m_flow->busyWith() != Deed::None ? busySentence(m_flow->busyWith()) : QString();
+    set(m_close, closeButtonOf(*m_flow), busy, true);
+    set(m_primary, buttonOf(offers.primary.deed, *m_flow, said, true), primaryRefusal(offers),
+        offers.primary.isOffered());
+    set(m_second, buttonOf(offers.second.deed, *m_flow, said, false), busy, offers.second.isOffered());
+    QString against = !offers.against.refused.isEmpty() ? offers.against.refused : busy;
+    if (against.isEmpty() && offers.against.deed == Deed::Reject && m_form->reason().isEmpty())
+        against = tr("Give a reason first: whoever asked reads it.");
+    if (m_flow->isStopping())
+        against = tr("It was asked to stop already.");
+    set(m_against, buttonOf(offers.against.deed, *m_flow, said, false), against, offers.against.isOffered());
+
+    const bool risky = m_flow->record() && (m_flow->record()->plan.losesData || m_flow->record()->plan.dangerous);
+    const Deed deed = offers.primary.deed;
+    const bool acts = deed == Deed::Run || deed == Deed::ApproveAndRun || deed == Deed::Approve;
+    setKind(m_primary, risky && acts ? ButtonKind::Danger : ButtonKind::Primary);
+    setKind(m_against, ButtonKind::Danger);
+    m_copy->setText(tr("Copy as command"));
+    m_copy->setAccessibleName(m_copy->text());
+    m_copy->setAccessibleDescription(tr("Copies the line for wingmanctl that plans and does the same."));
+    m_copy->setVisible(m_flow->record().has_value() && !isOver(m_flow->phase()) && m_flow->phase() != Phase::Running);
+}
+
+} // namespace wingman::ui

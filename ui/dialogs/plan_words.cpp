@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/plan_words.h"
+
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace wingman::ui {
+namespace {
+
+using operations::Condition;
+using operations::Plan;
+using operations::TargetPlan;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wingman::ui::Plan)
+};
+
+const QString separator = QStringLiteral(" · ");
+
+std::optional<QString> said(const TargetPlan &target, const QString &fact)
+{
+    const auto value = target.before.value(fact);
+    return value && !value->isEmpty() ? std::optional(inert(*value)) : std::nullopt;
+}
+
+/// Well-known states as a person says them at the end of "Success means".
+QString stateWord(const QString &state)
+{
+    if (state == QStringLiteral("running"))
+        return Words::tr("running");
+    if (state == QStringLiteral("paused"))
+        return Words::tr("paused");
+    if (state == QStringLiteral("exited") || state == QStringLiteral("stopped"))
+        return Words::tr("stopped");
+    if (state == QStringLiteral("created"))
+        return Words::tr("created, never started");
+    return inert(state);
+}
+
+QString allOf(const QList<Condition> &conditions)
+{
+    QStringList promises;
+    for (const Condition &condition : conditions)
+        promises.append(promiseOf(condition));
+    return promises.join(Words::tr(", ", "between promises"));
+}
+
+} // namespace
+
+OperationWords wordsOf(const Plan &plan, const std::optional<operations::OperationSpec> &spec)
+{
+    return operationWords(plan.operation, spec ? spec->title : QString(), plan.parameters, subjectOf(plan));
+}
+
+OperationWords wordsOf(const operations::Intent &intent, const std::optional<operations::OperationSpec> &spec)
+{
+    return operationWords(intent.operation, spec ? spec->title : QString(), intent.parameters, subjectOf(intent));
+}
+
+QString whereOf(const Plan &plan)
+{
+    if (plan.targets.isEmpty())
+        return {};
+    const inventory::TargetRef &first = plan.targets.first().target();
+    if (first.platform == inventory::Platform::Wingman)
+        return Words::tr("this console's own configuration");
+    QStringList endpoints;
+    for (const TargetPlan &target : plan.targets)
+        endpoints.append(inert(target.target().endpoint.text()));
+    endpoints.removeDuplicates();
+    if (plan.targets.size() > 1)
+        return endpoints.join(separator);
+    QStringList parts;
+    if (const auto project = said(plan.targets.first(), QStringLiteral("label.com.docker.compose.project")))
+        parts.append(*project);
+    parts += endpoints;
+    if (!first.node.isEmpty())
+        parts.append(inert(first.node));
+    if (const auto image = said(plan.targets.first(), inventory::fact::image))
+        parts.append(*image);
+    return parts.join(separator);
+}
+
+QString subtitleOf(const Plan &plan, Instant now)
+{
+    const QString made =
+        ageOf(plan.createdAt, now) < std::chrono::seconds(1)
+            ? Words::tr("plan %1, made just now").arg(shortId(plan.id.text()))
+            : Words::tr("plan %1, made %2").arg(shortId(plan.id.text()), formatAgo(plan.createdAt, now));
+    QStringList parts{whereOf(plan), made};
+    if (plan.simulated)
+        parts.append(Words::tr("simulated"));
+    parts.removeAll(QString());
+    return parts.join(separator);
+}
+
+QList<StepText> stepsOf(const Plan &plan, const TargetPlan &target,
+                        const std::optional<operations::OperationSpec> &spec)
+{
+    const OperationWords words =
+        operationWords(plan.operation, spec ? spec->title : QString(), plan.parameters, subjectOf(target));
+    QList<StepText> steps;
+    for (const operations::Step &step : target.steps) {
+        StepText text;
+        // One step is the operation itself; several have titles that tell them apart.
+        text.title = target.steps.size() == 1 && !words.step.isEmpty() ? words.step : inert(step.title);
+        text.limit = Words::tr("at most %1").arg(formatDuration(step.timeout));
+        text.call = inert(step.call.text(), 2000);
+        if (!step.call.body.isEmpty())
+            text.body = inert(QString::fromUtf8(QJsonDocument(step.call.body).toJson(QJsonDocument::Compact)), 2000);
+        steps.append(text);
+    }
+    steps.append(
+        {Words::tr("Compare with what was promised"), Words::tr("at most %1").arg(formatDuration(target.settle))});
+    return steps;
+}
+
+QString durationOf(const Plan &plan, const std::optional<operations::OperationSpec> &spec)
+{
+    Milliseconds longest{0};
+    for (const TargetPlan &target : plan.targets) {
+        Milliseconds sum = target.settle;
+        for (const operations::Step &step : target.steps)
+            sum += step.timeout;
+        longest += sum;
+    }
+    longest /= std::max(plan.parallelism, 1);
+    if (!spec)
+        return Words::tr("at most %1").arg(formatDuration(longest));
+    const Milliseconds usual = spec->estimate * plan.targets.size() / std::max(plan.parallelism, 1);
+    return Words::tr("usually about %1, at most %2").arg(formatDuration(usual), formatDuration(longest));
+}
+
+QString undoOf(const Plan &plan, const TargetPlan &target, const std::optional<operations::OperationSpec> &spec)
+{
+    const OperationWords words =
+        operationWords(plan.operation, spec ? spec->title : QString(), plan.parameters, subjectOf(target));
+    if (!words.undo.isEmpty())
+        return words.undo;
+    if (target.inverse) {
+        const OperationWords back =
+            operationWords(*target.inverse, {}, target.inverseParameters,
+                           target.secondName.isEmpty() ? subjectOf(target) : inert(target.secondName));
+        return Words::tr("“%1”, offered here when it is done").arg(back.title);
+    }
+    return Words::tr("There is no single step back");
+}
+
+QString promiseOf(const Condition &condition)
+{
+    namespace fact = inventory::fact;
+    const QString first = condition.values.value(0);
+    switch (condition.kind) {
+    case Condition::Kind::Equals:
+        if (condition.fact == fact::state)
+            return stateWord(first);
+        if (condition.fact == fact::name)
+            return Words::tr("called %1").arg(inert(first));
+        break;
+    case Condition::Kind::OneOf:
+        if (condition.fact == fact::state) {
+            QStringList states;
+            for (const QString &state : condition.values)
+                states.append(stateWord(state));
+            return states.join(Words::tr(" or ", "between states"));
+        }
+        break;
+    case Condition::Kind::Changed:
+        if (condition.fact == fact::startedAt)
+            return Words::tr("started after now");
+        if (condition.fact == fact::finishedAt)
+            return Words::tr("ended after now");
+        break;
+    case Condition::Kind::Exists:
+        return Words::tr("there");
+    case Condition::Kind::Gone:
+        return Words::tr("gone");
+    case Condition::Kind::NoneOf:
+        break;
+    }
+    return inert(condition.text());
+}
+
+QString successOf(const TargetPlan &target)
+{
+    QStringList ways;
+    for (const QList<Condition> &all : target.proof)
+        ways.append(allOf(all));
+    const QString promised = ways.join(Words::tr("; or ", "between proofs"));
+    return Words::tr("%1, within %2", "promises, time").arg(promised, formatDuration(target.settle));
+}
+
+QString orderOf(const Plan &plan)
+{
+    const QString order =
+        plan.parallelism <= 1 ? Words::tr("One after the other") : Words::tr("%n at a time", nullptr, plan.parallelism);
+    return plan.stopAtFirstFailure
+               ? Words::tr("%1; stops at the first that fails, and leaves the rest as they are").arg(order)
+               : Words::tr("%1; goes on where one fails").arg(order);
+}
+
+policy::Decision decisionOf(const execution::Record &record)
+{
+    policy::Decision decision;
+    decision.findings = record.findings;
+    bool asks = false;
+    bool blocks = record.state == execution::State::Blocked;
+    for (const policy::Finding &finding : record.findings) {
+        blocks = blocks || finding.level == policy::Level::Block;
+        asks = asks || finding.code == Code::ApprovalRequired;
+    }
+    decision.verdict = blocks ? policy::Decision::Verdict::Deny
+                       : asks ? policy::Decision::Verdict::NeedsApproval
+                              : policy::Decision::Verdict::Allow;
+    return decision;
+}
+
+} // namespace wingman::ui
