@@ -2,7 +2,6 @@
 #include "common/process.h"
 #include "console/program.h"
 #include "theme/icons.h"
-#include "theme/style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -106,7 +105,6 @@ int withWindow(int argc, char **argv)
         return QApplication::exec();
     }
 
-    QApplication::setStyle(new ui::Style); // the application owns it
     QApplication::setWindowIcon(ui::applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("org.wingman.Wingman"));
     QApplication::setQuitOnLastWindowClosed(false); // the core ends first

@@ -10,16 +10,6 @@ namespace {
 
 constexpr qsizetype samplesKept = 120;
 
-template <typename T>
-void widen(QHash<T, std::pair<int, int>> &ranges, const T &key, int row)
-{
-    const auto it = ranges.find(key);
-    if (it == ranges.end())
-        ranges.insert(key, {row, row});
-    else
-        *it = {std::min(it->first, row), std::max(it->second, row)};
-}
-
 int compareTexts(const QString &left, const QString &right)
 {
     const int folded = left.compare(right, Qt::CaseInsensitive);
@@ -100,7 +90,7 @@ void WorkloadModel::take(const inventory::Diff &diff)
     const auto entry = m_store.entry(diff.endpoint);
     const bool stale = entry && !entry->live;
     std::vector<int> added;
-    QHash<Group *, std::pair<int, int>> changed;
+    std::vector<int> changed;
     const auto gone = [&](const QList<ObjectId> &ids) {
         for (const ObjectId &id : ids)
             remove({diff.endpoint.text(), id.text()});
@@ -118,12 +108,12 @@ void WorkloadModel::take(const inventory::Diff &diff)
     came(diff.guests.changed);
     came(diff.containers.added);
     came(diff.guests.added);
-    tell(changed);
     showAll(added);
+    tell(changed, Column::Name, Column::Id);
     Q_EMIT countsChanged();
 }
 
-void WorkloadModel::put(Workload row, std::vector<int> &added, QHash<Group *, std::pair<int, int>> &changed)
+void WorkloadModel::put(Workload row, std::vector<int> &added, std::vector<int> &changed)
 {
     const Key key{row.endpoint.text(), row.id.text()};
     const auto place = m_places.constFind(key);
@@ -157,7 +147,7 @@ void WorkloadModel::put(Workload row, std::vector<int> &added, QHash<Group *, st
     if (!stays && !wanted.isNull())
         added.push_back(*place);
     else if (slot.group)
-        widen(changed, slot.group, position(*slot.group, *place));
+        changed.push_back(*place);
 }
 
 void WorkloadModel::remove(const Key &key)
@@ -177,9 +167,7 @@ void WorkloadModel::remove(const Key &key)
 void WorkloadModel::hide(int slot)
 {
     Group &group = *m_slots[static_cast<std::size_t>(slot)].group;
-    const int row = position(group, slot);
-    if (m_telling)
-        tellStats(); // positions are about to change
+    const int row = m_slots[static_cast<std::size_t>(slot)].at;
     m_slots[static_cast<std::size_t>(slot)].group = nullptr;
     --m_shown;
     if (group.rows.size() == 1 && !isFlat()) {
@@ -192,6 +180,7 @@ void WorkloadModel::hide(int slot)
     }
     beginRemoveRows(groupIndex(group), row, row);
     group.rows.erase(group.rows.begin() + row);
+    place(group, static_cast<std::size_t>(row));
     count(group);
     endRemoveRows();
 }
@@ -207,8 +196,6 @@ void WorkloadModel::showAll(std::vector<int> &slots)
                 slots.end());
     if (slots.empty())
         return;
-    if (m_telling)
-        tellStats();
     std::sort(slots.begin(), slots.end(), [this](int left, int right) { return before(left, right); });
     slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
     QHash<QString, std::vector<int>> wanted;
@@ -230,6 +217,7 @@ void WorkloadModel::showAll(std::vector<int> &slots)
             group->rows = *it;
             for (const int slot : *it)
                 m_slots[static_cast<std::size_t>(slot)].group = group;
+            place(*group, 0);
             count(*group);
             m_byKey.insert(it.key(), group);
             m_groups.insert(at, std::move(made));
@@ -251,6 +239,7 @@ void WorkloadModel::showAll(std::vector<int> &slots)
                                it->begin() + static_cast<std::ptrdiff_t>(end));
             for (; next < end; ++next, ++m_shown)
                 m_slots[static_cast<std::size_t>((*it)[next])].group = group;
+            place(*group, static_cast<std::size_t>(row));
             count(*group);
             endInsertRows();
         }
@@ -259,21 +248,33 @@ void WorkloadModel::showAll(std::vector<int> &slots)
     }
 }
 
-void WorkloadModel::tell(const QHash<Group *, std::pair<int, int>> &changed)
+void WorkloadModel::place(const Group &group, std::size_t from)
 {
-    for (auto it = changed.cbegin(); it != changed.cend(); ++it) {
-        // The group may be gone, or shorter, by what came after.
-        const bool there =
-            std::any_of(m_groups.cbegin(), m_groups.cend(), [&](const auto &group) { return group.get() == it.key(); });
-        if (!there)
+    for (std::size_t i = from; i < group.rows.size(); ++i)
+        m_slots[static_cast<std::size_t>(group.rows[i])].at = static_cast<int>(i);
+}
+
+void WorkloadModel::tell(const std::vector<int> &changed, Column first, Column last)
+{
+    QHash<Group *, std::pair<int, int>> ranges;
+    for (const int slot : changed) {
+        const Slot &one = m_slots[static_cast<std::size_t>(slot)];
+        if (!one.row || !one.group)
             continue;
+        const auto range = ranges.find(one.group);
+        if (range == ranges.end())
+            ranges.insert(one.group, {one.at, one.at});
+        else
+            *range = {std::min(range->first, one.at), std::max(range->second, one.at)};
+    }
+    for (auto it = ranges.cbegin(); it != ranges.cend(); ++it) {
         Group &group = *it.key();
+        Q_EMIT dataChanged(rowIndex(group, it->first, static_cast<int>(first)),
+                           rowIndex(group, it->second, static_cast<int>(last)));
+        if (isFlat() || first != Column::Name)
+            continue;
         count(group);
-        const int last = std::min(it->second, static_cast<int>(group.rows.size()) - 1);
-        if (it->first <= last)
-            Q_EMIT dataChanged(rowIndex(group, it->first, 0), rowIndex(group, last, columns - 1));
-        if (!isFlat())
-            Q_EMIT dataChanged(groupIndex(group), groupIndex(group).siblingAtColumn(columns - 1));
+        Q_EMIT dataChanged(groupIndex(group), groupIndex(group).siblingAtColumn(columns - 1));
     }
 }
 
@@ -282,7 +283,7 @@ void WorkloadModel::takeLink(const EndpointId &endpoint)
     const auto entry = m_store.entry(endpoint);
     if (!entry)
         return;
-    QHash<Group *, std::pair<int, int>> changed;
+    std::vector<int> changed;
     for (std::size_t i = 0; i < m_slots.size(); ++i) {
         Slot &slot = m_slots[i];
         if (!slot.row || slot.row->endpoint != endpoint || slot.row->stale == !entry->live)
@@ -293,10 +294,9 @@ void WorkloadModel::takeLink(const EndpointId &endpoint)
             if (slot.row->kind == WorkloadKind::Container)
                 slot.row->memory.reset();
         }
-        if (slot.group)
-            widen(changed, slot.group, position(*slot.group, static_cast<int>(i)));
+        changed.push_back(static_cast<int>(i));
     }
-    tell(changed);
+    tell(changed, Column::Name, Column::Id);
     Q_EMIT countsChanged();
 }
 
@@ -329,22 +329,14 @@ void WorkloadModel::setStats(const EndpointId &endpoint, const ObjectId &id, con
     }
     slot.row->memory = sample.memory;
     slot.row->memoryLimit = sample.memoryLimit;
-    if (!slot.group)
-        return;
-    widen(m_measured, slot.group, position(*slot.group, *place));
-    if (!std::exchange(m_telling, true))
+    if (m_measured.empty())
         QTimer::singleShot(0, this, &WorkloadModel::tellStats);
+    m_measured.push_back(*place);
 }
 
 void WorkloadModel::tellStats()
 {
-    m_telling = false;
-    const auto measured = std::exchange(m_measured, {});
-    for (auto it = measured.cbegin(); it != measured.cend(); ++it) {
-        const Group &group = *it.key();
-        Q_EMIT dataChanged(rowIndex(group, it->first, static_cast<int>(Column::Cpu)),
-                           rowIndex(group, it->second, static_cast<int>(Column::Recent)));
-    }
+    tell(std::exchange(m_measured, {}), Column::Cpu, Column::Recent);
 }
 
 // -- which of it, and in which order ---------------------------------------------------------------------------------
@@ -381,8 +373,6 @@ void WorkloadModel::sort(int column, Qt::SortOrder order)
 template <typename F>
 void WorkloadModel::rebuild(F choose)
 {
-    if (m_telling)
-        tellStats();
     Q_EMIT layoutAboutToBeChanged();
     struct Kept
     {
@@ -403,19 +393,13 @@ void WorkloadModel::rebuild(F choose)
     const auto old = std::exchange(m_groups, {}); // live until no persistent index names them any more
     arrange();
 
-    QHash<const Group *, QHash<int, int>> positions;
     for (const Kept &one : std::as_const(kept)) {
         QModelIndex now;
         if (one.slot < 0) {
             if (const Group *group = isFlat() ? nullptr : m_byKey.value(one.group))
                 now = groupIndex(*group).siblingAtColumn(one.index.column());
-        } else if (const Group *group = m_slots[static_cast<std::size_t>(one.slot)].group) {
-            QHash<int, int> &of = positions[group];
-            if (of.isEmpty()) {
-                for (std::size_t i = 0; i < group->rows.size(); ++i)
-                    of.insert(group->rows[i], static_cast<int>(i));
-            }
-            now = rowIndex(*group, of.value(one.slot), one.index.column());
+        } else if (const Slot &slot = m_slots[static_cast<std::size_t>(one.slot)]; slot.group) {
+            now = rowIndex(*slot.group, slot.at, one.index.column());
         }
         changePersistentIndex(one.index, now);
     }
@@ -443,8 +427,9 @@ void WorkloadModel::arrange()
             m_groups.push_back(makeGroup(*one.row, key));
             group = m_groups.back().get();
         }
-        group->rows.push_back(slot);
+        one.at = static_cast<int>(group->rows.size());
         one.group = group;
+        group->rows.push_back(slot);
     }
     std::sort(m_groups.begin(), m_groups.end(),
               [this](const auto &left, const auto &right) { return groupBefore(*left, *right); });
@@ -525,12 +510,6 @@ bool WorkloadModel::before(int left, int right) const
     if (order == 0)
         order = compareTexts(one.endpoint.text(), other.endpoint.text());
     return order != 0 ? order < 0 : one.id < other.id;
-}
-
-int WorkloadModel::position(const Group &group, int slot) const
-{
-    const auto at = std::find(group.rows.cbegin(), group.rows.cend(), slot);
-    return static_cast<int>(at - group.rows.cbegin());
 }
 
 int WorkloadModel::positionOf(const Group *group) const

@@ -105,6 +105,7 @@ private:
     {
         std::optional<Workload> row; // none: free
         Group *group = nullptr;      // where it is shown; null: not shown
+        int at = -1;                 // at which position there
     };
     using Key = std::pair<QString, QString>; // endpoint, id
 
@@ -112,11 +113,13 @@ private:
     void take(const inventory::Diff &diff);
     void takeLink(const EndpointId &endpoint);
     void dropEndpoints();
-    void put(Workload row, std::vector<int> &added, QHash<Group *, std::pair<int, int>> &changed);
+    void put(Workload row, std::vector<int> &added, std::vector<int> &changed);
     void remove(const Key &key);
     void hide(int slot);
     void showAll(std::vector<int> &slots);
-    void tell(const QHash<Group *, std::pair<int, int>> &changed);
+    /// Of these slots, those that are shown by now.
+    void tell(const std::vector<int> &changed, Column first, Column last);
+    void place(const Group &group, std::size_t from);
     /// `choose` sets what is shown and how, after the views were told that it will change.
     template <typename F>
     void rebuild(F choose);
@@ -128,7 +131,6 @@ private:
     std::unique_ptr<Group> makeGroup(const Workload &row, const QString &key) const;
     bool groupBefore(const Group &left, const Group &right) const;
     bool before(int left, int right) const;
-    int position(const Group &group, int slot) const;
     int positionOf(const Group *group) const;
     void count(Group &group) const;
     QModelIndex rowIndex(const Group &group, int row, int column) const;
@@ -150,8 +152,7 @@ private:
     Column m_sortColumn = Column::Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_shown = 0;
-    QHash<Group *, std::pair<int, int>> m_measured; // rows with new measurements, not told yet
-    bool m_telling = false;
+    std::vector<int> m_measured; // slots with new measurements, not told yet
 };
 
 } // namespace wingman::ui

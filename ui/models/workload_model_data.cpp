@@ -36,8 +36,8 @@ QModelIndex WorkloadModel::indexOf(const EndpointId &endpoint, const ObjectId &i
     const auto place = m_places.constFind({endpoint.text(), id.text()});
     if (place == m_places.cend())
         return {};
-    const Group *group = m_slots[static_cast<std::size_t>(*place)].group;
-    return group ? rowIndex(*group, position(*group, *place), 0) : QModelIndex();
+    const Slot &slot = m_slots[static_cast<std::size_t>(*place)];
+    return slot.group ? rowIndex(*slot.group, slot.at, 0) : QModelIndex();
 }
 
 QModelIndex WorkloadModel::indexOf(const QString &address) const

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "dialogs/posture_sheet.h"
+#include "pages/page.h"
 #include "shell/activity_bar.h"
+#include "shell/activity_drawer.h"
+#include "shell/help_view.h"
 #include "shell/page_table.h"
+#include "shell/palette.h"
+#include "shell/palette_sources.h"
 #include "shell/rail.h"
 #include "shell/rescue_view.h"
+#include "shell/shortcut_sheet.h"
 #include "shell/top_bar.h"
 #include "shell/window_commands.h"
 #include "theme/theme.h"
@@ -38,6 +45,7 @@ MainWindow::MainWindow(const Links &links, Preferences &preferences, Scope &scop
       m_stack(new QStackedWidget(this)),
       m_opening(new MessagePanel(this)),
       m_rescue(new RescueView(this)),
+      m_drawer(new ActivityDrawer(links, *this, this)),
       m_activity(new ActivityBar(links, this)),
       m_current(firstPage)
 {
@@ -76,6 +84,7 @@ void MainWindow::arrange()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_drawer);
     column->addWidget(m_activity);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
@@ -105,6 +114,12 @@ void MainWindow::connectCommands()
     on(WindowCommand::Help, [this] {
         const Page *shown = m_pages.value(m_current);
         openHelp(shown ? shown->helpTopic() : QStringLiteral("index"));
+    });
+    on(WindowCommand::Palette, [this] { openPalette(); });
+    on(WindowCommand::Shortcuts, [this] { openShortcuts(); });
+    on(WindowCommand::Activity, [this] { m_drawer->toggle(); });
+    on(WindowCommand::Doctor, [this] {
+        go({QStringLiteral("settings"), QStringLiteral("data"), QStringLiteral("doctor")});
     });
     on(WindowCommand::FoldRail, [this] { m_rail->setNarrow(!m_rail->isNarrow()); });
     on(WindowCommand::Back, [this] { goBack(); });
@@ -244,8 +259,52 @@ Place MainWindow::place() const
 
 void MainWindow::openPlan(const operations::Intent &) {}
 void MainWindow::openRecord(const QString &) {}
-void MainWindow::openHelp(const QString &) {}
-void MainWindow::openPosture() {}
+
+template <typename S>
+S *MainWindow::passing(S *sheet)
+{
+    connect(sheet, &Sheet::dismissed, sheet, &QObject::deleteLater);
+    return sheet;
+}
+
+void MainWindow::openHelp(const QString &topic)
+{
+    if (!m_help) {
+        m_help = new HelpView(*this, this);
+        m_help->setBetween(m_top, m_activity);
+    }
+    m_help->open(topic);
+}
+
+void MainWindow::openPosture()
+{
+    if (m_links.feed.hasOverview())
+        passing(new PostureSheet(m_links, *this, this))->open();
+}
+
+QList<Command> MainWindow::pageCommands()
+{
+    Page *shown = m_pages.value(m_current);
+    return shown ? shown->commands() : QList<Command>();
+}
+
+void MainWindow::openShortcuts()
+{
+    auto *sheet = passing(new ShortcutSheet(*m_commands, this));
+    connect(sheet, &ShortcutSheet::settingsRequested, this, [this, sheet] {
+        sheet->dismiss();
+        go({QStringLiteral("settings"), QStringLiteral("shortcuts")});
+    });
+    sheet->openWith(pageCommands());
+}
+
+void MainWindow::openPalette()
+{
+    if (!m_palette)
+        m_palette = new Palette(m_links, m_preferences, *this, this);
+    m_palette->open(paletteSources(*m_commands, m_pages.value(m_current)));
+}
+
 void MainWindow::openFirstRun() {}
 void MainWindow::openAddEndpoint() {}
 

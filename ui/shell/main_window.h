@@ -15,9 +15,13 @@ class QStackedWidget;
 namespace wingman::ui {
 
 class ActivityBar;
+class ActivityDrawer;
 class AgeTicker;
+class HelpView;
 class MessagePanel;
 class Page;
+class Palette;
+struct Command;
 class Rail;
 class RescueView;
 class TopBar;
@@ -68,6 +72,12 @@ private:
     void showCounts();
     void showPage(Page *page, const QString &id);
     void goBack();
+    void openPalette();
+    void openShortcuts();
+    QList<Command> pageCommands();
+    /// A sheet lives while it is open.
+    template <typename S>
+    S *passing(S *sheet);
     void moveScope(int step);
     void rememberGeometry();
     void retranslate();
@@ -82,7 +92,10 @@ private:
     QStackedWidget *m_stack;
     MessagePanel *m_opening;
     RescueView *m_rescue;
+    ActivityDrawer *m_drawer;
     ActivityBar *m_activity;
+    Palette *m_palette = nullptr; // made when first asked for, as is the help
+    HelpView *m_help = nullptr;
     QMap<QString, Page *> m_pages;
     QString m_current; // id of the page shown, or that will be when the core is open
     std::optional<Place> m_wanted;

@@ -2,6 +2,7 @@
 #include "shell/page_table.h"
 
 #include "pages/settings/settings_page.h"
+#include "pages/workloads/workloads_page.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,8 @@ Page *make(const PageContext &context, QWidget *parent)
 const QList<PageEntry> &pageTable()
 {
     static const QList<PageEntry> table{
+        {QStringLiteral("workloads"), QT_TRANSLATE_NOOP("Pages", "Workloads"), Icon::Workloads, false,
+         make<WorkloadsPage>},
         {QStringLiteral("settings"), QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, true, make<SettingsPage>},
     };
     return table;

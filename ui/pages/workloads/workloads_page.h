@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Containers and guests of all endpoints in one list, and the details of what is selected.
+#pragma once
+
+#include "models/table_text.h"
+#include "models/workload_model.h"
+#include "pages/page.h"
+#include "pages/workloads/workload_view.h"
+#include "widgets/verbs.h"
+
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace wingman::ui {
+
+class FilterField;
+class MenuButton;
+class MessageBanner;
+class MessagePanel;
+class PageHeader;
+class Segmented;
+class SplitPane;
+class WorkloadDetails;
+
+/// Owned by the window. Thread: the window's.
+class WorkloadsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit WorkloadsPage(const PageContext &context, QWidget *parent = nullptr);
+    ~WorkloadsPage() override;
+
+    void show(const Place &place) override;
+    Place place() const override;
+    void refresh() override;
+    QWidget *filterField() override;
+    QList<Command> commands() override;
+    QString helpTopic() const override { return QStringLiteral("workloads"); }
+
+    WorkloadView &list() { return *m_view; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void restoreLayout();
+    void rememberLayout();
+    void retranslate();
+    void filter();
+    void setKind(const QString &kind);
+    void setGrouping(const QString &grouping);
+    void fillGroups();
+    void fillColumns();
+    void fillMenu(QMenu *menu);
+    void showState();
+    void showSelection();
+    void choose(const QString &operation);
+    void copy(TableFormat format);
+    /// The selected rows of the kind of the one with the focus: what a verb acts on.
+    QList<const Workload *> subjects() const;
+
+    PageContext m_context;
+    WorkloadModel m_model;
+    PageHeader *m_header;
+    FilterField *m_filter;
+    Segmented *m_kinds;
+    MenuButton *m_groups;
+    MenuButton *m_columns;
+    MessageBanner *m_banner;
+    SplitPane *m_split;
+    QStackedWidget *m_stack;
+    WorkloadView *m_view;
+    MessagePanel *m_message;
+    WorkloadDetails *m_details;
+    std::optional<Place> m_wanted; // its object is not there yet
+    bool m_restoring = false;
+};
+
+} // namespace wingman::ui
