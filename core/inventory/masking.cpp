@@ -33,7 +33,7 @@ bool isTable(const QString &key)
 bool isNamedSecret(const QString &key)
 {
     for (const char *word : {"passw", "secret", "token", "credential", "apikey", "api_key", "privatekey", "private_key",
-                             "sshkeys", "cicustom"}) {
+                             "sshkeys", "cicustom", "description"}) {
         if (key.contains(QLatin1String(word), Qt::CaseInsensitive))
             return true;
     }

@@ -40,6 +40,7 @@ public:
     Result<Workload> workload(const ObjectId &id) override;
     Result<operations::StepAnswer> act(const operations::Step &step) override;
     Milliseconds workTime(const operations::Step &step) const override;
+    void rest() override { m_changesPerSecond = 0; }
     void setAnchor(Instant anchor) override;
     QJsonObject save() const override;
     void load(const QJsonObject &changes) override;

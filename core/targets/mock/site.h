@@ -59,6 +59,8 @@ public:
     /// How long a call keeps the target busy before it is done.
     virtual Milliseconds workTime(const operations::Step &step) const = 0;
 
+    /// Nothing of it changes by itself any more, but for ages.
+    virtual void rest() {}
     /// The moment that the ages at the beginning are counted from; takes effect with the next load().
     virtual void setAnchor(Instant anchor) = 0;
     /// What differs from the world's beginning; load() goes back to the beginning and applies it.

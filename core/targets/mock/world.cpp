@@ -119,6 +119,12 @@ void World::load(const QJsonObject &saved)
         site->load(sites.value(site->endpoint().id.text()).toObject());
 }
 
+void World::rest() const
+{
+    for (const auto &site : m_sites)
+        site->rest();
+}
+
 void World::tick() const
 {
     for (const auto &site : m_sites) {

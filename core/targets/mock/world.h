@@ -46,6 +46,9 @@ public:
     /// does not understand it leaves out.
     void load(const QJsonObject &saved);
 
+    /// The crowd changes no more: for tests that compare what was told with what is.
+    void rest() const;
+
     /// Lets time show now; otherwise it does so by itself while somebody watches. For tests that turn the clock.
     void tick() const;
 

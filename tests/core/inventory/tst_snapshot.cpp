@@ -84,6 +84,74 @@ private Q_SLOTS:
             QVERIFY2(back == before, qPrintable(QStringLiteral("seed %1, backwards").arg(seed)));
         }
     }
+    void mergedDiffsDoWhatTheyDoOneByOne()
+    {
+        for (unsigned seed = 0; seed < 300; ++seed) {
+            Maker maker(seed);
+            const Snapshot first = maker.snapshot();
+            Snapshot last = first;
+            Snapshot oneByOne = first;
+            std::optional<Diff> merged;
+            for (int step = 0, count = 2 + maker.number(5); step < count; ++step) {
+                const Snapshot next = maker.snapshot();
+                const Diff diff = difference(last, next);
+                apply(oneByOne, diff);
+                merged = merged ? merge(*merged, diff) : diff;
+                last = next;
+            }
+            Snapshot atOnce = first;
+            apply(atOnce, *merged);
+            QVERIFY2(atOnce == oneByOne, qPrintable(QStringLiteral("seed %1").arg(seed)));
+            // No less and no more than the way there: models count on "added" being new and "removed" being known.
+            const Diff shortest = difference(first, last);
+            QCOMPARE(merged->containers.added, shortest.containers.added);
+            QCOMPARE(merged->containers.removed, shortest.containers.removed);
+            QCOMPARE(merged->guests.added, shortest.guests.added);
+            QCOMPARE(merged->guests.removed, shortest.guests.removed);
+            QCOMPARE(merged->readAt, last.readAt);
+        }
+    }
+    void whatBecomesOfOneObject_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("merged");
+        const auto row = [](const char *first, const char *second, const char *merged) {
+            QTest::addRow("%s, then %s", first, second)
+                << QString::fromLatin1(first) << QString::fromLatin1(second) << QString::fromLatin1(merged);
+        };
+        row("added", "changed", "added");
+        row("added", "removed", "nothing");
+        row("changed", "changed", "changed");
+        row("changed", "removed", "removed");
+        row("removed", "added", "changed");
+        row("nothing", "added", "added");
+        row("nothing", "removed", "removed");
+        row("changed", "nothing", "changed");
+        row("removed", "nothing", "removed");
+    }
+    void whatBecomesOfOneObject()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(QString, merged);
+        const Snapshot nothing{EndpointId::parse(QStringLiteral("local")).value(), {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        const auto make = [&](const QString &what, ContainerState state) {
+            Diff diff = difference(nothing, nothing);
+            Container row{.id = ObjectId::parse(QStringLiteral("x")).value()};
+            row.state = state;
+            if (what == QStringLiteral("added"))
+                diff.containers.added.append(row);
+            else if (what == QStringLiteral("changed"))
+                diff.containers.changed.append(row);
+            else if (what == QStringLiteral("removed"))
+                diff.containers.removed.append(row.id);
+            return diff;
+        };
+        const auto newest = second == QStringLiteral("nothing") ? ContainerState::Created : ContainerState::Running;
+        const Diff both = merge(make(first, ContainerState::Created), make(second, ContainerState::Running));
+        QCOMPARE(both.containers, make(merged, newest).containers);
+    }
     void nothingDiffersFromItself()
     {
         Maker maker(1);

@@ -177,6 +177,36 @@ private Q_SLOTS:
                  QStringLiteral("TARGET_DENYLISTED LAB_ALLOWLIST_HIT"));
     }
 
+    void checksANameOfWhatIsNotThere_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("codes");
+        const auto row = [](const char *what, ExecutionMode mode, const char *name, const char *codes) {
+            QTest::newRow(what) << static_cast<int>(mode) << QString::fromLatin1(name) << QString::fromLatin1(codes);
+        };
+        row("mock", ExecutionMode::Mock, "new", "info:MOCK_SIMULATED info:TARGET_NOT_FOUND");
+        row("no label is known", ExecutionMode::Integration, "new",
+            "info:TARGET_NOT_FOUND block:INTEGRATION_LABEL_MISSING");
+        row("listed", ExecutionMode::Lab, "web", "info:TARGET_NOT_FOUND info:LAB_ALLOWLIST_HIT");
+        row("not listed", ExecutionMode::Lab, "new", "info:TARGET_NOT_FOUND block:LAB_ALLOWLIST_MISS");
+        row("denied", ExecutionMode::Lab, "bad",
+            "block:TARGET_DENYLISTED info:TARGET_NOT_FOUND block:LAB_ALLOWLIST_MISS");
+    }
+    void checksANameOfWhatIsNotThere()
+    {
+        QFETCH(int, mode);
+        QFETCH(QString, name);
+        Posture holds = posture(static_cast<ExecutionMode>(mode));
+        holds.policy.allow.containers = names("web");
+        holds.policy.deny.containers = names("bad");
+        QStringList codes;
+        const auto target = inventory::TargetRef::container(EndpointId::parse(QStringLiteral("local")).value(), name);
+        for (const Finding &finding : checkName(holds, target, false))
+            codes.append(levelName(finding.level) + u':' + codeName(finding.code));
+        QTEST(codes.join(u' '), "codes");
+    }
+
     void unknownFindingsAreNotRead()
     {
         QVERIFY(!Finding::fromJson({}));
