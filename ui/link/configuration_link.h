@@ -18,7 +18,8 @@ public:
     virtual Async<QList<configuration::Version>> history(configuration::Document document, int limit,
                                                          Cancel cancel) = 0;
     /// "Would this be allowed?": what the rules of mode and target say of an address, or of a bare name of this kind,
-    /// with facts read now where the object is there. Records nothing.
+    /// with facts read now where the object is there; otherwise by the name alone, and TargetNotFound (Info) says so.
+    /// Records nothing. Errors also: InvalidInput, Ambiguous with the candidates.
     virtual Async<QList<policy::Finding>> wouldBeAllowed(QString nameOrAddress, inventory::TargetKind kind,
                                                          Cancel cancel) = 0;
 };

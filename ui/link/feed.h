@@ -25,7 +25,8 @@ public:
     bool hasOverview() const { return m_overview.has_value(); }
     const std::optional<Error> &problem() const { return m_problem; }
 
-    /// Every endpoint's rows, as last told: a mirror on this thread, changed by differences at most 60 times a second.
+    /// Every endpoint's rows, as last told: a mirror on this thread, changed by differences at most 60 times a second;
+    /// within one hand-over rows come before the events of the same endpoint.
     const inventory::Store &inventory() const { return m_inventory; }
     Instant now() const { return m_clock->now(); }
     const std::shared_ptr<const Clock> &clock() const { return m_clock; }

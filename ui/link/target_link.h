@@ -26,6 +26,7 @@ class TargetLink
 {
 public:
     virtual ~TargetLink() = default;
+    /// Without those that may hold secrets.
     virtual Async<inventory::Facts> facts(inventory::TargetRef target, QString nameOrId, Cancel cancel) = 0;
     virtual Async<std::shared_ptr<LogStream>> logs(EndpointId endpoint, ObjectId container,
                                                    inventory::LogOptions options, Cancel cancel) = 0;
