@@ -41,9 +41,11 @@ void Translations::choose(const QString &language)
         QCoreApplication::removeTranslator(m_own.get());
     QCoreApplication::removeTranslator(&m_qt);
 
-    const QLocale locale = language == QStringLiteral("system") ? QLocale::system()
-                           : language == pseudoLanguage         ? QLocale(QStringLiteral("ar"))
-                                                                : QLocale(language);
+    QLocale locale = language == QStringLiteral("system") ? QLocale::system()
+                     : language == pseudoLanguage         ? QLocale(QStringLiteral("ar"))
+                                                          : QLocale(language);
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English);
     QLocale::setDefault(language == pseudoLanguage ? QLocale::c() : locale);
     if (language == pseudoLanguage) {
         m_own = std::make_unique<PseudoTranslator>();

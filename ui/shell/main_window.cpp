@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "dialogs/plan_sheet.h"
 #include "dialogs/posture_sheet.h"
 #include "pages/page.h"
 #include "shell/activity_bar.h"
@@ -257,14 +258,21 @@ Place MainWindow::place() const
     return shown ? shown->place() : Place{m_current};
 }
 
-void MainWindow::openPlan(const operations::Intent &) {}
-void MainWindow::openRecord(const QString &) {}
-
 template <typename S>
 S *MainWindow::passing(S *sheet)
 {
     connect(sheet, &Sheet::dismissed, sheet, &QObject::deleteLater);
     return sheet;
+}
+
+void MainWindow::openPlan(const operations::Intent &intent)
+{
+    passing(new PlanSheet(m_links, *this, *m_ticker, this))->open(intent);
+}
+
+void MainWindow::openRecord(const QString &planOrExecution)
+{
+    passing(new PlanSheet(m_links, *this, *m_ticker, this))->open(planOrExecution);
 }
 
 void MainWindow::openHelp(const QString &topic)

@@ -32,7 +32,7 @@ WorkloadView::WorkloadView(WorkloadModel &model, const inventory::Store &store, 
     sortByColumn(static_cast<int>(WorkloadModel::Column::Name), Qt::AscendingOrder);
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
-    header()->setStretchLastSection(false);
+    header()->setStretchLastSection(true);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &WorkloadView::unfold);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &WorkloadView::unfold);
     unfold();

@@ -4,8 +4,10 @@
 #include "models/table_text.h"
 #include "pages/workloads/workload_delegate.h"
 #include "pages/workloads/workload_details.h"
+#include "pages/workloads/workload_words.h"
 #include "theme/style.h"
 #include "theme/theme.h"
+#include "widgets/chip.h"
 #include "widgets/filter_field.h"
 #include "widgets/format.h"
 #include "widgets/menu_button.h"
@@ -214,9 +216,10 @@ void WorkloadsPage::restoreLayout()
     const QByteArray state = QByteArray::fromBase64(m_context.preferences.value(layoutName("columns")).toLatin1());
     if (state.isEmpty() || !header->restoreState(state)) {
         const int character = fontMetrics().averageCharWidth();
+        const int chips = chipSize(kindWord(WorkloadKind::Container)).width() + pixels(Space::L);
         for (int i = 0; i < WorkloadModel::columns; ++i) {
             const auto column = static_cast<Column>(i);
-            header->resizeSection(i, character * widthAtFirst(column));
+            header->resizeSection(i, std::max(character * widthAtFirst(column), column == Column::Kind ? chips : 0));
             const auto *end = std::end(shownAtFirst);
             header->setSectionHidden(i, std::find(std::begin(shownAtFirst), end, column) == end);
         }
