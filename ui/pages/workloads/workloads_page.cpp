@@ -2,6 +2,7 @@
 #include "pages/workloads/workloads_page.h"
 
 #include "models/table_text.h"
+#include "pages/workloads/row_stats.h"
 #include "pages/workloads/workload_delegate.h"
 #include "pages/workloads/workload_details.h"
 #include "pages/workloads/workload_words.h"
@@ -111,6 +112,7 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
 {
     arrange();
     restoreLayout();
+    new RowStats(m_context.links.targets, m_model, *m_view); // the list owns it
     m_model.setScope(m_context.scope.endpoint());
 
     connect(m_filter, &FilterField::textChanged, this, &WorkloadsPage::filter);

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workloads/workloads_page.h"
+
+#include "pages/workloads/row_stats.h"
+#include "support/console_fixture.h"
+#include "theme/theme_controller.h"
+#include "widgets/age_ticker.h"
+#include "widgets/filter_field.h"
+#include "widgets/message_panel.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenu>
+
+using namespace wingman;
+using namespace wingman::ui;
+using namespace wingman::test;
+
+namespace {
+
+class NoKeys final : public ShortcutBook
+{
+public:
+    QList<Binding> bindings() const override { return {}; }
+    QString conflict(const QString &, const QKeySequence &) const override { return {}; }
+    bool rebind(const QString &, const QKeySequence &) override { return false; }
+};
+
+struct Shown
+{
+    ConsoleFixture console;
+    NoKeys keys;
+    AgeTicker ticker{console.feed().clock()};
+    WorkloadsPage page;
+
+    explicit Shown(ConsoleOptions options = {})
+        : console(std::move(options)),
+          page(PageContext{console.links(), console.preferences, console.scope, console.navigator, keys, ticker})
+    {
+        page.resize(1200, 700);
+        page.QWidget::show();
+    }
+    /// The first row that is a container.
+    const Workload *first() { return select(QStringLiteral("docker://demo/container/my-app-1")); }
+    const Workload *select(const QString &address)
+    {
+        page.show(Place{QStringLiteral("workloads"), {}, address});
+        return page.list().current();
+    }
+    FilterField &filter() { return *page.findChild<FilterField *>(QStringLiteral("workloadsFilter")); }
+};
+
+} // namespace
+
+class tst_WorkloadsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { dress(Scheme::Light); }
+
+    void aVerbsKeyOpensThePlanAndNothingElseActs()
+    {
+        Shown shown;
+        QVERIFY(shown.console.isOpen());
+        const Workload *row = shown.first();
+        QVERIFY(row);
+        QTest::keyClick(&shown.page.list(), Qt::Key_R);
+        QCOMPARE(shown.console.navigator.plans.size(), 1);
+        QCOMPARE(shown.console.navigator.plans.first().operation.text(), QStringLiteral("docker.container.restart"));
+        QCOMPARE(shown.console.navigator.plans.first().targets, QList{row->target()});
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Delete, Qt::Key_Space, Qt::Key_Backspace})
+            QTest::keyClick(&shown.page.list(), key);
+        const QRect box = shown.page.list().visualRect(shown.page.list().currentIndex());
+        QTest::mouseDClick(shown.page.list().viewport(), Qt::LeftButton, {}, box.center());
+        QCOMPARE(shown.console.navigator.plans.size(), 1);
+    }
+
+    void aVerbOnSeveralRowsIsOnePlan()
+    {
+        Shown shown;
+        QVERIFY(shown.first());
+        shown.filter().setText(QStringLiteral("my-app"));
+        shown.page.list().selectAll();
+        const auto rows = shown.page.list().selected().size();
+        QVERIFY(rows >= 2);
+        QTest::keyClick(&shown.page.list(), Qt::Key_S);
+        QCOMPARE(shown.console.navigator.plans.size(), 1);
+        QCOMPARE(shown.console.navigator.plans.first().operation.text(), QStringLiteral("docker.container.stop"));
+        QCOMPARE(shown.console.navigator.plans.first().targets.size(), rows);
+    }
+
+    void menuAndPaletteOfferTheSameVerbsAndDestructiveOnesComeLast()
+    {
+        Shown shown;
+        QVERIFY(shown.first());
+        QStringList commands;
+        for (const Command &command : shown.page.commands())
+            commands.append(command.title);
+        QVERIFY(commands.size() >= 8);
+        Q_EMIT shown.page.list().menuRequested({});
+        auto *menu = shown.page.findChild<QMenu *>(QStringLiteral("workloadMenu"));
+        QVERIFY(menu);
+        QStringList entries;
+        int separator = -1;
+        for (const QAction *action : menu->actions()) {
+            if (action->isSeparator())
+                separator = static_cast<int>(entries.size());
+            else if (!action->menu())
+                entries.append(action->text());
+        }
+        QStringList sortedCommands = commands;
+        QStringList sortedEntries = entries;
+        sortedCommands.sort();
+        sortedEntries.sort();
+        QCOMPARE(sortedEntries, sortedCommands);
+        QVERIFY(entries.indexOf(QStringLiteral("Remove my-app-1…")) > separator);
+        QVERIFY(entries.indexOf(QStringLiteral("Restart my-app-1…")) < separator);
+        menu->close();
+    }
+
+    void aFilterThatCannotBeReadSaysWhyAndOneThatFindsNothingOffersTheWayBack()
+    {
+        Shown shown;
+        QVERIFY(shown.console.isOpen());
+        shown.filter().setText(QStringLiteral("colour:red"));
+        QVERIFY(shown.filter().error().contains(QStringLiteral("colour")));
+        shown.filter().setText(QStringLiteral("nobody-has-this-name"));
+        auto *panel = shown.page.findChild<MessagePanel *>();
+        QVERIFY(panel->isVisible());
+        Q_EMIT panel->primaryRequested();
+        QCOMPARE(shown.filter().text(), QString());
+        QVERIFY(!panel->isVisible());
+    }
+
+    void whatIsChosenSurvivesAnEndpointThatIsLostAndComesBack()
+    {
+        Shown shown;
+        QVERIFY(shown.first());
+        shown.filter().setText(QStringLiteral("my-app"));
+        const QString address = shown.page.list().current()->target().text();
+        shown.console.misbehave("demo", ConsoleFixture::refused());
+        QTRY_VERIFY(!shown.console.entry("demo").live);
+        QVERIFY(shown.page.list().current()->stale);
+        QCOMPARE(shown.page.list().current()->target().text(), address);
+        QVERIFY(shown.page.findChild<QWidget *>(QStringLiteral("workloadsBanner"))->isVisible());
+        shown.console.mend("demo");
+        QTRY_VERIFY(shown.console.entry("demo").live);
+        QVERIFY(!shown.page.list().current()->stale);
+        QCOMPARE(shown.filter().text(), QStringLiteral("my-app"));
+        QCOMPARE(shown.page.place().object, address);
+    }
+
+    void rowsInSightAreMeasuredAndNoMore()
+    {
+        Shown shown;
+        const Workload *row = shown.first();
+        QVERIFY(row);
+        QTRY_VERIFY(shown.page.list().current()->cpu.has_value());
+        auto *stats = shown.page.list().findChild<RowStats *>();
+        QVERIFY(stats->count() > 0 && stats->count() <= RowStats::most);
+        shown.page.hide();
+        QTRY_COMPARE(stats->count(), 0);
+    }
+
+    void theScopeNarrowsTheList()
+    {
+        Shown shown;
+        QVERIFY(shown.console.isOpen());
+        const auto *model = qobject_cast<WorkloadModel *>(shown.page.list().model());
+        const int all = model->shown();
+        shown.console.scope.set(ConsoleFixture::id("demo-edge"));
+        QVERIFY(model->shown() > 0 && model->shown() < all);
+        shown.console.scope.set({});
+        QCOMPARE(model->shown(), all);
+    }
+
+    void aLanguageKeepsWhatWasTypedAndChosen()
+    {
+        Shown shown;
+        QVERIFY(shown.first());
+        shown.filter().setText(QStringLiteral("my-app"));
+        const QString address = shown.page.place().object;
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(&shown.page, &change);
+        QCOMPARE(shown.filter().text(), QStringLiteral("my-app"));
+        QCOMPARE(shown.page.place().object, address);
+    }
+};
+
+QTEST_MAIN(tst_WorkloadsPage)
+#include "tst_workloads_page.moc"
