@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workloads/details_facts.h"
+
+#include "widgets/format.h"
+#include "widgets/policy_words.h"
+#include "widgets/verbs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wingman::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wingman::ui::WorkloadFacts)
+};
+
+using Verdict = policy::Decision::Verdict;
+using policy::Level;
+
+const QString dependencyLabel = QStringLiteral("com.docker.compose.depends_on");
+
+QString listOf(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names)
+        shown.append(inert(name));
+    return shown.join(QStringLiteral(", "));
+}
+
+QString portsOf(const QList<inventory::PortMapping> &ports)
+{
+    QStringList all;
+    for (const inventory::PortMapping &port : ports) {
+        const QString inside = QStringLiteral("%1/%2").arg(port.containerPort).arg(inert(port.protocol));
+        const bool everywhere = port.hostAddress.isEmpty() || port.hostAddress == QStringLiteral("0.0.0.0");
+        const QString outside = everywhere ? QString::number(port.hostPort)
+                                           : QStringLiteral("%1:%2").arg(inert(port.hostAddress)).arg(port.hostPort);
+        all.append(port.hostPort == 0 ? inside : QStringLiteral("%1 → %2").arg(outside, inside));
+    }
+    return all.join(QStringLiteral(", "));
+}
+
+QString mountLines(const QList<inventory::MountPoint> &mounts)
+{
+    QStringList lines;
+    for (const inventory::MountPoint &mount : mounts)
+        lines.append(QStringLiteral("%1 → %2").arg(inert(mount.source), inert(mount.destination)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// "db:service_healthy:true,cache:service_started:false" → "db, cache"
+QStringList dependenciesOf(const Workload &row)
+{
+    QStringList names;
+    for (const QString &part : row.labels.value(dependencyLabel).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        names.append(part.section(QLatin1Char(':'), 0, 0).trimmed());
+    return names;
+}
+
+QString valueOf(const std::optional<inventory::Facts> &facts, const QString &key)
+{
+    return facts ? facts->value(key).value_or(QString()) : QString();
+}
+
+QList<FactText> containerFacts(const WorkloadSubject &subject, const std::optional<inventory::Facts> &facts,
+                               Instant now)
+{
+    const Workload &row = subject.row();
+    const inventory::Container &container = *subject.container();
+    QList<FactText> all;
+    all.append(
+        {Words::tr("Image"), inert(container.image), true, Tone::Plain, inert(container.imageId), container.image});
+    if (!container.ports.isEmpty())
+        all.append({Words::tr("Ports"), portsOf(container.ports), true});
+    if (!container.networks.isEmpty())
+        all.append({Words::tr("Networks"), listOf(container.networks), true});
+    if (!container.mounts.isEmpty())
+        all.append({Words::tr("Mounts"), Words::tr("%n mount(s)", nullptr, static_cast<int>(container.mounts.size())),
+                    false, Tone::Plain, mountLines(container.mounts)});
+    if (!row.project.isEmpty())
+        all.append(
+            {Words::tr("Compose"),
+             row.service.isEmpty()
+                 ? inert(row.project)
+                 : Words::tr("%1 · service %2", "project, service").arg(inert(row.project), inert(row.service))});
+    if (const QStringList names = dependenciesOf(row); !names.isEmpty())
+        all.append({Words::tr("Depends on"), listOf(names)});
+    const QString restarts = valueOf(facts, QStringLiteral("restartCount"));
+    if (!restarts.isEmpty()) {
+        const int count = restarts.toInt();
+        all.append(
+            {Words::tr("Restarts"),
+             count == 0 ? Words::tr("None by the engine") : Words::tr("%n restart(s) by the engine", nullptr, count),
+             false, count > 0 ? Tone::Warn : Tone::Plain});
+    }
+    const QString exit = valueOf(facts, QStringLiteral("exitCode"));
+    if (row.state == WorkloadState::Stopped && !exit.isEmpty())
+        all.append({Words::tr("Exit code"), inert(exit), true, exit == QStringLiteral("0") ? Tone::Plain : Tone::Warn});
+    if (const QString guard = valueOf(facts, inventory::fact::protectedBy); !guard.isEmpty())
+        all.append({Words::tr("Protected"), inert(guard), false, Tone::Warn});
+    if (row.created)
+        all.append({Words::tr("Created"), formatAgo(*row.created, now), false, Tone::Plain, formatExact(*row.created)});
+    all.append({Words::tr("Id"), shortId(row.id.text()), true, Tone::Plain, row.id.text(), row.id.text()});
+    return all;
+}
+
+QList<FactText> guestFacts(const WorkloadSubject &subject)
+{
+    const Workload &row = subject.row();
+    const inventory::Guest &guest = *subject.guest();
+    QList<FactText> all;
+    all.append({Words::tr("Node"), inert(row.node)});
+    all.append({Words::tr("VMID"), QString::number(row.vmid), true, Tone::Plain, {}, QString::number(row.vmid)});
+    if (row.uptime > 0)
+        all.append({Words::tr("Uptime"), formatDuration(std::chrono::seconds(row.uptime))});
+    all.append({Words::tr("Cores"), guest.maxCpu > 0 ? QLocale().toString(guest.maxCpu, 'g', 3) : unknownText()});
+    all.append({Words::tr("Disk"), guest.maxDisk > 0 ? formatBytes(guest.maxDisk) : unknownText()});
+    if (!guest.pool.isEmpty())
+        all.append({Words::tr("Pool"), inert(guest.pool)});
+    if (!row.tags.isEmpty())
+        all.append({Words::tr("Tags"), listOf(row.tags)});
+    if (!row.lock.isEmpty())
+        all.append({Words::tr("Lock"), inert(row.lock), false, Tone::Warn});
+    if (guest.isTemplate)
+        all.append({Words::tr("Template"), Words::tr("Yes: it is copied, not started")});
+    all.append({Words::tr("Protected"), guest.isProtected ? Words::tr("Yes, against removal") : Words::tr("No")});
+    return all;
+}
+
+/// The finding that decided, in as few words as there are.
+QString because(const policy::Decision &decision)
+{
+    const Level level = decision.denied() ? Level::Block : Level::Info;
+    QString info;
+    for (const policy::Finding &finding : decision.findings) {
+        if (decision.verdict == Verdict::NeedsApproval && finding.code == Code::ApprovalRequired)
+            return finding.sentence();
+        if (finding.level == level && info.isEmpty())
+            info = finding.sentence();
+    }
+    return info.isEmpty() && decision.denied() ? refusalOf(decision) : info;
+}
+
+/// "Restart, stop, pause": only the first one with a capital.
+QString verbsText(const QStringList &operations)
+{
+    QStringList words;
+    for (const QString &operation : operations) {
+        const QString word = verbText(operation);
+        words.append(words.isEmpty() || word.isEmpty() ? word : QLocale().toLower(word.left(1)) + word.mid(1));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+int rankOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Allow:
+        return 0;
+    case Verdict::NeedsApproval:
+        return 1;
+    case Verdict::Deny:
+        return 2;
+    }
+    return 3;
+}
+
+} // namespace
+
+QList<FactText> factsOf(const WorkloadSubject &subject, const std::optional<inventory::Facts> &facts, Instant now)
+{
+    if (subject.container())
+        return containerFacts(subject, facts, now);
+    return subject.guest() ? guestFacts(subject) : QList<FactText>();
+}
+
+QList<PolicyGroup> policyGroups(const QList<execution::Foreseen> &foreseen)
+{
+    QList<PolicyGroup> groups;
+    for (const execution::Foreseen &one : foreseen) {
+        if (one.error)
+            continue;
+        const QString reason = because(one.decision);
+        auto found = std::find_if(groups.begin(), groups.end(), [&](const PolicyGroup &group) {
+            return group.row.verdict == one.decision.verdict && group.row.because == reason;
+        });
+        if (found == groups.end()) {
+            const PolicyRow row{one.decision.verdict, {}, reason, one.decision.denied()};
+            groups.append(PolicyGroup{row, {}});
+            found = std::prev(groups.end());
+        }
+        found->operations.append(one.operation.text());
+    }
+    for (PolicyGroup &group : groups)
+        group.row.what = verbsText(group.operations);
+    std::stable_sort(groups.begin(), groups.end(), [](const PolicyGroup &left, const PolicyGroup &right) {
+        return rankOf(left.row.verdict) < rankOf(right.row.verdict);
+    });
+    return groups;
+}
+
+QString notNow(const QList<execution::Foreseen> &foreseen)
+{
+    QStringList names;
+    for (const execution::Foreseen &one : foreseen) {
+        if (one.error)
+            names.append(one.operation.text());
+    }
+    return verbsText(names);
+}
+
+} // namespace wingman::ui

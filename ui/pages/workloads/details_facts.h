@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the overview says of a workload in keys and values, and how what may be done is grouped. Pure.
+#pragma once
+
+#include "execution/foresight.h"
+#include "inventory/facts.h"
+#include "pages/workloads/workload_subject.h"
+#include "widgets/fact_grid.h"
+#include "widgets/policy_rows.h"
+
+namespace wingman::ui {
+
+/// `facts`: what was read of it besides; none while it is not there.
+QList<FactText> factsOf(const WorkloadSubject &subject, const std::optional<inventory::Facts> &facts, Instant now);
+
+struct PolicyGroup
+{
+    PolicyRow row;
+    QStringList operations; // that it holds for
+    friend bool operator==(const PolicyGroup &, const PolicyGroup &) = default;
+};
+/// Each verdict once, and within it each reason: allowed first. What cannot even be planned now is left out.
+QList<PolicyGroup> policyGroups(const QList<execution::Foreseen> &foreseen);
+/// "Start, resume": what the state of the moment does not allow; empty where it allows everything.
+QString notNow(const QList<execution::Foreseen> &foreseen);
+
+} // namespace wingman::ui

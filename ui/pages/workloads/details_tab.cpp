@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workloads/details_tab.h"
+
+#include "widgets/age_ticker.h"
+#include "widgets/message_panel.h"
+
+#include <QEvent>
+#include <QScrollArea>
+
+namespace wingman::ui {
+
+DetailsTab::DetailsTab(const QString &objectName, const PageContext &context, WorkloadSubject &subject, QWidget *parent)
+    : QWidget(parent), m_context(context), m_subject(subject)
+{
+    setObjectName(objectName);
+    connect(&subject, &WorkloadSubject::replaced, this, [this] {
+        if (std::exchange(m_active, false))
+            end();
+        replaced();
+        activate();
+    });
+    connect(&subject, &WorkloadSubject::changed, this, [this] {
+        activate();
+        changed();
+    });
+    connect(&context.ticker, &AgeTicker::ticked, this, [this] {
+        if (m_active)
+            aged();
+    });
+}
+
+/// Begins or ends, as what is selected and whether it is looked at ask for.
+void DetailsTab::activate()
+{
+    const bool wanted = isVisible() && m_subject.isThere();
+    if (wanted == m_active)
+        return;
+    m_active = wanted;
+    if (wanted)
+        begin();
+    else
+        end();
+}
+
+void DetailsTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    activate();
+}
+
+void DetailsTab::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (std::exchange(m_active, false))
+        end();
+}
+
+void DetailsTab::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+QScrollArea *DetailsTab::scrolled(QWidget *content)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(objectName() + QStringLiteral("Scroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return scroll;
+}
+
+Message failureMessage(const QString &title, const Error &error)
+{
+    Message message;
+    message.kind = MessageKind::Error;
+    message.title = title;
+    message.sentence = error.sentence();
+    message.primary = DetailsTab::tr("&Try again");
+    message.details = codeName(error.code) + QLatin1Char('\n') + error.sentence();
+    return message;
+}
+
+} // namespace wingman::ui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workloads/timeline_words.h"
+
+#include "base/redaction.h"
+#include "execution/record.h"
+#include "widgets/format.h"
+#include "widgets/state_words.h"
+#include "widgets/verbs.h"
+
+#include <QCoreApplication>
+
+namespace wingman::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wingman::ui::Timeline)
+};
+
+struct ActionWord
+{
+    const char *action;
+    const char *word;
+};
+#define WORD(text) QT_TRANSLATE_NOOP("wingman::ui::Timeline", text)
+constexpr ActionWord auditWords[] = {
+    {"plan.created", WORD("Planned")},
+    {"approval.requested", WORD("Approval asked for")},
+    {"approval.given", WORD("Approved")},
+    {"approval.rejected", WORD("Approval refused")},
+    {"execution.intent", WORD("Began")},
+    {"execution.outcome", WORD("Ended")},
+    {"execution.withdrawn", WORD("Withdrawn")},
+    {"execution.voided", WORD("Approval void: something differs")},
+    {"target.inspect_read", WORD("Values were shown")},
+};
+constexpr ActionWord changeWords[] = {
+    {"appeared", WORD("First seen")},  {"gone", WORD("Gone")},
+    {"state", WORD("State changed")},  {"image", WORD("Image changed")},
+    {"name", WORD("Renamed")},         {"health", WORD("Health changed")},
+    {"status", WORD("State changed")}, {"node", WORD("Moved to another node")},
+};
+#undef WORD
+
+template <std::size_t N>
+QString wordOf(const ActionWord (&words)[N], const QString &action)
+{
+    for (const ActionWord &one : words) {
+        if (action == QLatin1String(one.action))
+            return Words::tr(one.word);
+    }
+    return inert(action);
+}
+
+Tone toneOf(history::Importance importance)
+{
+    switch (importance) {
+    case history::Importance::Routine:
+        return Tone::Muted;
+    case history::Importance::Notable:
+        return Tone::Plain;
+    case history::Importance::Trouble:
+        return Tone::Warn;
+    }
+    return Tone::Muted;
+}
+
+TimelineWords executionWords(const TimelineItem &item)
+{
+    TimelineWords words{Icon::Play, Tone::Accent, Words::tr("execution"), verbText(item.action), {}};
+    if (const auto state = execution::stateFromName(item.outcome)) {
+        const StateWords outcome = wordsFor(*state);
+        words.tone = outcome.tone;
+        words.detail = outcome.word;
+    }
+    return words;
+}
+
+} // namespace
+
+TimelineWords wordsFor(const TimelineItem &item)
+{
+    switch (item.kind) {
+    case TimelineKind::Event:
+        return {Icon::Server, toneOf(item.importance), Words::tr("engine event"), inert(item.action),
+                inert(item.outcome)};
+    case TimelineKind::Change:
+        return {Icon::Refresh, toneOf(item.importance), Words::tr("seen to differ"), wordOf(changeWords, item.action),
+                inert(item.outcome)};
+    case TimelineKind::Execution:
+        return executionWords(item);
+    case TimelineKind::Audit:
+        return {Icon::Chain, item.importance == history::Importance::Trouble ? Tone::Danger : Tone::Muted,
+                Words::tr("audit #%1").arg(formatCount(item.reference.toLongLong())), wordOf(auditWords, item.action),
+                inert(item.outcome)};
+    }
+    return {};
+}
+
+QString lineOf(const TimelineItem &item)
+{
+    const TimelineWords words = wordsFor(item);
+    const QString what = words.detail.isEmpty()
+                             ? words.title
+                             : Words::tr("%1, %2", "what happened, and its outcome").arg(words.title, words.detail);
+    return Words::tr("%1: %2", "kind of a timeline's line, and what happened").arg(words.kind, what);
+}
+
+} // namespace wingman::ui
