@@ -81,17 +81,17 @@ std::optional<Tie> tieOf(const Container &other, const Container &one)
     return std::nullopt;
 }
 
-QString sentenceOf(const Tie &tie, int count)
+QString sentenceOf(const Tie &tie)
 {
     switch (tie.bond) {
     case Bond::Waits:
-        return Words::tr("depend(s) on it", nullptr, count);
+        return Words::tr("dependent on it");
     case Bond::Network:
-        return Words::tr("live(s) in its network", nullptr, count);
+        return Words::tr("in its network");
     case Bond::Volume:
-        return Words::tr("use(s) its volume %1 too", nullptr, count).arg(tie.detail);
+        return Words::tr("with its volume %1 too").arg(tie.detail);
     case Bond::Project:
-        return Words::tr("belong(s) to the project %1 too", nullptr, count).arg(tie.detail);
+        return Words::tr("in the project %1 too").arg(tie.detail);
     }
     return {};
 }
@@ -155,8 +155,7 @@ Dependents dependentsOf(const operations::Plan &plan, const inventory::Store &in
                 std::max_element(states.cbegin(), states.cend(), [](const auto &left, const auto &right) {
                     return badness(left.tone) < badness(right.tone);
                 });
-            result.groups.append(
-                {bond, it->keys(), *worst, sentenceOf({bond, it.key().second}, static_cast<int>(it->size()))});
+            result.groups.append({bond, it->keys(), *worst, sentenceOf({bond, it.key().second})});
         }
     }
     return result;

@@ -21,7 +21,7 @@ struct Dependents
         Bond bond = Bond::Project;
         QStringList names; // inert; in order, without the plan's own targets
         StateWords state;  // the worst of them
-        QString sentence;  // "depend on it", "use the volume shop_db_data too"
+        QString sentence;  // "dependent on it", "with its volume shop_db_data too"
         friend bool operator==(const Group &, const Group &) = default;
     };
     QList<Group> groups;

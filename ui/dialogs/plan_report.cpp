@@ -13,6 +13,17 @@
 #include <QPainter>
 
 namespace wingman::ui {
+namespace {
+
+/// It is written anew each second, so it counts them.
+QString wholeSeconds(Milliseconds elapsed)
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(elapsed);
+    return seconds < std::chrono::minutes(1) ? PlanReport::tr("%1 s", "seconds").arg(seconds.count())
+                                             : formatDuration(seconds);
+}
+
+} // namespace
 
 PlanReport::PlanReport(const QString &objectName, QWidget *parent)
     : QWidget(parent),
@@ -76,8 +87,7 @@ void PlanReport::showProgress(const OperationWords &words, Milliseconds elapsed,
     m_title->setText(words.doing);
     m_title->setTone(std::nullopt);
     m_aside->setText(
-        tr("%1 of at most %2", "time that has passed, timeout")
-            .arg(formatDuration(std::chrono::floor<std::chrono::seconds>(elapsed)), formatDuration(longest)));
+        tr("%1 of at most %2", "time that has passed, timeout").arg(wholeSeconds(elapsed), formatDuration(longest)));
     m_aside->show();
     m_progress->setName(words.doing);
     m_progress->setTone(m_tone);

@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -167,8 +168,19 @@ void PlanSheet::moveFocus()
     else if (offers.primary.isOffered() && m_primary->isEnabled() && offers.byEnter)
         wanted = m_primary;
     setFirstFocus(wanted);
-    if (isOpen())
-        wanted->setFocus(Qt::OtherFocusReason);
+    if (!isOpen())
+        return;
+    wanted->setFocus(Qt::OtherFocusReason);
+    // Once everything has its place.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            auto *scroll = findChild<QScrollArea *>();
+            QWidget *focused = window()->focusWidget();
+            if (scroll != nullptr && focused != nullptr && scroll->isAncestorOf(focused))
+                scroll->ensureWidgetVisible(focused);
+        },
+        Qt::QueuedConnection);
 }
 
 /// For those who do not see the sheet turn into something else.
@@ -231,6 +243,8 @@ void PlanSheet::keyPressEvent(QKeyEvent *event)
     if (!isEnter || event->isAutoRepeat() || (modifiers != Qt::NoModifier && modifiers != Qt::ControlModifier))
         return Sheet::keyPressEvent(event);
     event->accept();
+    if (m_flow->phase() == Phase::Planning)
+        return; // whoever presses it early means what is not to be seen yet
     auto *focused = qobject_cast<QAbstractButton *>(window()->focusWidget());
     const bool plain = modifiers == Qt::NoModifier;
     if (plain && focused != nullptr && focused != m_primary && isAncestorOf(focused)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dialogs/plan_buttons.h"
+#include "dialogs/plan_outcome.h"
 #include "link/links.h"
 #include "link/navigator.h"
 #include "widgets/sheet.h"
@@ -24,8 +25,8 @@ class PlanTargets;
 class WhyBox;
 struct Remedy;
 
-/// Made by the window for as long as it lives, and opened again and again; what was typed lasts until the next opening.
-/// Everything that is asked goes through PlanFlow. Thread: GUI.
+/// Made by the window, for one opening or for many; what was typed lasts until the next one. Everything that is asked
+/// goes through PlanFlow. What runs goes on when it is dismissed or gone. Thread: GUI.
 class PlanSheet final : public Sheet
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ private:
     void refreshHead(const OperationWords &words);
     void refreshMessage(const OperationWords &words);
     void refreshPlan();
+    std::optional<OutcomeText> troubleNow() const;
+    QString coreGone() const;
     void refreshReport(const OperationWords &words);
     void refreshButtons(const OperationWords &words);
     void refreshProgress();

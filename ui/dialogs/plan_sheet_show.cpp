@@ -70,7 +70,7 @@ void PlanSheet::refreshHead(const OperationWords &said)
     setTitle(said.title);
     if (!m_flow->record()) {
         setIcon(said.icon, Tone::Muted);
-        setSubtitle(m_flow->intent() ? tr("Reading what is there; nothing is changed by planning") : QString());
+        setSubtitle({});
         setChip({}, Tone::Muted);
         return;
     }
@@ -101,18 +101,8 @@ void PlanSheet::refreshMessage(const OperationWords &said)
     m_message->setVisible(phase == Phase::Planning || phase == Phase::NotPlanned);
 
     Message banner;
-    banner.kind = MessageKind::Error;
-    const bool saidElsewhere = phase == Phase::NotPlanned || isOver(phase) || phase == Phase::Unknown;
-    if (m_links.feed.core() == Feed::Core::Stopped) {
-        banner.title = tr("The core has stopped; nothing can be asked of it now.");
-        banner.sentence = m_links.feed.problem() ? m_links.feed.problem()->sentence() : QString();
-    } else if (m_flow->error() && !saidElsewhere) {
-        banner.title = m_flow->error()->sentence();
-        banner.sentence = adviceFor(m_flow->error()->code);
-    } else if (m_flow->busyWith() != Deed::None) {
-        banner.kind = MessageKind::Loading;
-        banner.title = busySentence(m_flow->busyWith());
-    }
+    banner.kind = MessageKind::Loading;
+    banner.title = busySentence(m_flow->busyWith());
     m_banner->setMessage(banner);
     m_banner->setVisible(!banner.title.isEmpty());
 }
@@ -124,7 +114,7 @@ void PlanSheet::refreshPlan()
     const bool decides = has && (phase == Phase::Shown || phase == Phase::Waiting || phase == Phase::Approved);
     const bool begun = has && (phase == Phase::Running || m_flow->record()->intentSequence.has_value());
     const bool many = has && (m_flow->record()->plan.targets.size() > 1 || !m_flow->leftOut().isEmpty());
-    m_top->setVisible(has);
+    m_top->setVisible(has && !(many && begun));
     m_targets->setVisible(many);
     m_checks->setVisible(has && !many && (decides || phase == Phase::Refused));
     m_why->setVisible(decides || phase == Phase::Refused);
@@ -137,7 +127,6 @@ void PlanSheet::refreshPlan()
     const operations::TargetPlan &first = plan.targets.first();
     m_steps->setSteps(stepsOf(plan, first, m_flow->spec()));
     m_steps->setCourse(begun && !many ? &m_flow->course() : nullptr);
-    m_steps->setVisible(!begun || !many);
     m_effects->setEffects(inert(first.effect), begun ? QString() : durationOf(plan, m_flow->spec()),
                           dependentsOf(plan, m_links.feed.inventory()), isAboutContainers(plan));
     if (many) {
@@ -156,11 +145,37 @@ void PlanSheet::refreshPlan()
     m_form->setRows(formRowsOf(*m_flow, now));
 }
 
+/// What went wrong with the last question, while the plan itself still stands.
+std::optional<OutcomeText> PlanSheet::troubleNow() const
+{
+    const Phase phase = m_flow->phase();
+    if (m_links.feed.core() == Feed::Core::Stopped) {
+        const auto &problem = m_links.feed.problem();
+        return OutcomeText{Tone::Danger, Icon::Error, coreGone(), problem ? problem->sentence() : QString(), {}};
+    }
+    if (!m_flow->error() || phase == Phase::NotPlanned || phase == Phase::Planning)
+        return std::nullopt;
+    return OutcomeText{Tone::Danger, Icon::Error, tr("It was not done"), m_flow->error()->sentence(),
+                       adviceFor(m_flow->error()->code)};
+}
+
+QString PlanSheet::coreGone() const
+{
+    return m_links.feed.core() == Feed::Core::Stopped ? tr("The core has stopped; nothing can be asked of it now.")
+                                                      : QString();
+}
+
 void PlanSheet::refreshReport(const OperationWords &said)
 {
     const Phase phase = m_flow->phase();
     const bool ended = m_flow->record() && !outcomeOf(phase, *m_flow->record(), m_flow->error(), said).title.isEmpty();
-    m_report->setVisible(phase == Phase::Running || ended);
+    const auto trouble = ended ? std::nullopt : troubleNow();
+    m_report->setVisible(phase == Phase::Running || ended || trouble);
+    if (trouble) {
+        m_report->setEntries({});
+        m_report->showOutcome(*trouble, {}, {});
+        return;
+    }
     if (phase == Phase::Running)
         refreshProgress();
     if (!m_report->isVisibleTo(this))
@@ -206,8 +221,8 @@ void PlanSheet::refreshProgress()
 
 QString PlanSheet::primaryRefusal(const Offers &offers) const
 {
-    if (m_links.feed.core() == Feed::Core::Stopped)
-        return tr("The core has stopped; nothing can be asked of it now.");
+    if (const QString gone = coreGone(); !gone.isEmpty())
+        return gone;
     if (m_flow->busyWith() != Deed::None)
         return busySentence(m_flow->busyWith());
     if (!offers.primary.refused.isEmpty())
@@ -237,8 +252,9 @@ void PlanSheet::refreshButtons(const OperationWords &said)
     set(m_close, closeButtonOf(*m_flow), busy, true);
     set(m_primary, buttonOf(offers.primary.deed, *m_flow, said, true), primaryRefusal(offers),
         offers.primary.isOffered());
-    set(m_second, buttonOf(offers.second.deed, *m_flow, said, false), busy, offers.second.isOffered());
-    QString against = !offers.against.refused.isEmpty() ? offers.against.refused : busy;
+    const QString waits = busy.isEmpty() ? coreGone() : busy;
+    set(m_second, buttonOf(offers.second.deed, *m_flow, said, false), waits, offers.second.isOffered());
+    QString against = !offers.against.refused.isEmpty() ? offers.against.refused : waits;
     if (against.isEmpty() && offers.against.deed == Deed::Reject && m_form->reason().isEmpty())
         against = tr("Give a reason first: whoever asked reads it.");
     if (m_flow->isStopping())

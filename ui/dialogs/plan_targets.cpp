@@ -83,6 +83,8 @@ PlanTargets::PlanTargets(const QString &objectName, QWidget *parent)
     m_view->setTabKeyNavigation(false);
     m_view->header()->setSectionsMovable(false);
     m_view->header()->setStretchLastSection(true);
+    for (int column = 0; column < PlanTargetsModel::Why; ++column) // at most 200 rows
+        m_view->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     auto *head = new QHBoxLayout;
     head->setSpacing(pixels(Space::M));
     head->addWidget(m_heading);
@@ -103,11 +105,8 @@ void PlanTargets::setRows(const QList<PlanTargetRow> &rows, const QString &summa
     m_summary->setText(summary);
     m_order->setText(order);
     m_order->setVisible(!order.isEmpty());
-    if (another) {
-        for (int column = 0; column < PlanTargetsModel::Why; ++column)
-            m_view->resizeColumnToContents(column);
+    if (another)
         fit();
-    }
 }
 
 void PlanTargets::fit()

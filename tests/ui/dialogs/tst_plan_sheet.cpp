@@ -1,0 +1,657 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole sheet over a door whose answers are given here: every state, by keyboard alone.
+#include "dialogs/plan_sheet.h"
+#include "dialogs/plan_targets_model.h"
+
+#include "support/manual_clock.h"
+#include "support/plan_samples.h"
+#include "support/scripted_work.h"
+#include "widgets/age_ticker.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTranslator>
+#include <QTreeView>
+
+using namespace wingman;
+using namespace wingman::test;
+using namespace wingman::ui;
+
+using execution::Event;
+using execution::Record;
+using execution::State;
+
+namespace {
+
+/// Nothing is read of these by a plan sheet.
+class NoRecords final : public RecordLink
+{
+public:
+    Async<QList<audit::ListedEntry>> list(audit::EntryFilter, audit::Page, Cancel) override
+    {
+        co_return QList<audit::ListedEntry>();
+    }
+    Async<audit::ListedEntry> entry(audit::Sequence, Cancel) override { co_return fail(Code::NotFound); }
+    Async<QList<audit::ListedEntry>> ofExecution(QString, Cancel) override { co_return QList<audit::ListedEntry>(); }
+    Async<audit::VerifyReport> verify(audit::VerifyOptions, audit::VerifyProgress, Cancel) override
+    {
+        co_return fail(Code::NotFound);
+    }
+};
+
+class NoTargets final : public TargetLink
+{
+public:
+    Async<inventory::Facts> facts(inventory::TargetRef, QString, Cancel) override { co_return fail(Code::NotFound); }
+    Async<std::shared_ptr<LogStream>> logs(EndpointId, ObjectId, inventory::LogOptions, Cancel) override
+    {
+        co_return fail(Code::NotFound);
+    }
+    Async<std::shared_ptr<StatsStream>> stats(EndpointId, ObjectId, Cancel) override { co_return fail(Code::NotFound); }
+    Async<QByteArray> inspect(inventory::TargetRef, QString, bool, Cancel) override { co_return fail(Code::NotFound); }
+    void refresh(const EndpointId &) override {}
+    Async<QList<diagnostics::CheckResult>> examine(QList<EndpointId>, Cancel) override
+    {
+        co_return QList<diagnostics::CheckResult>();
+    }
+    Async<diagnostics::CheckResult> tryOut(inventory::Endpoint, Cancel) override { co_return fail(Code::NotFound); }
+    Async<QList<Discovered>> discover(Cancel) override { co_return QList<Discovered>(); }
+};
+
+class NoConfiguration final : public ConfigurationLink
+{
+public:
+    Async<configuration::Stored> stored(Cancel) override { co_return fail(Code::NotFound); }
+    Async<QList<configuration::Version>> history(configuration::Document, int, Cancel) override
+    {
+        co_return QList<configuration::Version>();
+    }
+    Async<QList<policy::Finding>> wouldBeAllowed(QString, inventory::TargetKind, Cancel) override
+    {
+        co_return QList<policy::Finding>();
+    }
+};
+
+class NoHistory final : public HistoryLink
+{
+public:
+    Async<QList<history::Entry>> timeline(history::ObjectKey, history::TimelinePage, Cancel) override
+    {
+        co_return QList<history::Entry>();
+    }
+    Async<history::Away> whileAway(Instant, int, Cancel) override { co_return fail(Code::NotFound); }
+    Async<QList<history::Entry>> changedOutside(Instant, Cancel) override { co_return QList<history::Entry>(); }
+    std::optional<Instant> lastSeen() const override { return std::nullopt; }
+};
+
+struct Stage
+{
+    std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
+    Feed feed{clock};
+    ScriptedWork work;
+    NoRecords records;
+    NoTargets targets;
+    NoConfiguration configuration;
+    NoHistory history;
+    WrittenNavigator navigator;
+    QWidget window;
+    QPushButton behind{&window};
+    AgeTicker ticker{clock};
+    PlanSheet sheet{Links{feed, work, records, targets, configuration, history}, navigator, ticker, &window};
+
+    explicit Stage(const Overview &overview = labOverview())
+    {
+        work.specs = {restartSpec()};
+        feed.setOverview(overview);
+        window.resize(1000, 800);
+        behind.setObjectName(QStringLiteral("behind"));
+        window.show();
+        QApplication::setActiveWindow(&window); // offscreen has no window manager to do it
+        behind.setFocus();
+    }
+
+    Instant now() const { return clock->now(); }
+    operations::Intent intent(const QStringList &names) const
+    {
+        const operations::Plan plan = restartPlan(names, clock->now());
+        return intentOf(plan, QString());
+    }
+    void answer(const char *what, const Result<Record> &result)
+    {
+        const auto question = work.last(QString::fromLatin1(what));
+        QVERIFY2(question, what);
+        question->answer.complete(result);
+        QCoreApplication::processEvents();
+    }
+    /// As far as "shown".
+    Record show(const operations::Plan &plan)
+    {
+        sheet.open(intentOf(plan, QString()));
+        const Record record = recordOf(
+            plan, State::Planned, plan.tier == operations::Tier::One ? QList<policy::Finding>() : needsApproval(plan));
+        answer("plan", record);
+        return record;
+    }
+    void follow(const Record &record)
+    {
+        sheet.open(record.plan.id.text());
+        answer("find", record);
+    }
+    template <typename T = QPushButton>
+    T *part(const char *name) const
+    {
+        return sheet.findChild<T *>(QString::fromLatin1(name));
+    }
+    bool isShown(const char *name) const
+    {
+        const auto *widget = sheet.findChild<QWidget *>(QString::fromLatin1(name));
+        return widget != nullptr && widget->isVisibleTo(&sheet);
+    }
+    QString textOf(const char *name) const
+    {
+        const auto *label = part<QLabel>(name);
+        return label != nullptr ? label->text() : QString();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(window.focusWidget() != nullptr ? window.focusWidget() : &sheet, key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    Phase phase() const { return sheet.flow().phase(); }
+    void say(const operations::Plan &plan, Event::Kind kind, int target = -1, int step = -1, const char *text = "")
+    {
+        Q_EMIT work.progressed(plan.id, Event{kind, target, step, QString::fromLatin1(text)});
+    }
+};
+
+/// Every sentence in brackets: whatever was translated shows it.
+class Brackets final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QStringLiteral("[%1]").arg(QString::fromUtf8(source));
+    }
+    bool isEmpty() const override { return false; }
+};
+
+const QString db = QStringLiteral("db-1");
+
+} // namespace
+
+class TestPlanSheet : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void restartsInTwoKeys()
+    {
+        Stage stage;
+        const operations::Plan plan = restartPlan({db}, stage.now());
+        const Record planned = stage.show(plan);
+        QCOMPARE(stage.phase(), Phase::Shown);
+        QCOMPARE(stage.part("planPrimary")->text(), QStringLiteral("Approve and restart db-1"));
+        QCOMPARE(stage.window.focusWidget(), stage.part<QLineEdit>("planFormReason"));
+        QTest::keyClicks(stage.window.focusWidget(), QStringLiteral("too many connections"));
+        stage.press(Qt::Key_Return);
+
+        Record asked = planned;
+        asked.state = State::AwaitingApproval;
+        stage.answer("ask", asked);
+        const auto decision = stage.work.last(QStringLiteral("decide"));
+        QVERIFY(decision && decision->approve);
+        QCOMPARE(decision->reason, QStringLiteral("too many connections"));
+        asked.state = State::Approved;
+        stage.answer("decide", asked);
+        QCOMPARE(stage.phase(), Phase::Running);
+        QVERIFY(stage.work.last(QStringLiteral("run")));
+
+        stage.say(plan, Event::Kind::IntentDurable);
+        stage.say(plan, Event::Kind::StepMarked, 0, 0);
+        stage.clock->advance(std::chrono::seconds(5));
+        stage.ticker.tick();
+        QCOMPARE(stage.textOf("planReportElapsed"), QStringLiteral("5 s of at most 50 s"));
+        QCOMPARE(stage.textOf("planStepState2"), QStringLiteral("Sent, no answer yet"));
+
+        stage.answer("run", endedRecord(plan, State::Succeeded, {State::Succeeded}));
+        QCOMPARE(stage.phase(), Phase::Succeeded);
+        QCOMPARE(stage.textOf("planReportTitle"), QStringLiteral("Restarted: db-1"));
+        QTRY_VERIFY(stage.isShown("planReportEntry12345"));
+        QCOMPARE(stage.window.focusWidget(), stage.part("planClose"));
+        stage.press(Qt::Key_Return);
+        QVERIFY(!stage.sheet.isOpen());
+        QCOMPARE(stage.window.focusWidget(), &stage.behind);
+        QCOMPARE(stage.work.count(QStringLiteral("withdraw")), 0);
+    }
+
+    void whatAnApproverSees_data()
+    {
+        QTest::addColumn<bool>("own");
+        QTest::addColumn<bool>("refused");
+        QTest::addColumn<QString>("against");
+        QTest::newRow("another's request") << false << false << QStringLiteral("Reject");
+        QTest::newRow("one's own") << true << true << QStringLiteral("Withdraw the request");
+    }
+    void whatAnApproverSees()
+    {
+        QFETCH(bool, own);
+        QFETCH(bool, refused);
+        QFETCH(QString, against);
+        const QString me = own ? QStringLiteral("os:ops") : QStringLiteral("os:robin");
+        Stage stage(labOverview(someone(me, identity::Role::Approver), policy::SelfApproval::Off));
+        operations::Plan plan = restartPlan({db}, stage.now());
+        plan.reason = QStringLiteral("new certificate");
+        stage.follow(recordOf(plan, State::AwaitingApproval, needsApproval(plan)));
+        QCOMPARE(stage.part("planPrimary")->text(), QStringLiteral("Approve"));
+        QCOMPARE(stage.part("planPrimary")->isEnabled(), !refused);
+        QCOMPARE(stage.part("planPrimary")->accessibleDescription().contains(QStringLiteral("You asked for this one")),
+                 refused);
+        QCOMPARE(stage.part("planAgainst")->text(), against);
+        QCOMPARE(stage.textOf("planFormValue1"), QStringLiteral("new certificate"));
+        stage.press(Qt::Key_Escape);
+        QCOMPARE(stage.work.count(QStringLiteral("withdraw")), 0); // looking away takes nothing back
+    }
+
+    void rejectingNeedsAReason()
+    {
+        Stage stage(labOverview(someone(QStringLiteral("os:robin"), identity::Role::Approver)));
+        const operations::Plan plan = restartPlan({db}, stage.now());
+        Record record = recordOf(plan, State::AwaitingApproval, needsApproval(plan));
+        stage.follow(record);
+        auto *reject = stage.part("planAgainst");
+        QVERIFY(!reject->isEnabled());
+        QVERIFY(!reject->accessibleDescription().isEmpty());
+        QTest::keyClicks(stage.part<QLineEdit>("planFormReason"), QStringLiteral("not today"));
+        QVERIFY(reject->isEnabled());
+        reject->setFocus();
+        stage.press(Qt::Key_Return); // turning down is never by Enter
+        QCOMPARE(stage.work.count(QStringLiteral("decide")), 0);
+        stage.press(Qt::Key_Space);
+        const auto decision = stage.work.last(QStringLiteral("decide"));
+        QVERIFY(decision && !decision->approve);
+        QCOMPARE(decision->reason, QStringLiteral("not today"));
+        record.state = State::Rejected;
+        record.error =
+            Error{Code::ApprovalRejected, {{"plan", plan.id.text()}, {"reason", QStringLiteral("not today")}}};
+        stage.answer("decide", record);
+        QCOMPARE(stage.phase(), Phase::Rejected);
+        QCOMPARE(stage.textOf("planReportTitle"), QStringLiteral("Rejected: Restart db-1"));
+    }
+
+    void dataIsNotLostByEnter()
+    {
+        Stage stage(labOverview(someone(), policy::SelfApproval::Tier3));
+        stage.work.phrase = db;
+        stage.show(removePlan(db, stage.now()));
+        auto *primary = stage.part("planPrimary");
+        QVERIFY(!primary->isEnabled());
+        QCOMPARE(primary->accessibleDescription(), QStringLiteral("Type “db-1” to confirm, exactly so."));
+        auto *typed = stage.part<QLineEdit>("planFormConfirm");
+        QTest::keyClicks(typed, QStringLiteral("db-"));
+        QVERIFY(!primary->isEnabled());
+        QTest::keyClicks(typed, QStringLiteral("1"));
+        QVERIFY(primary->isEnabled());
+        typed->setFocus();
+        stage.press(Qt::Key_Return);
+        QCOMPARE(stage.work.count(QStringLiteral("ask")), 0);
+        primary->setFocus();
+        stage.press(Qt::Key_Return);
+        QCOMPARE(stage.work.count(QStringLiteral("ask")), 0);
+        stage.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stage.work.count(QStringLiteral("ask")), 1);
+    }
+
+    void thePhraseGoesWithTheApproval()
+    {
+        Stage stage(labOverview(someone(), policy::SelfApproval::Tier3));
+        stage.work.phrase = db;
+        Record record = stage.show(removePlan(db, stage.now()));
+        QTest::keyClicks(stage.part<QLineEdit>("planFormConfirm"), db);
+        stage.part("planPrimary")->click();
+        record.state = State::AwaitingApproval;
+        stage.answer("ask", record);
+        QCOMPARE(stage.work.last(QStringLiteral("decide"))->confirmation, db);
+    }
+
+    void escapeWithdrawsWhatNobodyAskedFor()
+    {
+        Stage stage;
+        const operations::Plan plan = restartPlan({db}, stage.now());
+        stage.show(plan);
+        stage.press(Qt::Key_Escape);
+        QVERIFY(!stage.sheet.isOpen());
+        const auto withdrawn = stage.work.last(QStringLiteral("withdraw"));
+        QVERIFY(withdrawn);
+        QCOMPARE(withdrawn->id, plan.id.text());
+    }
+
+    void aPlanOfAnotherIsNotWithdrawn()
+    {
+        Stage stage;
+        const operations::Plan plan = restartPlan({db}, stage.now());
+        stage.follow(recordOf(plan, State::Planned, needsApproval(plan)));
+        stage.press(Qt::Key_Escape);
+        QCOMPARE(stage.work.count(QStringLiteral("withdraw")), 0);
+    }
+
+    void planningCanBeCancelled()
+    {
+        Stage stage;
+        stage.sheet.open(stage.intent({db}));
+        QCOMPARE(stage.phase(), Phase::Planning);
+        QVERIFY(stage.isShown("planMessage"));
+        QVERIFY(!stage.isShown("planPrimary"));
+        stage.press(Qt::Key_Return); // what is not to be seen yet is neither confirmed nor given up
+        QVERIFY(stage.sheet.isOpen());
+        stage.press(Qt::Key_Space); // Cancel has the focus
+        QVERIFY(!stage.sheet.isOpen());
+        QVERIFY(stage.work.last(QStringLiteral("plan"))->cancel.isCancelled());
+    }
+
+    void whatFailsToPlanIsTriedAgain()
+    {
+        Stage stage;
+        stage.sheet.open(stage.intent({db}));
+        stage.answer("plan", fail(Code::Unreachable,
+                                  {{"what", QStringLiteral("docker-1")}, {"reason", QStringLiteral("refused")}}));
+        QCOMPARE(stage.phase(), Phase::NotPlanned);
+        QCOMPARE(stage.part("planPrimary")->text(), QStringLiteral("Try again"));
+        stage.press(Qt::Key_Return);
+        QCOMPARE(stage.phase(), Phase::Planning);
+        QCOMPARE(stage.work.count(QStringLiteral("plan")), 2);
+    }
+
+    void errorsOnTheWay_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("phase");
+        QTest::addColumn<QString>("primary");
+        const auto row = [](const char *name, Code code, Phase phase, const char *primary) {
+            QTest::newRow(name) << static_cast<int>(code) << static_cast<int>(phase) << QString::fromLatin1(primary);
+        };
+        row("changed", Code::PlanChanged, Phase::Void, "Plan again");
+        row("replaced", Code::TargetReplaced, Phase::Void, "Plan again");
+        row("lapsed", Code::ApprovalExpired, Phase::Expired, "Plan again");
+        row("no audit", Code::AuditUnwritable, Phase::Approved, "Restart db-1");
+        row("database busy", Code::DatabaseBusy, Phase::Approved, "Restart db-1");
+        row("denied by now", Code::DeniedByPolicy, Phase::Approved, "Restart db-1");
+    }
+    void errorsOnTheWay()
+    {
+        QFETCH(int, code);
+        QFETCH(int, phase);
+        QFETCH(QString, primary);
+        Stage stage;
+        const operations::Plan plan = restartPlan({db}, stage.now());
+        stage.follow(recordOf(plan, State::Approved, needsApproval(plan)));
+        stage.part("planPrimary")->click();
+        QCOMPARE(stage.phase(), Phase::Running);
+        stage.answer("run", fail(static_cast<Code>(code), {{"difference", QStringLiteral("a: 1 → 2; b: 3 → 4")},
+                                                           {"what", QStringLiteral("x")}}));
+        QCOMPARE(static_cast<int>(stage.phase()), phase);
+        QCOMPARE(stage.part("planPrimary")->text(), primary);
+        // It is said where it can be read, and stays there.
+        QVERIFY(stage.isShown("planReport"));
+        if (static_cast<Code>(code) == Code::PlanChanged)
+            QCOMPARE(stage.textOf("planReportLines"), QStringLiteral("a: 1 → 2\nb: 3 → 4"));
+    }
+
+    void refusalsNameTheSmallestChange()
+    {
+        Stage stage;
+        const operations::Plan plan = restartPlan({db}, stage.now());
+        stage.sheet.open(intentOf(plan, QString()));
+        Record record = recordOf(
+            plan, State::Blocked,
+            {finding(policy::Level::Block, Code::LabAllowlistMiss,
+                     {{"target", plan.targets.first().target().text()}, {"list", QStringLiteral("containers")}})});
+        record.error = Error{Code::DeniedByPolicy, {}};
+        stage.answer("plan", record);
+        QCOMPARE(stage.phase(), Phase::Refused);
+        QVERIFY(!stage.isShown("planPrimary"));
+        stage.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stage.work.count(QStringLiteral("run")), 0);
+        stage.part("planRemediesButton0")->click();
+        QVERIFY(!stage.sheet.isOpen());
+        QCOMPARE(stage.navigator.plans.size(), 1);
+        QCOMPARE(stage.navigator.plans.first().operation.text(), QStringLiteral("wingman.allowlist.add"));
+        QCOMPARE(operations::textOf(stage.navigator.plans.first().parameters.value(QStringLiteral("entry"))), db);
+    }
+
+    void aReasonTypedLaterIsAskedWith()
+    {
+        Stage stage(labOverview(someone(QStringLiteral("os:ops"), identity::Role::Operator)));
+        operations::Plan plan = restartPlan({db}, stage.now());
+        stage.show(plan);
+        QCOMPARE(stage.part("planPrimary")->text(), QStringLiteral("Ask for approval"));
+        QTest::keyClicks(stage.part<QLineEdit>("planFormReason"), QStringLiteral("slow"));
+        stage.press(Qt::Key_Return);
+        // The same plan anew, with the reason in it.
+        QCOMPARE(stage.work.count(QStringLiteral("plan")), 2);
+        QCOMPARE(stage.work.last(QStringLiteral("plan"))->intent->reason, QStringLiteral("slow"));
+        const QString first = plan.id.text();
+        plan.id = PlanId::parse(QStringLiteral("pln-second")).value();
+        plan.reason = QStringLiteral("slow");
+        Record record = recordOf(plan, State::Planned, needsApproval(plan));
+        stage.answer("plan", record);
+        QCOMPARE(stage.work.last(QStringLiteral("withdraw"))->id, first);
+        QCOMPARE(stage.work.last(QStringLiteral("ask"))->id, plan.id.text());
+        record.state = State::AwaitingApproval;
+        stage.answer("ask", record);
+        QCOMPARE(stage.phase(), Phase::Waiting);
+    }
+
+    void whatChangedWhileTheReasonWasTypedIsShownFirst()
+    {
+        Stage stage(labOverview(someone(QStringLiteral("os:ops"), identity::Role::Operator)));
+        operations::Plan plan = restartPlan({db}, stage.now());
+        stage.show(plan);
+        QTest::keyClicks(stage.part<QLineEdit>("planFormReason"), QStringLiteral("slow"));
+        stage.press(Qt::Key_Return);
+        plan.policyVersion = 8;
+        plan.id = PlanId::parse(QStringLiteral("pln-second")).value();
+        stage.answer("plan", recordOf(plan, State::Planned, needsApproval(plan)));
+        QCOMPARE(stage.phase(), Phase::Shown);
+        QCOMPARE(stage.work.count(QStringLiteral("ask")), 0);
+        QCOMPARE(stage.part<QLineEdit>("planFormReason")->text(), QStringLiteral("slow"));
+    }
+
+    void manyTargetsLeaveOutWhatCannotBe()
+    {
+        Stage stage;
+        const QString report = QStringLiteral("report-2");
+        stage.sheet.open(stage.intent({db, report, QStringLiteral("web-1")}));
+        stage.answer("plan", fail(Code::PreconditionFailed,
+                                  {{"what", containerRef(report).text()}, {"reason", QStringLiteral("it is paused")}}));
+        QCOMPARE(stage.phase(), Phase::Planning);
+        QCOMPARE(stage.work.last(QStringLiteral("plan"))->intent->targets.size(), 2);
+        const operations::Plan plan = restartPlan({db, QStringLiteral("web-1")}, stage.now());
+        stage.answer("plan", recordOf(plan, State::Planned, needsApproval(plan)));
+        const auto *view = stage.part<QTreeView>("planTargetsView");
+        QVERIFY(stage.isShown("planTargetsView"));
+        QCOMPARE(view->model()->rowCount(), 3);
+        QCOMPARE(view->model()->index(2, PlanTargetsModel::Result).data().toString(), QStringLiteral("Left out"));
+        QVERIFY(view->model()->index(2, PlanTargetsModel::Why).data().toString().contains(QStringLiteral("paused")));
+        QVERIFY(stage.part("planPrimary")->text().startsWith(QStringLiteral("Approve and restart 2")));
+    }
+
+    void onlyTheFailedAreRetried()
+    {
+        Stage stage;
+        const operations::Plan plan = restartPlan({db, QStringLiteral("web-1"), QStringLiteral("web-2")}, stage.now());
+        Record record = endedRecord(plan, State::Failed, {State::Succeeded, State::Failed, State::Cancelled});
+        record.error = Error{Code::PartlyDone, {{"done", qint64(1)}, {"total", qint64(3)}}};
+        stage.follow(record);
+        QCOMPARE(stage.phase(), Phase::Failed);
+        const auto *view = stage.part<QTreeView>("planTargetsView");
+        QCOMPARE(view->model()->index(0, PlanTargetsModel::Result).data().toString(), QStringLiteral("Succeeded"));
+        QCOMPARE(view->model()->index(1, PlanTargetsModel::Result).data().toString(), QStringLiteral("Failed"));
+        stage.press(Qt::Key_Return);
+        const auto again = stage.work.last(QStringLiteral("plan"));
+        QVERIFY(again);
+        QCOMPARE(again->intent->targets.size(), 2);
+        QCOMPARE(again->intent->targets.first().name, QStringLiteral("web-1"));
+    }
+
+    void stoppingIsAskedForOnce()
+    {
+        Stage stage;
+        const operations::Plan plan = restartPlan({db}, stage.now());
+        Record record = recordOf(plan, State::Executing, needsApproval(plan));
+        record.intentSequence = 12344;
+        stage.follow(record);
+        auto *stop = stage.part("planAgainst");
+        QCOMPARE(stop->text(), QStringLiteral("Stop"));
+        stop->click();
+        QCOMPARE(stage.work.stopped, QStringList{plan.id.text()});
+        QVERIFY(!stop->isEnabled());
+        QVERIFY(stage.textOf("planReportSentence").contains(QStringLiteral("cannot be called back")));
+        // It can be looked away from while it runs, and nothing is taken back.
+        stage.press(Qt::Key_Escape);
+        QVERIFY(!stage.sheet.isOpen());
+        QCOMPARE(stage.work.count(QStringLiteral("withdraw")), 0);
+    }
+
+    void anEndInAnotherWindowIsSeen()
+    {
+        Stage stage;
+        const operations::Plan plan = restartPlan({db}, stage.now());
+        Record record = recordOf(plan, State::AwaitingApproval, needsApproval(plan));
+        stage.follow(record);
+        record.state = State::Approved;
+        stage.feed.tellRecordsChanged();
+        stage.answer("find", record);
+        QCOMPARE(stage.phase(), Phase::Approved);
+        QCOMPARE(stage.part("planPrimary")->text(), QStringLiteral("Restart db-1"));
+        Q_EMIT stage.work.ended(endedRecord(plan, State::Succeeded, {State::Succeeded}));
+        QCOMPARE(stage.phase(), Phase::Succeeded);
+    }
+
+    void undoIsAPlanOfItsOwn()
+    {
+        Stage stage;
+        operations::Plan plan = restartPlan({db}, stage.now());
+        plan.operation = operationId("docker.container.stop");
+        plan.targets[0].inverse = operationId("docker.container.start");
+        stage.follow(endedRecord(plan, State::Succeeded, {State::Succeeded}));
+        QCOMPARE(stage.part("planSecond")->text(), QStringLiteral("Undo…"));
+        QVERIFY(stage.part("planSecond")->accessibleDescription().contains(QStringLiteral("Start db-1")));
+        stage.part("planSecond")->click();
+        QCOMPARE(stage.work.last(QStringLiteral("plan"))->intent->operation, operationId("docker.container.start"));
+        QCOMPARE(stage.phase(), Phase::Planning);
+    }
+
+    void anEntryOfTheChainIsOneClickAway()
+    {
+        Stage stage;
+        const operations::Plan plan = restartPlan({db}, stage.now());
+        stage.follow(endedRecord(plan, State::Succeeded, {State::Succeeded}));
+        stage.part<QAbstractButton>("planReportEntry12345")->click();
+        QCOMPARE(stage.navigator.places.size(), 1);
+        QCOMPARE(stage.navigator.places.first().page, QStringLiteral("audit"));
+        QCOMPARE(stage.navigator.places.first().object, QStringLiteral("12345"));
+    }
+
+    void withoutTheCoreNothingIsAsked()
+    {
+        Stage stage;
+        stage.show(restartPlan({db}, stage.now()));
+        stage.feed.setProblem(Error{Code::DiskFull, {{"path", QStringLiteral("/data")}}});
+        QVERIFY(!stage.part("planPrimary")->isEnabled());
+        QVERIFY(stage.isShown("planReport"));
+        QVERIFY(!stage.part("planSecond")->isEnabled());
+        stage.press(Qt::Key_Return);
+        QCOMPARE(stage.work.count(QStringLiteral("ask")), 0);
+    }
+
+    void theCommandIsCopied()
+    {
+        Stage stage;
+        stage.show(restartPlan({db}, stage.now()));
+        QTest::keyClicks(stage.part<QLineEdit>("planFormReason"), QStringLiteral("it's slow"));
+        stage.part<QAbstractButton>("planCopyCommand")->click();
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(
+            copied.contains(QStringLiteral("operation run docker.container.restart docker://docker-1/container/db-1 "
+                                           "--reason 'it'\\''s slow'")),
+            qPrintable(copied));
+    }
+
+    void theLanguageChangesAndWhatWasTypedStays()
+    {
+        Stage stage(labOverview(someone(), policy::SelfApproval::Tier3));
+        stage.work.phrase = db;
+        stage.show(removePlan(db, stage.now()));
+        QTest::keyClicks(stage.part<QLineEdit>("planFormReason"), QStringLiteral("no longer used"));
+        QTest::keyClicks(stage.part<QLineEdit>("planFormConfirm"), QStringLiteral("db"));
+        Brackets brackets;
+        QCoreApplication::installTranslator(&brackets);
+        QCoreApplication::processEvents();
+        QVERIFY(stage.part("planPrimary")->text().startsWith(QLatin1Char('[')));
+        QVERIFY(stage.textOf("planStepsHeading").startsWith(QLatin1Char('[')));
+        QCOMPARE(stage.part<QLineEdit>("planFormReason")->text(), QStringLiteral("no longer used"));
+        QCOMPARE(stage.part<QLineEdit>("planFormConfirm")->text(), QStringLiteral("db"));
+        QCoreApplication::removeTranslator(&brackets);
+        QCoreApplication::processEvents();
+        QCOMPARE(stage.part("planPrimary")->text(), QStringLiteral("Approve and remove db-1"));
+    }
+
+    void theFocusGoesAsItIsRead()
+    {
+        Stage stage;
+        stage.show(restartPlan({db}, stage.now()));
+        QStringList order;
+        stage.part<QLineEdit>("planFormReason")->setFocus();
+        for (int i = 0; i < 5; ++i) {
+            order.append(stage.window.focusWidget()->objectName());
+            stage.press(Qt::Key_Tab);
+        }
+        QCOMPARE(order, (QStringList{QStringLiteral("planFormReason"), QStringLiteral("planCopyCommand"),
+                                     QStringLiteral("planClose"), QStringLiteral("planSecond"),
+                                     QStringLiteral("planPrimary")}));
+        QVERIFY(stage.sheet.isAncestorOf(stage.window.focusWidget())); // never behind the sheet
+    }
+
+    void everyControlHasAName_data()
+    {
+        QTest::addColumn<int>("state");
+        for (const State state : {State::Planned, State::AwaitingApproval, State::Approved, State::Executing,
+                                  State::Succeeded, State::Failed, State::Unknown, State::Rejected, State::Expired})
+            QTest::newRow(qPrintable(execution::stateName(state))) << static_cast<int>(state);
+    }
+    void everyControlHasAName()
+    {
+        QFETCH(int, state);
+        Stage stage(labOverview(someone(), policy::SelfApproval::Tier3));
+        stage.work.phrase = db;
+        const operations::Plan plan = removePlan(db, stage.now());
+        const auto wanted = static_cast<State>(state);
+        const bool begun = wanted == State::Succeeded || wanted == State::Failed || wanted == State::Unknown;
+        stage.follow(begun ? endedRecord(plan, wanted, {wanted}) : recordOf(plan, wanted, needsApproval(plan)));
+        QSet<QString> names;
+        const auto widgets = stage.sheet.findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (!widget->isVisibleTo(&stage.sheet) || (widget->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+            QVERIFY2(!names.contains(widget->objectName()), qPrintable(widget->objectName()));
+            names.insert(widget->objectName());
+        }
+        QVERIFY(!names.isEmpty());
+        // Whatever may not be pressed says why.
+        for (const char *button : {"planPrimary", "planSecond", "planAgainst", "planClose"}) {
+            const auto *found = stage.part(button);
+            if (found->isVisibleTo(&stage.sheet) && !found->isEnabled())
+                QVERIFY2(!found->accessibleDescription().isEmpty(), button);
+        }
+    }
+};
+
+QTEST_MAIN(TestPlanSheet)
+#include "tst_plan_sheet.moc"
