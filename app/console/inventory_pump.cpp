@@ -16,30 +16,6 @@ constexpr Milliseconds betweenWrites{200};  // so that the history leaves the di
 constexpr Milliseconds beforeAnother{5000}; // a watch that ended by itself
 constexpr std::chrono::seconds writeWithin{30};
 
-/// Events that come together are written together.
-Async<> writeItems(std::shared_ptr<const history::History> history, QList<WatchItem> items, Cancel cancel)
-{
-    QList<inventory::TargetEvent> events;
-    std::optional<Error> lost;
-    for (const WatchItem &item : std::as_const(items)) {
-        if (const auto *event = std::get_if<inventory::TargetEvent>(&item)) {
-            events.append(*event);
-            continue;
-        }
-        const auto taken = co_await history::take(history, item, Deadline::after(writeWithin), cancel);
-        if (!taken)
-            lost = taken.error();
-    }
-    if (!events.isEmpty()) {
-        const auto recorded = co_await history->record(events, Deadline::after(writeWithin), cancel);
-        if (!recorded)
-            lost = recorded.error();
-    }
-    if (lost)
-        co_return Failure(*lost);
-    co_return {};
-}
-
 } // namespace
 
 struct InventoryPump::Watched
@@ -164,7 +140,7 @@ QCoro::Task<void> InventoryPump::writeDown(std::shared_ptr<const history::Histor
     const std::shared_ptr<void> staying = guest;
     one->writing = true;
     while (!one->kept.isEmpty() && !one->all.isCancelled()) {
-        const auto written = co_await writeItems(history, one->kept.take(), one->all);
+        const auto written = co_await history::take(history, one->kept.take(), Deadline::after(writeWithin), one->all);
         if (!written && written.error().code != Code::Cancelled)
             qCWarning(logApp, "the history lost an item: %ls", qUtf16Printable(written.error().sentence()));
         if (const auto paused = co_await pause(betweenWrites, one->all); !paused)

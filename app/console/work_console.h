@@ -5,6 +5,8 @@
 #include "console/core_access.h"
 #include "link/work_link.h"
 
+#include <QPointer>
+
 namespace wingman::console {
 
 /// Owned by ConsoleLinks. Thread: the window's.

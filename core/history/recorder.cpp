@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/recorder.h"
 
-#include "base/logging.h"
-
 namespace wingman::history {
 namespace {
-constexpr std::chrono::seconds writeWithin{30};
-
 Result<> done(const Result<qint64> &written)
 {
     if (!written)
@@ -28,21 +24,28 @@ Async<> take(std::shared_ptr<const History> history, inventory::WatchItem item, 
     co_return {};
 }
 
-Async<> follow(std::shared_ptr<inventory::Reader> reader, std::shared_ptr<const History> history, Cancel cancel)
+Async<> take(std::shared_ptr<const History> history, QList<inventory::WatchItem> items, Deadline deadline,
+             Cancel cancel)
 {
-    const auto watch = reader->watch(cancel);
-    for (;;) {
-        auto item = co_await watch->next(Deadline::never(), cancel);
-        if (!item)
-            co_return propagate(item);
-        if (!*item)
-            co_return {};
-        const auto taken = co_await take(history, std::move(**item), Deadline::after(writeWithin), cancel);
-        if (!taken && taken.error().code == Code::Cancelled)
-            co_return taken;
+    QList<inventory::TargetEvent> events;
+    std::optional<Error> lost;
+    for (const inventory::WatchItem &item : std::as_const(items)) {
+        if (const auto *event = std::get_if<inventory::TargetEvent>(&item)) {
+            events.append(*event);
+            continue;
+        }
+        const auto taken = co_await take(history, item, deadline, cancel);
         if (!taken)
-            qCWarning(logStorage, "the history lost an item: %ls", qUtf16Printable(taken.error().sentence()));
+            lost = taken.error();
     }
+    if (!events.isEmpty()) {
+        const auto recorded = co_await history->record(events, deadline, cancel);
+        if (!recorded)
+            lost = recorded.error();
+    }
+    if (lost)
+        co_return Failure(*lost);
+    co_return {};
 }
 
 } // namespace wingman::history

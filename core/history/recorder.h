@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes down what an endpoint reports, for as long as it is watched.
+// Writes down what an endpoint's watch says.
 #pragma once
 
 #include "history/history.h"
@@ -10,8 +10,9 @@ namespace wingman::history {
 /// not. For whoever reads the watch himself. Errors: those of storage.
 Async<> take(std::shared_ptr<const History> history, inventory::WatchItem item, Deadline deadline, Cancel cancel);
 
-/// Watches by itself until it is cancelled; a database that cannot be written costs the item, not the watch.
-/// Ends with Cancelled, or with the error that ended the watch. Thread: the reader's.
-Async<> follow(std::shared_ptr<inventory::Reader> reader, std::shared_ptr<const History> history, Cancel cancel);
+/// Several of one watch, in order; the events among them are written together. Goes on after one that could not be
+/// written, and says so at the end with the last such error.
+Async<> take(std::shared_ptr<const History> history, QList<inventory::WatchItem> items, Deadline deadline,
+             Cancel cancel);
 
 } // namespace wingman::history

@@ -233,26 +233,4 @@ Result<TargetRef> Store::resolve(const QString &text, const QList<TargetKind> &k
     return fail(Code::Ambiguous, {{"what", text}, {"candidates", addresses.join(QStringLiteral(", "))}});
 }
 
-Async<> feed(QPointer<Store> store, std::shared_ptr<Reader> reader, Cancel cancel)
-{
-    const EndpointId endpoint = reader->endpoint().id;
-    const auto stream = reader->watch(cancel);
-    for (;;) {
-        const auto item = co_await stream->next(Deadline::never(), cancel);
-        if (!store)
-            co_return fail(Code::Cancelled);
-        if (!item) {
-            if (item.error().code != Code::Cancelled)
-                store->markStale(endpoint, item.error());
-            co_return propagate(item);
-        }
-        if (!*item) {
-            const Error ended{Code::ConnectionLost, {{"endpoint", endpoint.text()}}};
-            store->markStale(endpoint, ended);
-            co_return Failure(ended);
-        }
-        store->take(endpoint, **item);
-    }
-}
-
 } // namespace wingman::inventory

@@ -5,7 +5,6 @@
 #include "inventory/reader.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace wingman::inventory {
 
@@ -66,9 +65,5 @@ private:
     std::shared_ptr<const Clock> m_clock;
     QMap<EndpointId, Entry> m_entries;
 };
-
-/// Feeds the store with the reader's watch until cancelled or the store is gone. Errors: Cancelled, or what ended the
-/// watch (the endpoint is stale then).
-Async<> feed(QPointer<Store> store, std::shared_ptr<Reader> reader, Cancel cancel);
 
 } // namespace wingman::inventory

@@ -55,24 +55,36 @@ private Q_SLOTS:
         QCOMPARE(entries[1].after, QStringLiteral("29.0"));
     }
 
-    void followsAWorldUntilItIsCancelled()
+    void takesWhatAWatchSaysTogether()
     {
         const auto into = history();
         const targets::mock::World world(m_clock);
         const auto reader = world.reader(m_endpoint).value();
-        const Cancel cancel;
-        auto following = follow(reader, into, cancel);
-        std::optional<Instant> reported;
-        while (!reported)
-            reported = await(into->lastReport(m_endpoint, soon(), {})).value();
-        const auto snapshot = await(reader->snapshot(soon(), {})).value();
-        QVERIFY(!snapshot.containers.isEmpty());
-        const ObjectKey first{m_endpoint, TargetKind::Container, snapshot.containers.firstKey().text()};
-        QVERIFY(await(into->sighting(first, soon(), {})).value().has_value());
-        cancel.cancel();
-        const auto ended = await(std::move(following));
-        QVERIFY(!ended);
-        QCOMPARE(ended.error().code, Code::Cancelled);
+        const auto watch = reader->watch({});
+        QList<inventory::WatchItem> items;
+        const auto first = await(watch->next(soon(), {})).value();
+        items.append(*first);
+        const auto snapshot = std::get<inventory::Snapshot>(*first);
+        const ObjectKey known{m_endpoint, TargetKind::Container, snapshot.containers.firstKey().text()};
+        for (int i = 0; i < 300; ++i)
+            items.append(inventory::TargetEvent{m_endpoint, TargetKind::Container, known.object, QStringLiteral("web"),
+                                                QStringLiteral("restart"), m_clock->now() + i * 1min});
+        QVERIFY(await(take(into, items, soon(), {})));
+        QVERIFY(await(into->sighting(known, soon(), {})).value().has_value());
+        TimelinePage page;
+        page.limit = 1000;
+        QCOMPARE(await(into->timeline(known, page, soon(), {})).value().size(), 300);
+    }
+
+    void goesOnAfterOneThatIsLost()
+    {
+        const auto into = history();
+        const inventory::TargetEvent event{m_endpoint, TargetKind::Engine,       QStringLiteral("ENGINE"),
+                                           {},         QStringLiteral("reload"), m_clock->now()};
+        const auto late = await(take(into, QList<inventory::WatchItem>{event}, Deadline::after(-1s), {}));
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, Code::TimedOut);
+        QVERIFY(await(take(into, QList<inventory::WatchItem>{event}, soon(), {})));
     }
 };
 

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/store.h"
 
-#include "support/async.h"
 #include "support/manual_clock.h"
 
 #include <QSignalSpy>
 #include <QTest>
-#include <deque>
 
 using namespace wingman;
 using namespace wingman::inventory;
 using namespace std::chrono_literals;
-using wingman::test::await;
 using wingman::test::ManualClock;
 
 namespace {
@@ -43,58 +40,6 @@ Snapshot snapshot(const char *name, const QList<Container> &containers, Instant 
 }
 
 const QString longId = QStringLiteral("3f8a1c2b4d5e6f70").repeated(4);
-
-/// Gives the items of a list, then what comes after them.
-class ListStream final : public Stream<WatchItem>
-{
-public:
-    ListStream(std::deque<WatchItem> items, std::optional<Error> end) : m_items(std::move(items)), m_end(std::move(end))
-    {
-    }
-    Async<std::optional<WatchItem>> next(Deadline, Cancel) override
-    {
-        if (m_items.empty()) {
-            if (m_end)
-                co_return Failure(*m_end);
-            co_return std::optional<WatchItem>();
-        }
-        WatchItem item = m_items.front();
-        m_items.pop_front();
-        co_return std::optional<WatchItem>(std::move(item));
-    }
-
-private:
-    std::deque<WatchItem> m_items;
-    std::optional<Error> m_end;
-};
-
-class ListReader final : public Reader
-{
-public:
-    ListReader(std::deque<WatchItem> items, std::optional<Error> end) : m_items(std::move(items)), m_end(std::move(end))
-    {
-    }
-    const Endpoint &endpoint() const override { return m_endpoint; }
-    Async<Engine> engine(Deadline, Cancel) override { co_return fail(Code::Unsupported); }
-    Async<Snapshot> snapshot(Deadline, Cancel) override { co_return fail(Code::Unsupported); }
-    Async<Facts> facts(TargetRef, QString, Deadline, Cancel) override { co_return fail(Code::Unsupported); }
-    std::shared_ptr<Stream<WatchItem>> watch(Cancel) override { return std::make_shared<ListStream>(m_items, m_end); }
-    Async<std::shared_ptr<Stream<LogLine>>> logs(ObjectId, LogOptions, Deadline, Cancel) override
-    {
-        co_return fail(Code::Unsupported);
-    }
-    Async<std::shared_ptr<Stream<StatsSample>>> stats(ObjectId, Deadline, Cancel) override
-    {
-        co_return fail(Code::Unsupported);
-    }
-    Async<QByteArray> inspect(TargetRef, QString, Deadline, Cancel) override { co_return fail(Code::Unsupported); }
-    Async<QList<LayerCheck>> examine(Deadline, Cancel) override { co_return fail(Code::Unsupported); }
-
-private:
-    Endpoint m_endpoint = ::endpoint("local");
-    std::deque<WatchItem> m_items;
-    std::optional<Error> m_end;
-};
 
 const Error refused{Code::Unreachable, {{"endpoint", QStringLiteral("local")}, {"reason", QStringLiteral("refused")}}};
 
@@ -297,30 +242,6 @@ private Q_SLOTS:
         m_store->take(endpointId("other"), snapshot("other", {container(QStringLiteral("b"), QStringLiteral("web"))}));
         QCOMPARE(m_store->resolve(QStringLiteral("web")).error().arguments.text(u"candidates"),
                  QStringLiteral("docker://local/container/web, docker://other/container/web"));
-    }
-
-    void aWatchFeedsTheStore()
-    {
-        const Snapshot before = snapshot("local", {container(longId, QStringLiteral("web"))});
-        const Snapshot after = snapshot("local", {container(longId, QStringLiteral("web"), ContainerState::Paused)});
-        const std::deque<WatchItem> items{before, WatchState{WatchState::Link::Live, std::nullopt},
-                                          difference(before, after)};
-        m_store->add(endpoint("local"));
-        const auto ended =
-            await(feed(m_store.get(), std::make_shared<ListReader>(items, std::optional<Error>(refused)), Cancel()));
-        QCOMPARE(ended.error().code, Code::Unreachable);
-        const auto entry = m_store->entry(endpointId("local"));
-        QVERIFY(*entry->snapshot == after);
-        QVERIFY(!entry->live);
-        QCOMPARE(entry->error->code, Code::Unreachable);
-    }
-    void aWatchThatEndsLeavesItStale()
-    {
-        m_store->add(endpoint("local"));
-        const std::deque<WatchItem> items{snapshot("local", {})};
-        const auto ended = await(feed(m_store.get(), std::make_shared<ListReader>(items, std::nullopt), Cancel()));
-        QCOMPARE(ended.error().code, Code::ConnectionLost);
-        QVERIFY(!m_store->entry(endpointId("local"))->live);
     }
 
 private:
