@@ -60,7 +60,7 @@ Error withoutSecrets(Error error, const Facts &facts)
             continue;
         }
         for (const QString &line : fact.value.split(u'\n'))
-            secrets += {line, line.section(u'=', 1)}; // NAME=VALUE, --name=value
+            secrets.append({line, line.section(u'=', 1)}); // NAME=VALUE, --name=value
         secrets.append(fact.value);
     }
     std::sort(secrets.begin(), secrets.end(),
