@@ -47,8 +47,8 @@ struct Entry
     Digest previous{};
 };
 
-constexpr qsizetype largestText = 1024;      // characters (UTF-16 code units) of one text of a draft
-constexpr qsizetype largestBody = 64 * 1024; // bytes
+constexpr qsizetype largestText = 1024;   // characters (UTF-16 code units) of one text of a draft
+constexpr qsizetype largestBody = 65'536; // bytes
 constexpr qint64 formatVersion = 1;
 
 /// The canonical bytes (RFC 8785) that are stored and hashed. Errors: InvalidInput names what is not allowed in an

@@ -43,7 +43,7 @@ void mountSmallDisk(const QString &folder)
         return;
     }
     // Nothing of it is seen by, or left on, the machine.
-    if (::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+    if (::mount("none", "/", "none", MS_REC | MS_PRIVATE, nullptr) != 0 ||
         ::mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0, "size=2m,mode=700") != 0) {
         whyNot = QString::fromLocal8Bit(std::strerror(errno));
         return;
