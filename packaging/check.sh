@@ -129,7 +129,7 @@ check_memcheck() {
         status=0
         env HOME="$home" QT_ENABLE_REGEXP_JIT=0 WINGMAN_UNDER_TEST=1 QT_QPA_PLATFORM=offscreen QTEST_FUNCTION_TIMEOUT=3600000 QTEST_DISABLE_STACK_DUMP=1 \
             "${bound[@]}" timeout "${WINGMAN_MEMCHECK_SECONDS:-900}" valgrind --error-exitcode=99 --leak-check=full \
-            --errors-for-leak-kinds=definite --num-callers=40 \
+            --errors-for-leak-kinds=definite --num-callers=40 --suppressions=tests/support/memcheck.supp \
             "build/dev/bin/$name" >"$logs/memcheck-$name.log" 2>&1 || status=$?
         case $status in
         0) ;;

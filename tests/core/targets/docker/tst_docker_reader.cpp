@@ -300,9 +300,11 @@ private Q_SLOTS:
         engine.documents["/containers/json"] = '[' + containerRow(dbId, "db") + ']';
         engine.loseListeners();
         const auto lost = await(nextOf<WatchState>(watch));
+        QVERIFY(lost);
         QCOMPARE(lost->link, WatchState::Link::Lost);
         QCOMPARE(lost->error.value().code, Code::ConnectionLost);
         const auto diff = await(nextOf<Diff>(watch));
+        QVERIFY(diff);
         QCOMPARE(diff->containers.added.size(), 1);
         QCOMPARE(diff->containers.removed.size(), 1);
         QCOMPARE(await(nextOf<WatchState>(watch))->link, WatchState::Link::Live);
