@@ -299,12 +299,20 @@ private Q_SLOTS:
         QVERIFY(await(nextOf<TargetEvent>(watch)));
         engine.documents["/containers/json"] = '[' + containerRow(dbId, "db") + ']';
         engine.loseListeners();
-        const auto lost = await(nextOf<WatchState>(watch));
-        QVERIFY(lost);
+        // On a slow machine the event's own look already finds the difference; it is told once, before or after the
+        // loss.
+        std::optional<WatchState> lost;
+        std::optional<Diff> diff;
+        while (!lost || !diff) {
+            const auto item = await(watch->next(ample(), Cancel()));
+            QVERIFY(item && item->has_value());
+            if (const auto *link = std::get_if<WatchState>(&**item))
+                lost = *link;
+            else if (const auto *told = std::get_if<Diff>(&**item))
+                diff = *told;
+        }
         QCOMPARE(lost->link, WatchState::Link::Lost);
         QCOMPARE(lost->error.value().code, Code::ConnectionLost);
-        const auto diff = await(nextOf<Diff>(watch));
-        QVERIFY(diff);
         QCOMPARE(diff->containers.added.size(), 1);
         QCOMPARE(diff->containers.removed.size(), 1);
         QCOMPARE(await(nextOf<WatchState>(watch))->link, WatchState::Link::Live);
