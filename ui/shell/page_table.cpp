@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/page_table.h"
 
+#include "pages/fleet/fleet_page.h"
 #include "pages/settings/settings_page.h"
 #include "pages/workloads/workloads_page.h"
 
@@ -20,6 +21,7 @@ Page *make(const PageContext &context, QWidget *parent)
 const QList<PageEntry> &pageTable()
 {
     static const QList<PageEntry> table{
+        {QStringLiteral("fleet"), QT_TRANSLATE_NOOP("Pages", "Fleet"), Icon::Fleet, false, make<FleetPage>},
         {QStringLiteral("workloads"), QT_TRANSLATE_NOOP("Pages", "Workloads"), Icon::Workloads, false,
          make<WorkloadsPage>},
         {QStringLiteral("settings"), QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, true, make<SettingsPage>},

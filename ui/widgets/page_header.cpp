@@ -29,6 +29,7 @@ PageHeader::PageHeader(const QString &objectName, QWidget *parent)
     m_start->addWidget(m_title);
     m_start->addWidget(m_count);
     m_start->addWidget(m_subtitle, 1);
+    m_start->addStretch(); // actions stay at the end where there is no subtitle
     m_actions->setSpacing(pixels(Space::S));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -20,27 +20,25 @@ struct Row
     bool destructive;
 };
 
-#define WORD(text) QT_TRANSLATE_NOOP("wingman::ui::Verbs", text)
 constexpr Row containerVerbs[] = {
-    {"docker.container.restart", WORD("Restart"), Icon::Restart, "R", false},
-    {"docker.container.start", WORD("Start"), Icon::Start, "", false},
-    {"docker.container.pause", WORD("Pause"), Icon::Pause, "", false},
-    {"docker.container.unpause", WORD("Resume"), Icon::Resume, "", false},
-    {"docker.container.rename", WORD("Rename"), Icon::Rename, "", false},
-    {"docker.container.stop", WORD("Stop"), Icon::Stop, "S", true},
-    {"docker.container.kill", WORD("Kill"), Icon::Kill, "", true},
-    {"docker.container.remove", WORD("Remove"), Icon::Remove, "", true},
+    {"docker.container.restart", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Restart"), Icon::Restart, "R", false},
+    {"docker.container.start", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Start"), Icon::Start, "", false},
+    {"docker.container.pause", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Pause"), Icon::Pause, "", false},
+    {"docker.container.unpause", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Resume"), Icon::Resume, "", false},
+    {"docker.container.rename", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Rename"), Icon::Rename, "", false},
+    {"docker.container.stop", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Stop"), Icon::Stop, "S", true},
+    {"docker.container.kill", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Kill"), Icon::Kill, "", true},
+    {"docker.container.remove", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Remove"), Icon::Remove, "", true},
 };
 constexpr Row guestVerbs[] = {
-    {"proxmox.guest.reboot", WORD("Reboot"), Icon::Restart, "R", false},
-    {"proxmox.guest.start", WORD("Start"), Icon::Start, "", false},
-    {"proxmox.guest.resume", WORD("Resume"), Icon::Resume, "", false},
-    {"proxmox.guest.suspend", WORD("Suspend"), Icon::Pause, "", false},
-    {"proxmox.guest.shutdown", WORD("Shut down"), Icon::Stop, "S", true},
-    {"proxmox.guest.stop", WORD("Stop hard"), Icon::Kill, "", true},
-    {"proxmox.guest.reset", WORD("Reset"), Icon::Kill, "", true},
+    {"proxmox.guest.reboot", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Reboot"), Icon::Restart, "R", false},
+    {"proxmox.guest.start", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Start"), Icon::Start, "", false},
+    {"proxmox.guest.resume", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Resume"), Icon::Resume, "", false},
+    {"proxmox.guest.suspend", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Suspend"), Icon::Pause, "", false},
+    {"proxmox.guest.shutdown", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Shut down"), Icon::Stop, "S", true},
+    {"proxmox.guest.stop", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Stop hard"), Icon::Kill, "", true},
+    {"proxmox.guest.reset", QT_TRANSLATE_NOOP("wingman::ui::Verbs", "Reset"), Icon::Kill, "", true},
 };
-#undef WORD
 
 template <std::size_t N>
 QList<Verb> listOf(const Row (&rows)[N])

@@ -28,49 +28,54 @@ struct RowWords
     QList<ChoiceText> choices;
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", text)
-
 const QList<RowWords> &table()
 {
     static const QList<RowWords> rows{
         {preference::theme,
-         WORDS("&Theme"),
-         WORDS("Light and dark follow the desktop unless you choose."),
-         {{"system", WORDS("As the desktop")},
-          {"light", WORDS("Light")},
-          {"dark", WORDS("Dark")},
-          {"high-contrast", WORDS("High contrast")}}},
+         QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "&Theme"),
+         QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Light and dark follow the desktop unless you choose."),
+         {{"system", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "As the desktop")},
+          {"light", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Light")},
+          {"dark", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Dark")},
+          {"high-contrast", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "High contrast")}}},
         {preference::density,
-         WORDS("&Rows"),
-         WORDS("Compact rows show more at once."),
-         {{"comfortable", WORDS("Comfortable")}, {"compact", WORDS("Compact")}}},
+         QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "&Rows"),
+         QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Compact rows show more at once."),
+         {{"comfortable", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Comfortable")},
+          {"compact", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Compact")}}},
         {preference::motion,
-         WORDS("&Motion"),
-         WORDS("Motion only explains a change; it can be left out."),
-         {{"system", WORDS("As the desktop")}, {"reduced", WORDS("Reduced")}}},
+         QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "&Motion"),
+         QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Motion only explains a change; it can be left out."),
+         {{"system", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "As the desktop")},
+          {"reduced", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Reduced")}}},
         {preference::language,
-         WORDS("&Language"),
-         WORDS("Names, commands and records stay as they are in every language."),
-         {{"system", WORDS("As the desktop")},
+         QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "&Language"),
+         QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection",
+                           "Names, commands and records stay as they are in every language."),
+         {{"system", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "As the desktop")},
           {"en", nullptr},
           {"de", nullptr},
           {"fr", nullptr},
           {"es", nullptr},
           {"zh_CN", nullptr}}},
         {preference::closing,
-         WORDS("&Closing the window"),
-         WORDS("In the tray the console goes on watching. What runs is never stopped by closing the window."),
-         {{"ask", WORDS("Ask the first time")}, {"tray", WORDS("Keep running in the tray")}, {"quit", WORDS("Quit")}}},
+         QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "&Closing the window"),
+         QT_TRANSLATE_NOOP(
+             "wingman::ui::AppearanceSection",
+             "In the tray the console goes on watching. What runs is never stopped by closing the window."),
+         {{"ask", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Ask the first time")},
+          {"tray", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Keep running in the tray")},
+          {"quit", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Quit")}}},
         {preference::notifications,
-         WORDS("&Notifications"),
-         WORDS("They are grouped, come at most a few at a time, and open what they speak of."),
-         {{"all", WORDS("Everything worth knowing")},
-          {"attention", WORDS("Only what needs attention")},
-          {"none", WORDS("None")}}},
+         QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "&Notifications"),
+         QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection",
+                           "They are grouped, come at most a few at a time, and open what they speak of."),
+         {{"all", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Everything worth knowing")},
+          {"attention", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Only what needs attention")},
+          {"none", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "None")}}},
     };
     return rows;
 }
-#undef WORDS
 
 /// A language is called what it calls itself.
 QString languageName(const QString &value)

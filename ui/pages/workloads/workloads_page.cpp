@@ -194,6 +194,7 @@ void WorkloadsPage::arrange()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->viewport()->setAutoFillBackground(false);
     m_stack->addWidget(card);
+    m_message->setObjectName(QStringLiteral("workloadsMessage"));
     m_stack->addWidget(m_message);
     m_split->setPage(m_stack);
     m_split->setDetails(m_details);

@@ -2,9 +2,8 @@
 #include "pages/workloads/workloads_page.h"
 
 #include "pages/workloads/row_stats.h"
-#include "support/console_fixture.h"
+#include "support/page_fixture.h"
 #include "theme/theme_controller.h"
-#include "widgets/age_ticker.h"
 #include "widgets/filter_field.h"
 #include "widgets/message_panel.h"
 
@@ -18,28 +17,9 @@ using namespace wingman::test;
 
 namespace {
 
-class NoKeys final : public ShortcutBook
+struct Shown : PageFixture<WorkloadsPage>
 {
-public:
-    QList<Binding> bindings() const override { return {}; }
-    QString conflict(const QString &, const QKeySequence &) const override { return {}; }
-    bool rebind(const QString &, const QKeySequence &) override { return false; }
-};
-
-struct Shown
-{
-    ConsoleFixture console;
-    NoKeys keys;
-    AgeTicker ticker{console.feed().clock()};
-    WorkloadsPage page;
-
-    explicit Shown(ConsoleOptions options = {})
-        : console(std::move(options)),
-          page(PageContext{console.links(), console.preferences, console.scope, console.navigator, keys, ticker})
-    {
-        page.resize(1200, 700);
-        page.QWidget::show();
-    }
+    using PageFixture::PageFixture;
     /// The first row that is a container.
     const Workload *first() { return select(QStringLiteral("docker://demo/container/my-app-1")); }
     const Workload *select(const QString &address)
@@ -125,7 +105,7 @@ private Q_SLOTS:
         shown.filter().setText(QStringLiteral("colour:red"));
         QVERIFY(shown.filter().error().contains(QStringLiteral("colour")));
         shown.filter().setText(QStringLiteral("nobody-has-this-name"));
-        auto *panel = shown.page.findChild<MessagePanel *>();
+        auto *panel = shown.page.findChild<MessagePanel *>(QStringLiteral("workloadsMessage"));
         QVERIFY(panel->isVisible());
         Q_EMIT panel->primaryRequested();
         QCOMPARE(shown.filter().text(), QString());
@@ -180,8 +160,7 @@ private Q_SLOTS:
         QVERIFY(shown.first());
         shown.filter().setText(QStringLiteral("my-app"));
         const QString address = shown.page.place().object;
-        QEvent change(QEvent::LanguageChange);
-        QApplication::sendEvent(&shown.page, &change);
+        shown.changeLanguage();
         QCOMPARE(shown.filter().text(), QStringLiteral("my-app"));
         QCOMPARE(shown.page.place().object, address);
     }

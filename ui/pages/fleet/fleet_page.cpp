@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/fleet/fleet_page.h"
+
+#include "pages/fleet/endpoint_details.h"
+#include "pages/fleet/fleet_delegate.h"
+#include "theme/style.h"
+#include "theme/theme.h"
+#include "widgets/age_ticker.h"
+#include "widgets/chip.h"
+#include "widgets/format.h"
+#include "widgets/message_banner.h"
+#include "widgets/message_panel.h"
+#include "widgets/page_header.h"
+#include "widgets/split_pane.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace wingman::ui {
+namespace {
+
+using Column = EndpointModel::Column;
+const QString pageId = QStringLiteral("fleet");
+
+/// In characters.
+int widthOf(Column column)
+{
+    switch (column) {
+    case Column::Name:
+        return 18;
+    case Column::State:
+        return 24;
+    case Column::Platform:
+        return 13;
+    case Column::Version:
+        return 12;
+    case Column::Api:
+        return 8;
+    case Column::Workloads:
+        return 20;
+    case Column::Latency:
+        return 22;
+    case Column::Read:
+        return 14;
+    case Column::Address:
+        return 30;
+    case Column::Source:
+        return 18;
+    }
+    return 12;
+}
+
+} // namespace
+
+FleetPage::FleetPage(const PageContext &context, QWidget *parent)
+    : Page(parent),
+      m_context(context),
+      m_model(context.links.feed.inventory()),
+      m_header(new PageHeader(QStringLiteral("fleetHeader"), this)),
+      m_add(new QPushButton(this)),
+      m_banner(new MessageBanner(QStringLiteral("fleetBanner"), this)),
+      m_split(new SplitPane(QStringLiteral("fleetSplit"), this)),
+      m_stack(new QStackedWidget(this)),
+      m_view(new QTreeView(this)),
+      m_delegate(new FleetDelegate(m_model, context.links.feed.inventory(), context.ticker, m_view)),
+      m_message(new MessagePanel(this)),
+      m_details(new EndpointDetails(context, this))
+{
+    arrange();
+    connect(m_add, &QAbstractButton::clicked, this, [this] { m_context.navigator.openAddEndpoint(); });
+    connect(m_message, &MessagePanel::primaryRequested, m_add, &QAbstractButton::click);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FleetPage::showSelection);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &FleetPage::showSelection);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &FleetPage::showState);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &FleetPage::showState);
+    connect(&m_context.links.feed, &Feed::overviewChanged, this, &FleetPage::showState);
+    connect(&m_context.ticker, &AgeTicker::ticked, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(m_details, &EndpointDetails::examined, this, [this](const EndpointId &endpoint, Milliseconds took) {
+        m_model.setLatency(endpoint, {took, m_context.links.feed.now()});
+    });
+    retranslate();
+    showState();
+}
+
+void FleetPage::arrange()
+{
+    m_add->setObjectName(QStringLiteral("fleetAdd"));
+    m_add->setIcon(icon(Icon::Plus));
+    m_header->addAction(m_add);
+    m_view->setObjectName(QStringLiteral("fleetList"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->viewport()->setAutoFillBackground(false);
+    const int character = fontMetrics().averageCharWidth();
+    for (int i = 0; i < EndpointModel::columns; ++i)
+        m_view->header()->resizeSection(i, character * widthOf(static_cast<Column>(i)));
+    const int chips = chipSize(platformWord(inventory::Platform::Proxmox)).width() + pixels(Space::L);
+    m_view->header()->resizeSection(static_cast<int>(Column::Platform), chips);
+    auto *card = new QFrame(this);
+    card->setObjectName(QStringLiteral("fleetCard"));
+    setSurface(card, SurfaceKind::Card);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_view);
+    m_stack->setObjectName(QStringLiteral("fleetStack"));
+    m_stack->addWidget(card);
+    m_stack->addWidget(m_message);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("fleetDetailsScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_details);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_details->setAutoFillBackground(false);
+    setSurface(scroll, SurfaceKind::Card);
+    m_split->setPage(m_stack);
+    m_split->setDetails(scroll);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(pixels(Space::L) + pixels(Space::XS), pixels(Space::M), pixels(Space::L),
+                               pixels(Space::L));
+    column->setSpacing(pixels(Space::M));
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addWidget(m_split, 1);
+}
+
+const EndpointRow *FleetPage::current() const
+{
+    return m_model.at(m_view->currentIndex());
+}
+
+void FleetPage::showState()
+{
+    m_header->setCount(m_model.rowCount());
+    Message banner;
+    if (m_context.links.feed.hasOverview() && !m_context.links.feed.overview().problems.isEmpty()) {
+        const QStringList &problems = m_context.links.feed.overview().problems;
+        banner.kind = MessageKind::Partial;
+        banner.title = tr("%n endpoint(s) cannot be used", nullptr, static_cast<int>(problems.size()));
+        banner.sentence = inert(problems.join(QLatin1Char(' ')));
+    }
+    m_banner->setMessage(banner);
+    Message message;
+    message.kind = MessageKind::Empty;
+    message.title = tr("No endpoint yet");
+    message.sentence = tr("Add a Docker engine or a Proxmox cluster. What is found on this machine is offered.");
+    message.primary = tr("Add an endpoint…");
+    m_message->setMessage(message);
+    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_view->setCurrentIndex(m_model.index(0, 0));
+    showSelection();
+}
+
+void FleetPage::showSelection()
+{
+    m_details->setEndpoint(current());
+}
+
+void FleetPage::show(const Place &place)
+{
+    if (!place.object.isEmpty()) {
+        const QModelIndex row = m_model.indexOf(place.object);
+        if (row.isValid())
+            m_view->setCurrentIndex(row);
+        else
+            m_context.navigator.say(tr("There is no endpoint named %1.").arg(inert(place.object)));
+    }
+    if (place.tab == QStringLiteral("doctor"))
+        m_details->examine();
+    m_view->setFocus();
+}
+
+Place FleetPage::place() const
+{
+    const EndpointRow *row = current();
+    return {pageId, {}, row ? row->endpoint.id.text() : QString()};
+}
+
+void FleetPage::refresh()
+{
+    for (const EndpointRow &row : m_model.rows())
+        m_context.links.targets.refresh(row.endpoint.id);
+    m_details->examine();
+}
+
+QList<Command> FleetPage::commands()
+{
+    QList<Command> all{{QStringLiteral("fleet.add"), tr("Add an endpoint…"), Icon::Plus, {}, {}, [this] {
+                            m_context.navigator.openAddEndpoint();
+                        }}};
+    if (const EndpointRow *row = current())
+        all.append({QStringLiteral("fleet.doctor"),
+                    tr("Run the doctor for %1").arg(inert(row->endpoint.id.text())),
+                    Icon::Doctor,
+                    {},
+                    {},
+                    [this] { m_details->examine(); }});
+    return all;
+}
+
+void FleetPage::retranslate()
+{
+    m_header->setTitle(tr("Fleet"));
+    m_add->setText(tr("&Add an endpoint…"));
+    m_add->setAccessibleName(tr("Add an endpoint"));
+    m_view->setAccessibleName(tr("Endpoints"));
+    m_model.retranslate();
+    showState();
+}
+
+void FleetPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace wingman::ui
