@@ -172,8 +172,8 @@ QList<FormRow> formRowsOf(const PlanFlow &flow, Instant now)
     if (asked || !flow.isOwn()) {
         rows.append({Words::tr("Asked by"), Words::tr("%1, %2", "person, how long ago")
                                                 .arg(inert(plan.requester.id.text()), formatAgo(plan.createdAt, now))});
-        rows.append(
-            {Words::tr("Their reason"), plan.reason.isEmpty() ? Words::tr("none given") : inert(plan.reason, 1000)});
+        rows.append({flow.isOwn() ? Words::tr("Your reason") : Words::tr("Their reason"),
+                     plan.reason.isEmpty() ? Words::tr("none given") : inert(plan.reason, 1000)});
         rows.append(
             {Words::tr("Evidence"),
              Words::tr("read %1; policy version %2").arg(formatAgo(plan.createdAt, now)).arg(plan.policyVersion)});

@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace wingman::ui {
@@ -171,16 +172,19 @@ void PlanSheet::moveFocus()
     if (!isOpen())
         return;
     wanted->setFocus(Qt::OtherFocusReason);
-    // Once everything has its place.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            auto *scroll = findChild<QScrollArea *>();
-            QWidget *focused = window()->focusWidget();
-            if (scroll != nullptr && focused != nullptr && scroll->isAncestorOf(focused))
-                scroll->ensureWidgetVisible(focused);
-        },
-        Qt::QueuedConnection);
+    // The body gets its place in the next turn; what is to be seen in it is known after that.
+    QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, &PlanSheet::showFocus); });
+}
+
+void PlanSheet::showFocus()
+{
+    auto *scroll = findChild<QScrollArea *>();
+    QWidget *focused = window()->focusWidget();
+    if (scroll == nullptr || focused == nullptr || !scroll->isAncestorOf(focused))
+        return;
+    if (scroll->widget()->layout() != nullptr)
+        scroll->widget()->layout()->activate();
+    scroll->ensureWidgetVisible(focused);
 }
 
 /// For those who do not see the sheet turn into something else.

@@ -57,6 +57,7 @@ private:
     void refreshButtons(const OperationWords &words);
     void refreshProgress();
     void moveFocus();
+    void showFocus();
     void announce();
     OperationWords words() const;
     QString primaryRefusal(const Offers &offers) const;

@@ -269,7 +269,8 @@ void PlanSheet::refreshButtons(const OperationWords &said)
     m_copy->setText(tr("Copy as command"));
     m_copy->setAccessibleName(m_copy->text());
     m_copy->setAccessibleDescription(tr("Copies the line for wingmanctl that plans and does the same."));
-    m_copy->setVisible(m_flow->record().has_value() && !isOver(m_flow->phase()) && m_flow->phase() != Phase::Running);
+    const Phase phase = m_flow->phase();
+    m_copy->setVisible(phase == Phase::Shown || phase == Phase::Waiting || phase == Phase::Approved);
 }
 
 } // namespace wingman::ui
