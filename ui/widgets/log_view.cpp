@@ -60,7 +60,7 @@ LogView::LogView(const QString &objectName, QWidget *parent)
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(pixels(Space::S), pixels(Space::S), pixels(Space::S), pixels(Space::S));
     tools->setSpacing(pixels(Space::XS));
-    tools->addWidget(m_query, 1);
+    tools->addWidget(m_query, 4);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_pattern), static_cast<QWidget *>(m_exact), static_cast<QWidget *>(m_count),
           static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next)})
@@ -194,6 +194,9 @@ void LogView::showCount()
     const bool usable = m_search->isActive() && m_search->count() > 0;
     m_previous->setEnabled(usable);
     m_next->setEnabled(usable);
+    // In a narrow pane the words that are looked for need the room.
+    m_previous->setVisible(!m_search->query().text.isEmpty());
+    m_next->setVisible(!m_search->query().text.isEmpty());
     m_count->setVisible(!m_search->query().text.isEmpty());
     const bool wrong = !m_search->problem().isEmpty();
     m_count->setTone(wrong ? std::optional(Tone::Danger) : std::nullopt);

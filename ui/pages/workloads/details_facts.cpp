@@ -130,18 +130,36 @@ QList<FactText> guestFacts(const WorkloadSubject &subject)
     return all;
 }
 
-/// The finding that decided, in as few words as there are.
+QString argument(const policy::Finding &finding, const QString &name)
+{
+    return finding.arguments.toJson().value(name).toVariant().toString();
+}
+
+/// The finding that decided, in as few words as there are; whole sentences stand in the policy tab.
 QString because(const policy::Decision &decision)
 {
-    const Level level = decision.denied() ? Level::Block : Level::Info;
-    QString info;
+    QString simulated;
     for (const policy::Finding &finding : decision.findings) {
-        if (decision.verdict == Verdict::NeedsApproval && finding.code == Code::ApprovalRequired)
+        if (decision.denied() && finding.level != Level::Block)
+            continue;
+        if (finding.code == Code::ApprovalRequired)
+            return Words::tr("tier %1, an approver", "who has to agree").arg(argument(finding, QStringLiteral("tier")));
+        if (finding.code == Code::LabAllowlistHit)
+            return Words::tr("allowlist %1").arg(inert(argument(finding, QStringLiteral("entry"))));
+        if (finding.code == Code::LabDangerousBlocked || finding.code == Code::IntegrationDangerousBlocked)
+            return Words::tr("dangerous operations are off");
+        if (finding.code == Code::LabAllowlistMiss)
+            return Words::tr("on no allowlist");
+        if (finding.code == Code::ReadOnlyMode)
+            return Words::tr("read-only");
+        if (finding.code == Code::Lockdown)
+            return Words::tr("lockdown");
+        if (finding.code == Code::MockSimulated)
+            simulated = Words::tr("simulated, nothing is touched");
+        else if (decision.denied())
             return finding.sentence();
-        if (finding.level == level && info.isEmpty())
-            info = finding.sentence();
     }
-    return info.isEmpty() && decision.denied() ? refusalOf(decision) : info;
+    return decision.denied() ? refusalOf(decision) : simulated;
 }
 
 /// "Restart, stop, pause": only the first one with a capital.
@@ -153,6 +171,20 @@ QString verbsText(const QStringList &operations)
         words.append(words.isEmpty() || word.isEmpty() ? word : QLocale().toLower(word.left(1)) + word.mid(1));
     }
     return words.join(QStringLiteral(", "));
+}
+
+/// The operations of the rows' menus, in its order; others are not offered here.
+QList<execution::Foreseen> offered(const QList<execution::Foreseen> &foreseen, const WorkloadSubject &subject)
+{
+    QList<execution::Foreseen> all;
+    const QList<Verb> verbs = verbsFor(subject.row().target().kind);
+    for (const Verb &verb : verbs) {
+        for (const execution::Foreseen &one : foreseen) {
+            if (one.operation.text() == verb.operation)
+                all.append(one);
+        }
+    }
+    return all;
 }
 
 int rankOf(Verdict verdict)
@@ -177,10 +209,11 @@ QList<FactText> factsOf(const WorkloadSubject &subject, const std::optional<inve
     return subject.guest() ? guestFacts(subject) : QList<FactText>();
 }
 
-QList<PolicyGroup> policyGroups(const QList<execution::Foreseen> &foreseen)
+QList<PolicyGroup> policyGroups(const QList<execution::Foreseen> &foreseen, const WorkloadSubject &subject)
 {
     QList<PolicyGroup> groups;
-    for (const execution::Foreseen &one : foreseen) {
+    const QList<execution::Foreseen> all = offered(foreseen, subject);
+    for (const execution::Foreseen &one : all) {
         if (one.error)
             continue;
         const QString reason = because(one.decision);
@@ -202,10 +235,11 @@ QList<PolicyGroup> policyGroups(const QList<execution::Foreseen> &foreseen)
     return groups;
 }
 
-QString notNow(const QList<execution::Foreseen> &foreseen)
+QString notNow(const QList<execution::Foreseen> &foreseen, const WorkloadSubject &subject)
 {
     QStringList names;
-    for (const execution::Foreseen &one : foreseen) {
+    const QList<execution::Foreseen> all = offered(foreseen, subject);
+    for (const execution::Foreseen &one : all) {
         if (one.error)
             names.append(one.operation.text());
     }

@@ -20,8 +20,8 @@ struct PolicyGroup
     friend bool operator==(const PolicyGroup &, const PolicyGroup &) = default;
 };
 /// Each verdict once, and within it each reason: allowed first. What cannot even be planned now is left out.
-QList<PolicyGroup> policyGroups(const QList<execution::Foreseen> &foreseen);
+QList<PolicyGroup> policyGroups(const QList<execution::Foreseen> &foreseen, const WorkloadSubject &subject);
 /// "Start, resume": what the state of the moment does not allow; empty where it allows everything.
-QString notNow(const QList<execution::Foreseen> &foreseen);
+QString notNow(const QList<execution::Foreseen> &foreseen, const WorkloadSubject &subject);
 
 } // namespace wingman::ui

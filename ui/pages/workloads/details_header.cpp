@@ -197,8 +197,9 @@ void DetailsHeader::showVerb(QPushButton *button, const QString &operation)
     const QString refusal = m_count > 1 ? QString() : m_foresight.whyNot(shown);
     button->setText(tr("%1…", "a verb that opens a plan").arg(verbText(shown)));
     // A lock for those who do not see colours, and because the button can still be pressed.
-    button->setIcon(icon(refusal.isEmpty() ? verbIcon(shown) : Icon::Lock));
-    button->setToolTip(refusal.isEmpty() ? tr("Opens the plan; nothing happens before you agree") // plain words
+    const QIcon sign = button == m_danger ? QIcon() : icon(verbIcon(shown));
+    button->setIcon(refusal.isEmpty() ? sign : icon(Icon::Lock));
+    button->setToolTip(refusal.isEmpty() ? tr("Opens the plan; nothing happens before you agree")
                                          : tr("Would be refused: %1").arg(refusal).toHtmlEscaped());
     button->setAccessibleName(verbText(shown));
     button->setAccessibleDescription(refusal.isEmpty() ? tr("Opens the plan; nothing happens before you agree")
@@ -266,7 +267,7 @@ void DetailsHeader::fillMenu()
 
 void DetailsHeader::retranslate()
 {
-    m_logs->setText(tr("&Logs"));
+    m_logs->setText(tr("Logs"));
     m_logs->setAccessibleName(tr("Logs"));
     m_logs->setAccessibleDescription(tr("Shows what it writes, below"));
     m_more->setAccessibleName(tr("More"));

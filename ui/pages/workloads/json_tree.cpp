@@ -123,7 +123,6 @@ JsonTree::JsonTree(const QString &objectName, QWidget *parent)
     m_view->setTextElideMode(Qt::ElideRight);
     setDensity(m_view, Density::Compact);
     m_view->header()->setStretchLastSection(true);
-    m_view->header()->resizeSection(0, fontMetrics().averageCharWidth() * 26);
     m_copying->setObjectName(objectName + QStringLiteral("Copy"));
     m_copying->setShortcut(QKeySequence::Copy);
     m_copying->setShortcutContext(Qt::WidgetShortcut);
@@ -156,6 +155,7 @@ JsonTree::JsonTree(const QString &objectName, QWidget *parent)
         }
     });
     retranslate();
+    m_view->header()->resizeSection(0, fontMetrics().averageCharWidth() * 34);
 }
 
 void JsonTree::setJson(const QJsonObject &description)
@@ -208,6 +208,8 @@ void JsonTree::unfold()
                 const QModelIndex index = m_proxy->index(row, 0, parent);
                 if (!m_proxy->hasChildren(index))
                     continue;
+                if (!parent.isValid())
+                    m_view->setFirstColumnSpanned(row, parent, true);
                 const QString path = pathOf(index);
                 const bool byItself = !parent.isValid() && path != QStringLiteral("Everything");
                 m_view->setExpanded(index, m_unfolded.contains(path) || (byItself && !m_folded.contains(path)));

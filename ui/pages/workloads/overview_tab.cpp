@@ -43,6 +43,8 @@ OverviewTab::OverviewTab(const PageContext &context, WorkloadSubject &subject, S
     m_policyAgain = new LinkButton(QStringLiteral("overviewPolicyAgain"), content);
     m_recentTitle = new SectionLabel(QStringLiteral("overviewRecentTitle"), content);
     m_recent = new RecentLines(content);
+    m_recentNote = new TextLabel(QStringLiteral("overviewRecentNote"), content, Text::Body, Role::Muted);
+    m_recentNote->setWordWrap(true);
     m_all = new LinkButton(QStringLiteral("overviewTimeline"), content);
 
     auto *tiles = new QHBoxLayout;
@@ -64,6 +66,7 @@ OverviewTab::OverviewTab(const PageContext &context, WorkloadSubject &subject, S
     column->addSpacing(pixels(Space::S));
     column->addWidget(m_recentTitle);
     column->addWidget(m_recent);
+    column->addWidget(m_recentNote);
     column->addWidget(m_all, 0, Qt::AlignLeft);
     column->addStretch(1);
     auto *outer = new QVBoxLayout(this);
@@ -206,14 +209,14 @@ void OverviewTab::showFacts()
 
 void OverviewTab::showPolicy()
 {
-    m_groups = policyGroups(m_foresight.all());
+    m_groups = m_subject.isThere() ? policyGroups(m_foresight.all(), m_subject) : QList<PolicyGroup>();
     QList<PolicyRow> rows;
     for (const PolicyGroup &group : std::as_const(m_groups))
         rows.append(group.row);
     m_policy->setRows(rows);
     m_policy->setVisible(!rows.isEmpty());
     QString note;
-    const QString later = notNow(m_foresight.all());
+    const QString later = m_subject.isThere() ? notNow(m_foresight.all(), m_subject) : QString();
     if (m_foresight.error())
         note = tr("This cannot be said now: %1").arg(m_foresight.error()->sentence());
     else if (m_foresight.all().isEmpty())
@@ -229,10 +232,13 @@ void OverviewTab::showRecent()
 {
     m_recent->setItems(m_timeline.items().mid(0, recentLines), m_context.ticker.now());
     const bool isNone = m_timeline.items().isEmpty();
-    m_all->setText(isNone && m_timeline.error() ? tr("Not read; see why")
-                   : isNone                     ? tr("Nothing happened yet that was seen")
-                                                : tr("The whole timeline"));
-    m_all->setVisible(m_timeline.wasRead());
+    m_recent->setVisible(!isNone);
+    m_recentNote->setVisible(isNone);
+    m_recentNote->setText(m_timeline.error()     ? tr("It could not be read: %1").arg(m_timeline.error()->sentence())
+                          : m_timeline.wasRead() ? tr("Nothing happened yet that was seen.")
+                                                 : tr("Reading…"));
+    m_all->setText(tr("The whole timeline"));
+    m_all->setVisible(!isNone || m_timeline.error());
 }
 
 void OverviewTab::retranslate()

@@ -67,6 +67,7 @@ private:
     LinkButton *m_policyAgain;
     SectionLabel *m_recentTitle;
     RecentLines *m_recent;
+    TextLabel *m_recentNote;
     LinkButton *m_all;
 };
 

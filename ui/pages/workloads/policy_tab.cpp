@@ -58,7 +58,9 @@ public:
         const WhyText why = whyText(one.decision);
         const QString word = one.error ? PolicyTab::tr("not now") : verdict.word;
         m_chip->setChip(word, one.error ? Tone::Muted : verdict.tone);
-        m_what->setText(verbText(operation));
+        const QString verb = verbText(operation);
+        const QString name = verb == operation && spec != nullptr ? spec->title : verb;
+        m_what->setText(name);
         m_what->setToolTip(operation.toHtmlEscaped());
         m_tier->setVisible(spec != nullptr);
         if (spec != nullptr) {
@@ -75,7 +77,7 @@ public:
         m_sentences->setVisible(!sentences.isEmpty());
         m_codes->setText(codes);
         m_codes->setVisible(!codes.isEmpty());
-        setAccessibleName(PolicyTab::tr("%1: %2", "an operation, and what policy says").arg(verbText(operation), word));
+        setAccessibleName(PolicyTab::tr("%1: %2", "an operation, and what policy says").arg(name, word));
         setAccessibleDescription(sentences);
     }
 

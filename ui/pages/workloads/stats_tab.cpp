@@ -48,7 +48,6 @@ StatsTab::StatsTab(const PageContext &context, WorkloadSubject &subject, StatsFe
     m_read = tile("statsRead");
     m_written = tile("statsWritten");
     m_processes = tile("statsProcesses");
-    m_memory->sparkline()->setTone(Tone::Ok);
     m_note = new TextLabel(QStringLiteral("statsNote"), content, Text::Small, Role::Muted);
     m_note->setWordWrap(true);
     auto *grid = new QGridLayout(content);
@@ -138,6 +137,7 @@ void StatsTab::showStats()
     show(m_memory,
          latest && latest->memoryLimit ? tr("Memory, limit %1").arg(formatBytes(*latest->memoryLimit)) : tr("Memory"),
          formatBytes(latest ? latest->memory : std::nullopt), amounts(samples, &StatsSample::memory));
+    m_memory->sparkline()->setTone(Tone::Ok); // beside the other one, as in the overview
     const bool isContainer = m_subject.isContainer();
     for (Tile *tile : {m_received, m_sent, m_read, m_written, m_processes})
         tile->setVisible(isContainer);

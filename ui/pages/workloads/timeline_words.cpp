@@ -28,8 +28,8 @@ constexpr ActionWord auditWords[] = {
     {"approval.requested", WORD("Approval asked for")},
     {"approval.given", WORD("Approved")},
     {"approval.rejected", WORD("Approval refused")},
-    {"execution.intent", WORD("Began")},
-    {"execution.outcome", WORD("Ended")},
+    {"execution.intent", WORD("Work began")},
+    {"execution.outcome", WORD("Work ended")},
     {"execution.withdrawn", WORD("Withdrawn")},
     {"execution.voided", WORD("Approval void: something differs")},
     {"target.inspect_read", WORD("Values were shown")},
@@ -63,6 +63,18 @@ Tone toneOf(history::Importance importance)
         return Tone::Warn;
     }
     return Tone::Muted;
+}
+
+/// A decision of the gate or a state of an execution, as the chain has it.
+QString outcomeWord(const QString &outcome)
+{
+    using Verdict = policy::Decision::Verdict;
+    for (const Verdict verdict : {Verdict::Deny, Verdict::NeedsApproval, Verdict::Allow}) {
+        if (outcome == policy::verdictName(verdict))
+            return wordsFor(verdict).word;
+    }
+    const auto state = execution::stateFromName(outcome);
+    return state ? wordsFor(*state).word : inert(outcome);
 }
 
 TimelineWords executionWords(const TimelineItem &item)

@@ -173,7 +173,6 @@ void WorkloadDetails::showTabs()
     m_arranging = false;
     const bool isOne = m_subject->isThere() && m_count == 1;
     m_strip->setVisible(isOne);
-    setFocusProxy(isOne ? m_strip : nullptr);
     m_line->setVisible(isOne);
     m_stack->setCurrentWidget(isOne ? m_tabs.value(shown) : m_message);
     showMessage();
@@ -212,6 +211,14 @@ void WorkloadDetails::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+/// The pane itself shows nothing of a focus: it goes on to what does.
+void WorkloadDetails::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_strip->isVisible())
+        m_strip->setFocus(event->reason());
 }
 
 void WorkloadDetails::keyPressEvent(QKeyEvent *event)
