@@ -56,6 +56,7 @@ public:
         auto *name = new QStandardItem(inert(key));
         auto *text = new QStandardItem;
         name->setData(path, pathRole);
+        name->setToolTip(name->text().toHtmlEscaped());
         name->setEditable(false);
         text->setEditable(false);
         text->setFont(m_mono);
@@ -120,7 +121,7 @@ JsonTree::JsonTree(const QString &objectName, QWidget *parent)
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setUniformRowHeights(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setTextElideMode(Qt::ElideMiddle); // labels differ at their ends
     setDensity(m_view, Density::Compact);
     m_view->header()->setStretchLastSection(true);
     m_copying->setObjectName(objectName + QStringLiteral("Copy"));

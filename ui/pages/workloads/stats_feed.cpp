@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workloads/stats_feed.h"
 
-#include "models/workload_model.h"
 #include "pages/workloads/stream_pump.h"
 #include "pages/workloads/workload_subject.h"
 
@@ -20,8 +19,8 @@ constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
-StatsFeed::StatsFeed(const Links &links, WorkloadModel &model, WorkloadSubject &subject, QObject *parent)
-    : QObject(parent), m_links(links), m_model(model), m_subject(subject), m_pause(firstPause)
+StatsFeed::StatsFeed(const Links &links, WorkloadSubject &subject, QObject *parent)
+    : QObject(parent), m_links(links), m_subject(subject), m_pause(firstPause)
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &StatsFeed::follow);
@@ -114,8 +113,6 @@ void StatsFeed::take(const StatsSample &sample)
     m_samples.append(sample);
     while (m_samples.first().at < sample.at - remembered)
         m_samples.removeFirst();
-    if (m_subject.isContainer())
-        m_model.setStats(m_subject.row().endpoint, m_subject.row().id, sample);
     Q_EMIT changed();
 }
 

@@ -12,7 +12,6 @@
 
 namespace wingman::ui {
 
-class WorkloadModel;
 class WorkloadSubject;
 
 /// Measurements of the last ten minutes; nothing of them outlives the selection. Owned by the details pane. Thread: the
@@ -28,7 +27,7 @@ public:
         Stopped, // it does not run
         Failed,  // error() says why
     };
-    StatsFeed(const Links &links, WorkloadModel &model, WorkloadSubject &subject, QObject *parent = nullptr);
+    StatsFeed(const Links &links, WorkloadSubject &subject, QObject *parent = nullptr);
     ~StatsFeed() override;
 
     /// The stream runs while somebody looks.
@@ -54,7 +53,6 @@ private:
     void readGuest();
 
     Links m_links;
-    WorkloadModel &m_model;
     WorkloadSubject &m_subject;
     QSet<const QObject *> m_watchers;
     QList<inventory::StatsSample> m_samples;

@@ -104,7 +104,7 @@ TimelineWords wordsFor(const TimelineItem &item)
     case TimelineKind::Audit:
         return {Icon::Chain, item.importance == history::Importance::Trouble ? Tone::Danger : Tone::Muted,
                 Words::tr("audit #%1").arg(formatCount(item.reference.toLongLong())), wordOf(auditWords, item.action),
-                inert(item.outcome)};
+                outcomeWord(item.outcome)};
     }
     return {};
 }

@@ -43,11 +43,11 @@ protected:
 
 } // namespace
 
-WorkloadDetails::WorkloadDetails(const PageContext &context, WorkloadModel &model, QWidget *parent)
+WorkloadDetails::WorkloadDetails(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_subject(std::make_unique<WorkloadSubject>(context.links.feed)),
-      m_stats(new StatsFeed(context.links, model, *m_subject, m_subject.get())),
+      m_stats(new StatsFeed(context.links, *m_subject, m_subject.get())),
       m_foresight(new ForesightFeed(context.links, *m_subject, m_subject.get())),
       m_timeline(new TimelineFeed(context.links, *m_subject, m_subject.get())),
       m_header(new DetailsHeader(context.links.work, context.navigator, *m_subject, *m_foresight, this)),

@@ -2,7 +2,7 @@
 // The details of what is selected in the list: its head, and the tabs that apply to it.
 #pragma once
 
-#include "models/workload_model.h"
+#include "models/workload.h"
 #include "pages/page.h"
 
 class QStackedWidget;
@@ -25,7 +25,7 @@ class WorkloadDetails final : public QWidget
 {
     Q_OBJECT
 public:
-    WorkloadDetails(const PageContext &context, WorkloadModel &model, QWidget *parent = nullptr);
+    explicit WorkloadDetails(const PageContext &context, QWidget *parent = nullptr);
     ~WorkloadDetails() override;
 
     /// Null: nothing is selected. With several selected the row is the one with the focus, and the verbs are for all.

@@ -108,7 +108,7 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
       m_stack(new QStackedWidget(this)),
       m_view(new WorkloadView(m_model, context.links.feed.inventory(), this)),
       m_message(new MessagePanel(this)),
-      m_details(new WorkloadDetails(context, m_model, this))
+      m_details(new WorkloadDetails(context, this))
 {
     arrange();
     restoreLayout();

@@ -30,12 +30,9 @@ class DetailsFixture final
 public:
     explicit DetailsFixture(ConsoleOptions options = {})
         : console(std::move(options)),
-          model(console.inventory()),
           ticker(console.feed().clock()),
-          pane(
-              std::make_unique<ui::WorkloadDetails>(ui::PageContext{console.links(), console.preferences, console.scope,
-                                                                    console.navigator, shortcuts, ticker},
-                                                    model))
+          pane(std::make_unique<ui::WorkloadDetails>(ui::PageContext{
+              console.links(), console.preferences, console.scope, console.navigator, shortcuts, ticker}))
     {
         pane->resize(460, 820);
         pane->show();
@@ -93,6 +90,13 @@ public:
             ids.append(strip->tabData(i).toString());
         return ids;
     }
+    /// One method of this endpoint finds nobody, until it is mended.
+    void refuse(const char *endpoint, ConsoleFixture::Method method)
+    {
+        ConsoleFixture::Fault fault = ConsoleFixture::refused();
+        fault.on = {method};
+        console.misbehave(endpoint, fault);
+    }
     /// Plans, approves where that is asked for, and carries it out.
     Result<execution::Record> carryOut(const QString &operation, const QString &address)
     {
@@ -114,7 +118,6 @@ public:
     }
 
     ConsoleFixture console;
-    ui::WorkloadModel model;
     ui::AgeTicker ticker;
     NoShortcuts shortcuts;
     std::unique_ptr<ui::WorkloadDetails> pane;

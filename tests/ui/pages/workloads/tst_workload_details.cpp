@@ -317,8 +317,10 @@ private Q_SLOTS:
             QApplication::setPalette(paletteOf(Scheme::Light));
         }
         fixture.pane->setWorkload(nullptr, 0);
+        QTest::qWait(100);
         QVERIFY(fixture.pane->grab().save(folder + QStringLiteral("/nothing-light.png")));
         QVERIFY(fixture.select("demo", web, 3));
+        QTest::qWait(100);
         QVERIFY(fixture.pane->grab().save(folder + QStringLiteral("/several-light.png")));
     }
 };
