@@ -150,7 +150,6 @@ void ConfigTab::hideValues()
     if (m_values == Values::Reading)
         m_cancel.cancel();
     m_values = Values::Hidden;
-    m_revealed.fill('\0');
     m_revealed.clear();
     showDocument();
     showState();
