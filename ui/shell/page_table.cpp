@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/page_table.h"
 
+#include "pages/audit/audit_page.h"
 #include "pages/fleet/fleet_page.h"
 #include "pages/settings/settings_page.h"
 #include "pages/workloads/workloads_page.h"
@@ -24,6 +25,7 @@ const QList<PageEntry> &pageTable()
         {QStringLiteral("fleet"), QT_TRANSLATE_NOOP("Pages", "Fleet"), Icon::Fleet, false, make<FleetPage>},
         {QStringLiteral("workloads"), QT_TRANSLATE_NOOP("Pages", "Workloads"), Icon::Workloads, false,
          make<WorkloadsPage>},
+        {QStringLiteral("audit"), QT_TRANSLATE_NOOP("Pages", "Audit"), Icon::Audit, false, make<AuditPage>},
         {QStringLiteral("settings"), QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, true, make<SettingsPage>},
     };
     return table;

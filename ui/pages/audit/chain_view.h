@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chain: whether it verifies, its entries newest first, and the details of one.
+#pragma once
+
+#include "models/chain_model.h"
+#include "pages/audit/audit_view.h"
+#include "pages/audit/chain_rows.h"
+#include "pages/audit/chain_source.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace wingman::ui {
+
+class Card;
+class ChainBanner;
+class EntryDetails;
+class FilterField;
+class MenuButton;
+class MessageBanner;
+class MessagePanel;
+class RecordTable;
+class SplitPane;
+class TextLabel;
+class Verification;
+
+/// Owned by the page; the verification outlives it. Thread: the window's.
+class ChainView final : public AuditView
+{
+    Q_OBJECT
+public:
+    ChainView(const PageContext &context, const Verification &verification, QWidget *parent = nullptr);
+    ~ChainView() override;
+
+    void read() override;
+    void lead(const Place &place) override;
+    Place place() const override;
+    QWidget *filterField() override;
+    QList<Command> commands() override;
+
+Q_SIGNALS:
+    void cancelRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Day : quint8 { Any, Today, Yesterday, Week, Month };
+    void arrange();
+    void follow();
+    void filter();
+    void fillDays();
+    QString dayText(Day day) const;
+    void showScope();
+    void showState();
+    void showSelection();
+    void showRecord();
+    void select(audit::Sequence sequence);
+    void retranslate();
+
+    PageContext m_context;
+    const Verification &m_verification;
+    ChainModel m_model;
+    ChainRows m_rows;
+    ChainSource m_source;
+    ChainBanner *m_banner;
+    MessageBanner *m_trouble;
+    Card *m_card;
+    FilterField *m_filter;
+    QPushButton *m_refused;
+    MenuButton *m_days;
+    TextLabel *m_scopeLine;
+    QStackedWidget *m_stack;
+    RecordTable *m_table;
+    MessagePanel *m_message;
+    TextLabel *m_foot;
+    SplitPane *m_split;
+    EntryDetails *m_details;
+    Day m_day = Day::Any;
+    Cancel m_reading;                       // of one entry, and of its plan
+    std::optional<audit::Sequence> m_shown; // in the details, though perhaps not in the list
+};
+
+} // namespace wingman::ui
