@@ -3,8 +3,12 @@
 
 #include "base/redaction.h"
 
+#include <QTimer>
+
 namespace wingman::ui {
 namespace {
+
+constexpr int countedAfter = 100; // milliseconds
 
 QString versionOf(const inventory::Snapshot &snapshot)
 {
@@ -56,10 +60,18 @@ EndpointRow endpointRow(const inventory::Store::Entry &entry)
     return row;
 }
 
-EndpointModel::EndpointModel(const inventory::Store &store, QObject *parent) : DifferenceTable(parent), m_store(store)
+EndpointModel::EndpointModel(const inventory::Store &store, QObject *parent)
+    : DifferenceTable(parent), m_store(store), m_soon(new QTimer(this))
 {
     read();
-    connect(&m_store, &inventory::Store::changed, this, &EndpointModel::read);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(countedAfter);
+    connect(m_soon, &QTimer::timeout, this, &EndpointModel::read);
+    const auto soon = [this] {
+        if (!m_soon->isActive())
+            m_soon->start();
+    };
+    connect(&m_store, &inventory::Store::changed, this, soon);
     connect(&m_store, &inventory::Store::linkChanged, this, &EndpointModel::read);
     connect(&m_store, &inventory::Store::endpointsChanged, this, &EndpointModel::read);
 }

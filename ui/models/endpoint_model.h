@@ -5,6 +5,8 @@
 #include "inventory/store.h"
 #include "models/difference_table.h"
 
+class QTimer;
+
 namespace wingman::ui {
 
 /// Never: nothing was read of it yet.
@@ -36,7 +38,8 @@ struct EndpointRow
 
 EndpointRow endpointRow(const inventory::Store::Entry &entry);
 
-/// Owned by its page; the store outlives it. Thread: the window's.
+/// Counts anew a tenth of a second after something changed, however much did. Owned by its page; the store outlives it.
+/// Thread: the window's.
 class EndpointModel final : public DifferenceTable<EndpointRow>
 {
     Q_OBJECT
@@ -60,6 +63,7 @@ private:
     void read();
 
     const inventory::Store &m_store;
+    QTimer *m_soon;
     QHash<QString, MeasuredLatency> m_latencies;
 };
 

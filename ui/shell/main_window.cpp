@@ -313,8 +313,17 @@ void MainWindow::openPalette()
     m_palette->open(paletteSources(*m_commands, m_pages.value(m_current)));
 }
 
-void MainWindow::openFirstRun() {}
-void MainWindow::openAddEndpoint() {}
+// The guided first run and a form for endpoints are not built yet: what there is instead is said where it is asked for.
+void MainWindow::openFirstRun()
+{
+    openHelp(QStringLiteral("first-run"));
+}
+
+void MainWindow::openAddEndpoint()
+{
+    openHelp(QStringLiteral("fleet"));
+    say(tr("For now endpoints are added on the command line: wingmanctl endpoint add NAME ADDRESS"));
+}
 
 void MainWindow::say(const QString &line)
 {

@@ -3,6 +3,7 @@
 
 #include "pages/audit/audit_page.h"
 #include "pages/fleet/fleet_page.h"
+#include "pages/home/home_page.h"
 #include "pages/settings/settings_page.h"
 #include "pages/workloads/workloads_page.h"
 
@@ -22,6 +23,7 @@ Page *make(const PageContext &context, QWidget *parent)
 const QList<PageEntry> &pageTable()
 {
     static const QList<PageEntry> table{
+        {QStringLiteral("home"), QT_TRANSLATE_NOOP("Pages", "Home"), Icon::Home, false, make<HomePage>},
         {QStringLiteral("fleet"), QT_TRANSLATE_NOOP("Pages", "Fleet"), Icon::Fleet, false, make<FleetPage>},
         {QStringLiteral("workloads"), QT_TRANSLATE_NOOP("Pages", "Workloads"), Icon::Workloads, false,
          make<WorkloadsPage>},
