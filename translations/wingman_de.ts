@@ -99,16 +99,39 @@
     <context>
         <name>Pages</name>
         <message>
+            <source>Fleet</source>
+            <translation>Flotte</translation>
+        </message>
+        <message>
             <source>Workloads</source>
             <translation>Workloads</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Fleet</source>
+            <source>Home</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordTable</name>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Als CSV kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Als JSON kopieren</translation>
         </message>
     </context>
     <context>
@@ -1940,14 +1963,6 @@
     <context>
         <name>wingman::ui::AppearanceSection</name>
         <message>
-            <source>Looks</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>Window and tray</source>
-            <translation>Fenster und Infobereich</translation>
-        </message>
-        <message>
             <source>&amp;Theme</source>
             <translation>&amp;Design</translation>
         </message>
@@ -2047,6 +2062,92 @@
             <source>None</source>
             <translation>Keine</translation>
         </message>
+        <message>
+            <source>Looks</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>Window and tray</source>
+            <translation>Fenster und Infobereich</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::Approval</name>
+        <message>
+            <source>Your role “%1” may not approve tier %2. An approver or an admin may.</source>
+            <translation>Ihre Rolle „%1“ darf Stufe %2 nicht freigeben. Eine freigabeberechtigte Person oder ein Admin darf es.</translation>
+        </message>
+        <message>
+            <source>The console is locked down: nothing can be approved until that is lifted.</source>
+            <translation>Die Konsole ist gesperrt: Nichts kann freigegeben werden, bis die Sperre aufgehoben ist.</translation>
+        </message>
+        <message>
+            <source>The console is read-only: nothing can be approved until that is switched off.</source>
+            <translation>Die Konsole darf nur lesen: Nichts kann freigegeben werden, bis das ausgeschaltet ist.</translation>
+        </message>
+        <message>
+            <source>You may decide this one.</source>
+            <translation>Hierüber dürfen Sie entscheiden.</translation>
+        </message>
+        <message>
+            <source>You asked for this one yourself; the policy lets you approve tier %1 all the same.</source>
+            <translation>Sie haben dies selbst angefragt; die Richtlinie lässt Sie Stufe %1 dennoch freigeben.</translation>
+        </message>
+        <message>
+            <source>You asked for this one, so somebody else has to approve it. Self-approval of tier %1 is off under Settings › Policy and lists.</source>
+            <translation>Sie haben dies angefragt, deshalb muss jemand anderes es freigeben. Die Selbstfreigabe von Stufe %1 ist unter Einstellungen › Richtlinie und Listen ausgeschaltet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ApprovalCard</name>
+        <message>
+            <source>%1 approved it, %2 had asked</source>
+            <comment>who, who</comment>
+            <translation>Freigegeben von %1, angefragt von %2</translation>
+        </message>
+        <message>
+            <source>%1 asked</source>
+            <comment>who</comment>
+            <translation>Angefragt von %1</translation>
+        </message>
+        <message>
+            <source>No reason was given.</source>
+            <translation>Kein Grund angegeben.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>a reason</comment>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>It may be started once, from its plan sheet.</source>
+            <translation>Kann einmal gestartet werden, aus dem Planblatt.</translation>
+        </message>
+        <message>
+            <source>Open plan</source>
+            <translation>Plan öffnen</translation>
+        </message>
+        <message>
+            <source>Review plan</source>
+            <translation>Plan prüfen</translation>
+        </message>
+        <message>
+            <source>Open the plan “%1”</source>
+            <translation>Plan „%1“ öffnen</translation>
+        </message>
+        <message>
+            <source>Review the plan “%1”</source>
+            <translation>Plan „%1“ prüfen</translation>
+        </message>
+        <message>
+            <source>lapses in %1</source>
+            <comment>a time span</comment>
+            <translation>läuft in %1 ab</translation>
+        </message>
+        <message>
+            <source>has lapsed</source>
+            <translation>ist abgelaufen</translation>
+        </message>
     </context>
     <context>
         <name>wingman::ui::ApprovalModel</name>
@@ -2085,6 +2186,39 @@
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ApprovalsView</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what, state</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <comment>who decided, reason</comment>
+            <translation>%1 „%2“</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval now.</source>
+            <translation>Derzeit wartet nichts auf Freigabe.</translation>
+        </message>
+        <message>
+            <source>Decided earlier</source>
+            <translation>Früher entschieden</translation>
+        </message>
+        <message>
+            <source>Approvals decided earlier</source>
+            <translation>Früher entschiedene Freigaben</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Freigaben</translation>
         </message>
     </context>
     <context>
@@ -2161,6 +2295,23 @@
         </message>
     </context>
     <context>
+        <name>wingman::ui::AttentionList</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiterer</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more things that want attention</source>
+            <translation>
+                <numerusform>%n weiteren Punkt anzeigen, der Aufmerksamkeit benötigt</numerusform>
+                <numerusform>%n weitere Punkte anzeigen, die Aufmerksamkeit benötigen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::AttentionModel</name>
         <message>
             <source>What</source>
@@ -2173,6 +2324,552 @@
         <message>
             <source>Next step</source>
             <translation>Nächster Schritt</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::AuditMessages</name>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Somebody changed them, or the disk is damaged. Verify the chain, and restore a backup that verifies.</source>
+            <translation>Jemand hat sie geändert, oder der Datenträger ist beschädigt. Prüfen Sie die Kette, und spielen Sie eine Sicherung ein, die die Prüfung besteht.</translation>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation>Jetzt prüfen</translation>
+        </message>
+        <message>
+            <source>The chain cannot be read</source>
+            <translation>Die Kette kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Reading the chain…</source>
+            <translation>Die Kette wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Nothing matched down to #%1.</source>
+            <translation>Bis hinab zu #%1 passte nichts.</translation>
+        </message>
+        <message>
+            <source>No entry matches</source>
+            <translation>Kein Eintrag passt</translation>
+        </message>
+        <message>
+            <source>The whole chain was looked through.</source>
+            <translation>Die ganze Kette wurde durchsucht.</translation>
+        </message>
+        <message>
+            <source>Show all entries</source>
+            <translation>Alle Einträge anzeigen</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet</source>
+            <translation>Noch nichts aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>The first plan, decision or change of a setting begins the chain.</source>
+            <translation>Der erste Plan, die erste Entscheidung oder die erste Änderung einer Einstellung beginnt die Kette.</translation>
+        </message>
+        <message>
+            <source>Looking further back, before #%1…</source>
+            <translation>Es wird weiter zurück gesucht, vor #%1…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, back to the first one</source>
+            <translation>
+                <numerusform>%n Eintrag, zurück bis zum ersten</numerusform>
+                <numerusform>%n Einträge, zurück bis zum ersten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries; older ones come as you scroll</source>
+            <translation>
+                <numerusform>%n Eintrag; ältere kommen beim Blättern hinzu</numerusform>
+                <numerusform>%n Einträge; ältere kommen beim Blättern hinzu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The executions cannot be read</source>
+            <translation>Die Ausführungen können nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Reading the executions…</source>
+            <translation>Die Ausführungen werden gelesen…</translation>
+        </message>
+        <message>
+            <source>No execution matches</source>
+            <translation>Keine Ausführung passt</translation>
+        </message>
+        <message>
+            <source>Older ones were not looked at yet: “Load more” brings them.</source>
+            <translation>Ältere wurden noch nicht durchsucht: „Mehr laden“ holt sie.</translation>
+        </message>
+        <message>
+            <source>Every execution was looked at.</source>
+            <translation>Alle Ausführungen wurden durchsucht.</translation>
+        </message>
+        <message>
+            <source>Show all executions</source>
+            <translation>Alle Ausführungen anzeigen</translation>
+        </message>
+        <message>
+            <source>Nothing was planned yet</source>
+            <translation>Noch nichts geplant</translation>
+        </message>
+        <message>
+            <source>Whatever is changed begins as a plan, and every plan is kept here with what became of it. Select a workload to begin.</source>
+            <translation>Jede Änderung beginnt als Plan, und jeder Plan wird hier mit seinem Ausgang aufbewahrt. Wählen Sie zum Beginnen einen Workload aus.</translation>
+        </message>
+        <message>
+            <source>The executions cannot be read again: what is shown may be old.</source>
+            <translation>Die Ausführungen können nicht erneut gelesen werden: Das Gezeigte ist womöglich veraltet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n execution(s) are left out: what is stored of them is not what the chain says.</source>
+            <translation>
+                <numerusform>%n Ausführung ist ausgelassen: Was davon gespeichert ist, weicht von der Kette ab.</numerusform>
+                <numerusform>%n Ausführungen sind ausgelassen: Was davon gespeichert ist, weicht von der Kette ab.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The approvals cannot be read</source>
+            <translation>Die Freigaben können nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Reading the approvals…</source>
+            <translation>Die Freigaben werden gelesen…</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval</source>
+            <translation>Nichts wartet auf Freigabe</translation>
+        </message>
+        <message>
+            <source>What interrupts or destroys something has to be approved. Who asks for it does so on the plan sheet, and it arrives here.</source>
+            <translation>Was etwas unterbricht oder zerstört, muss freigegeben werden. Angefragt wird dies auf dem Planblatt, und es erscheint dann hier.</translation>
+        </message>
+        <message>
+            <source>Go to the workloads</source>
+            <translation>Zu den Workloads</translation>
+        </message>
+        <message>
+            <source>The approvals cannot be read again: what is shown may be old.</source>
+            <translation>Die Freigaben können nicht erneut gelesen werden: Das Gezeigte ist womöglich veraltet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) are left out: what is stored of them is not what the chain says.</source>
+            <translation>
+                <numerusform>%n Freigabe ist ausgelassen: Was davon gespeichert ist, weicht von der Kette ab.</numerusform>
+                <numerusform>%n Freigaben sind ausgelassen: Was davon gespeichert ist, weicht von der Kette ab.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::AuditPage</name>
+        <message>
+            <source>Verify the chain now</source>
+            <translation>Kette jetzt prüfen</translation>
+        </message>
+        <message>
+            <source>It is being verified already.</source>
+            <translation>Sie wird bereits geprüft.</translation>
+        </message>
+        <message>
+            <source>Show the approvals</source>
+            <translation>Freigaben anzeigen</translation>
+        </message>
+        <message>
+            <source>Show the executions</source>
+            <translation>Ausführungen anzeigen</translation>
+        </message>
+        <message>
+            <source>Show the chain</source>
+            <translation>Kette anzeigen</translation>
+        </message>
+        <message>
+            <source>The chain is being verified.</source>
+            <translation>Die Kette wird geprüft.</translation>
+        </message>
+        <message>
+            <source>Reads every entry and compares every hash.</source>
+            <translation>Liest jeden Eintrag und vergleicht jeden Hash.</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Freigaben</translation>
+        </message>
+        <message>
+            <source>Executions</source>
+            <translation>Ausführungen</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>Kette</translation>
+        </message>
+        <message>
+            <source>Views of the audit</source>
+            <translation>Ansichten des Audits</translation>
+        </message>
+        <message>
+            <source>&amp;Verify now</source>
+            <translation>&amp;Jetzt prüfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::Chain</name>
+        <message>
+            <source>begin</source>
+            <translation>beginnen</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>planen</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>anfragen</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <translation>freigeben</translation>
+        </message>
+        <message>
+            <source>reject</source>
+            <translation>ablehnen</translation>
+        </message>
+        <message>
+            <source>intent</source>
+            <translation>Absicht</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>ausführen</translation>
+        </message>
+        <message>
+            <source>recover</source>
+            <translation>wiederaufnehmen</translation>
+        </message>
+        <message>
+            <source>find out</source>
+            <translation>feststellen</translation>
+        </message>
+        <message>
+            <source>withdraw</source>
+            <translation>zurückziehen</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>verfallen lassen</translation>
+        </message>
+        <message>
+            <source>change policy</source>
+            <translation>Richtlinie ändern</translation>
+        </message>
+        <message>
+            <source>change settings</source>
+            <translation>Einstellungen ändern</translation>
+        </message>
+        <message>
+            <source>change endpoints</source>
+            <translation>Endpunkte ändern</translation>
+        </message>
+        <message>
+            <source>change mode</source>
+            <translation>Modus ändern</translation>
+        </message>
+        <message>
+            <source>show values</source>
+            <translation>Werte anzeigen</translation>
+        </message>
+        <message>
+            <source>read logs</source>
+            <translation>Protokolle lesen</translation>
+        </message>
+        <message>
+            <source>What came of “%1” was found out by looking at the target again: %2.</source>
+            <translation>Der Ausgang von „%1“ wurde durch erneutes Ansehen des Ziels festgestellt: %2.</translation>
+        </message>
+        <message>
+            <source>“%1”, started by %2, ended: %3.</source>
+            <comment>operation on a target, who, state</comment>
+            <translation>„%1“, gestartet von %2, ist beendet: %3.</translation>
+        </message>
+        <message>
+            <source>%1 asked for “%2”, and the policy refused it.</source>
+            <translation>%1 hat „%2“ angefragt, und die Richtlinie hat es abgelehnt.</translation>
+        </message>
+        <message>
+            <source>%1 planned “%2”. It needs an approval before it may start.</source>
+            <translation>%1 hat „%2“ geplant. Vor dem Start ist eine Freigabe nötig.</translation>
+        </message>
+        <message>
+            <source>%1 planned “%2”. The policy allows it.</source>
+            <translation>%1 hat „%2“ geplant. Die Richtlinie erlaubt es.</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>freigegeben</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>needs approval</source>
+            <translation>benötigt Freigabe</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation>aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>erlaubt</translation>
+        </message>
+        <message>
+            <source>the console</source>
+            <translation>die Konsole</translation>
+        </message>
+        <message>
+            <source>the command line</source>
+            <translation>die Befehlszeile</translation>
+        </message>
+        <message>
+            <source>a schedule</source>
+            <translation>ein Zeitplan</translation>
+        </message>
+        <message>
+            <source>the listener</source>
+            <translation>der Listener</translation>
+        </message>
+        <message>
+            <source>a runner</source>
+            <translation>ein Runner</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n target(s)</source>
+            <translation>
+                <numerusform>%n Ziel</numerusform>
+                <numerusform>%n Ziele</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The chain begins with this entry.</source>
+            <translation>Mit diesem Eintrag beginnt die Kette.</translation>
+        </message>
+        <message>
+            <source>%1 asked for an approval of “%2”.</source>
+            <translation>%1 hat eine Freigabe für „%2“ angefragt.</translation>
+        </message>
+        <message>
+            <source>%1 approved “%2”, which %3 had asked for.</source>
+            <translation>%1 hat „%2“ freigegeben, angefragt von %3.</translation>
+        </message>
+        <message>
+            <source>%1 rejected “%2”, which %3 had asked for.</source>
+            <translation>%1 hat „%2“ abgelehnt, angefragt von %3.</translation>
+        </message>
+        <message>
+            <source>%1 started “%2”. This entry was durable before anything was sent.</source>
+            <translation>%1 hat „%2“ gestartet. Dieser Eintrag war dauerhaft gespeichert, bevor etwas gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The process that ran “%1” had ended. Wingman took it over, to find out what came of it.</source>
+            <translation>Der Prozess, der „%1“ ausführte, war beendet. Wingman hat übernommen, um den Ausgang festzustellen.</translation>
+        </message>
+        <message>
+            <source>%1 withdrew “%2”. Nothing was sent.</source>
+            <translation>%1 hat „%2“ zurückgezogen. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <source>“%1” no longer fitted what was there when it was to start. Nothing was sent.</source>
+            <translation>„%1“ passte beim Start nicht mehr zu dem, was vorhanden war. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <source>%1 had the values of %2 shown that can hold secrets.</source>
+            <translation>%1 hat sich die Werte von %2 anzeigen lassen, die Geheimnisse enthalten können.</translation>
+        </message>
+        <message>
+            <source>%1 read the logs of %2.</source>
+            <translation>%1 hat die Protokolle von %2 gelesen.</translation>
+        </message>
+        <message>
+            <source>%1 changed “%2”: version %3 holds from here on.</source>
+            <translation>%1 hat „%2“ geändert: Von hier an gilt Version %3.</translation>
+        </message>
+        <message>
+            <source>%1 did “%2”.</source>
+            <comment>who, action</comment>
+            <translation>%1: „%2“ ausgeführt.</translation>
+        </message>
+        <message>
+            <source>%1 did “%2” on %3.</source>
+            <comment>who, action, target</comment>
+            <translation>%1: „%2“ auf %3 ausgeführt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ChainBanner</name>
+        <message>
+            <source>The end of the chain was cut off or written anew</source>
+            <translation>Das Ende der Kette wurde abgeschnitten oder neu geschrieben</translation>
+        </message>
+        <message>
+            <source>This window has seen entry #%1, and now the chain ends at #%2. Keep a copy of the data folder, and restore a backup that holds the entry.</source>
+            <translation>Dieses Fenster hat Eintrag #%1 gesehen, und nun endet die Kette bei #%2. Bewahren Sie eine Kopie des Datenordners auf, und spielen Sie eine Sicherung ein, die den Eintrag enthält.</translation>
+        </message>
+        <message>
+            <source>Entry #%1 is not the one that this window has seen before. Keep a copy of the data folder, and restore a backup that was made before it changed.</source>
+            <translation>Eintrag #%1 ist nicht der, den dieses Fenster zuvor gesehen hat. Bewahren Sie eine Kopie des Datenordners auf, und spielen Sie eine Sicherung ein, die vor der Änderung erstellt wurde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chain does not verify: %n violation(s)</source>
+            <translation>
+                <numerusform>Die Kette besteht die Prüfung nicht: %n Verletzung</numerusform>
+                <numerusform>Die Kette besteht die Prüfung nicht: %n Verletzungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The record was changed behind Wingman's back, or the disk is damaged. Keep a copy of the data folder, and restore a backup that verifies.</source>
+            <translation>Die Aufzeichnung wurde an Wingman vorbei geändert, oder der Datenträger ist beschädigt. Bewahren Sie eine Kopie des Datenordners auf, und spielen Sie eine Sicherung ein, die die Prüfung besteht.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet</source>
+            <translation>Noch nichts aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>The first entry begins the chain.</source>
+            <translation>Der erste Eintrag beginnt die Kette.</translation>
+        </message>
+        <message>
+            <source>Hashes, links, sequence and checkpoints agree.</source>
+            <translation>Hashes, Verknüpfungen, Reihenfolge und Prüfpunkte stimmen überein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n newer entries are not checked yet.</source>
+            <translation>
+                <numerusform>%n neuerer Eintrag ist noch nicht geprüft.</numerusform>
+                <numerusform>%n neuere Einträge sind noch nicht geprüft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All %1 entries verify, and none is missing</source>
+            <translation>Alle %1 Einträge bestehen die Prüfung, und keiner fehlt</translation>
+        </message>
+        <message>
+            <source>The newest %1 entries verify</source>
+            <translation>Die neuesten %1 Einträge bestehen die Prüfung</translation>
+        </message>
+        <message>
+            <source>Those before #%1 were not looked at in this session: “Verify now” checks all of them.</source>
+            <translation>Die vor #%1 wurden in dieser Sitzung nicht angesehen: „Jetzt prüfen“ prüft alle.</translation>
+        </message>
+        <message>
+            <source>Not verified in this session</source>
+            <translation>In dieser Sitzung nicht geprüft</translation>
+        </message>
+        <message>
+            <source>“Verify now” reads every entry and compares every hash.</source>
+            <translation>„Jetzt prüfen“ liest jeden Eintrag und vergleicht jeden Hash.</translation>
+        </message>
+        <message>
+            <source>Verifying the chain…</source>
+            <translation>Die Kette wird geprüft…</translation>
+        </message>
+        <message>
+            <source>The verification was stopped</source>
+            <translation>Die Prüfung wurde abgebrochen</translation>
+        </message>
+        <message>
+            <source>It says nothing about the chain. “Verify now” begins anew.</source>
+            <translation>Das sagt nichts über die Kette. „Jetzt prüfen“ beginnt von vorn.</translation>
+        </message>
+        <message>
+            <source>The chain could not be verified</source>
+            <translation>Die Kette konnte nicht geprüft werden</translation>
+        </message>
+        <message>
+            <source>Head #%1</source>
+            <comment>newest entry</comment>
+            <translation>Kopf #%1</translation>
+        </message>
+        <message>
+            <source>the head's hash</source>
+            <translation>der Hash des Kopfes</translation>
+        </message>
+        <message>
+            <source>took %1</source>
+            <comment>how long</comment>
+            <translation>Dauer %1</translation>
+        </message>
+        <message>
+            <source>Every entry is read and every hash compared.</source>
+            <translation>Jeder Eintrag wird gelesen und jeder Hash verglichen.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 entries</source>
+            <comment>verified so far</comment>
+            <translation>%1 von %2 Einträgen</translation>
+        </message>
+        <message>
+            <source>The entry is of a format or algorithm that this program does not know.</source>
+            <translation>Format oder Algorithmus des Eintrags sind diesem Programm nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Stops the verification; nothing is changed by it.</source>
+            <translation>Bricht die Prüfung ab; dadurch wird nichts geändert.</translation>
+        </message>
+        <message>
+            <source>What this proves, and what it cannot</source>
+            <translation>Was dies beweist und was nicht</translation>
+        </message>
+        <message>
+            <source>That the newest entries were not cut off is only shown by a head that was kept elsewhere.</source>
+            <translation>Dass die neuesten Einträge nicht abgeschnitten wurden, zeigt nur ein Kopf, der anderswo aufbewahrt wurde.</translation>
+        </message>
+        <message>
+            <source>Violations of the chain</source>
+            <translation>Verletzungen der Kette</translation>
+        </message>
+        <message>
+            <source>Enter opens the entry.</source>
+            <translation>Die Eingabetaste öffnet den Eintrag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ChainFilter</name>
+        <message>
+            <source>A quotation mark is not closed.</source>
+            <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>There is no key “%1:”. The keys are %2.</source>
+            <translation>Einen Schlüssel „%1:“ gibt es nicht. Die Schlüssel sind %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time. Write 30min, 12h, 7d, 2026-11-21 or 2026-11-21T08:00:00Z.</source>
+            <translation>„%1“ ist keine Zeitangabe. Schreiben Sie 30min, 12h, 7d, 2026-11-21 oder 2026-11-21T08:00:00Z.</translation>
         </message>
     </context>
     <context>
@@ -2204,6 +2901,113 @@
         <message>
             <source>Outcome</source>
             <translation>Ausgang</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ChainRows</name>
+        <message>
+            <source>unreadable</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message>
+            <source>does not verify</source>
+            <translation>besteht die Prüfung nicht</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>number, what is wrong</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ChainView</name>
+        <message>
+            <source>New entries cannot be read: what is shown may be old.</source>
+            <translation>Neue Einträge können nicht gelesen werden: Das Gezeigte ist womöglich veraltet.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Copied the entry.</source>
+            <translation>Eintrag kopiert.</translation>
+        </message>
+        <message>
+            <source>Entries that concern another endpoint than %1 are left out.</source>
+            <translation>Einträge, die einen anderen Endpunkt als %1 betreffen, sind ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Jeder Tag</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>Older entries cannot be read.</source>
+            <translation>Ältere Einträge können nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Entry #%1 cannot be shown.</source>
+            <translation>Eintrag #%1 kann nicht gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>Copy entry %1</source>
+            <translation>Eintrag %1 kopieren</translation>
+        </message>
+        <message>
+            <source>Show all entries</source>
+            <translation>Alle Einträge anzeigen</translation>
+        </message>
+        <message>
+            <source>Show refused only</source>
+            <translation>Nur Abgelehntes anzeigen</translation>
+        </message>
+        <message>
+            <source>Filter the chain</source>
+            <translation>Kette filtern</translation>
+        </message>
+        <message>
+            <source>actor:anna  action:approval  target:web-1  since:7d</source>
+            <translation>actor:anna  action:approval  target:web-1  since:7d</translation>
+        </message>
+        <message>
+            <source>Refused only</source>
+            <translation>Nur Abgelehntes</translation>
+        </message>
+        <message>
+            <source>Shows only what the policy or an approver refused.</source>
+            <translation>Zeigt nur, was die Richtlinie oder eine freigabeberechtigte Person abgelehnt hat.</translation>
+        </message>
+        <message>
+            <source>Days that are shown</source>
+            <translation>Gezeigte Tage</translation>
+        </message>
+        <message>
+            <source>Entries of the chain</source>
+            <translation>Einträge der Kette</translation>
+        </message>
+        <message>
+            <source>Enter opens the plan that an entry belongs to.</source>
+            <translation>Die Eingabetaste öffnet den Plan, zu dem ein Eintrag gehört.</translation>
+        </message>
+        <message>
+            <source>needs approval</source>
+            <translation>benötigt Freigabe</translation>
         </message>
     </context>
     <context>
@@ -2260,83 +3064,83 @@
         <name>wingman::ui::ConfigTab</name>
         <message>
             <source>The configuration cannot be read now</source>
-            <translation type="unfinished" />
+            <translation>Die Konfiguration kann derzeit nicht gelesen werden</translation>
         </message>
         <message>
             <source>Reading the configuration</source>
-            <translation type="unfinished" />
+            <translation>Die Konfiguration wird gelesen</translation>
         </message>
         <message>
             <source>As read before</source>
-            <translation type="unfinished" />
+            <translation>Wie zuvor gelesen</translation>
         </message>
         <message>
             <source>Showing values is recorded</source>
-            <translation type="unfinished" />
+            <translation>Das Anzeigen von Werten wird aufgezeichnet</translation>
         </message>
         <message>
             <source>The audit chain will hold that you looked, and at what, before anything is shown.</source>
-            <translation type="unfinished" />
+            <translation>Bevor etwas angezeigt wird, hält die Audit-Kette fest, dass Sie nachgesehen haben und was.</translation>
         </message>
         <message>
             <source>&amp;Record it and show</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aufzeichnen und anzeigen</translation>
         </message>
         <message>
             <source>&amp;Keep them hidden</source>
-            <translation type="unfinished" />
+            <translation>Verborgen &amp;lassen</translation>
         </message>
         <message>
             <source>Recording, then reading</source>
-            <translation type="unfinished" />
+            <translation>Wird aufgezeichnet, dann gelesen</translation>
         </message>
         <message>
             <source>Values are shown</source>
-            <translation type="unfinished" />
+            <translation>Werte werden angezeigt</translation>
         </message>
         <message>
             <source>This was recorded. They are hidden again as soon as you leave this view.</source>
-            <translation type="unfinished" />
+            <translation>Dies wurde aufgezeichnet. Sie werden wieder verborgen, sobald Sie diese Ansicht verlassen.</translation>
         </message>
         <message>
             <source>&amp;Hide values</source>
-            <translation type="unfinished" />
+            <translation>Werte ver&amp;bergen</translation>
         </message>
         <message>
             <source>&amp;Show values…</source>
-            <translation type="unfinished" />
+            <translation>Werte an&amp;zeigen…</translation>
         </message>
         <message>
             <source>Nothing was read yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts gelesen</translation>
         </message>
         <message>
             <source>Values of variables, commands and labels; looking is recorded</source>
-            <translation type="unfinished" />
+            <translation>Werte von Variablen, Befehlen und Labels; das Nachsehen wird aufgezeichnet</translation>
         </message>
         <message>
             <source>Hide values</source>
-            <translation type="unfinished" />
+            <translation>Werte verbergen</translation>
         </message>
         <message>
             <source>Show values</source>
-            <translation type="unfinished" />
+            <translation>Werte anzeigen</translation>
         </message>
         <message>
             <source>How it is shown</source>
-            <translation type="unfinished" />
+            <translation>Art der Anzeige</translation>
         </message>
         <message>
             <source>Structured</source>
-            <translation type="unfinished" />
+            <translation>Strukturiert</translation>
         </message>
         <message>
             <source>Raw JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON roh</translation>
         </message>
         <message>
             <source>Configuration as JSON</source>
-            <translation type="unfinished" />
+            <translation>Konfiguration als JSON</translation>
         </message>
     </context>
     <context>
@@ -2446,100 +3250,223 @@
         </message>
     </context>
     <context>
+        <name>wingman::ui::Day</name>
+        <message>
+            <source>%1 was created</source>
+            <translation>%1 wurde erstellt</translation>
+        </message>
+        <message>
+            <source>%1 started</source>
+            <translation>%1 wurde gestartet</translation>
+        </message>
+        <message>
+            <source>%1 was stopped</source>
+            <translation>%1 wurde gestoppt</translation>
+        </message>
+        <message>
+            <source>%1 was restarted</source>
+            <translation>%1 wurde neu gestartet</translation>
+        </message>
+        <message>
+            <source>%1 was sent a signal</source>
+            <translation>An %1 wurde ein Signal gesendet</translation>
+        </message>
+        <message>
+            <source>%1 was paused</source>
+            <translation>%1 wurde pausiert</translation>
+        </message>
+        <message>
+            <source>%1 was resumed</source>
+            <translation>%1 wurde fortgesetzt</translation>
+        </message>
+        <message>
+            <source>%1 was renamed</source>
+            <translation>%1 wurde umbenannt</translation>
+        </message>
+        <message>
+            <source>The limits of %1 were changed</source>
+            <translation>Die Grenzen von %1 wurden geändert</translation>
+        </message>
+        <message>
+            <source>%1 was removed</source>
+            <translation>%1 wurde entfernt</translation>
+        </message>
+        <message>
+            <source>%1 was deleted</source>
+            <translation>%1 wurde gelöscht</translation>
+        </message>
+        <message>
+            <source>%1 exited</source>
+            <translation>%1 hat sich beendet</translation>
+        </message>
+        <message>
+            <source>%1 ran out of memory</source>
+            <translation>%1 hatte keinen Arbeitsspeicher mehr</translation>
+        </message>
+        <message>
+            <source>%1 became unhealthy</source>
+            <translation>%1 ist ungesund geworden</translation>
+        </message>
+        <message>
+            <source>%1 became healthy</source>
+            <translation>%1 ist wieder gesund</translation>
+        </message>
+        <message>
+            <source>%1 appeared</source>
+            <translation>%1 ist hinzugekommen</translation>
+        </message>
+        <message>
+            <source>%1 is gone</source>
+            <translation>%1 ist nicht mehr vorhanden</translation>
+        </message>
+        <message>
+            <source>happened</source>
+            <translation>geschehen</translation>
+        </message>
+        <message>
+            <source>unwell</source>
+            <translation>auffällig</translation>
+        </message>
+        <message>
+            <source>trouble</source>
+            <translation>Störung</translation>
+        </message>
+        <message>
+            <source>outside Wingman</source>
+            <translation>außerhalb von Wingman</translation>
+        </message>
+        <message>
+            <source>engine event</source>
+            <translation>Engine-Ereignis</translation>
+        </message>
+        <message>
+            <source>%1, asked by %2</source>
+            <comment>what was done, and who</comment>
+            <translation>%1, angefragt von %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, asked by %3</source>
+            <comment>a deed, how it stands, and who</comment>
+            <translation>%1: %2, angefragt von %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name, the engine's word for what happened</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 changed</source>
+            <comment>what, of what</comment>
+            <translation>%1 von %2 hat sich geändert</translation>
+        </message>
+        <message>
+            <source>%1 of %2 went from %3 to %4</source>
+            <comment>what, of what</comment>
+            <translation>%1 von %2 wechselte von %3 zu %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::DayList</name>
+        <message>
+            <source>#%1</source>
+            <translation>#%1</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the record: %2</source>
+            <translation>Eintrag %1 der Aufzeichnung: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::DetailsHeader</name>
         <message numerus="yes">
             <source>%n selected</source>
             <comment>workloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
             </translation>
         </message>
         <message>
             <source>One plan with a row for each of them</source>
-            <translation type="unfinished" />
+            <translation>Ein Plan mit einer Zeile für jedes davon</translation>
         </message>
         <message>
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr vorhanden</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>VMID and name of a guest</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source> · </source>
             <comment>between the facts of one line</comment>
-            <translation type="unfinished" />
+            <translation> · </translation>
         </message>
         <message>
             <source>%1…</source>
             <comment>a verb that opens a plan</comment>
-            <translation type="unfinished" />
+            <translation>%1…</translation>
         </message>
         <message>
             <source>Opens the plan; nothing happens before you agree</source>
-            <translation type="unfinished" />
+            <translation>Öffnet den Plan; nichts geschieht, bevor Sie zustimmen</translation>
         </message>
         <message>
             <source>Would be refused: %1</source>
-            <translation type="unfinished" />
+            <translation>Würde abgelehnt: %1</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <source>Copy &amp;name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Namen kopieren</translation>
         </message>
         <message>
             <source>Copy &amp;id</source>
-            <translation type="unfinished" />
+            <translation>&amp;ID kopieren</translation>
         </message>
         <message>
             <source>Copy &amp;address</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adresse kopieren</translation>
         </message>
         <message>
             <source>%1… (refused)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Logs</source>
-            <translation type="unfinished" />
+            <translation>%1… (abgelehnt)</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Protokolle</translation>
         </message>
         <message>
             <source>Shows what it writes, below</source>
-            <translation type="unfinished" />
+            <translation>Zeigt unten, was es ausgibt</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>Everything that can be done with it</source>
-            <translation type="unfinished" />
+            <translation>Alles, was damit getan werden kann</translation>
         </message>
         <message>
             <source>Close the details</source>
-            <translation type="unfinished" />
+            <translation>Details schließen</translation>
         </message>
         <message>
             <source>Close the details (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Details schließen (Esc)</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::DetailsTab</name>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erneut versuchen</translation>
         </message>
     </context>
     <context>
@@ -2557,128 +3484,128 @@
         <name>wingman::ui::EndpointDetails</name>
         <message>
             <source>Choose an endpoint</source>
-            <translation type="unfinished" />
+            <translation>Endpunkt auswählen</translation>
         </message>
         <message>
             <source>Part of the demonstration: nothing real is behind it.</source>
-            <translation type="unfinished" />
+            <translation>Teil der Demonstration: Dahinter steht nichts Wirkliches.</translation>
         </message>
         <message>
             <source>Found by: %1</source>
-            <translation type="unfinished" />
+            <translation>Gefunden durch: %1</translation>
         </message>
         <message>
             <source>It does not answer</source>
-            <translation type="unfinished" />
+            <translation>Antwortet nicht</translation>
         </message>
         <message>
             <source>Some of it could not be read</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil davon konnte nicht gelesen werden</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <source>API</source>
-            <translation type="unfinished" />
+            <translation>API</translation>
         </message>
         <message>
             <source>%1 (the server speaks up to %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (der Server spricht höchstens %2)</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>System</translation>
         </message>
         <message>
             <source>Kernel</source>
-            <translation type="unfinished" />
+            <translation>Kernel</translation>
         </message>
         <message>
             <source>Processors</source>
-            <translation type="unfinished" />
+            <translation>Prozessoren</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher</translation>
         </message>
         <message>
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>Identität</translation>
         </message>
         <message>
             <source>Trust</source>
-            <translation type="unfinished" />
+            <translation>Vertrauen</translation>
         </message>
         <message>
             <source>local socket, or the system's certificates</source>
-            <translation type="unfinished" />
+            <translation>lokaler Socket oder die Zertifikate des Systems</translation>
         </message>
         <message>
             <source>the certificate authority %1</source>
-            <translation type="unfinished" />
+            <translation>die Zertifizierungsstelle %1</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Gelesen</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nie</translation>
         </message>
         <message>
             <source>It was not saved here: it was found by %1.</source>
-            <translation type="unfinished" />
+            <translation>Nicht hier gespeichert: gefunden durch %1.</translation>
         </message>
         <message>
             <source>The doctor is looking already.</source>
-            <translation type="unfinished" />
+            <translation>Die Diagnose läuft bereits.</translation>
         </message>
         <message>
             <source>The doctor goes the way there, layer by layer.</source>
-            <translation type="unfinished" />
+            <translation>Die Diagnose geht den Weg dorthin Schicht für Schicht.</translation>
         </message>
         <message>
             <source>Not looked at yet. The doctor goes the way there, layer by layer, and changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht untersucht. Die Diagnose geht den Weg dorthin Schicht für Schicht und ändert nichts.</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>what is wrong, what to do</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Run the &amp;doctor</source>
-            <translation type="unfinished" />
+            <translation>&amp;Diagnose ausführen</translation>
         </message>
         <message>
             <source>Read &amp;again</source>
-            <translation type="unfinished" />
+            <translation>E&amp;rneut lesen</translation>
         </message>
         <message>
             <source>Show &amp;all endpoints</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle Endpunkte anzeigen</translation>
         </message>
         <message>
             <source>Show &amp;only this</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nur diesen anzeigen</translation>
         </message>
         <message>
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>Vergessen…</translation>
         </message>
         <message>
             <source>The way there</source>
-            <translation type="unfinished" />
+            <translation>Der Weg dorthin</translation>
         </message>
         <message>
             <source>The doctor looks</source>
-            <translation type="unfinished" />
+            <translation>Die Diagnose läuft</translation>
         </message>
     </context>
     <context>
@@ -2733,6 +3660,484 @@
         </message>
     </context>
     <context>
+        <name>wingman::ui::EntryDetails</name>
+        <message>
+            <source>The machine's clock stood behind the entry before. The order is by number, not by time.</source>
+            <translation>Die Uhr des Rechners stand hinter der des vorigen Eintrags. Die Reihenfolge folgt der Nummer, nicht der Zeit.</translation>
+        </message>
+        <message>
+            <source>The machine's clock had jumped ahead, or the machine had slept.</source>
+            <translation>Die Uhr des Rechners war vorgesprungen, oder der Rechner hatte geschlafen.</translation>
+        </message>
+        <message>
+            <source>the first entry of the chain</source>
+            <translation>der erste Eintrag der Kette</translation>
+        </message>
+        <message>
+            <source>the first entry of a day</source>
+            <translation>der erste Eintrag eines Tages</translation>
+        </message>
+        <message>
+            <source>the first entry of a month</source>
+            <translation>der erste Eintrag eines Monats</translation>
+        </message>
+        <message>
+            <source>Details of the entry</source>
+            <translation>Details des Eintrags</translation>
+        </message>
+        <message>
+            <source>Select an entry: what happened, on which rules it was decided, and why the entry can be believed stands here.</source>
+            <translation>Wählen Sie einen Eintrag aus: Hier steht, was geschehen ist, nach welchen Regeln entschieden wurde und warum dem Eintrag zu trauen ist.</translation>
+        </message>
+        <message>
+            <source>does not verify</source>
+            <translation>besteht die Prüfung nicht</translation>
+        </message>
+        <message>
+            <source>Nothing that this entry says can be believed. Keep a copy of the data folder, verify the whole chain, and restore a backup that verifies.</source>
+            <translation>Nichts, was dieser Eintrag sagt, ist glaubwürdig. Bewahren Sie eine Kopie des Datenordners auf, prüfen Sie die ganze Kette, und spielen Sie eine Sicherung ein, die die Prüfung besteht.</translation>
+        </message>
+        <message>
+            <source>The entry as it is stored</source>
+            <translation>Der Eintrag, wie er gespeichert ist</translation>
+        </message>
+        <message>
+            <source>The entry as JSON</source>
+            <translation>Der Eintrag als JSON</translation>
+        </message>
+        <message>
+            <source>The policy refused it</source>
+            <translation>Die Richtlinie hat es abgelehnt</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the engine.</source>
+            <translation>An die Engine wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operation</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Also found</source>
+            <translation>Außerdem gefunden</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Richtlinie</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>the built-in one</source>
+            <translation>die eingebaute</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modus</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation>Ausführung</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>Prüfpunkt</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <source>What its hashes say</source>
+            <translation>Was die Hashes sagen</translation>
+        </message>
+        <message>
+            <source>Why this entry can be trusted</source>
+            <translation>Warum diesem Eintrag zu trauen ist</translation>
+        </message>
+        <message>
+            <source>This hash</source>
+            <translation>Dieser Hash</translation>
+        </message>
+        <message>
+            <source>Before it</source>
+            <translation>Davor</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>Kette</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>%1, SHA-256 over its canonical bytes</source>
+            <translation>%1, SHA-256 über die kanonischen Bytes</translation>
+        </message>
+        <message>
+            <source>The stored bytes give this hash, and the next entry names it. Whoever changed one entry would have to write all later ones anew.</source>
+            <translation>Die gespeicherten Bytes ergeben diesen Hash, und der nächste Eintrag nennt ihn. Wer einen Eintrag ändert, müsste alle späteren neu schreiben.</translation>
+        </message>
+        <message>
+            <source>Copy entry</source>
+            <translation>Eintrag kopieren</translation>
+        </message>
+        <message>
+            <source>Copies the entry with its hash as JSON.</source>
+            <translation>Kopiert den Eintrag samt Hash als JSON.</translation>
+        </message>
+        <message>
+            <source>Open plan</source>
+            <translation>Plan öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::Execution</name>
+        <message>
+            <source>done</source>
+            <comment>a step</comment>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>was so already</source>
+            <comment>a step</comment>
+            <translation>war schon so</translation>
+        </message>
+        <message>
+            <source>simulated</source>
+            <comment>a step</comment>
+            <translation>simuliert</translation>
+        </message>
+        <message>
+            <source>sent, waiting for the answer</source>
+            <comment>a step</comment>
+            <translation>gesendet, wartet auf Antwort</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a step</comment>
+            <translation>gescheitert</translation>
+        </message>
+        <message>
+            <source>unknown: the answer was lost</source>
+            <comment>a step</comment>
+            <translation>unbekannt: die Antwort ging verloren</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <comment>a step</comment>
+            <translation>nicht begonnen</translation>
+        </message>
+        <message>
+            <source>%1: %2, at attempt %3</source>
+            <comment>step, state, number</comment>
+            <translation>%1: %2, im Versuch %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>step, state</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read back and compare with what was promised: %1</source>
+            <translation>Zurücklesen und mit dem Zugesagten vergleichen: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n look(s)</source>
+            <translation>
+                <numerusform>%n Abfrage</numerusform>
+                <numerusform>%n Abfragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>for information</source>
+            <comment>level of a finding</comment>
+            <translation>zur Information</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <comment>level of a finding</comment>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>refuses it</source>
+            <comment>level of a finding</comment>
+            <translation>lehnt es ab</translation>
+        </message>
+        <message>
+            <source>%1 asked for it; nobody has decided yet.</source>
+            <translation>Angefragt von %1; noch hat niemand entschieden.</translation>
+        </message>
+        <message>
+            <source>%1 approved what %2 asked for. It may be started once.</source>
+            <translation>%1 hat freigegeben, was %2 angefragt hat. Es kann einmal gestartet werden.</translation>
+        </message>
+        <message>
+            <source>%1 rejected what %2 asked for.</source>
+            <translation>%1 hat abgelehnt, was %2 angefragt hat.</translation>
+        </message>
+        <message>
+            <source>%1 approved what %2 asked for, and it was used.</source>
+            <translation>%1 hat freigegeben, was %2 angefragt hat, und die Freigabe wurde verwendet.</translation>
+        </message>
+        <message>
+            <source>%1 approved it, and it lapsed before it was used.</source>
+            <translation>Freigegeben von %1; die Freigabe lief ab, bevor sie verwendet wurde.</translation>
+        </message>
+        <message>
+            <source>%1 asked for it, and nobody decided in time.</source>
+            <translation>Angefragt von %1; niemand hat rechtzeitig entschieden.</translation>
+        </message>
+        <message>
+            <source>It no longer holds: the plan was withdrawn, or no longer described what was there.</source>
+            <translation>Gilt nicht mehr: Der Plan wurde zurückgezogen oder beschrieb nicht mehr, was vorhanden war.</translation>
+        </message>
+        <message>
+            <source>Nobody has asked for it or started it yet. The plan sheet does both.</source>
+            <translation>Noch hat niemand dies angefragt oder gestartet. Beides geschieht auf dem Planblatt.</translation>
+        </message>
+        <message>
+            <source>It waits for an approver, who decides on the plan sheet.</source>
+            <translation>Wartet auf eine freigabeberechtigte Person, die auf dem Planblatt entscheidet.</translation>
+        </message>
+        <message>
+            <source>It may be started, once, from the plan sheet.</source>
+            <translation>Kann einmal gestartet werden, aus dem Planblatt.</translation>
+        </message>
+        <message>
+            <source>It is under way; its steps stand below as they are recorded.</source>
+            <translation>Läuft gerade; die Schritte stehen unten, sobald sie aufgezeichnet sind.</translation>
+        </message>
+        <message>
+            <source>The target is as it was read last, below. Look at the step that failed, mend what it names, and plan it anew.</source>
+            <translation>Das Ziel ist so, wie es zuletzt gelesen wurde, siehe unten. Sehen Sie sich den gescheiterten Schritt an, beheben Sie, was er nennt, und planen Sie neu.</translation>
+        </message>
+        <message>
+            <source>Whether it was done is not known: the answer was lost. Wingman goes on looking at the target; do not repeat it before that is clear.</source>
+            <translation>Ob es ausgeführt wurde, ist nicht bekannt: Die Antwort ging verloren. Wingman sieht weiter nach dem Ziel; wiederholen Sie es nicht, bevor das geklärt ist.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. The approver's reason stands below.</source>
+            <translation>Nichts wurde gesendet. Der Grund der Ablehnung steht unten.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. It can be planned anew.</source>
+            <translation>Nichts wurde gesendet. Es kann neu geplant werden.</translation>
+        </message>
+        <message>
+            <source>It was stopped. What had been sent by then stands below.</source>
+            <translation>Angehalten. Was bis dahin gesendet war, steht unten.</translation>
+        </message>
+        <message>
+            <source>It was done and then undone.</source>
+            <translation>Wurde ausgeführt und dann rückgängig gemacht.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. What would have to change to allow it stands on the plan sheet.</source>
+            <translation>Nichts wurde gesendet. Was sich ändern müsste, um es zu erlauben, steht auf dem Planblatt.</translation>
+        </message>
+        <message>
+            <source>%1, unchanged</source>
+            <comment>a fact's value</comment>
+            <translation>%1, unverändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ExecutionDetails</name>
+        <message>
+            <source>Details of the execution</source>
+            <translation>Details der Ausführung</translation>
+        </message>
+        <message>
+            <source>Select an execution: its plan, what was decided and by whom, every call with its time, and what changed stand here.</source>
+            <translation>Wählen Sie eine Ausführung aus: Hier stehen ihr Plan, was von wem entschieden wurde, jeder Aufruf mit seiner Zeit und was sich geändert hat.</translation>
+        </message>
+        <message>
+            <source>What is stored here is not what the chain says. Believe neither, verify the whole chain, keep a copy of the data folder, and restore a backup that verifies.</source>
+            <translation>Was hier gespeichert ist, weicht von der Kette ab. Trauen Sie keinem von beiden, prüfen Sie die ganze Kette, bewahren Sie eine Kopie des Datenordners auf, und spielen Sie eine Sicherung ein, die die Prüfung besteht.</translation>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation>Jetzt prüfen</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operation</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Angefragt von</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Gestartet</translation>
+        </message>
+        <message>
+            <source>Started by %1</source>
+            <translation>Gestartet von %1</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risiko</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modus</translation>
+        </message>
+        <message>
+            <source>%1, simulated: nothing was sent</source>
+            <translation>%1, simuliert: Nichts wurde gesendet</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Richtlinie</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>the built-in one</source>
+            <translation>die eingebaute</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation>Ausführung</translation>
+        </message>
+        <message>
+            <source>What the policy found</source>
+            <translation>Was die Richtlinie festgestellt hat</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Freigaben</translation>
+        </message>
+        <message>
+            <source>Steps: %1</source>
+            <comment>of a target</comment>
+            <translation>Schritte: %1</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Vorher und nachher</translation>
+        </message>
+        <message>
+            <source>Where the chain proves it</source>
+            <translation>Wo die Kette es beweist</translation>
+        </message>
+        <message>
+            <source>what was asked and decided</source>
+            <translation>was angefragt und entschieden wurde</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>an approval was asked for</source>
+            <translation>eine Freigabe wurde angefragt</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation>Absicht</translation>
+        </message>
+        <message>
+            <source>durable before anything was sent</source>
+            <translation>dauerhaft gespeichert, bevor etwas gesendet wurde</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <source>Open plan sheet</source>
+            <translation>Planblatt öffnen</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Als JSON kopieren</translation>
+        </message>
+        <message>
+            <source>Copies what “wingmanctl execution show --json” prints.</source>
+            <translation>Kopiert, was „wingmanctl execution show --json“ ausgibt.</translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::ExecutionModel</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
@@ -2779,6 +4184,118 @@
         </message>
     </context>
     <context>
+        <name>wingman::ui::ExecutionRows</name>
+        <message>
+            <source>simulated</source>
+            <translation>simuliert</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ExecutionsView</name>
+        <message>
+            <source>Copied the execution.</source>
+            <translation>Ausführung kopiert.</translation>
+        </message>
+        <message>
+            <source>Copied the execution as JSON.</source>
+            <translation>Ausführung als JSON kopiert.</translation>
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation>Jeder Zustand</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Gelungen</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Nicht ausgeführt</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Outcome unknown</source>
+            <translation>Ausgang unbekannt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n execution(s)</source>
+            <translation>
+                <numerusform>%n Ausführung</numerusform>
+                <numerusform>%n Ausführungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n execution(s) match</source>
+            <translation>
+                <numerusform>%1 von %n Ausführung passt</numerusform>
+                <numerusform>%1 von %n Ausführungen passen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the plan “%1”</source>
+            <translation>Plan „%1“ öffnen</translation>
+        </message>
+        <message>
+            <source>Copy the execution as JSON</source>
+            <translation>Ausführung als JSON kopieren</translation>
+        </message>
+        <message>
+            <source>Filter the executions</source>
+            <translation>Ausführungen filtern</translation>
+        </message>
+        <message>
+            <source>restart  web-1  anna</source>
+            <translation>restart  web-1  anna</translation>
+        </message>
+        <message>
+            <source>States that are shown</source>
+            <translation>Gezeigte Zustände</translation>
+        </message>
+        <message>
+            <source>Load more</source>
+            <translation>Mehr laden</translation>
+        </message>
+        <message>
+            <source>Reads older executions as well.</source>
+            <translation>Liest auch ältere Ausführungen.</translation>
+        </message>
+        <message>
+            <source>Executions</source>
+            <translation>Ausführungen</translation>
+        </message>
+        <message>
+            <source>Enter opens the plan sheet.</source>
+            <translation>Die Eingabetaste öffnet das Planblatt.</translation>
+        </message>
+        <message>
+            <source>Restart %1</source>
+            <translation>%1 neu starten</translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::FilterField</name>
         <message>
             <source>Filter</source>
@@ -2813,62 +4330,62 @@
         <message>
             <source>%1 for %2</source>
             <comment>state, how long</comment>
-            <translation type="unfinished" />
+            <translation>%1 seit %2</translation>
         </message>
         <message>
             <source>%1 of %2 running</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 laufen</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <comment>latency, when it was measured</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::FleetPage</name>
         <message numerus="yes">
             <source>%n endpoint(s) cannot be used</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Endpunkt ist nicht verwendbar</numerusform>
+                <numerusform>%n Endpunkte sind nicht verwendbar</numerusform>
             </translation>
         </message>
         <message>
             <source>No endpoint yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Endpunkt</translation>
         </message>
         <message>
             <source>Add a Docker engine or a Proxmox cluster. What is found on this machine is offered.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie eine Docker-Engine oder einen Proxmox-Cluster hinzu. Was auf diesem Rechner gefunden wird, wird angeboten.</translation>
         </message>
         <message>
             <source>Add an endpoint…</source>
-            <translation type="unfinished" />
+            <translation>Endpunkt hinzufügen…</translation>
         </message>
         <message>
             <source>There is no endpoint named %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Endpunkt namens %1.</translation>
         </message>
         <message>
             <source>Run the doctor for %1</source>
-            <translation type="unfinished" />
+            <translation>Diagnose für %1 ausführen</translation>
         </message>
         <message>
             <source>Fleet</source>
-            <translation type="unfinished" />
+            <translation>Flotte</translation>
         </message>
         <message>
             <source>&amp;Add an endpoint…</source>
-            <translation type="unfinished" />
+            <translation>Endpunkt &amp;hinzufügen…</translation>
         </message>
         <message>
             <source>Add an endpoint</source>
-            <translation type="unfinished" />
+            <translation>Endpunkt hinzufügen</translation>
         </message>
         <message>
             <source>Endpoints</source>
-            <translation type="unfinished" />
+            <translation>Endpunkte</translation>
         </message>
     </context>
     <context>
@@ -3025,50 +4542,475 @@
         </message>
     </context>
     <context>
+        <name>wingman::ui::Home</name>
+        <message>
+            <source>%1 · on %2</source>
+            <comment>the engine's sentence, the endpoint</comment>
+            <translation>%1 · auf %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 on %3</source>
+            <comment>the engine's sentence, the project, the endpoint</comment>
+            <translation>%1 · %2 auf %3</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <comment>an endpoint</comment>
+            <translation>auf %1</translation>
+        </message>
+        <message>
+            <source>lapses in %1</source>
+            <translation>läuft in %1 ab</translation>
+        </message>
+        <message>
+            <source>asked by %1; lapses in %2</source>
+            <translation>angefragt von %1; läuft in %2 ab</translation>
+        </message>
+        <message>
+            <source>asked by %1: “%2”; lapses in %3</source>
+            <translation>angefragt von %1: „%2“; läuft in %3 ab</translation>
+        </message>
+        <message>
+            <source>The record does not verify</source>
+            <translation>Die Aufzeichnung besteht die Prüfung nicht</translation>
+        </message>
+        <message>
+            <source>Lockdown: nothing can be changed</source>
+            <translation>Sperre: Nichts kann geändert werden</translation>
+        </message>
+        <message>
+            <source>Nobody knows how this ended: %1</source>
+            <translation>Ausgang unbekannt: %1</translation>
+        </message>
+        <message>
+            <source>A setting is refused, and acting is blocked</source>
+            <translation>Eine Einstellung ist abgelehnt, und das Handeln ist gesperrt</translation>
+        </message>
+        <message>
+            <source>%1 does not answer</source>
+            <translation>%1 antwortet nicht</translation>
+        </message>
+        <message>
+            <source>Node %1 of %2 is offline</source>
+            <translation>Knoten %1 von %2 ist offline</translation>
+        </message>
+        <message>
+            <source>%1 is dead</source>
+            <translation>%1 ist tot</translation>
+        </message>
+        <message>
+            <source>%1 does not stay up</source>
+            <translation>%1 startet immer wieder neu</translation>
+        </message>
+        <message>
+            <source>%1 is unhealthy</source>
+            <translation>%1 ist ungesund</translation>
+        </message>
+        <message>
+            <source>Waits for approval: %1</source>
+            <translation>Wartet auf Freigabe: %1</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>Gescheitert: %1</translation>
+        </message>
+        <message>
+            <source>Approved, not started: %1</source>
+            <translation>Freigegeben, nicht gestartet: %1</translation>
+        </message>
+        <message>
+            <source>Dangerous operations are allowed</source>
+            <translation>Gefährliche Operationen sind erlaubt</translation>
+        </message>
+        <message>
+            <source>%1 could only be read in part</source>
+            <translation>%1 konnte nur teilweise gelesen werden</translation>
+        </message>
+        <message>
+            <source>The record was not verified for more than a day</source>
+            <translation>Die Aufzeichnung wurde seit mehr als einem Tag nicht geprüft</translation>
+        </message>
+        <message>
+            <source>The record was not verified yet</source>
+            <translation>Die Aufzeichnung wurde noch nicht geprüft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 Its %n workload(s) are shown as last seen.</source>
+            <translation>
+                <numerusform>%1 Der %n Workload darauf wird wie zuletzt gesehen gezeigt.</numerusform>
+                <numerusform>%1 Die %n Workloads darauf werden wie zuletzt gesehen gezeigt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n violation(s) found: something was changed, removed or put in</source>
+            <translation>
+                <numerusform>%n Verletzung gefunden: Etwas wurde geändert, entfernt oder eingefügt</numerusform>
+                <numerusform>%n Verletzungen gefunden: Etwas wurde geändert, entfernt oder eingefügt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it was sent, and the answer was lost; look at the target</source>
+            <translation>es wurde gesendet, und die Antwort ging verloren; sehen Sie nach dem Ziel</translation>
+        </message>
+        <message>
+            <source>the cluster says so; its guests are not reachable</source>
+            <translation>so meldet es der Cluster; die Gäste darauf sind nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>by %1; ends in %2</source>
+            <translation>durch %1; endet in %2</translation>
+        </message>
+        <message>
+            <source>by %1, until it is taken away</source>
+            <translation>durch %1, bis es zurückgenommen wird</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) are missing; the rest is shown</source>
+            <translation>
+                <numerusform>%n Teil fehlt; der Rest wird gezeigt</numerusform>
+                <numerusform>%n Teile fehlen; der Rest wird gezeigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking through it takes a moment and changes nothing</source>
+            <translation>die Prüfung dauert einen Moment und ändert nichts</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Aufzeichnung öffnen</translation>
+        </message>
+        <message>
+            <source>Run doctor</source>
+            <translation>Diagnose ausführen</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Warum?</translation>
+        </message>
+        <message>
+            <source>Review plan</source>
+            <translation>Plan prüfen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>nothing changed through Wingman</source>
+            <translation>nichts durch Wingman geändert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) through Wingman</source>
+            <translation>
+                <numerusform>%n Änderung durch Wingman</numerusform>
+                <numerusform>%n Änderungen durch Wingman</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing changed outside of it</source>
+            <translation>nichts außerhalb geändert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) outside of it</source>
+            <translation>
+                <numerusform>%n Änderung außerhalb</numerusform>
+                <numerusform>%n Änderungen außerhalb</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Good morning, %1</source>
+            <translation>Guten Morgen, %1</translation>
+        </message>
+        <message>
+            <source>Good afternoon, %1</source>
+            <translation>Guten Tag, %1</translation>
+        </message>
+        <message>
+            <source>Good evening, %1</source>
+            <translation>Guten Abend, %1</translation>
+        </message>
+        <message>
+            <source>Nothing wants attention</source>
+            <translation>Nichts benötigt Aufmerksamkeit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) want attention</source>
+            <translation>
+                <numerusform>%n Punkt benötigt Aufmerksamkeit</numerusform>
+                <numerusform>%n Punkte benötigen Aufmerksamkeit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at your endpoints</source>
+            <translation>Die Endpunkte werden angesehen</translation>
+        </message>
+        <message>
+            <source>%1 · since you left %2: %3, %4</source>
+            <comment>attention, when, what Wingman did, what others did</comment>
+            <translation>%1 · seit Sie %2 gegangen sind: %3, %4</translation>
+        </message>
+        <message>
+            <source>Fleet</source>
+            <translation>Flotte</translation>
+        </message>
+        <message>
+            <source>No endpoints</source>
+            <translation>Keine Endpunkte</translation>
+        </message>
+        <message>
+            <source>add one to begin</source>
+            <translation>fügen Sie zum Beginnen einen hinzu</translation>
+        </message>
+        <message>
+            <source>%1 of %2 up</source>
+            <comment>endpoints</comment>
+            <translation>%1 von %2 erreichbar</translation>
+        </message>
+        <message>
+            <source>all of them answer now</source>
+            <translation>alle antworten derzeit</translation>
+        </message>
+        <message>
+            <source>still connecting</source>
+            <translation>Verbindung wird noch aufgebaut</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n endpoint(s) do not answer</source>
+            <translation>
+                <numerusform>%n Endpunkt antwortet nicht</numerusform>
+                <numerusform>%n Endpunkte antworten nicht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 stale for %2</source>
+            <comment>an endpoint, a time span</comment>
+            <translation>%1 seit %2 veraltet</translation>
+        </message>
+        <message>
+            <source>Workloads</source>
+            <translation>Workloads</translation>
+        </message>
+        <message>
+            <source>nothing was read yet</source>
+            <translation>noch nichts gelesen</translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <comment>workloads</comment>
+            <translation>%1 laufen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unhealthy</source>
+            <translation>
+                <numerusform>%n ungesund</numerusform>
+                <numerusform>%n ungesund</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not known</source>
+            <translation>
+                <numerusform>%n unbekannt</numerusform>
+                <numerusform>%n unbekannt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped</source>
+            <translation>
+                <numerusform>%n gestoppt</numerusform>
+                <numerusform>%n gestoppt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as of now, all are well</source>
+            <translation>derzeit ist bei allen alles in Ordnung</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Schutz</translation>
+        </message>
+        <message>
+            <source>Not watched</source>
+            <translation>Nicht beobachtet</translation>
+        </message>
+        <message>
+            <source>this version looks at no backups</source>
+            <translation>diese Version beobachtet keine Sicherungen</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <comment>of the record</comment>
+            <translation>%1 Einträge</translation>
+        </message>
+        <message>
+            <source>not verified yet</source>
+            <translation>noch nicht geprüft</translation>
+        </message>
+        <message>
+            <source>being verified now</source>
+            <translation>wird gerade geprüft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n violation(s) found</source>
+            <translation>
+                <numerusform>%n Verletzung gefunden</numerusform>
+                <numerusform>%n Verletzungen gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>could not be verified</source>
+            <translation>konnte nicht geprüft werden</translation>
+        </message>
+        <message>
+            <source>verified %1</source>
+            <comment>how long ago</comment>
+            <translation>geprüft %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::HomePage</name>
+        <message>
+            <source>Some of this could not be read</source>
+            <translation>Ein Teil davon konnte nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Erneut lesen</translation>
+        </message>
+        <message>
+            <source>There is nothing to look after yet</source>
+            <translation>Es gibt noch nichts zu betreuen</translation>
+        </message>
+        <message>
+            <source>Add an engine or a cluster on the Fleet page, or go through the first steps.</source>
+            <translation>Fügen Sie auf der Seite Flotte eine Engine oder einen Cluster hinzu, oder gehen Sie die ersten Schritte durch.</translation>
+        </message>
+        <message>
+            <source>Looking at your endpoints</source>
+            <translation>Die Endpunkte werden angesehen</translation>
+        </message>
+        <message>
+            <source>What needs you is listed here as soon as it is known.</source>
+            <translation>Was Sie betrifft, steht hier, sobald es bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation>Nichts benötigt Sie</translation>
+        </message>
+        <message>
+            <source>Every endpoint answers, every workload is as it should be, and nothing waits for a decision.</source>
+            <translation>Jeder Endpunkt antwortet, jeder Workload ist, wie er sein soll, und nichts wartet auf eine Entscheidung.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>While you were away</source>
+            <translation>Während Ihrer Abwesenheit</translation>
+        </message>
+        <message>
+            <source>Nothing worth telling happened.</source>
+            <translation>Nichts Erwähnenswertes ist geschehen.</translation>
+        </message>
+        <message>
+            <source>What happened is being read.</source>
+            <translation>Es wird gelesen, was geschehen ist.</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Benötigt Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <source>by urgency</source>
+            <translation>nach Dringlichkeit</translation>
+        </message>
+        <message>
+            <source>Open Fleet. The line shows how many answered since this page was opened.</source>
+            <translation>Flotte öffnen. Die Linie zeigt, wie viele geantwortet haben, seit diese Seite geöffnet wurde.</translation>
+        </message>
+        <message>
+            <source>Open Workloads. The line shows how many ran since this page was opened.</source>
+            <translation>Workloads öffnen. Die Linie zeigt, wie viele liefen, seit diese Seite geöffnet wurde.</translation>
+        </message>
+        <message>
+            <source>What this page shows, and what it does not</source>
+            <translation>Was diese Seite zeigt und was nicht</translation>
+        </message>
+        <message>
+            <source>Open the record. The line shows how it grew of late.</source>
+            <translation>Aufzeichnung öffnen. Die Linie zeigt, wie sie zuletzt gewachsen ist.</translation>
+        </message>
+        <message>
+            <source>Verify the record</source>
+            <translation>Aufzeichnung prüfen</translation>
+        </message>
+        <message>
+            <source>Make the checks for real work again</source>
+            <translation>Die Prüfungen für den echten Einsatz erneut durchführen</translation>
+        </message>
+        <message>
+            <source>First steps…</source>
+            <translation>Erste Schritte…</translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::JsonTree</name>
         <message>
             <source>Environment</source>
-            <translation type="unfinished" />
+            <translation>Umgebung</translation>
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished" />
+            <translation>Labels</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Befehl</translation>
         </message>
         <message>
             <source>Mounts</source>
-            <translation type="unfinished" />
+            <translation>Einhängungen</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Search keys and values</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel und Werte durchsuchen</translation>
         </message>
         <message>
             <source>Configuration as keys and values</source>
-            <translation type="unfinished" />
+            <translation>Konfiguration als Schlüssel und Werte</translation>
         </message>
         <message>
             <source>Ctrl+C copies the value</source>
-            <translation type="unfinished" />
+            <translation>Strg+C kopiert den Wert</translation>
         </message>
         <message>
             <source>&amp;Copy value</source>
-            <translation type="unfinished" />
+            <translation>Wert &amp;kopieren</translation>
         </message>
     </context>
     <context>
@@ -3328,53 +5270,53 @@
         <name>wingman::ui::LogsTab</name>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Wird geöffnet…</translation>
         </message>
         <message>
             <source>Reading the log</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll wird gelesen</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>Live</translation>
         </message>
         <message>
             <source>Ended %1</source>
             <comment>clock time</comment>
-            <translation type="unfinished" />
+            <translation>Beendet um %1</translation>
         </message>
         <message>
             <source>It has written nothing</source>
-            <translation type="unfinished" />
+            <translation>Keine Ausgabe</translation>
         </message>
         <message>
             <source>Lines appear here by themselves when it writes some.</source>
-            <translation type="unfinished" />
+            <translation>Neue Zeilen erscheinen hier von selbst.</translation>
         </message>
         <message>
             <source>Interrupted %1</source>
             <comment>clock time</comment>
-            <translation type="unfinished" />
+            <translation>Unterbrochen um %1</translation>
         </message>
         <message>
             <source>The log cannot be read now</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll kann derzeit nicht gelesen werden</translation>
         </message>
         <message>
             <source>It stopped writing at %1</source>
-            <translation type="unfinished" />
+            <translation>Die Ausgabe endete um %1</translation>
         </message>
         <message>
             <source>The log goes on here when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>Nach einem erneuten Start geht das Protokoll hier weiter.</translation>
         </message>
         <message>
             <source>Save the log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll speichern</translation>
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als %1</translation>
         </message>
     </context>
     <context>
@@ -3395,6 +5337,10 @@
         <message>
             <source>The database is being opened and its record looked at.</source>
             <translation>Die Datenbank wird geöffnet und ihre Aufzeichnung durchgesehen.</translation>
+        </message>
+        <message>
+            <source>For now endpoints are added on the command line: wingmanctl endpoint add NAME ADDRESS</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4040,103 +5986,107 @@
         <name>wingman::ui::OverviewTab</name>
         <message>
             <source>As last seen</source>
-            <translation type="unfinished" />
+            <translation>Wie zuletzt gesehen</translation>
         </message>
         <message>
             <source>The endpoint is silent.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt antwortet nicht.</translation>
         </message>
         <message>
             <source>Read %1. %2</source>
             <comment>how long ago, and why not later</comment>
-            <translation type="unfinished" />
+            <translation>Gelesen %1. %2</translation>
         </message>
         <message>
             <source>See the endpoint</source>
-            <translation type="unfinished" />
+            <translation>Endpunkt ansehen</translation>
         </message>
         <message>
             <source>Measuring…</source>
-            <translation type="unfinished" />
+            <translation>Wird gemessen…</translation>
         </message>
         <message>
             <source>It is not running</source>
-            <translation type="unfinished" />
+            <translation>Läuft nicht</translation>
         </message>
         <message>
             <source>Not measured</source>
-            <translation type="unfinished" />
+            <translation>Nicht gemessen</translation>
         </message>
         <message>
             <source>CPU · %1</source>
             <comment>age of the number</comment>
-            <translation type="unfinished" />
+            <translation>CPU · %1</translation>
         </message>
         <message>
             <source>CPU</source>
-            <translation type="unfinished" />
+            <translation>CPU</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher</translation>
         </message>
         <message>
             <source>Memory, limit %1 · %2</source>
             <comment>limit, age of the number</comment>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher, Grenze %1 · %2</translation>
         </message>
         <message>
             <source>Memory · %1</source>
             <comment>age of the number</comment>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher · %1</translation>
         </message>
         <message>
             <source>This cannot be said now: %1</source>
-            <translation type="unfinished" />
+            <translation>Dies lässt sich derzeit nicht sagen: %1</translation>
         </message>
         <message>
             <source>Asking…</source>
-            <translation type="unfinished" />
+            <translation>Wird abgefragt…</translation>
         </message>
         <message>
             <source>Nothing can be done with it.</source>
-            <translation type="unfinished" />
+            <translation>Damit kann nichts getan werden.</translation>
         </message>
         <message>
             <source>Not in this state: %1</source>
-            <translation type="unfinished" />
+            <translation>Nicht in diesem Zustand: %1</translation>
         </message>
         <message>
-            <source>Not read; see why</source>
-            <translation type="unfinished" />
+            <source>It could not be read: %1</source>
+            <translation>Es konnte nicht gelesen werden: %1</translation>
         </message>
         <message>
-            <source>Nothing happened yet that was seen</source>
-            <translation type="unfinished" />
+            <source>Nothing happened yet that was seen.</source>
+            <translation>Bisher wurde nichts beobachtet.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
         </message>
         <message>
             <source>The whole timeline</source>
-            <translation type="unfinished" />
+            <translation>Ganzer Zeitverlauf</translation>
         </message>
         <message>
             <source>What may be done here</source>
-            <translation type="unfinished" />
+            <translation>Was hier erlaubt ist</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Erneut abfragen</translation>
         </message>
         <message>
             <source>Recent</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt</translation>
         </message>
         <message>
             <source>CPU in the last minutes</source>
-            <translation type="unfinished" />
+            <translation>CPU in den letzten Minuten</translation>
         </message>
         <message>
             <source>Memory in the last minutes</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher in den letzten Minuten</translation>
         </message>
     </context>
     <context>
@@ -4572,6 +6522,10 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
             <translation>%1, %2</translation>
         </message>
         <message>
+            <source>Your reason</source>
+            <translation>Ihr Grund</translation>
+        </message>
+        <message>
             <source>Their reason</source>
             <translation>Angegebener Grund</translation>
         </message>
@@ -4757,33 +6711,21 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     </context>
     <context>
         <name>wingman::ui::PlanDependents</name>
-        <message numerus="yes">
-            <source>depend(s) on it</source>
-            <translation>
-                <numerusform>hängt davon ab</numerusform>
-                <numerusform>hängen davon ab</numerusform>
-            </translation>
+        <message>
+            <source>dependent on it</source>
+            <translation>davon abhängig</translation>
         </message>
-        <message numerus="yes">
-            <source>live(s) in its network</source>
-            <translation>
-                <numerusform>lebt in seinem Netzwerk</numerusform>
-                <numerusform>leben in seinem Netzwerk</numerusform>
-            </translation>
+        <message>
+            <source>in its network</source>
+            <translation>in dessen Netzwerk</translation>
         </message>
-        <message numerus="yes">
-            <source>use(s) its volume %1 too</source>
-            <translation>
-                <numerusform>nutzt ebenfalls sein Volume %1</numerusform>
-                <numerusform>nutzen ebenfalls sein Volume %1</numerusform>
-            </translation>
+        <message>
+            <source>with its volume %1 too</source>
+            <translation>ebenfalls mit dem Volume %1</translation>
         </message>
-        <message numerus="yes">
-            <source>belong(s) to the project %1 too</source>
-            <translation>
-                <numerusform>gehört ebenfalls zum Projekt %1</numerusform>
-                <numerusform>gehören ebenfalls zum Projekt %1</numerusform>
-            </translation>
+        <message>
+            <source>in the project %1 too</source>
+            <translation>ebenfalls im Projekt %1</translation>
         </message>
         <message>
             <source>, </source>
@@ -5174,6 +7116,11 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <context>
         <name>wingman::ui::PlanReport</name>
         <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
             <source>%1 of at most %2</source>
             <comment>time that has passed, timeout</comment>
             <translation>%1 von höchstens %2</translation>
@@ -5227,10 +7174,6 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
             <translation>Plan wird gelesen</translation>
         </message>
         <message>
-            <source>Reading what is there; nothing is changed by planning</source>
-            <translation>Der vorhandene Stand wird gelesen; das Planen ändert nichts</translation>
-        </message>
-        <message>
             <source>Planning: %1</source>
             <translation>Wird geplant: %1</translation>
         </message>
@@ -5241,6 +7184,10 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <message>
             <source>It could not be planned</source>
             <translation>Es konnte nicht geplant werden</translation>
+        </message>
+        <message>
+            <source>It was not done</source>
+            <translation>Es wurde nicht ausgeführt</translation>
         </message>
         <message>
             <source>The core has stopped; nothing can be asked of it now.</source>
@@ -5569,32 +7516,32 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <name>wingman::ui::PolicyTab</name>
         <message>
             <source>not now</source>
-            <translation type="unfinished" />
+            <translation>derzeit nicht</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>an operation, and what policy says</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>This cannot be said now</source>
-            <translation type="unfinished" />
+            <translation>Dies lässt sich derzeit nicht sagen</translation>
         </message>
         <message>
             <source>Asking what may be done</source>
-            <translation type="unfinished" />
+            <translation>Es wird abgefragt, was erlaubt ist</translation>
         </message>
         <message>
             <source>Nothing can be done with it</source>
-            <translation type="unfinished" />
+            <translation>Damit kann nichts getan werden</translation>
         </message>
         <message>
             <source>What policy says of each operation at this moment. The plan is decided again before it runs.</source>
-            <translation type="unfinished" />
+            <translation>Was die Richtlinie in diesem Augenblick zu jeder Operation sagt. Vor der Ausführung wird über den Plan erneut entschieden.</translation>
         </message>
         <message>
             <source>Would this be allowed? Ask in the settings</source>
-            <translation type="unfinished" />
+            <translation>Wäre dies erlaubt? In den Einstellungen nachfragen</translation>
         </message>
     </context>
     <context>
@@ -6072,11 +8019,209 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         </message>
     </context>
     <context>
+        <name>wingman::ui::Readiness</name>
+        <message>
+            <source>No allowlist says what may be acted on</source>
+            <translation>Keine Positivliste sagt, worauf gewirkt werden darf</translation>
+        </message>
+        <message numerus="yes">
+            <source>The allowlists have %n entries</source>
+            <translation>
+                <numerusform>Die Positivlisten haben %n Eintrag</numerusform>
+                <numerusform>Die Positivlisten haben %n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The record does not verify</source>
+            <translation>Die Aufzeichnung besteht die Prüfung nicht</translation>
+        </message>
+        <message>
+            <source>An endpoint does not pass the doctor</source>
+            <translation>Ein Endpunkt besteht die Diagnose nicht</translation>
+        </message>
+        <message>
+            <source>No accounts, and no single operator was chosen</source>
+            <translation>Keine Konten, und kein Alleinbetrieb gewählt</translation>
+        </message>
+        <message>
+            <source>Authentication is on</source>
+            <translation>Die Authentifizierung ist an</translation>
+        </message>
+        <message>
+            <source>A single operator was chosen</source>
+            <translation>Der Alleinbetrieb wurde gewählt</translation>
+        </message>
+        <message>
+            <source>The system's keychain keeps secrets</source>
+            <translation>Der Schlüsselbund des Systems bewahrt Geheimnisse</translation>
+        </message>
+        <message>
+            <source>The system's keychain answers</source>
+            <translation>Der Schlüsselbund des Systems antwortet</translation>
+        </message>
+        <message>
+            <source>The system's keychain is locked</source>
+            <translation>Der Schlüsselbund des Systems ist gesperrt</translation>
+        </message>
+        <message>
+            <source>No keychain answers</source>
+            <translation>Kein Schlüsselbund antwortet</translation>
+        </message>
+        <message>
+            <source>The test stack is healthy</source>
+            <translation>Der Teststack ist gesund</translation>
+        </message>
+        <message>
+            <source>The test stack does not run</source>
+            <translation>Der Teststack läuft nicht</translation>
+        </message>
+        <message>
+            <source>Run “wingmanctl test-stack up”; integration mode may act on nothing else.</source>
+            <translation>Führen Sie „wingmanctl test-stack up“ aus; der Modus INTEGRATION darf auf nichts anderes wirken.</translation>
+        </message>
+        <message>
+            <source>The test stack is not healthy</source>
+            <translation>Der Teststack ist ungesund</translation>
+        </message>
+        <message>
+            <source>%1 of %2 labelled containers run well, on %3</source>
+            <translation>%1 von %2 Containern mit dem Label laufen einwandfrei, auf %3</translation>
+        </message>
+        <message>
+            <source>A test execution is in the record</source>
+            <translation>Eine Testausführung steht in der Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Nothing was executed yet</source>
+            <translation>Noch nichts ausgeführt</translation>
+        </message>
+        <message>
+            <source>Restart a container of the demonstration or of the test stack.</source>
+            <translation>Starten Sie einen Container der Demonstration oder des Teststacks neu.</translation>
+        </message>
+        <message>
+            <source>Entry #%1 of the record proves it.</source>
+            <translation>Eintrag #%1 der Aufzeichnung beweist es.</translation>
+        </message>
+        <message>
+            <source>The policy is written down</source>
+            <translation>Die Richtlinie ist niedergeschrieben</translation>
+        </message>
+        <message>
+            <source>The policy is written down, version %1</source>
+            <translation>Die Richtlinie ist niedergeschrieben, Version %1</translation>
+        </message>
+        <message>
+            <source>The built-in policy holds</source>
+            <translation>Die eingebaute Richtlinie gilt</translation>
+        </message>
+        <message>
+            <source>Each version is numbered, and recorded with who changed it and why.</source>
+            <translation>Jede Version ist nummeriert, und es ist aufgezeichnet, wer sie warum geändert hat.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet; what is allowed is not written down.</source>
+            <translation>Noch nichts entschieden; was erlaubt ist, ist nicht niedergeschrieben.</translation>
+        </message>
+        <message>
+            <source>Not in this version.</source>
+            <translation>Nicht in dieser Version.</translation>
+        </message>
+        <message>
+            <source>Accounts for several operators</source>
+            <translation>Konten für mehrere Bediener</translation>
+        </message>
+        <message>
+            <source>A folder for exports of the record</source>
+            <translation>Ein Ordner für Exporte der Aufzeichnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ReadyCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>items done</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>LAB may be armed</source>
+            <translation>LAB kann scharfgeschaltet werden</translation>
+        </message>
+        <message>
+            <source>LAB cannot be armed yet</source>
+            <translation>LAB kann noch nicht scharfgeschaltet werden</translation>
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation>Wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Ready for real work</source>
+            <translation>Bereit für den echten Einsatz</translation>
+        </message>
+        <message>
+            <source>Needed before LAB can be armed</source>
+            <translation>Nötig, bevor LAB scharfgeschaltet werden kann</translation>
+        </message>
+        <message>
+            <source>Advised</source>
+            <translation>Empfohlen</translation>
+        </message>
+        <message>
+            <source>Not in this version</source>
+            <translation>Nicht in dieser Version</translation>
+        </message>
+        <message>
+            <source>First steps…</source>
+            <translation>Erste Schritte…</translation>
+        </message>
+        <message>
+            <source>Go on with the first steps</source>
+            <translation>Mit den ersten Schritten fortfahren</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Erneut prüfen</translation>
+        </message>
+        <message>
+            <source>Make the checks again</source>
+            <translation>Die Prüfungen erneut durchführen</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ReadyRow</name>
+        <message>
+            <source>not known yet</source>
+            <translation>noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>zu erledigen</translation>
+        </message>
+        <message>
+            <source>not in this version</source>
+            <translation>nicht in dieser Version</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>an item of a list, how it stands</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::RecentLines</name>
         <message>
             <source>%1, %2</source>
             <comment>what happened, and its outcome</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -6124,6 +8269,18 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <message>
             <source>The folder is %1</source>
             <translation>Der Ordner ist %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::RunningCard</name>
+        <message>
+            <source>%1: show how it goes</source>
+            <comment>what runs</comment>
+            <translation>%1: Verlauf anzeigen</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
         </message>
     </context>
     <context>
@@ -6474,104 +8631,104 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <message>
             <source>%1/s</source>
             <comment>an amount per second</comment>
-            <translation type="unfinished" />
+            <translation>%1/s</translation>
         </message>
         <message>
             <source>Measuring</source>
-            <translation type="unfinished" />
+            <translation>Wird gemessen</translation>
         </message>
         <message>
             <source>The first numbers come within a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zahlen kommen in wenigen Sekunden.</translation>
         </message>
         <message>
             <source>It is not running</source>
-            <translation type="unfinished" />
+            <translation>Läuft nicht</translation>
         </message>
         <message>
             <source>Nothing is used now. Measuring goes on by itself when it is started.</source>
-            <translation type="unfinished" />
+            <translation>Derzeit wird nichts verbraucht. Nach dem Start geht die Messung von selbst weiter.</translation>
         </message>
         <message>
             <source>It cannot be measured now</source>
-            <translation type="unfinished" />
+            <translation>Messung derzeit nicht möglich</translation>
         </message>
         <message>
             <source>measured %1</source>
             <comment>how long ago</comment>
-            <translation type="unfinished" />
+            <translation>gemessen %1</translation>
         </message>
         <message>
             <source>not measured</source>
-            <translation type="unfinished" />
+            <translation>nicht gemessen</translation>
         </message>
         <message>
             <source>CPU, of one core</source>
-            <translation type="unfinished" />
+            <translation>CPU, bezogen auf einen Kern</translation>
         </message>
         <message>
             <source>Memory, limit %1</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher, Grenze %1</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher</translation>
         </message>
         <message>
             <source>Network, received</source>
-            <translation type="unfinished" />
+            <translation>Netzwerk, empfangen</translation>
         </message>
         <message>
             <source>Network, sent</source>
-            <translation type="unfinished" />
+            <translation>Netzwerk, gesendet</translation>
         </message>
         <message>
             <source>Disk, read</source>
-            <translation type="unfinished" />
+            <translation>Datenträger, gelesen</translation>
         </message>
         <message>
             <source>Disk, written</source>
-            <translation type="unfinished" />
+            <translation>Datenträger, geschrieben</translation>
         </message>
         <message>
             <source>Processes</source>
-            <translation type="unfinished" />
+            <translation>Prozesse</translation>
         </message>
         <message>
             <source>Measured once a second while this is looked at; the last ten minutes are shown.</source>
-            <translation type="unfinished" />
+            <translation>Gemessen einmal je Sekunde, solange dies angesehen wird; gezeigt werden die letzten zehn Minuten.</translation>
         </message>
         <message>
             <source>As the cluster reports it; the last ten minutes are shown.</source>
-            <translation type="unfinished" />
+            <translation>Wie vom Cluster gemeldet; gezeigt werden die letzten zehn Minuten.</translation>
         </message>
         <message>
             <source>CPU in the last minutes</source>
-            <translation type="unfinished" />
+            <translation>CPU in den letzten Minuten</translation>
         </message>
         <message>
             <source>Memory in the last minutes</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher in den letzten Minuten</translation>
         </message>
         <message>
             <source>Received per second</source>
-            <translation type="unfinished" />
+            <translation>Empfangen je Sekunde</translation>
         </message>
         <message>
             <source>Sent per second</source>
-            <translation type="unfinished" />
+            <translation>Gesendet je Sekunde</translation>
         </message>
         <message>
             <source>Read per second</source>
-            <translation type="unfinished" />
+            <translation>Gelesen je Sekunde</translation>
         </message>
         <message>
             <source>Written per second</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben je Sekunde</translation>
         </message>
         <message>
             <source>Processes in the last minutes</source>
-            <translation type="unfinished" />
+            <translation>Prozesse in den letzten Minuten</translation>
         </message>
     </context>
     <context>
@@ -6598,29 +8755,29 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <name>wingman::ui::Timeline</name>
         <message>
             <source>execution</source>
-            <translation type="unfinished" />
+            <translation>Ausführung</translation>
         </message>
         <message>
             <source>engine event</source>
-            <translation type="unfinished" />
+            <translation>Engine-Ereignis</translation>
         </message>
         <message>
             <source>seen to differ</source>
-            <translation type="unfinished" />
+            <translation>Abweichung gesehen</translation>
         </message>
         <message>
             <source>audit #%1</source>
-            <translation type="unfinished" />
+            <translation>Audit #%1</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <comment>what happened, and its outcome</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>kind of a timeline's line, and what happened</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -6628,7 +8785,7 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <message>
             <source>%1 · %2</source>
             <comment>kind and outcome of a timeline's line</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -6674,39 +8831,39 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <name>wingman::ui::TimelineTab</name>
         <message>
             <source>The timeline cannot be read now</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitverlauf kann derzeit nicht gelesen werden</translation>
         </message>
         <message>
             <source>Reading what happened</source>
-            <translation type="unfinished" />
+            <translation>Es wird gelesen, was geschehen ist</translation>
         </message>
         <message>
             <source>Nothing happened yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts geschehen</translation>
         </message>
         <message>
             <source>What its engine says, what Wingman does with it and what is recorded appears here.</source>
-            <translation type="unfinished" />
+            <translation>Hier erscheint, was die Engine dazu meldet, was Wingman damit tut und was aufgezeichnet wird.</translation>
         </message>
         <message>
             <source>Some of it cannot be read now</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil davon kann derzeit nicht gelesen werden</translation>
         </message>
         <message>
             <source>What happened, newest first</source>
-            <translation type="unfinished" />
+            <translation>Was geschehen ist, Neuestes zuerst</translation>
         </message>
         <message>
             <source>Enter opens the record or the entry of the chain</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabetaste öffnet die Aufzeichnung oder den Eintrag der Kette</translation>
         </message>
         <message>
             <source>Show &amp;older</source>
-            <translation type="unfinished" />
+            <translation>Ä&amp;lteres anzeigen</translation>
         </message>
         <message>
             <source>Show older</source>
-            <translation type="unfinished" />
+            <translation>Älteres anzeigen</translation>
         </message>
     </context>
     <context>
@@ -6884,19 +9041,6 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <context>
         <name>wingman::ui::Verbs</name>
         <message>
-            <source>%1 %2…</source>
-            <comment>verb, name</comment>
-            <translation>%1: %2…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n object(s)…</source>
-            <comment>verb, how many</comment>
-            <translation>
-                <numerusform>%1: %n Objekt…</numerusform>
-                <numerusform>%1: %n Objekte…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Restart</source>
             <translation>Neu starten</translation>
         </message>
@@ -6948,193 +9092,259 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
             <source>Reset</source>
             <translation>Zurücksetzen</translation>
         </message>
+        <message>
+            <source>%1 %2…</source>
+            <comment>verb, name</comment>
+            <translation>%1: %2…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n object(s)…</source>
+            <comment>verb, how many</comment>
+            <translation>
+                <numerusform>%1: %n Objekt…</numerusform>
+                <numerusform>%1: %n Objekte…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ViolationModel</name>
+        <message>
+            <source>the chain</source>
+            <translation>die Kette</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what is wrong, where</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Was nicht stimmt</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
     </context>
     <context>
         <name>wingman::ui::WorkloadDetails</name>
+        <message>
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation>Protokolle</translation>
+        </message>
+        <message>
+            <source>Stats</source>
+            <translation>Messwerte</translation>
+        </message>
+        <message>
+            <source>Config</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Richtlinie</translation>
+        </message>
         <message>
             <source>Nothing is selected</source>
             <translation>Nichts ist ausgewählt</translation>
         </message>
         <message>
-            <source>Overview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Logs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stats</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Config</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a container or a guest in the list, and everything about it is shown here.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie in der Liste einen Container oder Gast; alles darüber wird hier gezeigt.</translation>
         </message>
         <message numerus="yes">
             <source>%n workload(s) selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Workload ausgewählt</numerusform>
+                <numerusform>%n Workloads ausgewählt</numerusform>
             </translation>
         </message>
         <message>
             <source>What is chosen above is planned for all of them at once, and each has its own row in the plan. Select a single one to see its details.</source>
-            <translation type="unfinished" />
+            <translation>Was oben gewählt wird, wird für alle zugleich geplant, und jeder hat im Plan seine eigene Zeile. Wählen Sie einen einzelnen aus, um seine Details zu sehen.</translation>
         </message>
         <message>
             <source>%1 is gone</source>
-            <translation type="unfinished" />
+            <translation>%1 ist nicht mehr vorhanden</translation>
         </message>
         <message>
             <source>Its endpoint does not list it any more. It was removed, or made anew under another id.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt führt es nicht mehr auf. Es wurde entfernt oder unter einer anderen ID neu angelegt.</translation>
         </message>
         <message>
             <source>&amp;Close the details</source>
-            <translation type="unfinished" />
+            <translation>Details &amp;schließen</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Details</translation>
         </message>
         <message>
             <source>Of what is selected in the list; Esc goes back to it</source>
-            <translation type="unfinished" />
+            <translation>Zur Auswahl in der Liste; Esc führt dorthin zurück</translation>
         </message>
         <message>
             <source>What is shown of it</source>
-            <translation type="unfinished" />
+            <translation>Was davon gezeigt wird</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::WorkloadFacts</name>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <source>Ports</source>
-            <translation type="unfinished" />
+            <translation>Ports</translation>
         </message>
         <message>
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>Netzwerke</translation>
         </message>
         <message>
             <source>Mounts</source>
-            <translation type="unfinished" />
+            <translation>Einhängungen</translation>
         </message>
         <message numerus="yes">
             <source>%n mount(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Einhängung</numerusform>
+                <numerusform>%n Einhängungen</numerusform>
             </translation>
         </message>
         <message>
             <source>Compose</source>
-            <translation type="unfinished" />
+            <translation>Compose</translation>
         </message>
         <message>
             <source>%1 · service %2</source>
             <comment>project, service</comment>
-            <translation type="unfinished" />
+            <translation>%1 · Dienst %2</translation>
         </message>
         <message>
             <source>Depends on</source>
-            <translation type="unfinished" />
+            <translation>Hängt ab von</translation>
         </message>
         <message>
             <source>Restarts</source>
-            <translation type="unfinished" />
+            <translation>Neustarts</translation>
         </message>
         <message>
             <source>None by the engine</source>
-            <translation type="unfinished" />
+            <translation>Keine durch die Engine</translation>
         </message>
         <message numerus="yes">
             <source>%n restart(s) by the engine</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Neustart durch die Engine</numerusform>
+                <numerusform>%n Neustarts durch die Engine</numerusform>
             </translation>
         </message>
         <message>
             <source>Exit code</source>
-            <translation type="unfinished" />
+            <translation>Exit-Code</translation>
         </message>
         <message>
             <source>Protected</source>
-            <translation type="unfinished" />
+            <translation>Geschützt</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>Angelegt</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>ID</translation>
         </message>
         <message>
             <source>Node</source>
-            <translation type="unfinished" />
+            <translation>Knoten</translation>
         </message>
         <message>
             <source>VMID</source>
-            <translation type="unfinished" />
+            <translation>VMID</translation>
         </message>
         <message>
             <source>Uptime</source>
-            <translation type="unfinished" />
+            <translation>Laufzeit</translation>
         </message>
         <message>
             <source>Cores</source>
-            <translation type="unfinished" />
+            <translation>Kerne</translation>
         </message>
         <message>
             <source>Disk</source>
-            <translation type="unfinished" />
+            <translation>Datenträger</translation>
         </message>
         <message>
             <source>Pool</source>
-            <translation type="unfinished" />
+            <translation>Pool</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Tags</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Sperrvermerk</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Vorlage</translation>
         </message>
         <message>
             <source>Yes: it is copied, not started</source>
-            <translation type="unfinished" />
+            <translation>Ja: wird kopiert, nicht gestartet</translation>
         </message>
         <message>
             <source>Yes, against removal</source>
-            <translation type="unfinished" />
+            <translation>Ja, gegen Entfernen</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>tier %1, an approver</source>
+            <comment>who has to agree</comment>
+            <translation>Stufe %1, eine freigabeberechtigte Person</translation>
+        </message>
+        <message>
+            <source>allowlist %1</source>
+            <translation>Positivliste %1</translation>
+        </message>
+        <message>
+            <source>dangerous operations are off</source>
+            <translation>gefährliche Operationen sind aus</translation>
+        </message>
+        <message>
+            <source>on no allowlist</source>
+            <translation>auf keiner Positivliste</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>nur lesen</translation>
+        </message>
+        <message>
+            <source>lockdown</source>
+            <translation>Sperre</translation>
+        </message>
+        <message>
+            <source>simulated, nothing is touched</source>
+            <translation>simuliert, nichts wird angetastet</translation>
         </message>
     </context>
     <context>

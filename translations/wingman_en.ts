@@ -74,6 +74,64 @@
         </message>
     </context>
     <context>
+        <name>wingman::ui::AuditMessages</name>
+        <message numerus="yes">
+            <source>%n entries, back to the first one</source>
+            <translation>
+                <numerusform>%n entries, back to the first one</numerusform>
+                <numerusform>%n entries, back to the first one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries; older ones come as you scroll</source>
+            <translation>
+                <numerusform>%n entries; older ones come as you scroll</numerusform>
+                <numerusform>%n entries; older ones come as you scroll</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n execution(s) are left out: what is stored of them is not what the chain says.</source>
+            <translation>
+                <numerusform>%n execution are left out: what is stored of them is not what the chain says.</numerusform>
+                <numerusform>%n executions are left out: what is stored of them is not what the chain says.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) are left out: what is stored of them is not what the chain says.</source>
+            <translation>
+                <numerusform>%n approval are left out: what is stored of them is not what the chain says.</numerusform>
+                <numerusform>%n approvals are left out: what is stored of them is not what the chain says.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::Chain</name>
+        <message numerus="yes">
+            <source>%n target(s)</source>
+            <translation>
+                <numerusform>%n target</numerusform>
+                <numerusform>%n targets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ChainBanner</name>
+        <message numerus="yes">
+            <source>The chain does not verify: %n violation(s)</source>
+            <translation>
+                <numerusform>The chain does not verify: %n violation</numerusform>
+                <numerusform>The chain does not verify: %n violations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n newer entries are not checked yet.</source>
+            <translation>
+                <numerusform>%n newer entries are not checked yet.</numerusform>
+                <numerusform>%n newer entries are not checked yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::CodeView</name>
         <message numerus="yes">
             <source>%n match(es)</source>
@@ -94,12 +152,60 @@
         </message>
     </context>
     <context>
+        <name>wingman::ui::DetailsHeader</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <comment>workloads</comment>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::Execution</name>
+        <message numerus="yes">
+            <source>%n look(s)</source>
+            <translation>
+                <numerusform>%n look</numerusform>
+                <numerusform>%n looks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::ExecutionModel</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
             <translation>
                 <numerusform>%1 and %n more</numerusform>
                 <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ExecutionsView</name>
+        <message numerus="yes">
+            <source>%n execution(s)</source>
+            <translation>
+                <numerusform>%n execution</numerusform>
+                <numerusform>%n executions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n execution(s) match</source>
+            <translation>
+                <numerusform>%1 of %n execution match</numerusform>
+                <numerusform>%1 of %n executions match</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::FleetPage</name>
+        <message numerus="yes">
+            <source>%n endpoint(s) cannot be used</source>
+            <translation>
+                <numerusform>%n endpoint cannot be used</numerusform>
+                <numerusform>%n endpoints cannot be used</numerusform>
             </translation>
         </message>
     </context>
@@ -279,34 +385,6 @@
     <context>
         <name>wingman::ui::PlanDependents</name>
         <message numerus="yes">
-            <source>depend(s) on it</source>
-            <translation>
-                <numerusform>depend on it</numerusform>
-                <numerusform>depends on it</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>live(s) in its network</source>
-            <translation>
-                <numerusform>live in its network</numerusform>
-                <numerusform>lives in its network</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>use(s) its volume %1 too</source>
-            <translation>
-                <numerusform>use its volume %1 too</numerusform>
-                <numerusform>uses its volume %1 too</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>belong(s) to the project %1 too</source>
-            <translation>
-                <numerusform>belong to the project %1 too</numerusform>
-                <numerusform>belongs to the project %1 too</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1 and %n more</source>
             <comment>names</comment>
             <translation>
@@ -398,6 +476,33 @@
             <translation>
                 <numerusform>%1 %n object…</numerusform>
                 <numerusform>%1 %n objects…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::WorkloadDetails</name>
+        <message numerus="yes">
+            <source>%n workload(s) selected</source>
+            <translation>
+                <numerusform>%n workload selected</numerusform>
+                <numerusform>%n workloads selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::WorkloadFacts</name>
+        <message numerus="yes">
+            <source>%n mount(s)</source>
+            <translation>
+                <numerusform>%n mount</numerusform>
+                <numerusform>%n mounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n restart(s) by the engine</source>
+            <translation>
+                <numerusform>%n restart by the engine</numerusform>
+                <numerusform>%n restarts by the engine</numerusform>
             </translation>
         </message>
     </context>

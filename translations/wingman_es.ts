@@ -5,31 +5,31 @@
         <name>Commands</name>
         <message>
             <source>Show the details of the row</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los detalles de la fila</translation>
         </message>
         <message>
             <source>Select or deselect the row</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar o deseleccionar la fila</translation>
         </message>
         <message>
             <source>Logs of the row</source>
-            <translation type="unfinished" />
+            <translation>Registros de salida de la fila</translation>
         </message>
         <message>
             <source>Plan a restart of the selected rows</source>
-            <translation type="unfinished" />
+            <translation>Planificar un reinicio de las filas seleccionadas</translation>
         </message>
         <message>
             <source>Plan a stop of the selected rows</source>
-            <translation type="unfinished" />
+            <translation>Planificar una detención de las filas seleccionadas</translation>
         </message>
         <message>
             <source>Copy the selected rows</source>
-            <translation type="unfinished" />
+            <translation>Copiar las filas seleccionadas</translation>
         </message>
         <message>
             <source>Menu of the row</source>
-            <translation type="unfinished" />
+            <translation>Menú de la fila</translation>
         </message>
         <message>
             <source>Search or run a command</source>
@@ -37,15 +37,15 @@
         </message>
         <message>
             <source>Filter this page</source>
-            <translation type="unfinished" />
+            <translation>Filtrar esta página</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Leer de nuevo</translation>
         </message>
         <message>
             <source>Help of this page</source>
-            <translation type="unfinished" />
+            <translation>Ayuda de esta página</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -53,23 +53,23 @@
         </message>
         <message>
             <source>Show or hide what runs</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar lo que está en ejecución</translation>
         </message>
         <message>
             <source>Show or hide the names of the pages</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar los nombres de las páginas</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>Volver atrás</translation>
         </message>
         <message>
             <source>Next endpoint as the scope</source>
-            <translation type="unfinished" />
+            <translation>Punto de acceso siguiente como ámbito</translation>
         </message>
         <message>
             <source>Previous endpoint as the scope</source>
-            <translation type="unfinished" />
+            <translation>Punto de acceso anterior como ámbito</translation>
         </message>
         <message>
             <source>Add an endpoint</source>
@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>Why the console is in this mode</source>
-            <translation type="unfinished" />
+            <translation>Por qué la consola está en este modo</translation>
         </message>
         <message>
             <source>Run the doctor</source>
@@ -85,37 +85,60 @@
         </message>
         <message>
             <source>Quit Wingman</source>
-            <translation type="unfinished" />
+            <translation>Salir de Wingman</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>En todas partes</translation>
         </message>
         <message>
             <source>In lists</source>
-            <translation type="unfinished" />
+            <translation>En las listas</translation>
         </message>
     </context>
     <context>
         <name>Pages</name>
         <message>
+            <source>Fleet</source>
+            <translation>Flota</translation>
+        </message>
+        <message>
             <source>Workloads</source>
             <translation>Cargas</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
         <message>
-            <source>Fleet</source>
-            <translation>Flota</translation>
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordTable</name>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copiar como texto</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copiar como CSV</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Copiar como JSON</translation>
         </message>
     </context>
     <context>
         <name>wingman::Code</name>
         <message>
             <source>Something in Wingman went wrong: {reason}. Please report this.</source>
-            <translation type="unfinished" />
+            <translation>Algo falló en Wingman: {reason}. Informe de ello, por favor.</translation>
         </message>
         <message>
             <source>{reason}</source>
@@ -123,151 +146,151 @@
         </message>
         <message>
             <source>{what} is not valid: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{what} no es válido: {reason}</translation>
         </message>
         <message>
             <source>{what} was not found. Check the name, or list what is there.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró {what}. Compruebe el nombre o muestre la lista de lo que hay.</translation>
         </message>
         <message>
             <source>{what} names more than one object: {candidates}. Name the endpoint too.</source>
-            <translation type="unfinished" />
+            <translation>{what} designa más de un objeto: {candidates}. Indique también el punto de acceso.</translation>
         </message>
         <message>
             <source>{what} is in a state that does not allow this: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{what} está en un estado que no lo permite: {reason}</translation>
         </message>
         <message>
             <source>{what} is not supported here: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{what} no se admite aquí: {reason}</translation>
         </message>
         <message>
             <source>Cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado.</translation>
         </message>
         <message>
             <source>{what} did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>{what} no respondió a tiempo.</translation>
         </message>
         <message>
             <source>This needs a typed confirmation. Repeat it with the phrase: {phrase}</source>
-            <translation type="unfinished" />
+            <translation>Esto requiere una confirmación escrita. Repítalo con la frase: {phrase}</translation>
         </message>
         <message>
             <source>{endpoint} cannot be reached: {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se puede acceder a {endpoint}: {reason}</translation>
         </message>
         <message>
             <source>The connection to {endpoint} was lost before the answer came; what happened there is not known yet.</source>
-            <translation type="unfinished" />
+            <translation>La conexión con {endpoint} se perdió antes de llegar la respuesta; aún no se sabe qué ocurrió allí.</translation>
         </message>
         <message>
             <source>The secure connection to {endpoint} failed: {reason}</source>
-            <translation type="unfinished" />
+            <translation>La conexión segura con {endpoint} falló: {reason}</translation>
         </message>
         <message>
             <source>{endpoint} answered in a way that makes no sense: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} respondió de un modo que no tiene sentido: {reason}</translation>
         </message>
         <message>
             <source>{what} is larger than the limit of {limit}.</source>
-            <translation type="unfinished" />
+            <translation>{what} supera el límite de {limit}.</translation>
         </message>
         <message>
             <source>{endpoint} speaks API {server} at most; Wingman needs {needed} or newer (Engine 20.10). Update the engine.</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} admite como máximo la API {server}; Wingman necesita {needed} o posterior (Engine 20.10). Actualice el motor.</translation>
         </message>
         <message>
             <source>{endpoint} needs at least API {server}; this Wingman knows up to {needed}. Update Wingman.</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} necesita al menos la API {server}; este Wingman conoce hasta {needed}. Actualice Wingman.</translation>
         </message>
         <message>
             <source>{endpoint} refused: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} lo rechazó: {reason}</translation>
         </message>
         <message>
             <source>{endpoint} failed: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} falló: {reason}</translation>
         </message>
         <message>
             <source>{endpoint} does not let you in: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} no le permite entrar: {reason}</translation>
         </message>
         <message>
             <source>The data folder {path} cannot be used: {reason}. Choose another with --data-dir, or mend it.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar la carpeta de datos {path}: {reason}. Elija otra con --data-dir o repárela.</translation>
         </message>
         <message>
             <source>{path} is not a Wingman database or is damaged: {reason}. Move it aside or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>{path} no es una base de datos de Wingman o está dañada: {reason}. Apártela o restaure una copia de seguridad.</translation>
         </message>
         <message>
             <source>{path} was written by a newer Wingman (schema {found}; this one knows {known}). Update Wingman.</source>
-            <translation type="unfinished" />
+            <translation>{path} fue escrita por un Wingman más reciente (esquema {found}; este conoce {known}). Actualice Wingman.</translation>
         </message>
         <message>
             <source>The database {path} stayed locked by another program. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa mantuvo bloqueada la base de datos {path}. Vuelva a intentarlo.</translation>
         </message>
         <message>
             <source>The database {path} failed: {reason}</source>
-            <translation type="unfinished" />
+            <translation>La base de datos {path} falló: {reason}</translation>
         </message>
         <message>
             <source>Schema step {version} in {path} is not the one this Wingman knows. The database was changed by hand.</source>
-            <translation type="unfinished" />
+            <translation>El paso de esquema {version} en {path} no es el que conoce este Wingman. La base de datos se modificó a mano.</translation>
         </message>
         <message>
             <source>Schema step {version} has no way back.</source>
-            <translation type="unfinished" />
+            <translation>El paso de esquema {version} no tiene vuelta atrás.</translation>
         </message>
         <message>
             <source>No space is left for {path}. Free some space and try again; nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>No queda espacio para {path}. Libere espacio y vuelva a intentarlo; no se perdió nada.</translation>
         </message>
         <message>
             <source>{path} cannot be written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en {path}: {reason}</translation>
         </message>
         <message>
             <source>{path} can be read by other users of this machine.</source>
-            <translation type="unfinished" />
+            <translation>Otros usuarios de este equipo pueden leer {path}.</translation>
         </message>
         <message>
             <source>Only {free} are free where {path} is.</source>
-            <translation type="unfinished" />
+            <translation>Solo quedan {free} libres donde está {path}.</translation>
         </message>
         <message>
             <source>The system clock says {now}, but {what} is from {then}.</source>
-            <translation type="unfinished" />
+            <translation>El reloj del sistema indica {now}, pero {what} es de {then}.</translation>
         </message>
         <message>
             <source>No secret is stored under {name}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún secreto guardado como {name}.</translation>
         </message>
         <message>
             <source>The system keychain cannot be used: {reason}. Unlock it, or refer to an owner-only file instead.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar el llavero del sistema: {reason}. Desbloquéelo o indique en su lugar un archivo que solo pueda leer su propietario.</translation>
         </message>
         <message>
             <source>The system keychain is locked. Unlock it and try again, or refer to an owner-only file instead.</source>
-            <translation type="unfinished" />
+            <translation>El llavero del sistema está bloqueado. Desbloquéelo y vuelva a intentarlo, o indique en su lugar un archivo que solo pueda leer su propietario.</translation>
         </message>
         <message>
             <source>{path} is not safe to hold a secret: {reason}. Use a file of your own that only you can read (chmod 600).</source>
-            <translation type="unfinished" />
+            <translation>{path} no es seguro para guardar un secreto: {reason}. Use un archivo propio que solo usted pueda leer (chmod 600).</translation>
         </message>
         <message>
             <source>The audit chain cannot be written ({reason}), so nothing was done. Without a record there is no act.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en la cadena de auditoría ({reason}), así que no se hizo nada. Sin registro no hay acción.</translation>
         </message>
         <message>
             <source>The audit chain does not verify: {count} violation(s).</source>
-            <translation type="unfinished" />
+            <translation>La cadena de auditoría no se verifica: {count} infracción(es).</translation>
         </message>
         <message>
             <source>The engine accepted it, but {what} is not as planned: {reason}</source>
-            <translation type="unfinished" />
+            <translation>El motor lo aceptó, pero {what} no está como se planificó: {reason}</translation>
         </message>
         <message>
             <source>{what}: {reason}</source>
@@ -275,341 +298,341 @@
         </message>
         <message>
             <source>What happened to {what} could not be learned yet. It is recorded as unknown and will be looked up.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se pudo saber qué ocurrió con {what}. Se registra como desconocido y se consultará.</translation>
         </message>
         <message>
             <source>The answer was lost, and {what} stayed as it was for {seconds} s since: it was not done.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta se perdió y {what} siguió igual durante {seconds} s desde entonces: no se hizo.</translation>
         </message>
         <message>
             <source>Wingman was stopped before anything was sent; nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>Wingman se detuvo antes de enviar nada; no se hizo nada.</translation>
         </message>
         <message>
             <source>Not begun, because an earlier target failed.</source>
-            <translation type="unfinished" />
+            <translation>No iniciado, porque falló un objetivo anterior.</translation>
         </message>
         <message>
             <source>The act was carried out, but its outcome could not be recorded ({reason}). The intent is in the chain; the outcome will be looked up at the next start.</source>
-            <translation type="unfinished" />
+            <translation>La acción se llevó a cabo, pero no se pudo registrar su resultado ({reason}). La intención está en la cadena; el resultado se consultará en el próximo inicio.</translation>
         </message>
         <message>
             <source>The plan no longer describes what is there, so its approval does not apply: {difference}</source>
-            <translation type="unfinished" />
+            <translation>El plan ya no describe lo que hay, así que su aprobación no se aplica: {difference}</translation>
         </message>
         <message>
             <source>{what} is another object than the one planned (same name, other id). Plan again.</source>
-            <translation type="unfinished" />
+            <translation>{what} es un objeto distinto del planificado (mismo nombre, otro id.). Planifique de nuevo.</translation>
         </message>
         <message>
             <source>Plan {plan} needs an approval before it can run.</source>
-            <translation type="unfinished" />
+            <translation>El plan {plan} necesita una aprobación antes de ejecutarse.</translation>
         </message>
         <message>
             <source>The approval of plan {plan} was already used. Plan again.</source>
-            <translation type="unfinished" />
+            <translation>La aprobación del plan {plan} ya se usó. Planifique de nuevo.</translation>
         </message>
         <message>
             <source>The approval of plan {plan} has expired. Ask again.</source>
-            <translation type="unfinished" />
+            <translation>La aprobación del plan {plan} ha caducado. Solicítela de nuevo.</translation>
         </message>
         <message>
             <source>Plan {plan} was rejected: {reason}</source>
-            <translation type="unfinished" />
+            <translation>El plan {plan} fue rechazado: {reason}</translation>
         </message>
         <message>
             <source>{what} is {state}; that does not allow this.</source>
-            <translation type="unfinished" />
+            <translation>{what} está en estado {state}, que no lo permite.</translation>
         </message>
         <message>
             <source>Execution {execution} is being run by another living process.</source>
-            <translation type="unfinished" />
+            <translation>Otro proceso activo está llevando a cabo la ejecución {execution}.</translation>
         </message>
         <message>
             <source>{what} in the database differs from its entry {sequence} in the audit chain. It was changed behind our back; nothing that rests on it will be done.</source>
-            <translation type="unfinished" />
+            <translation>{what} en la base de datos difiere de su entrada {sequence} en la cadena de auditoría. Se modificó sin pasar por Wingman; no se hará nada que se base en ello.</translation>
         </message>
         <message>
             <source>Denied by policy: {findings}</source>
-            <translation type="unfinished" />
+            <translation>Denegado por la política: {findings}</translation>
         </message>
         <message>
             <source>{done} of {total} targets were done.</source>
-            <translation type="unfinished" />
+            <translation>Se completaron {done} de {total} objetivos.</translation>
         </message>
         <message>
             <source>{count} check(s) failed.</source>
-            <translation type="unfinished" />
+            <translation>Fallaron {count} comprobación(es).</translation>
         </message>
         <message>
             <source>EXECUTION_MODE says {first} and WINGMAN_EXECUTION_MODE says {second}. Set both to the same, or only one.</source>
-            <translation type="unfinished" />
+            <translation>EXECUTION_MODE dice {first} y WINGMAN_EXECUTION_MODE dice {second}. Asigne a ambas el mismo valor o use solo una.</translation>
         </message>
         <message>
             <source>{source} names no mode: {word}. Use mock, integration or lab.</source>
-            <translation type="unfinished" />
+            <translation>{source} no indica ningún modo: {word}. Use mock, integration o lab.</translation>
         </message>
         <message>
             <source>LAB mode requested but no allowlists configured</source>
-            <translation type="unfinished" />
+            <translation>Se solicitó el modo LAB, pero no hay ninguna lista de permitidos configurada</translation>
         </message>
         <message>
             <source>Mock mode: this will be simulated; nothing is touched.</source>
-            <translation type="unfinished" />
+            <translation>Modo de simulación (mock): esto se simulará; no se toca nada.</translation>
         </message>
         <message>
             <source>Wingman is restarting; no new work is accepted.</source>
-            <translation type="unfinished" />
+            <translation>Wingman se está reiniciando; no se acepta trabajo nuevo.</translation>
         </message>
         <message>
             <source>Lockdown is on ({reasons}). Unlock before changing anything.</source>
-            <translation type="unfinished" />
+            <translation>El bloqueo total está activado ({reasons}). Desbloquee antes de cambiar nada.</translation>
         </message>
         <message>
             <source>The role {role} may not do this; it needs {permission}.</source>
-            <translation type="unfinished" />
+            <translation>El rol {role} no puede hacer esto; se necesita {permission}.</translation>
         </message>
         <message>
             <source>Only {owner}, who asked for it, or an admin may continue this.</source>
-            <translation type="unfinished" />
+            <translation>Solo {owner}, que lo solicitó, o un administrador puede continuar esto.</translation>
         </message>
         <message>
             <source>The plan is too large: {what} {count}, allowed are {limit}.</source>
-            <translation type="unfinished" />
+            <translation>El plan es demasiado grande: {what} {count}, se permiten {limit}.</translation>
         </message>
         <message>
             <source>{target}: this was done {count} times in the last hour; {limit} are allowed.</source>
-            <translation type="unfinished" />
+            <translation>{target}: esto se hizo {count} veces en la última hora; se permiten {limit}.</translation>
         </message>
         <message>
             <source>{target} is on the denylist ({entry}).</source>
-            <translation type="unfinished" />
+            <translation>{target} está en la lista de bloqueados ({entry}).</translation>
         </message>
         <message>
             <source>{target} is protected: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{target} está protegido: {reason}</translation>
         </message>
         <message>
             <source>{target} was not found.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró {target}.</translation>
         </message>
         <message>
             <source>Parameter {parameter} is not valid: {reason}</source>
-            <translation type="unfinished" />
+            <translation>El parámetro {parameter} no es válido: {reason}</translation>
         </message>
         <message>
             <source>{target} carries {label}.</source>
-            <translation type="unfinished" />
+            <translation>{target} lleva {label}.</translation>
         </message>
         <message>
             <source>{target} does not carry {label}; integration mode acts only on what does.</source>
-            <translation type="unfinished" />
+            <translation>{target} no lleva {label}; el modo de integración solo actúa sobre lo que la lleva.</translation>
         </message>
         <message>
             <source>{target} is allowed by {entry}.</source>
-            <translation type="unfinished" />
+            <translation>{target} está permitido por {entry}.</translation>
         </message>
         <message>
             <source>{target} is on no allowlist. Add it to the {list} allowlist.</source>
-            <translation type="unfinished" />
+            <translation>{target} no está en ninguna lista de permitidos. Añádalo a la lista de permitidos {list}.</translation>
         </message>
         <message>
             <source>{entry} holds on every endpoint. Write ENDPOINT/{entry} to say which one is meant.</source>
-            <translation type="unfinished" />
+            <translation>{entry} vale en todos los puntos de acceso. Escriba ENDPOINT/{entry} para indicar a cuál se refiere.</translation>
         </message>
         <message>
             <source>Dangerous operations are allowed ({source}).</source>
-            <translation type="unfinished" />
+            <translation>Las operaciones peligrosas están permitidas ({source}).</translation>
         </message>
         <message>
             <source>{operation} is dangerous and dangerous operations are off (WINGMAN_ALLOW_DANGEROUS_OPS, or an admin).</source>
-            <translation type="unfinished" />
+            <translation>{operation} es peligrosa y las operaciones peligrosas están desactivadas (WINGMAN_ALLOW_DANGEROUS_OPS o un administrador).</translation>
         </message>
         <message>
             <source>Read-only: every change is refused ({source}).</source>
-            <translation type="unfinished" />
+            <translation>Solo lectura: se rechaza todo cambio ({source}).</translation>
         </message>
         <message>
             <source>Tier {tier}: an approver has to agree first.</source>
-            <translation type="unfinished" />
+            <translation>Nivel {tier}: antes debe dar su conformidad un aprobador.</translation>
         </message>
         <message>
             <source>Approved by {approver}.</source>
-            <translation type="unfinished" />
+            <translation>Aprobado por {approver}.</translation>
         </message>
         <message>
             <source>You asked for this one; somebody else has to approve it (self-approval is {setting}).</source>
-            <translation type="unfinished" />
+            <translation>Usted solicitó esto; debe aprobarlo otra persona (la autoaprobación está en {setting}).</translation>
         </message>
     </context>
     <context>
         <name>wingman::Condition</name>
         <message>
             <source>%1 is empty</source>
-            <translation type="unfinished" />
+            <translation>%1 está vacío</translation>
         </message>
         <message>
             <source>%1 is %2</source>
-            <translation type="unfinished" />
+            <translation>%1 es %2</translation>
         </message>
         <message>
             <source>%1 is one of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 es uno de %2</translation>
         </message>
         <message>
             <source>%1 is not %2</source>
-            <translation type="unfinished" />
+            <translation>%1 no es %2</translation>
         </message>
         <message>
             <source>%1 has changed</source>
-            <translation type="unfinished" />
+            <translation>%1 ha cambiado</translation>
         </message>
         <message>
             <source>it exists</source>
-            <translation type="unfinished" />
+            <translation>existe</translation>
         </message>
         <message>
             <source>it is gone</source>
-            <translation type="unfinished" />
+            <translation>ya no existe</translation>
         </message>
     </context>
     <context>
         <name>wingman::Configuration</name>
         <message>
             <source>it is not off, tier2, tier3 or default</source>
-            <translation type="unfinished" />
+            <translation>no es off, tier2, tier3 ni default</translation>
         </message>
         <message>
             <source>The policy</source>
-            <translation type="unfinished" />
+            <translation>La política</translation>
         </message>
         <message>
             <source>it says so already</source>
-            <translation type="unfinished" />
+            <translation>ya lo dice así</translation>
         </message>
         <message>
             <source>it is not containers, vms or nodes</source>
-            <translation type="unfinished" />
+            <translation>no es containers, vms ni nodes</translation>
         </message>
         <message>
             <source>The %1 denylist</source>
-            <translation type="unfinished" />
+            <translation>La lista de bloqueados %1</translation>
         </message>
         <message>
             <source>The %1 allowlist</source>
-            <translation type="unfinished" />
+            <translation>La lista de permitidos %1</translation>
         </message>
         <message>
             <source>%1 is on it already</source>
-            <translation type="unfinished" />
+            <translation>%1 ya está en ella</translation>
         </message>
         <message>
             <source>%1 is not on it</source>
-            <translation type="unfinished" />
+            <translation>%1 no está en ella</translation>
         </message>
         <message>
             <source>dangerous operations are not allowed anyway</source>
-            <translation type="unfinished" />
+            <translation>las operaciones peligrosas ya no están permitidas</translation>
         </message>
         <message>
             <source>Setting %1</source>
-            <translation type="unfinished" />
+            <translation>El ajuste %1</translation>
         </message>
         <message>
             <source>it has this value already</source>
-            <translation type="unfinished" />
+            <translation>ya tiene este valor</translation>
         </message>
         <message>
             <source>Endpoint %1</source>
-            <translation type="unfinished" />
+            <translation>El punto de acceso %1</translation>
         </message>
         <message>
             <source>it exists already; remove it first</source>
-            <translation type="unfinished" />
+            <translation>ya existe; elimínelo antes</translation>
         </message>
         <message>
             <source>The list of endpoints</source>
-            <translation type="unfinished" />
+            <translation>La lista de puntos de acceso</translation>
         </message>
         <message>
             <source>200 endpoints</source>
-            <translation type="unfinished" />
+            <translation>200 puntos de acceso</translation>
         </message>
         <message>
             <source>it is not docker or proxmox</source>
-            <translation type="unfinished" />
+            <translation>no es docker ni proxmox</translation>
         </message>
         <message>
             <source>endpoint %1</source>
-            <translation type="unfinished" />
+            <translation>punto de acceso %1</translation>
         </message>
         <message>
             <source>only lab and integration are armed; to go back to mock, disarm</source>
-            <translation type="unfinished" />
+            <translation>solo se arman lab e integration; para volver a mock, desarme</translation>
         </message>
         <message>
             <source>The mode</source>
-            <translation type="unfinished" />
+            <translation>El modo</translation>
         </message>
         <message>
             <source>%1 is armed already</source>
-            <translation type="unfinished" />
+            <translation>%1 ya está armado</translation>
         </message>
         <message>
             <source>on this system an armed mode only holds with stay=true</source>
-            <translation type="unfinished" />
+            <translation>en este sistema un modo armado solo se mantiene con stay=true</translation>
         </message>
         <message>
             <source>nothing is armed</source>
-            <translation type="unfinished" />
+            <translation>no hay nada armado</translation>
         </message>
         <message>
             <source>%1 does not act on wingman://%2</source>
-            <translation type="unfinished" />
+            <translation>%1 no actúa sobre wingman://%2</translation>
         </message>
         <message>
             <source>the configuration has no such operation</source>
-            <translation type="unfinished" />
+            <translation>la configuración no tiene esa operación</translation>
         </message>
         <message>
             <source>Wingman's configuration has none</source>
-            <translation type="unfinished" />
+            <translation>la configuración de Wingman no tiene ninguna</translation>
         </message>
         <message>
             <source>%1: this could not be checked</source>
-            <translation type="unfinished" />
+            <translation>%1: esto no se pudo comprobar</translation>
         </message>
         <message>
             <source>no allowlist is set</source>
-            <translation type="unfinished" />
+            <translation>no hay ninguna lista de permitidos definida</translation>
         </message>
         <message>
             <source>authentication is off and the setting operator.single was not chosen</source>
-            <translation type="unfinished" />
+            <translation>la autenticación está desactivada y no se eligió el ajuste operator.single</translation>
         </message>
         <message>
             <source>audit chain</source>
-            <translation type="unfinished" />
+            <translation>cadena de auditoría</translation>
         </message>
         <message>
             <source>endpoints</source>
-            <translation type="unfinished" />
+            <translation>puntos de acceso</translation>
         </message>
         <message>
             <source>the stored configuration agrees with the audit chain</source>
-            <translation type="unfinished" />
+            <translation>la configuración guardada coincide con la cadena de auditoría</translation>
         </message>
         <message>
             <source>the chain holds no intent of execution %1</source>
-            <translation type="unfinished" />
+            <translation>la cadena no contiene ninguna intención de la ejecución %1</translation>
         </message>
         <message>
             <source>this allowlist is imposed by %1 and cannot be edited</source>
-            <translation type="unfinished" />
+            <translation>esta lista de permitidos la impone %1 y no se puede editar</translation>
         </message>
         <message>
             <source>the checks before arming were not made</source>
-            <translation type="unfinished" />
+            <translation>no se hicieron las comprobaciones previas al armado</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -617,7 +640,7 @@
         </message>
         <message>
             <source>%1 is set</source>
-            <translation type="unfinished" />
+            <translation>%1 está definido</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
@@ -625,11 +648,11 @@
         </message>
         <message>
             <source>it is removed</source>
-            <translation type="unfinished" />
+            <translation>se elimina</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Lista</translation>
         </message>
         <message>
             <source>Entry</source>
@@ -637,11 +660,11 @@
         </message>
         <message>
             <source>On the denylist</source>
-            <translation type="unfinished" />
+            <translation>En la lista de bloqueados</translation>
         </message>
         <message>
             <source>Change the policy</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la política</translation>
         </message>
         <message>
             <source>Self-approval</source>
@@ -653,39 +676,39 @@
         </message>
         <message>
             <source>Steps per target</source>
-            <translation type="unfinished" />
+            <translation>Pasos por objetivo</translation>
         </message>
         <message>
             <source>Targets per plan</source>
-            <translation type="unfinished" />
+            <translation>Objetivos por plan</translation>
         </message>
         <message>
             <source>Same operation per hour</source>
-            <translation type="unfinished" />
+            <translation>La misma operación por hora</translation>
         </message>
         <message>
             <source>Add to a list</source>
-            <translation type="unfinished" />
+            <translation>Añadir a una lista</translation>
         </message>
         <message>
             <source>Remove from a list</source>
-            <translation type="unfinished" />
+            <translation>Eliminar de una lista</translation>
         </message>
         <message>
             <source>Allow dangerous operations for a while</source>
-            <translation type="unfinished" />
+            <translation>Permitir operaciones peligrosas durante un tiempo</translation>
         </message>
         <message>
             <source>For how many minutes</source>
-            <translation type="unfinished" />
+            <translation>Durante cuántos minutos</translation>
         </message>
         <message>
             <source>Stop allowing dangerous operations</source>
-            <translation type="unfinished" />
+            <translation>Dejar de permitir operaciones peligrosas</translation>
         </message>
         <message>
             <source>Change a setting</source>
-            <translation type="unfinished" />
+            <translation>Cambiar un ajuste</translation>
         </message>
         <message>
             <source>Value</source>
@@ -693,7 +716,7 @@
         </message>
         <message>
             <source>Save an endpoint</source>
-            <translation type="unfinished" />
+            <translation>Guardar un punto de acceso</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -705,31 +728,31 @@
         </message>
         <message>
             <source>Certificate authority (file)</source>
-            <translation type="unfinished" />
+            <translation>Autoridad de certificación (archivo)</translation>
         </message>
         <message>
             <source>Own certificate (file)</source>
-            <translation type="unfinished" />
+            <translation>Certificado propio (archivo)</translation>
         </message>
         <message>
             <source>Own key (file)</source>
-            <translation type="unfinished" />
+            <translation>Clave propia (archivo)</translation>
         </message>
         <message>
             <source>Credential (reference)</source>
-            <translation type="unfinished" />
+            <translation>Credencial (referencia)</translation>
         </message>
         <message>
             <source>Name in the certificate</source>
-            <translation type="unfinished" />
+            <translation>Nombre en el certificado</translation>
         </message>
         <message>
             <source>Forget an endpoint</source>
-            <translation type="unfinished" />
+            <translation>Olvidar un punto de acceso</translation>
         </message>
         <message>
             <source>Arm a mode</source>
-            <translation type="unfinished" />
+            <translation>Armar un modo</translation>
         </message>
         <message>
             <source>Mode</source>
@@ -737,311 +760,311 @@
         </message>
         <message>
             <source>Stay armed after a restart of the machine</source>
-            <translation type="unfinished" />
+            <translation>Seguir armado tras reiniciar el equipo</translation>
         </message>
         <message>
             <source>Disarm</source>
-            <translation type="unfinished" />
+            <translation>Desarmar</translation>
         </message>
     </context>
     <context>
         <name>wingman::DockerContainer</name>
         <message>
             <source>Seconds for the container to end by itself</source>
-            <translation type="unfinished" />
+            <translation>Segundos para que el contenedor termine por sí mismo</translation>
         </message>
         <message>
             <source>New name</source>
-            <translation type="unfinished" />
+            <translation>Nombre nuevo</translation>
         </message>
         <message>
             <source>Signal</source>
-            <translation type="unfinished" />
+            <translation>Señal</translation>
         </message>
         <message>
             <source>The container, what it wrote and its anonymous volumes are gone for good</source>
-            <translation type="unfinished" />
+            <translation>El contenedor, lo que escribió y sus volúmenes anónimos desaparecen definitivamente</translation>
         </message>
         <message>
             <source>Start container</source>
-            <translation type="unfinished" />
+            <translation>Iniciar contenedor</translation>
         </message>
         <message>
             <source>The container runs</source>
-            <translation type="unfinished" />
+            <translation>El contenedor se ejecuta</translation>
         </message>
         <message>
             <source>Unpause container</source>
-            <translation type="unfinished" />
+            <translation>Reanudar contenedor</translation>
         </message>
         <message>
             <source>The container goes on where it was paused</source>
-            <translation type="unfinished" />
+            <translation>El contenedor continúa donde se puso en pausa</translation>
         </message>
         <message>
             <source>Stop container</source>
-            <translation type="unfinished" />
+            <translation>Detener contenedor</translation>
         </message>
         <message>
             <source>The container ends; its service is gone until it is started</source>
-            <translation type="unfinished" />
+            <translation>El contenedor termina; su servicio deja de estar disponible hasta que se inicie</translation>
         </message>
         <message>
             <source>Restart container</source>
-            <translation type="unfinished" />
+            <translation>Reiniciar contenedor</translation>
         </message>
         <message>
             <source>The container ends and starts again; its service is away meanwhile</source>
-            <translation type="unfinished" />
+            <translation>El contenedor termina y se inicia de nuevo; mientras tanto su servicio no está disponible</translation>
         </message>
         <message>
             <source>Pause container</source>
-            <translation type="unfinished" />
+            <translation>Pausar contenedor</translation>
         </message>
         <message>
             <source>The container stands still; who asks it waits</source>
-            <translation type="unfinished" />
+            <translation>El contenedor queda inmóvil; quien le consulta espera</translation>
         </message>
         <message>
             <source>Rename container</source>
-            <translation type="unfinished" />
+            <translation>Renombrar contenedor</translation>
         </message>
         <message>
             <source>Who finds the container by its old name does not find it any more</source>
-            <translation type="unfinished" />
+            <translation>Quien busca el contenedor por su nombre anterior ya no lo encuentra</translation>
         </message>
         <message>
             <source>Kill container</source>
-            <translation type="unfinished" />
+            <translation>Matar contenedor</translation>
         </message>
         <message>
             <source>The container ends at once; what it has not written is lost</source>
-            <translation type="unfinished" />
+            <translation>El contenedor termina de inmediato; lo que no haya escrito se pierde</translation>
         </message>
         <message>
             <source>Remove container</source>
-            <translation type="unfinished" />
+            <translation>Eliminar contenedor</translation>
         </message>
         <message>
             <source>The container and what it wrote outside of volumes are gone for good</source>
-            <translation type="unfinished" />
+            <translation>El contenedor y lo que escribió fuera de los volúmenes desaparecen definitivamente</translation>
         </message>
         <message>
             <source>Kill it first if it runs</source>
-            <translation type="unfinished" />
+            <translation>Matarlo antes si está en ejecución</translation>
         </message>
         <message>
             <source>Remove its anonymous volumes too</source>
-            <translation type="unfinished" />
+            <translation>Eliminar también sus volúmenes anónimos</translation>
         </message>
         <message>
             <source>needed is that %1</source>
-            <translation type="unfinished" />
+            <translation>es necesario que %1</translation>
         </message>
     </context>
     <context>
         <name>wingman::Endpoints</name>
         <message>
             <source>stored endpoints</source>
-            <translation type="unfinished" />
+            <translation>puntos de acceso guardados</translation>
         </message>
         <message>
             <source>it names no host</source>
-            <translation type="unfinished" />
+            <translation>no indica ningún host</translation>
         </message>
         <message>
             <source>user names and passwords do not belong there; use a credential</source>
-            <translation type="unfinished" />
+            <translation>los nombres de usuario y contraseñas no van ahí; use una credencial</translation>
         </message>
         <message>
             <source>only a host and a port belong there</source>
-            <translation type="unfinished" />
+            <translation>ahí solo van un host y un puerto</translation>
         </message>
         <message>
             <source>the port is not between 1 and 65535</source>
-            <translation type="unfinished" />
+            <translation>el puerto no está entre 1 y 65535</translation>
         </message>
         <message>
             <source>a local socket has no TLS</source>
-            <translation type="unfinished" />
+            <translation>un socket local no tiene TLS</translation>
         </message>
         <message>
             <source>it names no socket</source>
-            <translation type="unfinished" />
+            <translation>no indica ningún socket</translation>
         </message>
         <message>
             <source>the port is missing; with TLS it is 2376</source>
-            <translation type="unfinished" />
+            <translation>falta el puerto; con TLS es 2376</translation>
         </message>
         <message>
             <source>mutual TLS needs all three: tls_ca, tls_certificate and tls_key</source>
-            <translation type="unfinished" />
+            <translation>TLS mutuo necesita los tres: tls_ca, tls_certificate y tls_key</translation>
         </message>
         <message>
             <source>beyond this machine an engine is only spoken to over mutual TLS: give tls_ca, tls_certificate and tls_key</source>
-            <translation type="unfinished" />
+            <translation>fuera de este equipo solo se habla con un motor mediante TLS mutuo: indique tls_ca, tls_certificate y tls_key</translation>
         </message>
         <message>
             <source>ssh:// is not supported in this version</source>
-            <translation type="unfinished" />
+            <translation>ssh:// no se admite en esta versión</translation>
         </message>
         <message>
             <source>an engine is reached by unix:///PATH, npipe:////./pipe/NAME or tcp://HOST:PORT</source>
-            <translation type="unfinished" />
+            <translation>a un motor se accede mediante unix:///PATH, npipe:////./pipe/NAME o tcp://HOST:PORT</translation>
         </message>
         <message>
             <source>a cluster is reached by https://HOST:8006</source>
-            <translation type="unfinished" />
+            <translation>a un clúster se accede mediante https://HOST:8006</translation>
         </message>
         <message>
             <source>a cluster takes a credential, no certificate of ours</source>
-            <translation type="unfinished" />
+            <translation>un clúster requiere una credencial, no un certificado propio</translation>
         </message>
         <message>
             <source>it has to be a reference to a secret (keychain:NAME, file:/PATH or systemd:NAME), never the secret</source>
-            <translation type="unfinished" />
+            <translation>debe ser una referencia a un secreto (keychain:NAME, file:/PATH o systemd:NAME), nunca el secreto</translation>
         </message>
         <message>
             <source>“%1” is taken; choose another name</source>
-            <translation type="unfinished" />
+            <translation>«%1» ya está en uso; elija otro nombre</translation>
         </message>
         <message>
             <source>it holds a space</source>
-            <translation type="unfinished" />
+            <translation>contiene un espacio</translation>
         </message>
         <message>
             <source>it has to be the full path of a file</source>
-            <translation type="unfinished" />
+            <translation>debe ser la ruta completa de un archivo</translation>
         </message>
         <message>
             <source>it is not docker or proxmox</source>
-            <translation type="unfinished" />
+            <translation>no es docker ni proxmox</translation>
         </message>
         <message>
             <source>the document is not %1</source>
-            <translation type="unfinished" />
+            <translation>el documento no es %1</translation>
         </message>
         <message>
             <source>%1 is not an endpoint</source>
-            <translation type="unfinished" />
+            <translation>%1 no es un punto de acceso</translation>
         </message>
         <message>
             <source>%1 of %2 is not text</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 no es texto</translation>
         </message>
     </context>
     <context>
         <name>wingman::Fix</name>
         <message>
             <source>Check that the engine runs and that its address is right: wingmanctl endpoint list.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que el motor está en ejecución y que su dirección es correcta: wingmanctl endpoint list.</translation>
         </message>
         <message>
             <source>Look into the engine's own log, and restart it if it hangs.</source>
-            <translation type="unfinished" />
+            <translation>Consulte el registro propio del motor y reinícielo si no responde.</translation>
         </message>
         <message>
             <source>See what listens at that address: is it really an engine?</source>
-            <translation type="unfinished" />
+            <translation>Vea qué escucha en esa dirección: ¿es realmente un motor?</translation>
         </message>
         <message>
             <source>See whether it is overloaded or frozen; then ask again: wingmanctl doctor.</source>
-            <translation type="unfinished" />
+            <translation>Vea si está sobrecargado o bloqueado y después consulte de nuevo: wingmanctl doctor.</translation>
         </message>
         <message>
             <source>Check the certificate, its names and dates, and the endpoint's CA.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe el certificado, sus nombres y fechas, y la CA del punto de acceso.</translation>
         </message>
         <message>
             <source>Give this user access: for Docker by its group, or by a client certificate.</source>
-            <translation type="unfinished" />
+            <translation>Dé acceso a este usuario: en Docker mediante su grupo o un certificado de cliente.</translation>
         </message>
         <message>
             <source>Look into the engine's own log.</source>
-            <translation type="unfinished" />
+            <translation>Consulte el registro propio del motor.</translation>
         </message>
         <message>
             <source>Close the program that holds the database.</source>
-            <translation type="unfinished" />
+            <translation>Cierre el programa que usa la base de datos.</translation>
         </message>
         <message>
             <source>Check the disk, and restore a backup if the file is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe el disco y restaure una copia de seguridad si el archivo está dañado.</translation>
         </message>
         <message>
             <source>Restore a backup made before the change.</source>
-            <translation type="unfinished" />
+            <translation>Restaure una copia de seguridad hecha antes del cambio.</translation>
         </message>
         <message>
             <source>Make the file and its folder writable for you.</source>
-            <translation type="unfinished" />
+            <translation>Haga que usted pueda escribir en el archivo y en su carpeta.</translation>
         </message>
         <message>
             <source>Mend the database first; until then nothing is carried out.</source>
-            <translation type="unfinished" />
+            <translation>Repare antes la base de datos; hasta entonces no se lleva a cabo nada.</translation>
         </message>
         <message>
             <source>Keep a copy of the data folder as evidence, then see what was changed: wingmanctl audit verify.</source>
-            <translation type="unfinished" />
+            <translation>Guarde una copia de la carpeta de datos como prueba y después vea qué se cambió: wingmanctl audit verify.</translation>
         </message>
         <message>
             <source>Name what may be acted on: wingmanctl allowlist add, or WINGMAN_CONTAINER_ALLOWLIST.</source>
-            <translation type="unfinished" />
+            <translation>Indique sobre qué se puede actuar: wingmanctl allowlist add o WINGMAN_CONTAINER_ALLOWLIST.</translation>
         </message>
         <message>
             <source>Close it to others: chmod 700.</source>
-            <translation type="unfinished" />
+            <translation>Impida el acceso de otros: chmod 700.</translation>
         </message>
         <message>
             <source>Free some space: a full disk stops every change.</source>
-            <translation type="unfinished" />
+            <translation>Libere espacio: un disco lleno impide todo cambio.</translation>
         </message>
         <message>
             <source>Set the system clock, best by letting it follow a time server.</source>
-            <translation type="unfinished" />
+            <translation>Ajuste el reloj del sistema, preferiblemente mediante un servidor de hora.</translation>
         </message>
     </context>
     <context>
         <name>wingman::NameList</name>
         <message>
             <source>list entry “%1”</source>
-            <translation type="unfinished" />
+            <translation>entrada de lista «%1»</translation>
         </message>
         <message>
             <source>it is empty; write the entries with one comma between them</source>
-            <translation type="unfinished" />
+            <translation>está vacía; escriba las entradas separadas por una coma</translation>
         </message>
         <message>
             <source>it is longer than 255 characters</source>
-            <translation type="unfinished" />
+            <translation>tiene más de 255 caracteres</translation>
         </message>
         <message>
             <source>what stands before '/' is no endpoint: %1</source>
-            <translation type="unfinished" />
+            <translation>lo que precede a '/' no es un punto de acceso: %1</translation>
         </message>
         <message>
             <source>'*' may stand only once, at the end</source>
-            <translation type="unfinished" />
+            <translation>'*' solo puede aparecer una vez, al final</translation>
         </message>
         <message>
             <source>a bare '*' would be no list at all</source>
-            <translation type="unfinished" />
+            <translation>un '*' solo equivaldría a no tener lista</translation>
         </message>
         <message>
             <source>the name is missing</source>
-            <translation type="unfinished" />
+            <translation>falta el nombre</translation>
         </message>
         <message>
             <source>no spaces are allowed, also not around an entry</source>
-            <translation type="unfinished" />
+            <translation>no se permiten espacios, tampoco alrededor de una entrada</translation>
         </message>
         <message>
             <source>only letters, digits and . _ - : @ / are allowed</source>
-            <translation type="unfinished" />
+            <translation>solo se permiten letras, dígitos y . _ - : @ /</translation>
         </message>
         <message>
             <source>The list</source>
-            <translation type="unfinished" />
+            <translation>La lista</translation>
         </message>
         <message>
             <source>%1 entries</source>
@@ -1052,571 +1075,571 @@
         <name>wingman::Names</name>
         <message>
             <source>it is empty</source>
-            <translation type="unfinished" />
+            <translation>está vacío</translation>
         </message>
         <message>
             <source>it is longer than %1 characters</source>
-            <translation type="unfinished" />
+            <translation>tiene más de %1 caracteres</translation>
         </message>
         <message>
             <source>it holds an invisible or control character</source>
-            <translation type="unfinished" />
+            <translation>contiene un carácter invisible o de control</translation>
         </message>
         <message>
             <source>only letters, digits, '_', '.' and '-' are allowed, beginning with a letter or digit</source>
-            <translation type="unfinished" />
+            <translation>solo se permiten letras, dígitos, '_', '.' y '-', y debe empezar por una letra o un dígito</translation>
         </message>
         <message>
             <source>target %1</source>
-            <translation type="unfinished" />
+            <translation>objetivo %1</translation>
         </message>
         <message>
             <source>an image reference has only letters, digits and . _ - / : @</source>
-            <translation type="unfinished" />
+            <translation>una referencia de imagen solo tiene letras, dígitos y . _ - / : @</translation>
         </message>
         <message>
             <source>an image reference is no path</source>
-            <translation type="unfinished" />
+            <translation>una referencia de imagen no es una ruta</translation>
         </message>
         <message>
             <source>a guest is named by its VMID, 100 to 999999999</source>
-            <translation type="unfinished" />
+            <translation>un invitado se designa por su VMID, de 100 a 999999999</translation>
         </message>
         <message>
             <source>the kind is unknown</source>
-            <translation type="unfinished" />
+            <translation>el tipo es desconocido</translation>
         </message>
         <message>
             <source>it has no scheme such as docker:// or proxmox://</source>
-            <translation type="unfinished" />
+            <translation>no tiene un esquema como docker:// o proxmox://</translation>
         </message>
         <message>
             <source>the scheme is not docker, proxmox or wingman</source>
-            <translation type="unfinished" />
+            <translation>el esquema no es docker, proxmox ni wingman</translation>
         </message>
         <message>
             <source>it needs an endpoint, a kind and a name</source>
-            <translation type="unfinished" />
+            <translation>necesita un punto de acceso, un tipo y un nombre</translation>
         </message>
         <message>
             <source>the kind does not exist there</source>
-            <translation type="unfinished" />
+            <translation>ese tipo no existe allí</translation>
         </message>
         <message>
             <source>a guest or storage is addressed as proxmox://CLUSTER/NODE/KIND/NAME</source>
-            <translation type="unfinished" />
+            <translation>un invitado o almacenamiento se designa como proxmox://CLUSTER/NODE/KIND/NAME</translation>
         </message>
     </context>
     <context>
         <name>wingman::Parameters</name>
         <message>
             <source>it is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>no es un número entero</translation>
         </message>
         <message>
             <source>it is not between %1 and %2</source>
-            <translation type="unfinished" />
+            <translation>no está entre %1 y %2</translation>
         </message>
         <message>
             <source>it is not true or false</source>
-            <translation type="unfinished" />
+            <translation>no es true ni false</translation>
         </message>
         <message>
             <source>it is not one of: %1</source>
-            <translation type="unfinished" />
+            <translation>no es uno de: %1</translation>
         </message>
         <message>
             <source>it is not text</source>
-            <translation type="unfinished" />
+            <translation>no es texto</translation>
         </message>
         <message>
             <source>it is shorter than %1 characters</source>
-            <translation type="unfinished" />
+            <translation>tiene menos de %1 caracteres</translation>
         </message>
         <message>
             <source>it does not have the form %1</source>
-            <translation type="unfinished" />
+            <translation>no tiene la forma %1</translation>
         </message>
         <message>
             <source>its type is unknown</source>
-            <translation type="unfinished" />
+            <translation>su tipo es desconocido</translation>
         </message>
         <message>
             <source>%1 has no such parameter</source>
-            <translation type="unfinished" />
+            <translation>%1 no tiene ese parámetro</translation>
         </message>
         <message>
             <source>it is missing</source>
-            <translation type="unfinished" />
+            <translation>falta</translation>
         </message>
     </context>
     <context>
         <name>wingman::Policy</name>
         <message>
             <source>policy field %1</source>
-            <translation type="unfinished" />
+            <translation>campo de política %1</translation>
         </message>
         <message>
             <source>it is not an object of three lists</source>
-            <translation type="unfinished" />
+            <translation>no es un objeto de tres listas</translation>
         </message>
         <message>
             <source>%1 is not a list</source>
-            <translation type="unfinished" />
+            <translation>%1 no es una lista</translation>
         </message>
         <message>
             <source>%1 holds something that is not text</source>
-            <translation type="unfinished" />
+            <translation>%1 contiene algo que no es texto</translation>
         </message>
         <message>
             <source>it is not an object of three limits</source>
-            <translation type="unfinished" />
+            <translation>no es un objeto de tres límites</translation>
         </message>
         <message>
             <source>%1 is not a whole number from 1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 no es un número entero de 1 a %2</translation>
         </message>
         <message>
             <source>“%1” is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es true ni false</translation>
         </message>
         <message>
             <source>%1, until %2</source>
-            <translation type="unfinished" />
+            <translation>%1, hasta %2</translation>
         </message>
         <message>
             <source>list entry “%1”</source>
-            <translation type="unfinished" />
+            <translation>entrada de lista «%1»</translation>
         </message>
         <message>
             <source>guests are named by their VMID, 100 to 999999999</source>
-            <translation type="unfinished" />
+            <translation>los invitados se designan por su VMID, de 100 a 999999999</translation>
         </message>
         <message>
             <source>it is not %1</source>
-            <translation type="unfinished" />
+            <translation>no es %1</translation>
         </message>
         <message>
             <source>it is not true or false</source>
-            <translation type="unfinished" />
+            <translation>no es true ni false</translation>
         </message>
         <message>
             <source>it is not off, tier2 or tier3</source>
-            <translation type="unfinished" />
+            <translation>no es off, tier2 ni tier3</translation>
         </message>
         <message>
             <source>it is not a time</source>
-            <translation type="unfinished" />
+            <translation>no es una hora</translation>
         </message>
         <message>
             <source>no such field is known</source>
-            <translation type="unfinished" />
+            <translation>no se conoce ese campo</translation>
         </message>
         <message>
             <source>one of them is missing</source>
-            <translation type="unfinished" />
+            <translation>falta uno de ellos</translation>
         </message>
     </context>
     <context>
         <name>wingman::ProxmoxPower</name>
         <message>
             <source>Start guest</source>
-            <translation type="unfinished" />
+            <translation>Iniciar invitado</translation>
         </message>
         <message>
             <source>The guest boots</source>
-            <translation type="unfinished" />
+            <translation>El invitado arranca</translation>
         </message>
         <message>
             <source>Shut guest down</source>
-            <translation type="unfinished" />
+            <translation>Apagar invitado</translation>
         </message>
         <message>
             <source>The guest is asked to end by itself; its services are gone until it is started</source>
-            <translation type="unfinished" />
+            <translation>Se pide al invitado que termine por sí mismo; sus servicios dejan de estar disponibles hasta que se inicie</translation>
         </message>
         <message>
             <source>Reboot guest</source>
-            <translation type="unfinished" />
+            <translation>Reiniciar invitado</translation>
         </message>
         <message>
             <source>The guest ends and boots again; its services are away meanwhile</source>
-            <translation type="unfinished" />
+            <translation>El invitado termina y arranca de nuevo; mientras tanto sus servicios no están disponibles</translation>
         </message>
         <message>
             <source>Stop guest at once</source>
-            <translation type="unfinished" />
+            <translation>Detener invitado de inmediato</translation>
         </message>
         <message>
             <source>As if its power failed: what the guest has not written is lost</source>
-            <translation type="unfinished" />
+            <translation>Como si le fallara la alimentación: lo que el invitado no haya escrito se pierde</translation>
         </message>
         <message>
             <source>needed is that %1</source>
-            <translation type="unfinished" />
+            <translation>es necesario que %1</translation>
         </message>
         <message>
             <source>Seconds for the guest to end by itself</source>
-            <translation type="unfinished" />
+            <translation>Segundos para que el invitado termine por sí mismo</translation>
         </message>
     </context>
     <context>
         <name>wingman::Secrets</name>
         <message>
             <source>it is no file</source>
-            <translation type="unfinished" />
+            <translation>no es un archivo</translation>
         </message>
         <message>
             <source>secrets are never written in plain text; change the file yourself</source>
-            <translation type="unfinished" />
+            <translation>los secretos nunca se escriben como texto sin cifrar; cambie el archivo usted mismo</translation>
         </message>
         <message>
             <source>no keychain service answers</source>
-            <translation type="unfinished" />
+            <translation>no responde ningún servicio de llavero</translation>
         </message>
         <message>
             <source>The system keychain</source>
-            <translation type="unfinished" />
+            <translation>El llavero del sistema</translation>
         </message>
         <message>
             <source>access was refused in its dialog</source>
-            <translation type="unfinished" />
+            <translation>se denegó el acceso en su diálogo</translation>
         </message>
         <message>
             <source>access was refused</source>
-            <translation type="unfinished" />
+            <translation>se denegó el acceso</translation>
         </message>
         <message>
             <source>this system has none that Wingman knows</source>
-            <translation type="unfinished" />
+            <translation>este sistema no tiene ninguno que Wingman conozca</translation>
         </message>
         <message>
             <source>it is no entry of the keychain</source>
-            <translation type="unfinished" />
+            <translation>no es una entrada del llavero</translation>
         </message>
         <message>
             <source>it is a symbolic link; name the file itself</source>
-            <translation type="unfinished" />
+            <translation>es un enlace simbólico; indique el archivo mismo</translation>
         </message>
         <message>
             <source>it is not a file</source>
-            <translation type="unfinished" />
+            <translation>no es un archivo</translation>
         </message>
         <message>
             <source>it belongs to somebody else</source>
-            <translation type="unfinished" />
+            <translation>pertenece a otra persona</translation>
         </message>
         <message>
             <source>others can read or change it</source>
-            <translation type="unfinished" />
+            <translation>otros pueden leerlo o cambiarlo</translation>
         </message>
         <message>
             <source>on Windows secrets lie in the keychain only</source>
-            <translation type="unfinished" />
+            <translation>en Windows los secretos solo se guardan en el llavero</translation>
         </message>
         <message>
             <source>the path has to be absolute</source>
-            <translation type="unfinished" />
+            <translation>la ruta debe ser absoluta</translation>
         </message>
         <message>
             <source>the path must not hold '.' or '..'</source>
-            <translation type="unfinished" />
+            <translation>la ruta no debe contener '.' ni '..'</translation>
         </message>
         <message>
             <source>the path names a folder</source>
-            <translation type="unfinished" />
+            <translation>la ruta designa una carpeta</translation>
         </message>
         <message>
             <source>The reference to a secret</source>
-            <translation type="unfinished" />
+            <translation>La referencia a un secreto</translation>
         </message>
         <message>
             <source>write keychain:NAME, file:/PATH or systemd:NAME</source>
-            <translation type="unfinished" />
+            <translation>escriba keychain:NAME, file:/PATH o systemd:NAME</translation>
         </message>
     </context>
     <context>
         <name>wingman::Settings</name>
         <message>
             <source>stored settings</source>
-            <translation type="unfinished" />
+            <translation>ajustes guardados</translation>
         </message>
         <message>
             <source>it has to be written as %1</source>
-            <translation type="unfinished" />
+            <translation>debe escribirse como %1</translation>
         </message>
         <message>
             <source>Approvals expire after (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Las aprobaciones caducan tras (minutos)</translation>
         </message>
         <message>
             <source>How long a request waits for an approval, and how long an approval may be used.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto espera una solicitud a ser aprobada y durante cuánto tiempo se puede usar una aprobación.</translation>
         </message>
         <message>
             <source>Dangerous operations are allowed for (minutes)</source>
-            <translation type="unfinished" />
+            <translation>Las operaciones peligrosas se permiten durante (minutos)</translation>
         </message>
         <message>
             <source>How long dangerous operations stay allowed when an admin allows them without saying for how long.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo siguen permitidas las operaciones peligrosas cuando un administrador las permite sin indicar la duración.</translation>
         </message>
         <message>
             <source>Engines answer within (seconds)</source>
-            <translation type="unfinished" />
+            <translation>Los motores responden en (segundos)</translation>
         </message>
         <message>
             <source>How long an engine or cluster may take to answer a question about one object.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto puede tardar un motor o clúster en responder a una consulta sobre un objeto.</translation>
         </message>
         <message>
             <source>Unknown outcomes are watched for (seconds)</source>
-            <translation type="unfinished" />
+            <translation>Los resultados desconocidos se vigilan durante (segundos)</translation>
         </message>
         <message>
             <source>How long, beyond the operation's own timeout, the real state is watched before an unknown outcome may be called not done.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo, además del límite de la propia operación, se vigila el estado real antes de poder dar por no hecho un resultado desconocido.</translation>
         </message>
         <message>
             <source>I am the only operator of this machine</source>
-            <translation type="unfinished" />
+            <translation>Soy el único operador de este equipo</translation>
         </message>
         <message>
             <source>Says that no accounts are needed: lab mode may then be armed without authentication.</source>
-            <translation type="unfinished" />
+            <translation>Indica que no se necesitan cuentas: el modo lab se puede armar entonces sin autenticación.</translation>
         </message>
         <message>
             <source>setting %1</source>
-            <translation type="unfinished" />
+            <translation>ajuste %1</translation>
         </message>
         <message>
             <source>the document is not %1</source>
-            <translation type="unfinished" />
+            <translation>el documento no es %1</translation>
         </message>
         <message>
             <source>%1 is not text</source>
-            <translation type="unfinished" />
+            <translation>%1 no es texto</translation>
         </message>
     </context>
     <context>
         <name>wingman::TestStack</name>
         <message>
             <source>Image of %1</source>
-            <translation type="unfinished" />
+            <translation>Imagen de %1</translation>
         </message>
         <message>
             <source>Make the network %1</source>
-            <translation type="unfinished" />
+            <translation>Crear la red %1</translation>
         </message>
         <message>
             <source>Make %1 from %2</source>
-            <translation type="unfinished" />
+            <translation>Crear %1 a partir de %2</translation>
         </message>
         <message>
             <source>Start %1</source>
-            <translation type="unfinished" />
+            <translation>Iniciar %1</translation>
         </message>
         <message>
             <source>Remove %1 with its data</source>
-            <translation type="unfinished" />
+            <translation>Eliminar %1 con sus datos</translation>
         </message>
         <message>
             <source>the test stack is the project %1</source>
-            <translation type="unfinished" />
+            <translation>el entorno de prueba es el proyecto %1</translation>
         </message>
         <message>
             <source>Bring up the test stack on %1</source>
-            <translation type="unfinished" />
+            <translation>Levantar el entorno de prueba en %1</translation>
         </message>
         <message>
             <source>only a part of the test stack is there; take it down first</source>
-            <translation type="unfinished" />
+            <translation>solo existe una parte del entorno de prueba; desmóntelo antes</translation>
         </message>
         <message>
             <source>the four containers that are there are started</source>
-            <translation type="unfinished" />
+            <translation>se inician los cuatro contenedores existentes</translation>
         </message>
         <message>
             <source>four containers appear, on 127.0.0.1:8081, 6380 and 5433</source>
-            <translation type="unfinished" />
+            <translation>aparecen cuatro contenedores, en 127.0.0.1:8081, 6380 y 5433</translation>
         </message>
         <message>
             <source>Bring up the test stack</source>
-            <translation type="unfinished" />
+            <translation>Levantar el entorno de prueba</translation>
         </message>
         <message>
             <source>Take down the test stack on %1</source>
-            <translation type="unfinished" />
+            <translation>Desmontar el entorno de prueba en %1</translation>
         </message>
         <message>
             <source>its containers, their data and their network are gone</source>
-            <translation type="unfinished" />
+            <translation>sus contenedores, los datos de estos y su red desaparecen</translation>
         </message>
         <message>
             <source>Remove the network %1</source>
-            <translation type="unfinished" />
+            <translation>Eliminar la red %1</translation>
         </message>
         <message>
             <source>Take down the test stack</source>
-            <translation type="unfinished" />
+            <translation>Desmontar el entorno de prueba</translation>
         </message>
         <message>
             <source>it does not belong to the test stack</source>
-            <translation type="unfinished" />
+            <translation>no pertenece al entorno de prueba</translation>
         </message>
         <message>
             <source>Reset %1</source>
-            <translation type="unfinished" />
+            <translation>Restablecer %1</translation>
         </message>
         <message>
             <source>it is replaced by a fresh one; its data is gone</source>
-            <translation type="unfinished" />
+            <translation>se sustituye por uno nuevo; sus datos desaparecen</translation>
         </message>
         <message>
             <source>Reset the test stack</source>
-            <translation type="unfinished" />
+            <translation>Restablecer el entorno de prueba</translation>
         </message>
     </context>
     <context>
         <name>wingman::audit::Violation</name>
         <message>
             <source>The stored bytes do not give the stored hash.</source>
-            <translation type="unfinished" />
+            <translation>Los bytes guardados no dan el hash guardado.</translation>
         </message>
         <message>
             <source>The entry does not follow the one before it.</source>
-            <translation type="unfinished" />
+            <translation>La entrada no sigue a la anterior.</translation>
         </message>
         <message>
             <source>Entries are missing.</source>
-            <translation type="unfinished" />
+            <translation>Faltan entradas.</translation>
         </message>
         <message>
             <source>The sequence number is there more than once.</source>
-            <translation type="unfinished" />
+            <translation>El número de secuencia aparece más de una vez.</translation>
         </message>
         <message>
             <source>The stored bytes are not an entry.</source>
-            <translation type="unfinished" />
+            <translation>Los bytes guardados no son una entrada.</translation>
         </message>
         <message>
             <source>The stored bytes are not the canonical form of the entry.</source>
-            <translation type="unfinished" />
+            <translation>Los bytes guardados no son la forma canónica de la entrada.</translation>
         </message>
         <message>
             <source>The entry is of a format or algorithm that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>La entrada tiene un formato o algoritmo que este programa no conoce.</translation>
         </message>
         <message>
             <source>A column differs from the stored bytes.</source>
-            <translation type="unfinished" />
+            <translation>Una columna difiere de los bytes guardados.</translation>
         </message>
         <message>
             <source>The chain does not begin with its genesis entry.</source>
-            <translation type="unfinished" />
+            <translation>La cadena no empieza por su entrada de génesis.</translation>
         </message>
         <message>
             <source>The entry belongs to another chain or epoch.</source>
-            <translation type="unfinished" />
+            <translation>La entrada pertenece a otra cadena o época.</translation>
         </message>
         <message>
             <source>The checkpoint mark is not what the times say.</source>
-            <translation type="unfinished" />
+            <translation>La marca de punto de control no es la que corresponde según las horas.</translation>
         </message>
         <message>
             <source>A trigger that guards the chain is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta un disparador que protege la cadena.</translation>
         </message>
         <message>
             <source>The tables of the chain are not the ones Wingman made.</source>
-            <translation type="unfinished" />
+            <translation>Las tablas de la cadena no son las que creó Wingman.</translation>
         </message>
         <message>
             <source>The database cannot be read here.</source>
-            <translation type="unfinished" />
+            <translation>La base de datos no se puede leer aquí.</translation>
         </message>
     </context>
     <context>
         <name>wingman::console::DesktopNotifier</name>
         <message>
             <source>Review the plan</source>
-            <translation type="unfinished" />
+            <translation>Revisar el plan</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
     </context>
     <context>
         <name>wingman::console::Program</name>
         <message>
             <source>This desktop shows no tray; Wingman stays in the task bar.</source>
-            <translation type="unfinished" />
+            <translation>Este escritorio no muestra bandeja; Wingman permanece en la barra de tareas.</translation>
         </message>
         <message>
             <source>Waiting for what was sent</source>
-            <translation type="unfinished" />
+            <translation>A la espera de lo enviado</translation>
         </message>
         <message>
             <source>The folder could not be renamed. Rename it by hand, then try again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo renombrar la carpeta. Renómbrela a mano y vuelva a intentarlo.</translation>
         </message>
     </context>
     <context>
         <name>wingman::console::SingleInstance</name>
         <message>
             <source>The console that runs already</source>
-            <translation type="unfinished" />
+            <translation>La consola que ya está en ejecución</translation>
         </message>
         <message>
             <source>it does not answer at %1</source>
-            <translation type="unfinished" />
+            <translation>no responde en %1</translation>
         </message>
         <message>
             <source>it belongs to somebody else</source>
-            <translation type="unfinished" />
+            <translation>pertenece a otra persona</translation>
         </message>
     </context>
     <context>
         <name>wingman::inventory::Store</name>
         <message>
             <source>this acts on: %1</source>
-            <translation type="unfinished" />
+            <translation>esto actúa sobre: %1</translation>
         </message>
         <message>
             <source>the endpoint %1</source>
-            <translation type="unfinished" />
+            <translation>el punto de acceso %1</translation>
         </message>
         <message>
             <source>the name of the target</source>
-            <translation type="unfinished" />
+            <translation>el nombre del objetivo</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::Activity</name>
         <message>
             <source>Reading the facts again</source>
-            <translation type="unfinished" />
+            <translation>Leyendo de nuevo los hechos</translation>
         </message>
         <message>
             <source>The intent is recorded; it is about to begin</source>
-            <translation type="unfinished" />
+            <translation>La intención está registrada; está a punto de empezar</translation>
         </message>
         <message>
             <source>Sent, waiting for the answer: %1</source>
-            <translation type="unfinished" />
+            <translation>Enviado, a la espera de la respuesta: %1</translation>
         </message>
         <message>
             <source>Answered: %1</source>
-            <translation type="unfinished" />
+            <translation>Respondido: %1</translation>
         </message>
         <message>
             <source>Reading back whether it is as promised</source>
-            <translation type="unfinished" />
+            <translation>Comprobando si está como se prometió</translation>
         </message>
         <message>
             <source>The outcome of a target is recorded</source>
-            <translation type="unfinished" />
+            <translation>El resultado de un objetivo está registrado</translation>
         </message>
         <message>
             <source>Ended</source>
@@ -1625,61 +1648,61 @@
         <message>
             <source>done</source>
             <comment>a step</comment>
-            <translation type="unfinished" />
+            <translation>hecho</translation>
         </message>
         <message>
             <source>was so already</source>
             <comment>a step</comment>
-            <translation type="unfinished" />
+            <translation>ya estaba así</translation>
         </message>
         <message>
             <source>simulated</source>
             <comment>a step</comment>
-            <translation type="unfinished" />
+            <translation>simulado</translation>
         </message>
         <message>
             <source>sent, waiting for the answer</source>
             <comment>a step</comment>
-            <translation type="unfinished" />
+            <translation>enviado, a la espera de la respuesta</translation>
         </message>
         <message>
             <source>failed</source>
             <comment>a step</comment>
-            <translation type="unfinished" />
+            <translation>fallido</translation>
         </message>
         <message>
             <source>unknown: the answer was lost</source>
             <comment>a step</comment>
-            <translation type="unfinished" />
+            <translation>desconocido: la respuesta se perdió</translation>
         </message>
         <message>
             <source>not begun</source>
             <comment>a step</comment>
-            <translation type="unfinished" />
+            <translation>no iniciado</translation>
         </message>
         <message>
             <source>Compare with what was promised</source>
-            <translation type="unfinished" />
+            <translation>Comparar con lo prometido</translation>
         </message>
         <message>
             <source>at most %1</source>
-            <translation type="unfinished" />
+            <translation>como máximo %1</translation>
         </message>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>registrado</translation>
         </message>
         <message>
             <source>reading back</source>
-            <translation type="unfinished" />
+            <translation>comprobando</translation>
         </message>
         <message>
             <source>still to come</source>
-            <translation type="unfinished" />
+            <translation>pendiente</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en ejecución</translation>
         </message>
         <message>
             <source>%1 · #%2</source>
@@ -1689,7 +1712,7 @@
         <message>
             <source>answered</source>
             <comment>a step</comment>
-            <translation type="unfinished" />
+            <translation>respondido</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1698,9 +1721,9 @@
         </message>
         <message numerus="yes">
             <source>%n look(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n consulta</numerusform>
+                <numerusform>%n consultas</numerusform>
             </translation>
         </message>
     </context>
@@ -1712,23 +1735,23 @@
         </message>
         <message numerus="yes">
             <source>%n endpoint(s) up</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n punto de acceso activo</numerusform>
+                <numerusform>%n puntos de acceso activos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n stale for %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n desactualizado desde hace %1</numerusform>
+                <numerusform>%n desactualizados desde hace %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n without an answer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sin respuesta</numerusform>
+                <numerusform>%n sin respuesta</numerusform>
             </translation>
         </message>
         <message>
@@ -1738,46 +1761,46 @@
         </message>
         <message numerus="yes">
             <source>%1 on %n target(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 en %n objetivo</numerusform>
+                <numerusform>%1 en %n objetivos</numerusform>
             </translation>
         </message>
         <message>
             <source>reading the facts again</source>
-            <translation type="unfinished" />
+            <translation>leyendo de nuevo los hechos</translation>
         </message>
         <message>
             <source>recorded, about to begin</source>
-            <translation type="unfinished" />
+            <translation>registrado, a punto de empezar</translation>
         </message>
         <message>
             <source>waiting for the proof</source>
-            <translation type="unfinished" />
+            <translation>a la espera de la prueba</translation>
         </message>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>registrado</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>terminado</translation>
         </message>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Actividad</translation>
         </message>
         <message>
             <source>Progress of what runs</source>
-            <translation type="unfinished" />
+            <translation>Progreso de lo que está en ejecución</translation>
         </message>
         <message>
             <source>What runs and what ran: steps, times and outcomes</source>
-            <translation type="unfinished" />
+            <translation>Lo que se ejecuta y lo que se ejecutó: pasos, tiempos y resultados</translation>
         </message>
         <message>
             <source>Nothing is running</source>
-            <translation type="unfinished" />
+            <translation>No hay nada en ejecución</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -1793,128 +1816,128 @@
         </message>
         <message>
             <source>%1 of at most %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de un máximo de %2</translation>
         </message>
         <message numerus="yes">
             <source>%n approval(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n aprobación</numerusform>
+                <numerusform>%n aprobaciones</numerusform>
             </translation>
         </message>
         <message>
             <source>chain #%1</source>
-            <translation type="unfinished" />
+            <translation>cadena #%1</translation>
         </message>
         <message>
             <source>no record yet</source>
-            <translation type="unfinished" />
+            <translation>aún no hay registro</translation>
         </message>
         <message>
             <source>The newest entry of the audit chain. Open the chain to verify it.</source>
-            <translation type="unfinished" />
+            <translation>La entrada más reciente de la cadena de auditoría. Abra la cadena para verificarla.</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::ActivityDrawer</name>
         <message>
             <source>What ran before cannot be read: %1</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer lo que se ejecutó antes: %1</translation>
         </message>
         <message>
             <source>Nothing runs and nothing ran yet. What you start shows here, step by step.</source>
-            <translation type="unfinished" />
+            <translation>No se ejecuta nada ni se ha ejecutado nada aún. Lo que usted inicie se muestra aquí, paso a paso.</translation>
         </message>
         <message>
             <source>Reading what ran before …</source>
-            <translation type="unfinished" />
+            <translation>Leyendo lo que se ejecutó antes…</translation>
         </message>
         <message>
             <source>%1 of at most %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de un máximo de %2</translation>
         </message>
         <message>
             <source>It stops after the step that was sent. What was sent is ended truthfully and read back; what has not begun is not begun.</source>
-            <translation type="unfinished" />
+            <translation>Se detiene tras el paso enviado. Lo enviado se termina con fidelidad y se comprueba; lo que no ha empezado no se inicia.</translation>
         </message>
         <message>
             <source>took %1, %2</source>
             <comment>a duration, how long ago</comment>
-            <translation type="unfinished" />
+            <translation>duró %1, %2</translation>
         </message>
         <message>
             <source>Entry #%1 of the record</source>
-            <translation type="unfinished" />
+            <translation>Entrada #%1 del registro</translation>
         </message>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Actividad</translation>
         </message>
         <message>
             <source>What runs and what ran</source>
-            <translation type="unfinished" />
+            <translation>Lo que se ejecuta y lo que se ejecutó</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Pasos</translation>
         </message>
         <message>
             <source>Show the exact &amp;calls</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las &amp;llamadas exactas</translation>
         </message>
         <message>
             <source>The requests to the engine, as they go out</source>
-            <translation type="unfinished" />
+            <translation>Las solicitudes al motor, tal como se envían</translation>
         </message>
         <message>
             <source>&amp;Stop after this step</source>
-            <translation type="unfinished" />
+            <translation>&amp;Detener tras este paso</translation>
         </message>
         <message>
             <source>What was sent is ended truthfully and read back; what has not begun is not begun.</source>
-            <translation type="unfinished" />
+            <translation>Lo enviado se termina con fidelidad y se comprueba; lo que no ha empezado no se inicia.</translation>
         </message>
         <message>
             <source>&amp;Open record</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir el registro</translation>
         </message>
         <message>
             <source>The plan, its findings, steps and times, and where the chain proves it</source>
-            <translation type="unfinished" />
+            <translation>El plan, sus hallazgos, pasos y tiempos, y dónde lo demuestra la cadena</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::AgeLabel</name>
         <message>
             <source>It is not known when.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe cuándo.</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::AllowedBox</name>
         <message>
             <source>This cannot be said</source>
-            <translation type="unfinished" />
+            <translation>No se puede determinar</translation>
         </message>
         <message>
             <source>A name, or an address such as docker://local/container/web-1</source>
-            <translation type="unfinished" />
+            <translation>Un nombre o una dirección como docker://local/container/web-1</translation>
         </message>
         <message>
             <source>Would this be allowed?</source>
-            <translation type="unfinished" />
+            <translation>¿Se permitiría esto?</translation>
         </message>
         <message>
             <source>Kind of thing</source>
-            <translation type="unfinished" />
+            <translation>Tipo de objeto</translation>
         </message>
         <message>
             <source>Container</source>
-            <translation type="unfinished" />
+            <translation>Contenedor</translation>
         </message>
         <message>
             <source>Compose project</source>
-            <translation type="unfinished" />
+            <translation>Proyecto de compose</translation>
         </message>
         <message>
             <source>Volume</source>
@@ -1939,14 +1962,6 @@
     </context>
     <context>
         <name>wingman::ui::AppearanceSection</name>
-        <message>
-            <source>Looks</source>
-            <translation>Apariencia</translation>
-        </message>
-        <message>
-            <source>Window and tray</source>
-            <translation>Ventana y bandeja</translation>
-        </message>
         <message>
             <source>&amp;Theme</source>
             <translation>&amp;Tema</translation>
@@ -2047,6 +2062,92 @@
             <source>None</source>
             <translation>Ninguna</translation>
         </message>
+        <message>
+            <source>Looks</source>
+            <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>Window and tray</source>
+            <translation>Ventana y bandeja</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::Approval</name>
+        <message>
+            <source>Your role “%1” may not approve tier %2. An approver or an admin may.</source>
+            <translation>Su rol «%1» no puede aprobar el nivel %2. Puede hacerlo un aprobador o un administrador.</translation>
+        </message>
+        <message>
+            <source>The console is locked down: nothing can be approved until that is lifted.</source>
+            <translation>La consola está en bloqueo total: no se puede aprobar nada hasta que se levante.</translation>
+        </message>
+        <message>
+            <source>The console is read-only: nothing can be approved until that is switched off.</source>
+            <translation>La consola está en solo lectura: no se puede aprobar nada hasta que se desactive.</translation>
+        </message>
+        <message>
+            <source>You may decide this one.</source>
+            <translation>Puede decidir sobre esta.</translation>
+        </message>
+        <message>
+            <source>You asked for this one yourself; the policy lets you approve tier %1 all the same.</source>
+            <translation>La solicitó usted; aun así, la política le permite aprobar el nivel %1.</translation>
+        </message>
+        <message>
+            <source>You asked for this one, so somebody else has to approve it. Self-approval of tier %1 is off under Settings › Policy and lists.</source>
+            <translation>La solicitó usted, así que debe aprobarla otra persona. La autoaprobación del nivel %1 está desactivada en Ajustes › Política y listas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ApprovalCard</name>
+        <message>
+            <source>%1 approved it, %2 had asked</source>
+            <comment>who, who</comment>
+            <translation>Aprobado por %1, solicitado por %2</translation>
+        </message>
+        <message>
+            <source>%1 asked</source>
+            <comment>who</comment>
+            <translation>Solicitado por %1</translation>
+        </message>
+        <message>
+            <source>No reason was given.</source>
+            <translation>No se indicó ningún motivo.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>a reason</comment>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>It may be started once, from its plan sheet.</source>
+            <translation>Se puede iniciar una vez, desde su hoja del plan.</translation>
+        </message>
+        <message>
+            <source>Open plan</source>
+            <translation>Abrir el plan</translation>
+        </message>
+        <message>
+            <source>Review plan</source>
+            <translation>Revisar el plan</translation>
+        </message>
+        <message>
+            <source>Open the plan “%1”</source>
+            <translation>Abrir el plan «%1»</translation>
+        </message>
+        <message>
+            <source>Review the plan “%1”</source>
+            <translation>Revisar el plan «%1»</translation>
+        </message>
+        <message>
+            <source>lapses in %1</source>
+            <comment>a time span</comment>
+            <translation>caduca dentro de %1</translation>
+        </message>
+        <message>
+            <source>has lapsed</source>
+            <translation>ha caducado</translation>
+        </message>
     </context>
     <context>
         <name>wingman::ui::ApprovalModel</name>
@@ -2085,6 +2186,39 @@
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ApprovalsView</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what, state</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <comment>who decided, reason</comment>
+            <translation>%1 «%2»</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Pendientes</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval now.</source>
+            <translation>Ahora nada espera aprobación.</translation>
+        </message>
+        <message>
+            <source>Decided earlier</source>
+            <translation>Decididas antes</translation>
+        </message>
+        <message>
+            <source>Approvals decided earlier</source>
+            <translation>Aprobaciones decididas antes</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Aprobaciones</translation>
         </message>
     </context>
     <context>
@@ -2161,6 +2295,23 @@
         </message>
     </context>
     <context>
+        <name>wingman::ui::AttentionList</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more things that want attention</source>
+            <translation>
+                <numerusform>Mostrar %n asunto más que requiere atención</numerusform>
+                <numerusform>Mostrar %n asuntos más que requieren atención</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::AttentionModel</name>
         <message>
             <source>What</source>
@@ -2173,6 +2324,552 @@
         <message>
             <source>Next step</source>
             <translation>Siguiente paso</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::AuditMessages</name>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Somebody changed them, or the disk is damaged. Verify the chain, and restore a backup that verifies.</source>
+            <translation>Alguien los cambió o el disco está dañado. Verifique la cadena y restaure una copia de seguridad que se verifique.</translation>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation>Verificar ahora</translation>
+        </message>
+        <message>
+            <source>The chain cannot be read</source>
+            <translation>No se puede leer la cadena</translation>
+        </message>
+        <message>
+            <source>Reading the chain…</source>
+            <translation>Leyendo la cadena…</translation>
+        </message>
+        <message>
+            <source>Nothing matched down to #%1.</source>
+            <translation>No hay coincidencias hasta #%1.</translation>
+        </message>
+        <message>
+            <source>No entry matches</source>
+            <translation>Ninguna entrada coincide</translation>
+        </message>
+        <message>
+            <source>The whole chain was looked through.</source>
+            <translation>Se revisó toda la cadena.</translation>
+        </message>
+        <message>
+            <source>Show all entries</source>
+            <translation>Mostrar todas las entradas</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet</source>
+            <translation>Aún no se ha registrado nada</translation>
+        </message>
+        <message>
+            <source>The first plan, decision or change of a setting begins the chain.</source>
+            <translation>El primer plan, decisión o cambio de un ajuste inicia la cadena.</translation>
+        </message>
+        <message>
+            <source>Looking further back, before #%1…</source>
+            <translation>Mirando más atrás, antes de #%1…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, back to the first one</source>
+            <translation>
+                <numerusform>%n entrada, hasta la primera</numerusform>
+                <numerusform>%n entradas, hasta la primera</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries; older ones come as you scroll</source>
+            <translation>
+                <numerusform>%n entrada; las anteriores llegan al desplazarse</numerusform>
+                <numerusform>%n entradas; las anteriores llegan al desplazarse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The executions cannot be read</source>
+            <translation>No se pueden leer las ejecuciones</translation>
+        </message>
+        <message>
+            <source>Reading the executions…</source>
+            <translation>Leyendo las ejecuciones…</translation>
+        </message>
+        <message>
+            <source>No execution matches</source>
+            <translation>Ninguna ejecución coincide</translation>
+        </message>
+        <message>
+            <source>Older ones were not looked at yet: “Load more” brings them.</source>
+            <translation>Las anteriores aún no se han revisado: «Cargar más» las trae.</translation>
+        </message>
+        <message>
+            <source>Every execution was looked at.</source>
+            <translation>Se revisaron todas las ejecuciones.</translation>
+        </message>
+        <message>
+            <source>Show all executions</source>
+            <translation>Mostrar todas las ejecuciones</translation>
+        </message>
+        <message>
+            <source>Nothing was planned yet</source>
+            <translation>Aún no se ha planificado nada</translation>
+        </message>
+        <message>
+            <source>Whatever is changed begins as a plan, and every plan is kept here with what became of it. Select a workload to begin.</source>
+            <translation>Todo cambio empieza como un plan, y cada plan se conserva aquí con lo que resultó de él. Seleccione una carga para empezar.</translation>
+        </message>
+        <message>
+            <source>The executions cannot be read again: what is shown may be old.</source>
+            <translation>No se pueden leer de nuevo las ejecuciones: lo mostrado puede ser antiguo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n execution(s) are left out: what is stored of them is not what the chain says.</source>
+            <translation>
+                <numerusform>Se omite %n ejecución: lo almacenado de ella no es lo que dice la cadena.</numerusform>
+                <numerusform>Se omiten %n ejecuciones: lo almacenado de ellas no es lo que dice la cadena.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The approvals cannot be read</source>
+            <translation>No se pueden leer las aprobaciones</translation>
+        </message>
+        <message>
+            <source>Reading the approvals…</source>
+            <translation>Leyendo las aprobaciones…</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval</source>
+            <translation>Nada espera aprobación</translation>
+        </message>
+        <message>
+            <source>What interrupts or destroys something has to be approved. Who asks for it does so on the plan sheet, and it arrives here.</source>
+            <translation>Lo que interrumpe o destruye algo se debe aprobar. Quien lo pide lo hace en la hoja del plan, y llega aquí.</translation>
+        </message>
+        <message>
+            <source>Go to the workloads</source>
+            <translation>Ir a las cargas</translation>
+        </message>
+        <message>
+            <source>The approvals cannot be read again: what is shown may be old.</source>
+            <translation>No se pueden leer de nuevo las aprobaciones: lo mostrado puede ser antiguo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) are left out: what is stored of them is not what the chain says.</source>
+            <translation>
+                <numerusform>Se omite %n aprobación: lo almacenado de ella no es lo que dice la cadena.</numerusform>
+                <numerusform>Se omiten %n aprobaciones: lo almacenado de ellas no es lo que dice la cadena.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::AuditPage</name>
+        <message>
+            <source>Verify the chain now</source>
+            <translation>Verificar la cadena ahora</translation>
+        </message>
+        <message>
+            <source>It is being verified already.</source>
+            <translation>Ya se está verificando.</translation>
+        </message>
+        <message>
+            <source>Show the approvals</source>
+            <translation>Mostrar las aprobaciones</translation>
+        </message>
+        <message>
+            <source>Show the executions</source>
+            <translation>Mostrar las ejecuciones</translation>
+        </message>
+        <message>
+            <source>Show the chain</source>
+            <translation>Mostrar la cadena</translation>
+        </message>
+        <message>
+            <source>The chain is being verified.</source>
+            <translation>Se está verificando la cadena.</translation>
+        </message>
+        <message>
+            <source>Reads every entry and compares every hash.</source>
+            <translation>Lee cada entrada y compara cada hash.</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Auditoría</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Aprobaciones</translation>
+        </message>
+        <message>
+            <source>Executions</source>
+            <translation>Ejecuciones</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>Cadena</translation>
+        </message>
+        <message>
+            <source>Views of the audit</source>
+            <translation>Vistas de la auditoría</translation>
+        </message>
+        <message>
+            <source>&amp;Verify now</source>
+            <translation>&amp;Verificar ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::Chain</name>
+        <message>
+            <source>begin</source>
+            <translation>inicio</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>plan</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>solicitud</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <translation>aprobar</translation>
+        </message>
+        <message>
+            <source>reject</source>
+            <translation>rechazar</translation>
+        </message>
+        <message>
+            <source>intent</source>
+            <translation>intención</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>ejecutar</translation>
+        </message>
+        <message>
+            <source>recover</source>
+            <translation>recuperar</translation>
+        </message>
+        <message>
+            <source>find out</source>
+            <translation>averiguar</translation>
+        </message>
+        <message>
+            <source>withdraw</source>
+            <translation>retirar</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>anular</translation>
+        </message>
+        <message>
+            <source>change policy</source>
+            <translation>cambiar la política</translation>
+        </message>
+        <message>
+            <source>change settings</source>
+            <translation>cambiar los ajustes</translation>
+        </message>
+        <message>
+            <source>change endpoints</source>
+            <translation>cambiar los puntos de acceso</translation>
+        </message>
+        <message>
+            <source>change mode</source>
+            <translation>cambiar el modo</translation>
+        </message>
+        <message>
+            <source>show values</source>
+            <translation>mostrar valores</translation>
+        </message>
+        <message>
+            <source>read logs</source>
+            <translation>leer registros de salida</translation>
+        </message>
+        <message>
+            <source>What came of “%1” was found out by looking at the target again: %2.</source>
+            <translation>Se averiguó qué resultó de «%1» mirando de nuevo el objetivo: %2.</translation>
+        </message>
+        <message>
+            <source>“%1”, started by %2, ended: %3.</source>
+            <comment>operation on a target, who, state</comment>
+            <translation>«%1», iniciado por %2, terminó: %3.</translation>
+        </message>
+        <message>
+            <source>%1 asked for “%2”, and the policy refused it.</source>
+            <translation>%1 solicitó «%2» y la política lo denegó.</translation>
+        </message>
+        <message>
+            <source>%1 planned “%2”. It needs an approval before it may start.</source>
+            <translation>%1 planificó «%2». Necesita una aprobación antes de poder iniciarse.</translation>
+        </message>
+        <message>
+            <source>%1 planned “%2”. The policy allows it.</source>
+            <translation>%1 planificó «%2». La política lo permite.</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>aprobado</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rechazado</translation>
+        </message>
+        <message>
+            <source>needs approval</source>
+            <translation>requiere aprobación</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>denegado</translation>
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation>registrado</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>permitido</translation>
+        </message>
+        <message>
+            <source>the console</source>
+            <translation>la consola</translation>
+        </message>
+        <message>
+            <source>the command line</source>
+            <translation>la línea de comandos</translation>
+        </message>
+        <message>
+            <source>a schedule</source>
+            <translation>una programación</translation>
+        </message>
+        <message>
+            <source>the listener</source>
+            <translation>el servicio de escucha</translation>
+        </message>
+        <message>
+            <source>a runner</source>
+            <translation>un ejecutor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n target(s)</source>
+            <translation>
+                <numerusform>%n objetivo</numerusform>
+                <numerusform>%n objetivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The chain begins with this entry.</source>
+            <translation>La cadena empieza con esta entrada.</translation>
+        </message>
+        <message>
+            <source>%1 asked for an approval of “%2”.</source>
+            <translation>%1 solicitó una aprobación de «%2».</translation>
+        </message>
+        <message>
+            <source>%1 approved “%2”, which %3 had asked for.</source>
+            <translation>%1 aprobó «%2», que había solicitado %3.</translation>
+        </message>
+        <message>
+            <source>%1 rejected “%2”, which %3 had asked for.</source>
+            <translation>%1 rechazó «%2», que había solicitado %3.</translation>
+        </message>
+        <message>
+            <source>%1 started “%2”. This entry was durable before anything was sent.</source>
+            <translation>%1 inició «%2». Esta entrada quedó guardada de forma duradera antes de enviar nada.</translation>
+        </message>
+        <message>
+            <source>The process that ran “%1” had ended. Wingman took it over, to find out what came of it.</source>
+            <translation>El proceso que ejecutaba «%1» había terminado. Wingman se hizo cargo para averiguar qué resultó de ello.</translation>
+        </message>
+        <message>
+            <source>%1 withdrew “%2”. Nothing was sent.</source>
+            <translation>%1 retiró «%2». No se envió nada.</translation>
+        </message>
+        <message>
+            <source>“%1” no longer fitted what was there when it was to start. Nothing was sent.</source>
+            <translation>«%1» ya no se ajustaba a lo que había cuando debía iniciarse. No se envió nada.</translation>
+        </message>
+        <message>
+            <source>%1 had the values of %2 shown that can hold secrets.</source>
+            <translation>%1 hizo mostrar los valores de %2 que pueden contener secretos.</translation>
+        </message>
+        <message>
+            <source>%1 read the logs of %2.</source>
+            <translation>%1 leyó los registros de salida de %2.</translation>
+        </message>
+        <message>
+            <source>%1 changed “%2”: version %3 holds from here on.</source>
+            <translation>%1 cambió «%2»: a partir de aquí rige la versión %3.</translation>
+        </message>
+        <message>
+            <source>%1 did “%2”.</source>
+            <comment>who, action</comment>
+            <translation>%1 hizo «%2».</translation>
+        </message>
+        <message>
+            <source>%1 did “%2” on %3.</source>
+            <comment>who, action, target</comment>
+            <translation>%1 hizo «%2» en %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ChainBanner</name>
+        <message>
+            <source>The end of the chain was cut off or written anew</source>
+            <translation>El final de la cadena se cortó o se reescribió</translation>
+        </message>
+        <message>
+            <source>This window has seen entry #%1, and now the chain ends at #%2. Keep a copy of the data folder, and restore a backup that holds the entry.</source>
+            <translation>Esta ventana ha visto la entrada #%1 y ahora la cadena termina en #%2. Conserve una copia de la carpeta de datos y restaure una copia de seguridad que contenga la entrada.</translation>
+        </message>
+        <message>
+            <source>Entry #%1 is not the one that this window has seen before. Keep a copy of the data folder, and restore a backup that was made before it changed.</source>
+            <translation>La entrada #%1 no es la que esta ventana vio antes. Conserve una copia de la carpeta de datos y restaure una copia de seguridad hecha antes de que cambiara.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chain does not verify: %n violation(s)</source>
+            <translation>
+                <numerusform>La cadena no se verifica: %n infracción</numerusform>
+                <numerusform>La cadena no se verifica: %n infracciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The record was changed behind Wingman's back, or the disk is damaged. Keep a copy of the data folder, and restore a backup that verifies.</source>
+            <translation>El registro se cambió al margen de Wingman o el disco está dañado. Conserve una copia de la carpeta de datos y restaure una copia de seguridad que se verifique.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet</source>
+            <translation>Aún no se ha registrado nada</translation>
+        </message>
+        <message>
+            <source>The first entry begins the chain.</source>
+            <translation>La primera entrada inicia la cadena.</translation>
+        </message>
+        <message>
+            <source>Hashes, links, sequence and checkpoints agree.</source>
+            <translation>Los hashes, los enlaces, la secuencia y los puntos de control concuerdan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n newer entries are not checked yet.</source>
+            <translation>
+                <numerusform>%n entrada más reciente aún no está comprobada.</numerusform>
+                <numerusform>%n entradas más recientes aún no están comprobadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All %1 entries verify, and none is missing</source>
+            <translation>Las %1 entradas se verifican y no falta ninguna</translation>
+        </message>
+        <message>
+            <source>The newest %1 entries verify</source>
+            <translation>Las %1 entradas más recientes se verifican</translation>
+        </message>
+        <message>
+            <source>Those before #%1 were not looked at in this session: “Verify now” checks all of them.</source>
+            <translation>Las anteriores a #%1 no se revisaron en esta sesión: «Verificar ahora» las comprueba todas.</translation>
+        </message>
+        <message>
+            <source>Not verified in this session</source>
+            <translation>Sin verificar en esta sesión</translation>
+        </message>
+        <message>
+            <source>“Verify now” reads every entry and compares every hash.</source>
+            <translation>«Verificar ahora» lee cada entrada y compara cada hash.</translation>
+        </message>
+        <message>
+            <source>Verifying the chain…</source>
+            <translation>Verificando la cadena…</translation>
+        </message>
+        <message>
+            <source>The verification was stopped</source>
+            <translation>La verificación se detuvo</translation>
+        </message>
+        <message>
+            <source>It says nothing about the chain. “Verify now” begins anew.</source>
+            <translation>No dice nada sobre la cadena. «Verificar ahora» empieza de nuevo.</translation>
+        </message>
+        <message>
+            <source>The chain could not be verified</source>
+            <translation>No se pudo verificar la cadena</translation>
+        </message>
+        <message>
+            <source>Head #%1</source>
+            <comment>newest entry</comment>
+            <translation>Cabeza #%1</translation>
+        </message>
+        <message>
+            <source>the head's hash</source>
+            <translation>el hash de la cabeza</translation>
+        </message>
+        <message>
+            <source>took %1</source>
+            <comment>how long</comment>
+            <translation>tardó %1</translation>
+        </message>
+        <message>
+            <source>Every entry is read and every hash compared.</source>
+            <translation>Se lee cada entrada y se compara cada hash.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 entries</source>
+            <comment>verified so far</comment>
+            <translation>%1 de %2 entradas</translation>
+        </message>
+        <message>
+            <source>The entry is of a format or algorithm that this program does not know.</source>
+            <translation>La entrada tiene un formato o algoritmo que este programa no conoce.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Stops the verification; nothing is changed by it.</source>
+            <translation>Detiene la verificación; no cambia nada.</translation>
+        </message>
+        <message>
+            <source>What this proves, and what it cannot</source>
+            <translation>Qué demuestra esto y qué no puede demostrar</translation>
+        </message>
+        <message>
+            <source>That the newest entries were not cut off is only shown by a head that was kept elsewhere.</source>
+            <translation>Que no se cortaron las entradas más recientes solo lo demuestra una cabeza guardada en otro lugar.</translation>
+        </message>
+        <message>
+            <source>Violations of the chain</source>
+            <translation>Infracciones de la cadena</translation>
+        </message>
+        <message>
+            <source>Enter opens the entry.</source>
+            <translation>Intro abre la entrada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ChainFilter</name>
+        <message>
+            <source>A quotation mark is not closed.</source>
+            <translation>Falta cerrar unas comillas.</translation>
+        </message>
+        <message>
+            <source>There is no key “%1:”. The keys are %2.</source>
+            <translation>No existe la clave «%1:». Las claves son %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time. Write 30min, 12h, 7d, 2026-11-21 or 2026-11-21T08:00:00Z.</source>
+            <translation>«%1» no es una hora. Escriba 30min, 12h, 7d, 2026-11-21 o 2026-11-21T08:00:00Z.</translation>
         </message>
     </context>
     <context>
@@ -2204,6 +2901,113 @@
         <message>
             <source>Outcome</source>
             <translation>Resultado</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ChainRows</name>
+        <message>
+            <source>unreadable</source>
+            <translation>ilegible</translation>
+        </message>
+        <message>
+            <source>does not verify</source>
+            <translation>no se verifica</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>number, what is wrong</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ChainView</name>
+        <message>
+            <source>New entries cannot be read: what is shown may be old.</source>
+            <translation>No se pueden leer las entradas nuevas: lo mostrado puede ser antiguo.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Copied the entry.</source>
+            <translation>Entrada copiada.</translation>
+        </message>
+        <message>
+            <source>Entries that concern another endpoint than %1 are left out.</source>
+            <translation>Se omiten las entradas que se refieren a un punto de acceso distinto de %1.</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Cualquier día</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>Older entries cannot be read.</source>
+            <translation>No se pueden leer las entradas anteriores.</translation>
+        </message>
+        <message>
+            <source>Entry #%1 cannot be shown.</source>
+            <translation>No se puede mostrar la entrada #%1.</translation>
+        </message>
+        <message>
+            <source>Copy entry %1</source>
+            <translation>Copiar la entrada %1</translation>
+        </message>
+        <message>
+            <source>Show all entries</source>
+            <translation>Mostrar todas las entradas</translation>
+        </message>
+        <message>
+            <source>Show refused only</source>
+            <translation>Mostrar solo lo denegado</translation>
+        </message>
+        <message>
+            <source>Filter the chain</source>
+            <translation>Filtrar la cadena</translation>
+        </message>
+        <message>
+            <source>actor:anna  action:approval  target:web-1  since:7d</source>
+            <translation>actor:anna  action:approval  target:web-1  since:7d</translation>
+        </message>
+        <message>
+            <source>Refused only</source>
+            <translation>Solo lo denegado</translation>
+        </message>
+        <message>
+            <source>Shows only what the policy or an approver refused.</source>
+            <translation>Muestra solo lo que denegó la política o un aprobador.</translation>
+        </message>
+        <message>
+            <source>Days that are shown</source>
+            <translation>Días que se muestran</translation>
+        </message>
+        <message>
+            <source>Entries of the chain</source>
+            <translation>Entradas de la cadena</translation>
+        </message>
+        <message>
+            <source>Enter opens the plan that an entry belongs to.</source>
+            <translation>Intro abre el plan al que pertenece una entrada.</translation>
+        </message>
+        <message>
+            <source>needs approval</source>
+            <translation>requiere aprobación</translation>
         </message>
     </context>
     <context>
@@ -2446,6 +3250,133 @@
         </message>
     </context>
     <context>
+        <name>wingman::ui::Day</name>
+        <message>
+            <source>%1 was created</source>
+            <translation>Se creó %1</translation>
+        </message>
+        <message>
+            <source>%1 started</source>
+            <translation>Se inició %1</translation>
+        </message>
+        <message>
+            <source>%1 was stopped</source>
+            <translation>Se detuvo %1</translation>
+        </message>
+        <message>
+            <source>%1 was restarted</source>
+            <translation>Se reinició %1</translation>
+        </message>
+        <message>
+            <source>%1 was sent a signal</source>
+            <translation>Se envió una señal a %1</translation>
+        </message>
+        <message>
+            <source>%1 was paused</source>
+            <translation>Se pausó %1</translation>
+        </message>
+        <message>
+            <source>%1 was resumed</source>
+            <translation>Se reanudó %1</translation>
+        </message>
+        <message>
+            <source>%1 was renamed</source>
+            <translation>Se renombró %1</translation>
+        </message>
+        <message>
+            <source>The limits of %1 were changed</source>
+            <translation>Se cambiaron los límites de %1</translation>
+        </message>
+        <message>
+            <source>%1 was removed</source>
+            <translation>Se eliminó %1</translation>
+        </message>
+        <message>
+            <source>%1 was deleted</source>
+            <translation>Se borró %1</translation>
+        </message>
+        <message>
+            <source>%1 exited</source>
+            <translation>%1 finalizó</translation>
+        </message>
+        <message>
+            <source>%1 ran out of memory</source>
+            <translation>%1 se quedó sin memoria</translation>
+        </message>
+        <message>
+            <source>%1 became unhealthy</source>
+            <translation>%1 pasó a mal estado</translation>
+        </message>
+        <message>
+            <source>%1 became healthy</source>
+            <translation>%1 pasó a buen estado</translation>
+        </message>
+        <message>
+            <source>%1 appeared</source>
+            <translation>Apareció %1</translation>
+        </message>
+        <message>
+            <source>%1 is gone</source>
+            <translation>%1 ya no existe</translation>
+        </message>
+        <message>
+            <source>happened</source>
+            <translation>ocurrió</translation>
+        </message>
+        <message>
+            <source>unwell</source>
+            <translation>en mal estado</translation>
+        </message>
+        <message>
+            <source>trouble</source>
+            <translation>problema</translation>
+        </message>
+        <message>
+            <source>outside Wingman</source>
+            <translation>fuera de Wingman</translation>
+        </message>
+        <message>
+            <source>engine event</source>
+            <translation>evento del motor</translation>
+        </message>
+        <message>
+            <source>%1, asked by %2</source>
+            <comment>what was done, and who</comment>
+            <translation>%1, solicitado por %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, asked by %3</source>
+            <comment>a deed, how it stands, and who</comment>
+            <translation>%1: %2, solicitado por %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name, the engine's word for what happened</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 changed</source>
+            <comment>what, of what</comment>
+            <translation>%1 de %2 cambió</translation>
+        </message>
+        <message>
+            <source>%1 of %2 went from %3 to %4</source>
+            <comment>what, of what</comment>
+            <translation>%1 de %2 pasó de %3 a %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::DayList</name>
+        <message>
+            <source>#%1</source>
+            <translation>#%1</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the record: %2</source>
+            <translation>Entrada %1 del registro: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::DetailsHeader</name>
         <message numerus="yes">
             <source>%n selected</source>
@@ -2505,10 +3436,6 @@
         <message>
             <source>%1… (refused)</source>
             <translation>%1… (denegado)</translation>
-        </message>
-        <message>
-            <source>&amp;Logs</source>
-            <translation>&amp;Registros de salida</translation>
         </message>
         <message>
             <source>Logs</source>
@@ -2733,6 +3660,484 @@
         </message>
     </context>
     <context>
+        <name>wingman::ui::EntryDetails</name>
+        <message>
+            <source>The machine's clock stood behind the entry before. The order is by number, not by time.</source>
+            <translation>El reloj de la máquina iba por detrás de la entrada anterior. El orden es por número, no por hora.</translation>
+        </message>
+        <message>
+            <source>The machine's clock had jumped ahead, or the machine had slept.</source>
+            <translation>El reloj de la máquina se había adelantado de golpe o la máquina había estado suspendida.</translation>
+        </message>
+        <message>
+            <source>the first entry of the chain</source>
+            <translation>la primera entrada de la cadena</translation>
+        </message>
+        <message>
+            <source>the first entry of a day</source>
+            <translation>la primera entrada de un día</translation>
+        </message>
+        <message>
+            <source>the first entry of a month</source>
+            <translation>la primera entrada de un mes</translation>
+        </message>
+        <message>
+            <source>Details of the entry</source>
+            <translation>Detalles de la entrada</translation>
+        </message>
+        <message>
+            <source>Select an entry: what happened, on which rules it was decided, and why the entry can be believed stands here.</source>
+            <translation>Seleccione una entrada: aquí se indica qué ocurrió, según qué reglas se decidió y por qué se puede creer la entrada.</translation>
+        </message>
+        <message>
+            <source>does not verify</source>
+            <translation>no se verifica</translation>
+        </message>
+        <message>
+            <source>Nothing that this entry says can be believed. Keep a copy of the data folder, verify the whole chain, and restore a backup that verifies.</source>
+            <translation>Nada de lo que dice esta entrada se puede creer. Conserve una copia de la carpeta de datos, verifique toda la cadena y restaure una copia de seguridad que se verifique.</translation>
+        </message>
+        <message>
+            <source>The entry as it is stored</source>
+            <translation>La entrada tal como está almacenada</translation>
+        </message>
+        <message>
+            <source>The entry as JSON</source>
+            <translation>La entrada como JSON</translation>
+        </message>
+        <message>
+            <source>The policy refused it</source>
+            <translation>La política lo denegó</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the engine.</source>
+            <translation>No se envió nada al motor.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Objetivo</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operación</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Hallazgos</translation>
+        </message>
+        <message>
+            <source>Also found</source>
+            <translation>También hallado</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Política</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>versión %1</translation>
+        </message>
+        <message>
+            <source>the built-in one</source>
+            <translation>la integrada</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation>Ejecución</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>Punto de control</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <source>What its hashes say</source>
+            <translation>Qué dicen sus hashes</translation>
+        </message>
+        <message>
+            <source>Why this entry can be trusted</source>
+            <translation>Por qué se puede confiar en esta entrada</translation>
+        </message>
+        <message>
+            <source>This hash</source>
+            <translation>Este hash</translation>
+        </message>
+        <message>
+            <source>Before it</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>Cadena</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>%1, SHA-256 over its canonical bytes</source>
+            <translation>%1, SHA-256 sobre sus bytes canónicos</translation>
+        </message>
+        <message>
+            <source>The stored bytes give this hash, and the next entry names it. Whoever changed one entry would have to write all later ones anew.</source>
+            <translation>Los bytes almacenados dan este hash y la entrada siguiente lo nombra. Quien cambiara una entrada tendría que reescribir todas las posteriores.</translation>
+        </message>
+        <message>
+            <source>Copy entry</source>
+            <translation>Copiar la entrada</translation>
+        </message>
+        <message>
+            <source>Copies the entry with its hash as JSON.</source>
+            <translation>Copia la entrada con su hash como JSON.</translation>
+        </message>
+        <message>
+            <source>Open plan</source>
+            <translation>Abrir el plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::Execution</name>
+        <message>
+            <source>done</source>
+            <comment>a step</comment>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>was so already</source>
+            <comment>a step</comment>
+            <translation>ya estaba así</translation>
+        </message>
+        <message>
+            <source>simulated</source>
+            <comment>a step</comment>
+            <translation>simulado</translation>
+        </message>
+        <message>
+            <source>sent, waiting for the answer</source>
+            <comment>a step</comment>
+            <translation>enviado, a la espera de la respuesta</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a step</comment>
+            <translation>fallido</translation>
+        </message>
+        <message>
+            <source>unknown: the answer was lost</source>
+            <comment>a step</comment>
+            <translation>desconocido: se perdió la respuesta</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <comment>a step</comment>
+            <translation>sin empezar</translation>
+        </message>
+        <message>
+            <source>%1: %2, at attempt %3</source>
+            <comment>step, state, number</comment>
+            <translation>%1: %2, en el intento %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>step, state</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read back and compare with what was promised: %1</source>
+            <translation>Volver a leer y comparar con lo prometido: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n look(s)</source>
+            <translation>
+                <numerusform>%n revisión</numerusform>
+                <numerusform>%n revisiones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>for information</source>
+            <comment>level of a finding</comment>
+            <translation>informativo</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <comment>level of a finding</comment>
+            <translation>advertencia</translation>
+        </message>
+        <message>
+            <source>refuses it</source>
+            <comment>level of a finding</comment>
+            <translation>lo deniega</translation>
+        </message>
+        <message>
+            <source>%1 asked for it; nobody has decided yet.</source>
+            <translation>%1 lo solicitó; nadie ha decidido aún.</translation>
+        </message>
+        <message>
+            <source>%1 approved what %2 asked for. It may be started once.</source>
+            <translation>%1 aprobó lo que solicitó %2. Se puede iniciar una vez.</translation>
+        </message>
+        <message>
+            <source>%1 rejected what %2 asked for.</source>
+            <translation>%1 rechazó lo que solicitó %2.</translation>
+        </message>
+        <message>
+            <source>%1 approved what %2 asked for, and it was used.</source>
+            <translation>%1 aprobó lo que solicitó %2, y se usó.</translation>
+        </message>
+        <message>
+            <source>%1 approved it, and it lapsed before it was used.</source>
+            <translation>%1 lo aprobó, y caducó antes de usarse.</translation>
+        </message>
+        <message>
+            <source>%1 asked for it, and nobody decided in time.</source>
+            <translation>%1 lo solicitó, y nadie decidió a tiempo.</translation>
+        </message>
+        <message>
+            <source>It no longer holds: the plan was withdrawn, or no longer described what was there.</source>
+            <translation>Ya no es válido: el plan se retiró o ya no describía lo que había.</translation>
+        </message>
+        <message>
+            <source>Nobody has asked for it or started it yet. The plan sheet does both.</source>
+            <translation>Nadie lo ha solicitado ni iniciado aún. La hoja del plan permite ambas cosas.</translation>
+        </message>
+        <message>
+            <source>It waits for an approver, who decides on the plan sheet.</source>
+            <translation>Espera a un aprobador, que decide en la hoja del plan.</translation>
+        </message>
+        <message>
+            <source>It may be started, once, from the plan sheet.</source>
+            <translation>Se puede iniciar, una vez, desde la hoja del plan.</translation>
+        </message>
+        <message>
+            <source>It is under way; its steps stand below as they are recorded.</source>
+            <translation>Está en curso; sus pasos aparecen abajo a medida que se registran.</translation>
+        </message>
+        <message>
+            <source>The target is as it was read last, below. Look at the step that failed, mend what it names, and plan it anew.</source>
+            <translation>El objetivo está como se leyó por última vez, abajo. Mire el paso que falló, corrija lo que indica y planifíquelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Whether it was done is not known: the answer was lost. Wingman goes on looking at the target; do not repeat it before that is clear.</source>
+            <translation>No se sabe si se hizo: se perdió la respuesta. Wingman sigue mirando el objetivo; no lo repita antes de que esté claro.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. The approver's reason stands below.</source>
+            <translation>No se envió nada. El motivo del aprobador aparece abajo.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. It can be planned anew.</source>
+            <translation>No se envió nada. Se puede planificar de nuevo.</translation>
+        </message>
+        <message>
+            <source>It was stopped. What had been sent by then stands below.</source>
+            <translation>Se detuvo. Lo que ya se había enviado aparece abajo.</translation>
+        </message>
+        <message>
+            <source>It was done and then undone.</source>
+            <translation>Se hizo y después se deshizo.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. What would have to change to allow it stands on the plan sheet.</source>
+            <translation>No se envió nada. Lo que tendría que cambiar para permitirlo aparece en la hoja del plan.</translation>
+        </message>
+        <message>
+            <source>%1, unchanged</source>
+            <comment>a fact's value</comment>
+            <translation>%1, sin cambios</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ExecutionDetails</name>
+        <message>
+            <source>Details of the execution</source>
+            <translation>Detalles de la ejecución</translation>
+        </message>
+        <message>
+            <source>Select an execution: its plan, what was decided and by whom, every call with its time, and what changed stand here.</source>
+            <translation>Seleccione una ejecución: aquí aparecen su plan, qué se decidió y quién, cada llamada con su hora y qué cambió.</translation>
+        </message>
+        <message>
+            <source>What is stored here is not what the chain says. Believe neither, verify the whole chain, keep a copy of the data folder, and restore a backup that verifies.</source>
+            <translation>Lo almacenado aquí no es lo que dice la cadena. No crea ninguno de los dos, verifique toda la cadena, conserve una copia de la carpeta de datos y restaure una copia de seguridad que se verifique.</translation>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation>Verificar ahora</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operación</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Solicitado por</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planificado</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Iniciado</translation>
+        </message>
+        <message>
+            <source>Started by %1</source>
+            <translation>Iniciado por %1</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminado</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Riesgo</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modo</translation>
+        </message>
+        <message>
+            <source>%1, simulated: nothing was sent</source>
+            <translation>%1, simulado: no se envió nada</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Política</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>versión %1</translation>
+        </message>
+        <message>
+            <source>the built-in one</source>
+            <translation>la integrada</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation>Ejecución</translation>
+        </message>
+        <message>
+            <source>What the policy found</source>
+            <translation>Qué halló la política</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Aprobaciones</translation>
+        </message>
+        <message>
+            <source>Steps: %1</source>
+            <comment>of a target</comment>
+            <translation>Pasos: %1</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Antes y después</translation>
+        </message>
+        <message>
+            <source>Where the chain proves it</source>
+            <translation>Dónde lo demuestra la cadena</translation>
+        </message>
+        <message>
+            <source>what was asked and decided</source>
+            <translation>qué se solicitó y decidió</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Solicitud</translation>
+        </message>
+        <message>
+            <source>an approval was asked for</source>
+            <translation>se solicitó una aprobación</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation>Intención</translation>
+        </message>
+        <message>
+            <source>durable before anything was sent</source>
+            <translation>guardada de forma duradera antes de enviar nada</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Open plan sheet</source>
+            <translation>Abrir la hoja del plan</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Copiar como JSON</translation>
+        </message>
+        <message>
+            <source>Copies what “wingmanctl execution show --json” prints.</source>
+            <translation>Copia lo que imprime «wingmanctl execution show --json».</translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::ExecutionModel</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
@@ -2776,6 +4181,118 @@
         <message>
             <source>Id</source>
             <translation>Id.</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ExecutionRows</name>
+        <message>
+            <source>simulated</source>
+            <translation>simulado</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ExecutionsView</name>
+        <message>
+            <source>Copied the execution.</source>
+            <translation>Ejecución copiada.</translation>
+        </message>
+        <message>
+            <source>Copied the execution as JSON.</source>
+            <translation>Ejecución copiada como JSON.</translation>
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation>Cualquier estado</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Pendientes</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Correctas</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>No hechas</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Denegadas</translation>
+        </message>
+        <message>
+            <source>Outcome unknown</source>
+            <translation>Resultado desconocido</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n execution(s)</source>
+            <translation>
+                <numerusform>%n ejecución</numerusform>
+                <numerusform>%n ejecuciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n execution(s) match</source>
+            <translation>
+                <numerusform>Coincide %1 de %n ejecución</numerusform>
+                <numerusform>Coinciden %1 de %n ejecuciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the plan “%1”</source>
+            <translation>Abrir el plan «%1»</translation>
+        </message>
+        <message>
+            <source>Copy the execution as JSON</source>
+            <translation>Copiar la ejecución como JSON</translation>
+        </message>
+        <message>
+            <source>Filter the executions</source>
+            <translation>Filtrar las ejecuciones</translation>
+        </message>
+        <message>
+            <source>restart  web-1  anna</source>
+            <translation>restart  web-1  anna</translation>
+        </message>
+        <message>
+            <source>States that are shown</source>
+            <translation>Estados que se muestran</translation>
+        </message>
+        <message>
+            <source>Load more</source>
+            <translation>Cargar más</translation>
+        </message>
+        <message>
+            <source>Reads older executions as well.</source>
+            <translation>Lee también ejecuciones anteriores.</translation>
+        </message>
+        <message>
+            <source>Executions</source>
+            <translation>Ejecuciones</translation>
+        </message>
+        <message>
+            <source>Enter opens the plan sheet.</source>
+            <translation>Intro abre la hoja del plan.</translation>
+        </message>
+        <message>
+            <source>Restart %1</source>
+            <translation>Reiniciar %1</translation>
         </message>
     </context>
     <context>
@@ -3025,6 +4542,431 @@
         </message>
     </context>
     <context>
+        <name>wingman::ui::Home</name>
+        <message>
+            <source>%1 · on %2</source>
+            <comment>the engine's sentence, the endpoint</comment>
+            <translation>%1 · en %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 on %3</source>
+            <comment>the engine's sentence, the project, the endpoint</comment>
+            <translation>%1 · %2 en %3</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <comment>an endpoint</comment>
+            <translation>en %1</translation>
+        </message>
+        <message>
+            <source>lapses in %1</source>
+            <translation>caduca dentro de %1</translation>
+        </message>
+        <message>
+            <source>asked by %1; lapses in %2</source>
+            <translation>solicitado por %1; caduca dentro de %2</translation>
+        </message>
+        <message>
+            <source>asked by %1: “%2”; lapses in %3</source>
+            <translation>solicitado por %1: «%2»; caduca dentro de %3</translation>
+        </message>
+        <message>
+            <source>The record does not verify</source>
+            <translation>El registro no se verifica</translation>
+        </message>
+        <message>
+            <source>Lockdown: nothing can be changed</source>
+            <translation>Bloqueo total: no se puede cambiar nada</translation>
+        </message>
+        <message>
+            <source>Nobody knows how this ended: %1</source>
+            <translation>Nadie sabe cómo terminó esto: %1</translation>
+        </message>
+        <message>
+            <source>A setting is refused, and acting is blocked</source>
+            <translation>Se rechaza un ajuste y no se puede actuar</translation>
+        </message>
+        <message>
+            <source>%1 does not answer</source>
+            <translation>%1 no responde</translation>
+        </message>
+        <message>
+            <source>Node %1 of %2 is offline</source>
+            <translation>El nodo %1 de %2 está sin conexión</translation>
+        </message>
+        <message>
+            <source>%1 is dead</source>
+            <translation>%1 está inservible</translation>
+        </message>
+        <message>
+            <source>%1 does not stay up</source>
+            <translation>%1 no se mantiene activo</translation>
+        </message>
+        <message>
+            <source>%1 is unhealthy</source>
+            <translation>%1 está en mal estado</translation>
+        </message>
+        <message>
+            <source>Waits for approval: %1</source>
+            <translation>A la espera de aprobación: %1</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>Falló: %1</translation>
+        </message>
+        <message>
+            <source>Approved, not started: %1</source>
+            <translation>Aprobado, no iniciado: %1</translation>
+        </message>
+        <message>
+            <source>Dangerous operations are allowed</source>
+            <translation>Se permiten operaciones peligrosas</translation>
+        </message>
+        <message>
+            <source>%1 could only be read in part</source>
+            <translation>%1 solo se pudo leer en parte</translation>
+        </message>
+        <message>
+            <source>The record was not verified for more than a day</source>
+            <translation>El registro no se ha verificado desde hace más de un día</translation>
+        </message>
+        <message>
+            <source>The record was not verified yet</source>
+            <translation>El registro aún no se ha verificado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 Its %n workload(s) are shown as last seen.</source>
+            <translation>
+                <numerusform>%1 Su %n carga se muestra tal como se vio por última vez.</numerusform>
+                <numerusform>%1 Sus %n cargas se muestran tal como se vieron por última vez.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n violation(s) found: something was changed, removed or put in</source>
+            <translation>
+                <numerusform>se encontró %n infracción: algo se cambió, se quitó o se introdujo</numerusform>
+                <numerusform>se encontraron %n infracciones: algo se cambió, se quitó o se introdujo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it was sent, and the answer was lost; look at the target</source>
+            <translation>se envió y se perdió la respuesta; mire el objetivo</translation>
+        </message>
+        <message>
+            <source>the cluster says so; its guests are not reachable</source>
+            <translation>así lo indica el clúster; no se puede acceder a sus invitados</translation>
+        </message>
+        <message>
+            <source>by %1; ends in %2</source>
+            <translation>por %1; termina dentro de %2</translation>
+        </message>
+        <message>
+            <source>by %1, until it is taken away</source>
+            <translation>por %1, hasta que se retire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) are missing; the rest is shown</source>
+            <translation>
+                <numerusform>falta %n parte; se muestra el resto</numerusform>
+                <numerusform>faltan %n partes; se muestra el resto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking through it takes a moment and changes nothing</source>
+            <translation>revisarlo tarda un momento y no cambia nada</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Abrir el registro</translation>
+        </message>
+        <message>
+            <source>Run doctor</source>
+            <translation>Ejecutar el diagnóstico</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>¿Por qué?</translation>
+        </message>
+        <message>
+            <source>Review plan</source>
+            <translation>Revisar el plan</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>nothing changed through Wingman</source>
+            <translation>nada cambió a través de Wingman</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) through Wingman</source>
+            <translation>
+                <numerusform>%n cambio a través de Wingman</numerusform>
+                <numerusform>%n cambios a través de Wingman</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing changed outside of it</source>
+            <translation>nada cambió fuera de él</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) outside of it</source>
+            <translation>
+                <numerusform>%n cambio fuera de él</numerusform>
+                <numerusform>%n cambios fuera de él</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Good morning, %1</source>
+            <translation>Buenos días, %1</translation>
+        </message>
+        <message>
+            <source>Good afternoon, %1</source>
+            <translation>Buenas tardes, %1</translation>
+        </message>
+        <message>
+            <source>Good evening, %1</source>
+            <translation>Buenas noches, %1</translation>
+        </message>
+        <message>
+            <source>Nothing wants attention</source>
+            <translation>Nada requiere atención</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) want attention</source>
+            <translation>
+                <numerusform>%n asunto requiere atención</numerusform>
+                <numerusform>%n asuntos requieren atención</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at your endpoints</source>
+            <translation>Mirando sus puntos de acceso</translation>
+        </message>
+        <message>
+            <source>%1 · since you left %2: %3, %4</source>
+            <comment>attention, when, what Wingman did, what others did</comment>
+            <translation>%1 · desde que salió %2: %3, %4</translation>
+        </message>
+        <message>
+            <source>Fleet</source>
+            <translation>Flota</translation>
+        </message>
+        <message>
+            <source>No endpoints</source>
+            <translation>Sin puntos de acceso</translation>
+        </message>
+        <message>
+            <source>add one to begin</source>
+            <translation>añada uno para empezar</translation>
+        </message>
+        <message>
+            <source>%1 of %2 up</source>
+            <comment>endpoints</comment>
+            <translation>%1 de %2 activos</translation>
+        </message>
+        <message>
+            <source>all of them answer now</source>
+            <translation>todos responden ahora</translation>
+        </message>
+        <message>
+            <source>still connecting</source>
+            <translation>aún conectando</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n endpoint(s) do not answer</source>
+            <translation>
+                <numerusform>%n punto de acceso no responde</numerusform>
+                <numerusform>%n puntos de acceso no responden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 stale for %2</source>
+            <comment>an endpoint, a time span</comment>
+            <translation>%1 desactualizado desde hace %2</translation>
+        </message>
+        <message>
+            <source>Workloads</source>
+            <translation>Cargas</translation>
+        </message>
+        <message>
+            <source>nothing was read yet</source>
+            <translation>aún no se ha leído nada</translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <comment>workloads</comment>
+            <translation>%1 en ejecución</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unhealthy</source>
+            <translation>
+                <numerusform>%n en mal estado</numerusform>
+                <numerusform>%n en mal estado</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not known</source>
+            <translation>
+                <numerusform>%n desconocida</numerusform>
+                <numerusform>%n desconocidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped</source>
+            <translation>
+                <numerusform>%n detenida</numerusform>
+                <numerusform>%n detenidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as of now, all are well</source>
+            <translation>ahora mismo, todas están bien</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protección</translation>
+        </message>
+        <message>
+            <source>Not watched</source>
+            <translation>Sin vigilar</translation>
+        </message>
+        <message>
+            <source>this version looks at no backups</source>
+            <translation>esta versión no revisa copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <comment>of the record</comment>
+            <translation>%1 entradas</translation>
+        </message>
+        <message>
+            <source>not verified yet</source>
+            <translation>aún sin verificar</translation>
+        </message>
+        <message>
+            <source>being verified now</source>
+            <translation>verificándose ahora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n violation(s) found</source>
+            <translation>
+                <numerusform>se encontró %n infracción</numerusform>
+                <numerusform>se encontraron %n infracciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>could not be verified</source>
+            <translation>no se pudo verificar</translation>
+        </message>
+        <message>
+            <source>verified %1</source>
+            <comment>how long ago</comment>
+            <translation>verificado %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::HomePage</name>
+        <message>
+            <source>Some of this could not be read</source>
+            <translation>Una parte no se pudo leer</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Leer de nuevo</translation>
+        </message>
+        <message>
+            <source>There is nothing to look after yet</source>
+            <translation>Aún no hay nada que vigilar</translation>
+        </message>
+        <message>
+            <source>Add an engine or a cluster on the Fleet page, or go through the first steps.</source>
+            <translation>Añada un motor o un clúster en la página Flota, o siga los primeros pasos.</translation>
+        </message>
+        <message>
+            <source>Looking at your endpoints</source>
+            <translation>Mirando sus puntos de acceso</translation>
+        </message>
+        <message>
+            <source>What needs you is listed here as soon as it is known.</source>
+            <translation>Lo que requiere su atención aparece aquí en cuanto se sepa.</translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation>Nada requiere su atención</translation>
+        </message>
+        <message>
+            <source>Every endpoint answers, every workload is as it should be, and nothing waits for a decision.</source>
+            <translation>Todos los puntos de acceso responden, todas las cargas están como deben y nada espera una decisión.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>While you were away</source>
+            <translation>Mientras no estaba</translation>
+        </message>
+        <message>
+            <source>Nothing worth telling happened.</source>
+            <translation>No ocurrió nada destacable.</translation>
+        </message>
+        <message>
+            <source>What happened is being read.</source>
+            <translation>Se está leyendo lo ocurrido.</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Requiere atención</translation>
+        </message>
+        <message>
+            <source>by urgency</source>
+            <translation>por urgencia</translation>
+        </message>
+        <message>
+            <source>Open Fleet. The line shows how many answered since this page was opened.</source>
+            <translation>Abrir Flota. La línea muestra cuántos respondieron desde que se abrió esta página.</translation>
+        </message>
+        <message>
+            <source>Open Workloads. The line shows how many ran since this page was opened.</source>
+            <translation>Abrir Cargas. La línea muestra cuántas se ejecutaban desde que se abrió esta página.</translation>
+        </message>
+        <message>
+            <source>What this page shows, and what it does not</source>
+            <translation>Qué muestra esta página y qué no</translation>
+        </message>
+        <message>
+            <source>Open the record. The line shows how it grew of late.</source>
+            <translation>Abrir el registro. La línea muestra cómo ha crecido últimamente.</translation>
+        </message>
+        <message>
+            <source>Verify the record</source>
+            <translation>Verificar el registro</translation>
+        </message>
+        <message>
+            <source>Make the checks for real work again</source>
+            <translation>Hacer de nuevo las comprobaciones para el trabajo real</translation>
+        </message>
+        <message>
+            <source>First steps…</source>
+            <translation>Primeros pasos…</translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::JsonTree</name>
         <message>
             <source>Environment</source>
@@ -3129,7 +5071,7 @@
         </message>
         <message>
             <source>VMs and LXC, by number</source>
-            <translation type="unfinished" />
+            <translation>VM y LXC, por número</translation>
         </message>
         <message>
             <source>Nodes</source>
@@ -3137,66 +5079,66 @@
         </message>
         <message>
             <source>Imposed by %1; change it there.</source>
-            <translation type="unfinished" />
+            <translation>Impuesta por %1; cámbiela allí.</translation>
         </message>
         <message>
             <source>Nothing is on this list.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada en esta lista.</translation>
         </message>
         <message>
             <source>Nothing of this kind is allowed in lab.</source>
-            <translation type="unfinished" />
+            <translation>En lab no se permite nada de este tipo.</translation>
         </message>
         <message numerus="yes">
             <source>%n name(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nombre</numerusform>
+                <numerusform>%n nombres</numerusform>
             </translation>
         </message>
         <message>
             <source>Never touched: %1</source>
-            <translation type="unfinished" />
+            <translation>Nunca se toca: %1</translation>
         </message>
         <message>
             <source>Allowed: %1</source>
-            <translation type="unfinished" />
+            <translation>Permitido: %1</translation>
         </message>
         <message>
             <source>101 or pve1/101</source>
-            <translation type="unfinished" />
+            <translation>101 o pve1/101</translation>
         </message>
         <message>
             <source>web-1, web-* or endpoint/web-1</source>
-            <translation type="unfinished" />
+            <translation>web-1, web-* o endpoint/web-1</translation>
         </message>
         <message>
             <source>New entry for %1</source>
-            <translation type="unfinished" />
+            <translation>Nueva entrada para %1</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>Añadir…</translation>
         </message>
         <message>
             <source>Add to %1</source>
-            <translation type="unfinished" />
+            <translation>Añadir a %1</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar…</translation>
         </message>
         <message>
             <source>Remove the selected entry from %1</source>
-            <translation type="unfinished" />
+            <translation>Eliminar de %1 la entrada seleccionada</translation>
         </message>
         <message>
             <source>It is on the list already.</source>
-            <translation type="unfinished" />
+            <translation>Ya está en la lista.</translation>
         </message>
         <message>
             <source>%1 imposes this list.</source>
-            <translation type="unfinished" />
+            <translation>%1 impone esta lista.</translation>
         </message>
     </context>
     <context>
@@ -3211,18 +5153,18 @@
         <name>wingman::ui::LogSearch</name>
         <message>
             <source>This is no regular expression: %1</source>
-            <translation type="unfinished" />
+            <translation>No es una expresión regular: %1</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::LogView</name>
         <message>
             <source>No valid pattern</source>
-            <translation type="unfinished" />
+            <translation>Patrón no válido</translation>
         </message>
         <message>
             <source>%1 lines so far</source>
-            <translation type="unfinished" />
+            <translation>%1 líneas hasta ahora</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -3231,41 +5173,41 @@
         <message numerus="yes">
             <source>%n line(s)</source>
             <comment>that match</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n línea</numerusform>
+                <numerusform>%n líneas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n línea nueva</numerusform>
+                <numerusform>%n líneas nuevas</numerusform>
             </translation>
         </message>
         <message>
             <source>Log lines</source>
-            <translation type="unfinished" />
+            <translation>Líneas del registro de salida</translation>
         </message>
         <message>
             <source>Search this log</source>
-            <translation type="unfinished" />
+            <translation>Buscar en este registro de salida</translation>
         </message>
         <message>
             <source>Regular expression</source>
-            <translation type="unfinished" />
+            <translation>Expresión regular</translation>
         </message>
         <message>
             <source>Search with a regular expression</source>
-            <translation type="unfinished" />
+            <translation>Buscar con una expresión regular</translation>
         </message>
         <message>
             <source>Match case</source>
-            <translation type="unfinished" />
+            <translation>Mayúsculas y minúsculas</translation>
         </message>
         <message>
             <source>Tell upper and lower case apart</source>
-            <translation type="unfinished" />
+            <translation>Distinguir mayúsculas y minúsculas</translation>
         </message>
         <message>
             <source>Previous match</source>
@@ -3285,27 +5227,27 @@
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <source>Follow the end; scrolling up pauses it (End)</source>
-            <translation type="unfinished" />
+            <translation>Seguir el final; desplazarse hacia arriba lo pausa (Fin)</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Horas</translation>
         </message>
         <message>
             <source>Show when each line was written</source>
-            <translation type="unfinished" />
+            <translation>Mostrar cuándo se escribió cada línea</translation>
         </message>
         <message>
             <source>Wrap</source>
-            <translation type="unfinished" />
+            <translation>Ajustar</translation>
         </message>
         <message>
             <source>Wrap long lines</source>
-            <translation type="unfinished" />
+            <translation>Ajustar las líneas largas</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -3313,15 +5255,15 @@
         </message>
         <message>
             <source>Copy the selection, or everything (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>Copiar la selección o todo (Ctrl+C)</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Save these lines to a file</source>
-            <translation type="unfinished" />
+            <translation>Guardar estas líneas en un archivo</translation>
         </message>
     </context>
     <context>
@@ -3381,19 +5323,23 @@
         <name>wingman::ui::MainWindow</name>
         <message>
             <source>There is no page named %1.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna página llamada %1.</translation>
         </message>
         <message>
             <source>%1 – Wingman</source>
             <comment>page</comment>
-            <translation type="unfinished" />
+            <translation>%1 – Wingman</translation>
         </message>
         <message>
             <source>Opening your data</source>
-            <translation type="unfinished" />
+            <translation>Abriendo sus datos</translation>
         </message>
         <message>
             <source>The database is being opened and its record looked at.</source>
+            <translation>Se está abriendo la base de datos y revisando su registro.</translation>
+        </message>
+        <message>
+            <source>For now endpoints are added on the command line: wingmanctl endpoint add NAME ADDRESS</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3405,51 +5351,51 @@
         </message>
         <message>
             <source>&amp;Copy details</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar los detalles</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::Notices</name>
         <message numerus="yes">
             <source>%n approval(s) wait</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n aprobación en espera</numerusform>
+                <numerusform>%n aprobaciones en espera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n operation(s) ended well</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n operación terminó bien</numerusform>
+                <numerusform>%n operaciones terminaron bien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n operation(s) did not succeed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n operación no se completó correctamente</numerusform>
+                <numerusform>%n operaciones no se completaron correctamente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n endpoint(s) do not answer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n punto de acceso no responde</numerusform>
+                <numerusform>%n puntos de acceso no responden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n endpoint(s) answer again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n punto de acceso responde de nuevo</numerusform>
+                <numerusform>%n puntos de acceso responden de nuevo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n container(s) became unhealthy</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contenedor pasó a mal estado</numerusform>
+                <numerusform>%n contenedores pasaron a mal estado</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3461,526 +5407,526 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>It did not succeed</source>
-            <translation type="unfinished" />
+            <translation>No se completó correctamente</translation>
         </message>
         <message>
             <source>It was not carried out</source>
-            <translation type="unfinished" />
+            <translation>No se llevó a cabo</translation>
         </message>
         <message>
             <source>An endpoint answers again</source>
-            <translation type="unfinished" />
+            <translation>Un punto de acceso responde de nuevo</translation>
         </message>
         <message>
             <source>An endpoint does not answer</source>
-            <translation type="unfinished" />
+            <translation>Un punto de acceso no responde</translation>
         </message>
         <message>
             <source>A container became unhealthy</source>
-            <translation type="unfinished" />
+            <translation>Un contenedor pasó a mal estado</translation>
         </message>
         <message>
             <source>Open the plan to decide.</source>
-            <translation type="unfinished" />
+            <translation>Abra el plan para decidir.</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::Operations</name>
         <message>
             <source>Start %1</source>
-            <translation type="unfinished" />
+            <translation>Iniciar %1</translation>
         </message>
         <message>
             <source>Approve and start %1</source>
-            <translation type="unfinished" />
+            <translation>Aprobar e iniciar %1</translation>
         </message>
         <message>
             <source>Starting %1</source>
-            <translation type="unfinished" />
+            <translation>Iniciando %1</translation>
         </message>
         <message>
             <source>Started: %1</source>
-            <translation type="unfinished" />
+            <translation>Iniciado: %1</translation>
         </message>
         <message>
             <source>Ask the engine to start it</source>
-            <translation type="unfinished" />
+            <translation>Pedir al motor que lo inicie</translation>
         </message>
         <message>
             <source>Unpause %1</source>
-            <translation type="unfinished" />
+            <translation>Reanudar %1</translation>
         </message>
         <message>
             <source>Approve and unpause %1</source>
-            <translation type="unfinished" />
+            <translation>Aprobar y reanudar %1</translation>
         </message>
         <message>
             <source>Unpausing %1</source>
-            <translation type="unfinished" />
+            <translation>Reanudando %1</translation>
         </message>
         <message>
             <source>Unpaused: %1</source>
-            <translation type="unfinished" />
+            <translation>Reanudado: %1</translation>
         </message>
         <message>
             <source>Ask the engine to let it go on</source>
-            <translation type="unfinished" />
+            <translation>Pedir al motor que lo deje continuar</translation>
         </message>
         <message>
             <source>Stop %1</source>
-            <translation type="unfinished" />
+            <translation>Detener %1</translation>
         </message>
         <message>
             <source>Approve and stop %1</source>
-            <translation type="unfinished" />
+            <translation>Aprobar y detener %1</translation>
         </message>
         <message>
             <source>Stopping %1</source>
-            <translation type="unfinished" />
+            <translation>Deteniendo %1</translation>
         </message>
         <message>
             <source>Stopped: %1</source>
-            <translation type="unfinished" />
+            <translation>Detenido: %1</translation>
         </message>
         <message>
             <source>Ask the engine to stop it</source>
-            <translation type="unfinished" />
+            <translation>Pedir al motor que lo detenga</translation>
         </message>
         <message>
             <source>Restart %1</source>
-            <translation type="unfinished" />
+            <translation>Reiniciar %1</translation>
         </message>
         <message>
             <source>Approve and restart %1</source>
-            <translation type="unfinished" />
+            <translation>Aprobar y reiniciar %1</translation>
         </message>
         <message>
             <source>Restarting %1</source>
-            <translation type="unfinished" />
+            <translation>Reiniciando %1</translation>
         </message>
         <message>
             <source>Restarted: %1</source>
-            <translation type="unfinished" />
+            <translation>Reiniciado: %1</translation>
         </message>
         <message>
             <source>Ask the engine to restart it</source>
-            <translation type="unfinished" />
+            <translation>Pedir al motor que lo reinicie</translation>
         </message>
         <message>
             <source>Not needed: a restart keeps its configuration and data</source>
-            <translation type="unfinished" />
+            <translation>No hace falta: un reinicio conserva su configuración y sus datos</translation>
         </message>
         <message>
             <source>Pause %1</source>
-            <translation type="unfinished" />
+            <translation>Pausar %1</translation>
         </message>
         <message>
             <source>Approve and pause %1</source>
-            <translation type="unfinished" />
+            <translation>Aprobar y pausar %1</translation>
         </message>
         <message>
             <source>Pausing %1</source>
-            <translation type="unfinished" />
+            <translation>Pausando %1</translation>
         </message>
         <message>
             <source>Paused: %1</source>
-            <translation type="unfinished" />
+            <translation>En pausa: %1</translation>
         </message>
         <message>
             <source>Ask the engine to hold it still</source>
-            <translation type="unfinished" />
+            <translation>Pedir al motor que lo mantenga inmóvil</translation>
         </message>
         <message>
             <source>Rename %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Renombrar %1 a %2</translation>
         </message>
         <message>
             <source>Approve and rename %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Aprobar y renombrar %1 a %2</translation>
         </message>
         <message>
             <source>Renaming %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Renombrando %1 a %2</translation>
         </message>
         <message>
             <source>Renamed: %1 is now %2</source>
-            <translation type="unfinished" />
+            <translation>Renombrado: %1 ahora es %2</translation>
         </message>
         <message>
             <source>Ask the engine to rename it to %2</source>
-            <translation type="unfinished" />
+            <translation>Pedir al motor que lo renombre a %2</translation>
         </message>
         <message>
             <source>Rename %1</source>
-            <translation type="unfinished" />
+            <translation>Renombrar %1</translation>
         </message>
         <message>
             <source>Approve and rename %1</source>
-            <translation type="unfinished" />
+            <translation>Aprobar y renombrar %1</translation>
         </message>
         <message>
             <source>Renaming %1</source>
-            <translation type="unfinished" />
+            <translation>Renombrando %1</translation>
         </message>
         <message>
             <source>Renamed: %1</source>
-            <translation type="unfinished" />
+            <translation>Renombrado: %1</translation>
         </message>
         <message>
             <source>Ask the engine to rename it</source>
-            <translation type="unfinished" />
+            <translation>Pedir al motor que lo renombre</translation>
         </message>
         <message>
             <source>Kill %1</source>
-            <translation type="unfinished" />
+            <translation>Matar %1</translation>
         </message>
         <message>
             <source>Approve and kill %1</source>
-            <translation type="unfinished" />
+            <translation>Aprobar y matar %1</translation>
         </message>
         <message>
             <source>Killing %1</source>
-            <translation type="unfinished" />
+            <translation>Matando %1</translation>
         </message>
         <message>
             <source>Killed: %1</source>
-            <translation type="unfinished" />
+            <translation>Matado: %1</translation>
         </message>
         <message>
             <source>Ask the engine to end it at once</source>
-            <translation type="unfinished" />
+            <translation>Pedir al motor que lo termine de inmediato</translation>
         </message>
         <message>
             <source>It can be started again; what it had not written yet stays lost</source>
-            <translation type="unfinished" />
+            <translation>Se puede iniciar de nuevo; lo que aún no había escrito sigue perdido</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Eliminar %1</translation>
         </message>
         <message>
             <source>Approve and remove %1</source>
-            <translation type="unfinished" />
+            <translation>Aprobar y eliminar %1</translation>
         </message>
         <message>
             <source>Removing %1</source>
-            <translation type="unfinished" />
+            <translation>Eliminando %1</translation>
         </message>
         <message>
             <source>Removed: %1</source>
-            <translation type="unfinished" />
+            <translation>Eliminado: %1</translation>
         </message>
         <message>
             <source>Ask the engine to remove it</source>
-            <translation type="unfinished" />
+            <translation>Pedir al motor que lo elimine</translation>
         </message>
         <message>
             <source>Not possible: what it wrote outside of volumes is gone for good</source>
-            <translation type="unfinished" />
+            <translation>No es posible: lo que escribió fuera de los volúmenes desaparece definitivamente</translation>
         </message>
         <message>
             <source>Bring up the test stack on %1</source>
-            <translation type="unfinished" />
+            <translation>Levantar el entorno de prueba en %1</translation>
         </message>
         <message>
             <source>Approve and bring up the test stack on %1</source>
-            <translation type="unfinished" />
+            <translation>Aprobar y levantar el entorno de prueba en %1</translation>
         </message>
         <message>
             <source>Bringing up the test stack on %1</source>
-            <translation type="unfinished" />
+            <translation>Levantando el entorno de prueba en %1</translation>
         </message>
         <message>
             <source>The test stack is up on %1</source>
-            <translation type="unfinished" />
+            <translation>El entorno de prueba está activo en %1</translation>
         </message>
         <message>
             <source>Take the test stack down again; it holds nothing of yours</source>
-            <translation type="unfinished" />
+            <translation>Desmonte de nuevo el entorno de prueba; no contiene nada suyo</translation>
         </message>
         <message>
             <source>Take down the test stack on %1</source>
-            <translation type="unfinished" />
+            <translation>Desmontar el entorno de prueba en %1</translation>
         </message>
         <message>
             <source>Approve and take down the test stack on %1</source>
-            <translation type="unfinished" />
+            <translation>Aprobar y desmontar el entorno de prueba en %1</translation>
         </message>
         <message>
             <source>Taking down the test stack on %1</source>
-            <translation type="unfinished" />
+            <translation>Desmontando el entorno de prueba en %1</translation>
         </message>
         <message>
             <source>The test stack is down on %1</source>
-            <translation type="unfinished" />
+            <translation>El entorno de prueba está desmontado en %1</translation>
         </message>
         <message>
             <source>Bring it up again; it begins anew</source>
-            <translation type="unfinished" />
+            <translation>Levántelo de nuevo; empieza desde cero</translation>
         </message>
         <message>
             <source>Ask the node to start it</source>
-            <translation type="unfinished" />
+            <translation>Pedir al nodo que lo inicie</translation>
         </message>
         <message>
             <source>Shut down %1</source>
-            <translation type="unfinished" />
+            <translation>Apagar %1</translation>
         </message>
         <message>
             <source>Approve and shut down %1</source>
-            <translation type="unfinished" />
+            <translation>Aprobar y apagar %1</translation>
         </message>
         <message>
             <source>Shutting down %1</source>
-            <translation type="unfinished" />
+            <translation>Apagando %1</translation>
         </message>
         <message>
             <source>Shut down: %1</source>
-            <translation type="unfinished" />
+            <translation>Apagado: %1</translation>
         </message>
         <message>
             <source>Ask the node to let it end by itself</source>
-            <translation type="unfinished" />
+            <translation>Pedir al nodo que lo deje terminar por sí mismo</translation>
         </message>
         <message>
             <source>Reboot %1</source>
-            <translation type="unfinished" />
+            <translation>Reiniciar %1</translation>
         </message>
         <message>
             <source>Approve and reboot %1</source>
-            <translation type="unfinished" />
+            <translation>Aprobar y reiniciar %1</translation>
         </message>
         <message>
             <source>Rebooting %1</source>
-            <translation type="unfinished" />
+            <translation>Reiniciando %1</translation>
         </message>
         <message>
             <source>Rebooted: %1</source>
-            <translation type="unfinished" />
+            <translation>Reiniciado: %1</translation>
         </message>
         <message>
             <source>Ask the node to reboot it</source>
-            <translation type="unfinished" />
+            <translation>Pedir al nodo que lo reinicie</translation>
         </message>
         <message>
             <source>Not needed: a reboot keeps its configuration and disks</source>
-            <translation type="unfinished" />
+            <translation>No hace falta: un reinicio conserva su configuración y sus discos</translation>
         </message>
         <message>
             <source>Stop %1 at once</source>
-            <translation type="unfinished" />
+            <translation>Detener %1 de inmediato</translation>
         </message>
         <message>
             <source>Approve and stop %1 at once</source>
-            <translation type="unfinished" />
+            <translation>Aprobar y detener %1 de inmediato</translation>
         </message>
         <message>
             <source>Stopping %1 at once</source>
-            <translation type="unfinished" />
+            <translation>Deteniendo %1 de inmediato</translation>
         </message>
         <message>
             <source>Ask the node to cut its power</source>
-            <translation type="unfinished" />
+            <translation>Pedir al nodo que le corte la alimentación</translation>
         </message>
         <message>
             <source>Change the policy</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la política</translation>
         </message>
         <message>
             <source>Changing the policy</source>
-            <translation type="unfinished" />
+            <translation>Cambiando la política</translation>
         </message>
         <message>
             <source>The policy was changed</source>
-            <translation type="unfinished" />
+            <translation>La política se cambió</translation>
         </message>
         <message>
             <source>Write a new version of the policy</source>
-            <translation type="unfinished" />
+            <translation>Escribir una nueva versión de la política</translation>
         </message>
         <message>
             <source>Change it back; every version is kept</source>
-            <translation type="unfinished" />
+            <translation>Deshaga el cambio; se conservan todas las versiones</translation>
         </message>
         <message>
             <source>Put %2 on the denylist</source>
-            <translation type="unfinished" />
+            <translation>Poner %2 en la lista de bloqueados</translation>
         </message>
         <message>
             <source>Putting %2 on the denylist</source>
-            <translation type="unfinished" />
+            <translation>Poniendo %2 en la lista de bloqueados</translation>
         </message>
         <message>
             <source>%2 is on the denylist</source>
-            <translation type="unfinished" />
+            <translation>%2 está en la lista de bloqueados</translation>
         </message>
         <message>
             <source>Put %2 on the allowlist</source>
-            <translation type="unfinished" />
+            <translation>Poner %2 en la lista de permitidos</translation>
         </message>
         <message>
             <source>Putting %2 on the allowlist</source>
-            <translation type="unfinished" />
+            <translation>Poniendo %2 en la lista de permitidos</translation>
         </message>
         <message>
             <source>%2 is on the allowlist</source>
-            <translation type="unfinished" />
+            <translation>%2 está en la lista de permitidos</translation>
         </message>
         <message>
             <source>Take %2 off the denylist</source>
-            <translation type="unfinished" />
+            <translation>Quitar %2 de la lista de bloqueados</translation>
         </message>
         <message>
             <source>Taking %2 off the denylist</source>
-            <translation type="unfinished" />
+            <translation>Quitando %2 de la lista de bloqueados</translation>
         </message>
         <message>
             <source>%2 is off the denylist</source>
-            <translation type="unfinished" />
+            <translation>%2 ya no está en la lista de bloqueados</translation>
         </message>
         <message>
             <source>Take %2 off the allowlist</source>
-            <translation type="unfinished" />
+            <translation>Quitar %2 de la lista de permitidos</translation>
         </message>
         <message>
             <source>Taking %2 off the allowlist</source>
-            <translation type="unfinished" />
+            <translation>Quitando %2 de la lista de permitidos</translation>
         </message>
         <message>
             <source>%2 is off the allowlist</source>
-            <translation type="unfinished" />
+            <translation>%2 ya no está en la lista de permitidos</translation>
         </message>
         <message>
             <source>Allow dangerous operations for a while</source>
-            <translation type="unfinished" />
+            <translation>Permitir operaciones peligrosas durante un tiempo</translation>
         </message>
         <message>
             <source>Allowing dangerous operations</source>
-            <translation type="unfinished" />
+            <translation>Permitiendo operaciones peligrosas</translation>
         </message>
         <message>
             <source>Dangerous operations are allowed for a while</source>
-            <translation type="unfinished" />
+            <translation>Las operaciones peligrosas están permitidas durante un tiempo</translation>
         </message>
         <message>
             <source>It ends by itself, or stop it at any time</source>
-            <translation type="unfinished" />
+            <translation>Termina por sí solo; también se puede detener en cualquier momento</translation>
         </message>
         <message>
             <source>Stop allowing dangerous operations</source>
-            <translation type="unfinished" />
+            <translation>Dejar de permitir operaciones peligrosas</translation>
         </message>
         <message>
             <source>Ending dangerous operations</source>
-            <translation type="unfinished" />
+            <translation>Terminando las operaciones peligrosas</translation>
         </message>
         <message>
             <source>Dangerous operations are off</source>
-            <translation type="unfinished" />
+            <translation>Las operaciones peligrosas están desactivadas</translation>
         </message>
         <message>
             <source>Allow them again for a while</source>
-            <translation type="unfinished" />
+            <translation>Permitirlas de nuevo durante un tiempo</translation>
         </message>
         <message>
             <source>Set %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Establecer %1 en %2</translation>
         </message>
         <message>
             <source>Setting %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Estableciendo %1 en %2</translation>
         </message>
         <message>
             <source>%1 is now %2</source>
-            <translation type="unfinished" />
+            <translation>%1 es ahora %2</translation>
         </message>
         <message>
             <source>Write a new version of the settings</source>
-            <translation type="unfinished" />
+            <translation>Escribir una nueva versión de los ajustes</translation>
         </message>
         <message>
             <source>Set it back; every version is kept</source>
-            <translation type="unfinished" />
+            <translation>Volver al valor anterior; se conservan todas las versiones</translation>
         </message>
         <message>
             <source>Save endpoint %1</source>
-            <translation type="unfinished" />
+            <translation>Guardar el punto de acceso %1</translation>
         </message>
         <message>
             <source>Saving endpoint %1</source>
-            <translation type="unfinished" />
+            <translation>Guardando el punto de acceso %1</translation>
         </message>
         <message>
             <source>Saved: endpoint %1</source>
-            <translation type="unfinished" />
+            <translation>Guardado: punto de acceso %1</translation>
         </message>
         <message>
             <source>Write a new version of the endpoints</source>
-            <translation type="unfinished" />
+            <translation>Escribir una nueva versión de los puntos de acceso</translation>
         </message>
         <message>
             <source>Forget it again; nothing at the endpoint changes</source>
-            <translation type="unfinished" />
+            <translation>Olvidarlo de nuevo; no cambia nada en el punto de acceso</translation>
         </message>
         <message>
             <source>Forget endpoint %1</source>
-            <translation type="unfinished" />
+            <translation>Olvidar el punto de acceso %1</translation>
         </message>
         <message>
             <source>Forgetting endpoint %1</source>
-            <translation type="unfinished" />
+            <translation>Olvidando el punto de acceso %1</translation>
         </message>
         <message>
             <source>Forgotten: endpoint %1</source>
-            <translation type="unfinished" />
+            <translation>Olvidado: punto de acceso %1</translation>
         </message>
         <message>
             <source>Save it again; nothing at the endpoint changes</source>
-            <translation type="unfinished" />
+            <translation>Guardarlo de nuevo; no cambia nada en el punto de acceso</translation>
         </message>
         <message>
             <source>Arm %2</source>
-            <translation type="unfinished" />
+            <translation>Armar %2</translation>
         </message>
         <message>
             <source>Arming %2</source>
-            <translation type="unfinished" />
+            <translation>Armando %2</translation>
         </message>
         <message>
             <source>Armed: %2</source>
-            <translation type="unfinished" />
+            <translation>Armado: %2</translation>
         </message>
         <message>
             <source>Write the armed mode down</source>
-            <translation type="unfinished" />
+            <translation>Anotar el modo armado</translation>
         </message>
         <message>
             <source>Disarm at any time</source>
-            <translation type="unfinished" />
+            <translation>Desarmar en cualquier momento</translation>
         </message>
         <message>
             <source>Disarm</source>
-            <translation type="unfinished" />
+            <translation>Desarmar</translation>
         </message>
         <message>
             <source>Disarming</source>
-            <translation type="unfinished" />
+            <translation>Desarmando</translation>
         </message>
         <message>
             <source>Disarmed</source>
-            <translation type="unfinished" />
+            <translation>Desarmado</translation>
         </message>
         <message>
             <source>Write down that nothing is armed</source>
-            <translation type="unfinished" />
+            <translation>Anotar que no hay nada armado</translation>
         </message>
         <message>
             <source>Arm it again</source>
-            <translation type="unfinished" />
+            <translation>Armarlo de nuevo</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -3990,17 +5936,17 @@
         <message>
             <source>Approve: %1, %2</source>
             <comment>operation: target</comment>
-            <translation type="unfinished" />
+            <translation>Aprobar: %1, %2</translation>
         </message>
         <message>
             <source>Under way: %1, %2</source>
             <comment>operation: target</comment>
-            <translation type="unfinished" />
+            <translation>En curso: %1, %2</translation>
         </message>
         <message>
             <source>Done: %1, %2</source>
             <comment>operation: target</comment>
-            <translation type="unfinished" />
+            <translation>Hecho: %1, %2</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -4009,30 +5955,30 @@
         </message>
         <message numerus="yes">
             <source>%n container(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contenedor</numerusform>
+                <numerusform>%n contenedores</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n virtual machine(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n máquina virtual</numerusform>
+                <numerusform>%n máquinas virtuales</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n system container(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contenedor de sistema</numerusform>
+                <numerusform>%n contenedores de sistema</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n target(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n objetivo</numerusform>
+                <numerusform>%n objetivos</numerusform>
             </translation>
         </message>
     </context>
@@ -4107,12 +6053,16 @@
             <translation>No en este estado: %1</translation>
         </message>
         <message>
-            <source>Not read; see why</source>
-            <translation>No leído; ver por qué</translation>
+            <source>It could not be read: %1</source>
+            <translation>No se pudo leer: %1</translation>
         </message>
         <message>
-            <source>Nothing happened yet that was seen</source>
-            <translation>Aún no se ha visto ningún suceso</translation>
+            <source>Nothing happened yet that was seen.</source>
+            <translation>Aún no se ha visto ningún suceso.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <source>The whole timeline</source>
@@ -4144,26 +6094,27 @@
         <message>
             <source>Nothing is called “%1” here.
 Try a name, a verb and a name (“restart web-1”), or one of these first: &gt; commands, @ endpoints, # entries and tags, ? help.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay nada llamado «%1».
+Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de estos: &gt; comandos, @ puntos de acceso, # entradas y etiquetas, ? ayuda.</translation>
         </message>
         <message numerus="yes">
             <source>%n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n resultado</numerusform>
+                <numerusform>%n resultados</numerusform>
             </translation>
         </message>
         <message>
             <source>&gt; commands   @ endpoints   # entries, tags   ? help</source>
-            <translation type="unfinished" />
+            <translation>&gt; comandos   @ puntos de acceso   # entradas, etiquetas   ? ayuda</translation>
         </message>
         <message>
             <source>Enter shows the plan. Nothing is done yet.</source>
-            <translation type="unfinished" />
+            <translation>Intro muestra el plan. Aún no se hace nada.</translation>
         </message>
         <message>
             <source>Enter goes on with this verb.</source>
-            <translation type="unfinished" />
+            <translation>Intro continúa con este verbo.</translation>
         </message>
         <message>
             <source>%1. %2</source>
@@ -4175,7 +6126,7 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Resultados</translation>
         </message>
         <message>
             <source>Policy and lists</source>
@@ -4183,7 +6134,7 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>allow deny self-approval dangerous read-only limits</source>
-            <translation type="unfinished" />
+            <translation>permitir denegar autoaprobación peligroso solo lectura límites</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -4191,7 +6142,7 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>theme dark light contrast density language motion</source>
-            <translation type="unfinished" />
+            <translation>tema oscuro claro contraste densidad idioma movimiento</translation>
         </message>
         <message>
             <source>Shortcuts</source>
@@ -4199,7 +6150,7 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>keys keyboard rebind</source>
-            <translation type="unfinished" />
+            <translation>teclas teclado reasignar</translation>
         </message>
         <message>
             <source>Data and limits</source>
@@ -4207,11 +6158,11 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>folder database record keychain</source>
-            <translation type="unfinished" />
+            <translation>carpeta base de datos registro llavero</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <source>Command</source>
@@ -4239,23 +6190,23 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Registro</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta</translation>
         </message>
         <message numerus="yes">
             <source>%n workload(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n carga</numerusform>
+                <numerusform>%n cargas</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 · last seen %2 ago</source>
             <comment>where it is</comment>
-            <translation type="unfinished" />
+            <translation>%1 · visto por última vez hace %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -4264,46 +6215,46 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Entry #%1 of the record</source>
-            <translation type="unfinished" />
+            <translation>Entrada #%1 del registro</translation>
         </message>
         <message>
             <source>Nothing has been recorded yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha registrado nada.</translation>
         </message>
         <message>
             <source>The newest entry is #%1.</source>
-            <translation type="unfinished" />
+            <translation>La entrada más reciente es #%1.</translation>
         </message>
         <message>
             <source>Type the name of a target</source>
-            <translation type="unfinished" />
+            <translation>Escriba el nombre de un objetivo</translation>
         </message>
         <message>
             <source>Refused: %1</source>
-            <translation type="unfinished" />
+            <translation>Denegado: %1</translation>
         </message>
         <message>
             <source>This is not possible now.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es posible ahora.</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::Plan</name>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en ejecución</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pausa</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>detenido</translation>
         </message>
         <message>
             <source>created, never started</source>
-            <translation type="unfinished" />
+            <translation>creado, nunca iniciado</translation>
         </message>
         <message>
             <source>, </source>
@@ -4312,93 +6263,93 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>this console's own configuration</source>
-            <translation type="unfinished" />
+            <translation>la configuración de esta consola</translation>
         </message>
         <message>
             <source>plan %1, made just now</source>
-            <translation type="unfinished" />
+            <translation>plan %1, hecho ahora mismo</translation>
         </message>
         <message>
             <source>plan %1, made %2</source>
-            <translation type="unfinished" />
+            <translation>plan %1, hecho %2</translation>
         </message>
         <message>
             <source>simulated</source>
-            <translation type="unfinished" />
+            <translation>simulado</translation>
         </message>
         <message>
             <source>at most %1</source>
-            <translation type="unfinished" />
+            <translation>como máximo %1</translation>
         </message>
         <message>
             <source>Compare with what was promised</source>
-            <translation type="unfinished" />
+            <translation>Comparar con lo prometido</translation>
         </message>
         <message>
             <source>usually about %1, at most %2</source>
-            <translation type="unfinished" />
+            <translation>normalmente unos %1, como máximo %2</translation>
         </message>
         <message>
             <source>“%1”, offered here when it is done</source>
-            <translation type="unfinished" />
+            <translation>«%1», se ofrece aquí cuando esté hecho</translation>
         </message>
         <message>
             <source>There is no single step back</source>
-            <translation type="unfinished" />
+            <translation>No hay un único paso para volver atrás</translation>
         </message>
         <message>
             <source>called %1</source>
-            <translation type="unfinished" />
+            <translation>llamado %1</translation>
         </message>
         <message>
             <source> or </source>
             <comment>between states</comment>
-            <translation type="unfinished" />
+            <translation> o </translation>
         </message>
         <message>
             <source>started after now</source>
-            <translation type="unfinished" />
+            <translation>iniciado después de ahora</translation>
         </message>
         <message>
             <source>ended after now</source>
-            <translation type="unfinished" />
+            <translation>terminado después de ahora</translation>
         </message>
         <message>
             <source>there</source>
-            <translation type="unfinished" />
+            <translation>existe</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished" />
+            <translation>ya no existe</translation>
         </message>
         <message>
             <source>; or </source>
             <comment>between proofs</comment>
-            <translation type="unfinished" />
+            <translation>; o </translation>
         </message>
         <message>
             <source>%1, within %2</source>
             <comment>promises, time</comment>
-            <translation type="unfinished" />
+            <translation>%1, en un plazo de %2</translation>
         </message>
         <message>
             <source>One after the other</source>
-            <translation type="unfinished" />
+            <translation>Uno tras otro</translation>
         </message>
         <message numerus="yes">
             <source>%n at a time</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n a la vez</numerusform>
+                <numerusform>%n a la vez</numerusform>
             </translation>
         </message>
         <message>
             <source>%1; stops at the first that fails, and leaves the rest as they are</source>
-            <translation type="unfinished" />
+            <translation>%1; se detiene en el primero que falle y deja el resto como está</translation>
         </message>
         <message>
             <source>%1; goes on where one fails</source>
-            <translation type="unfinished" />
+            <translation>%1; continúa aunque alguno falle</translation>
         </message>
     </context>
     <context>
@@ -4406,54 +6357,54 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <message numerus="yes">
             <source>%1 The same for %n more.</source>
             <comment>sentence</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Lo mismo para %n más.</numerusform>
+                <numerusform>%1 Lo mismo para %n más.</numerusform>
             </translation>
         </message>
         <message>
             <source>Asks for the approval, gives it in your name, and starts: all on record.</source>
-            <translation type="unfinished" />
+            <translation>Solicita la aprobación, la concede en su nombre e inicia: todo queda registrado.</translation>
         </message>
         <message>
             <source>Ask for approval</source>
-            <translation type="unfinished" />
+            <translation>Solicitar aprobación</translation>
         </message>
         <message>
             <source>Ask someone else</source>
-            <translation type="unfinished" />
+            <translation>Pedir a otra persona</translation>
         </message>
         <message>
             <source>The request lies in the approvals of Audit for 30 minutes.</source>
-            <translation type="unfinished" />
+            <translation>La solicitud permanece 30 minutos en las aprobaciones de Auditoría.</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>Aprobar</translation>
         </message>
         <message>
             <source>It can be started then; approving does not start it.</source>
-            <translation type="unfinished" />
+            <translation>Después se podrá iniciar; aprobarlo no lo inicia.</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Rechazar</translation>
         </message>
         <message>
             <source>The plan is over then; whoever asked reads your reason.</source>
-            <translation type="unfinished" />
+            <translation>El plan termina ahí; quien lo solicitó lee su motivo.</translation>
         </message>
         <message>
             <source>Withdraw the request</source>
-            <translation type="unfinished" />
+            <translation>Retirar la solicitud</translation>
         </message>
         <message>
             <source>Give it up</source>
-            <translation type="unfinished" />
+            <translation>Abandonar</translation>
         </message>
         <message>
             <source>The plan is over then; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>El plan termina ahí; no se envió nada.</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -4461,53 +6412,53 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>What was sent already cannot be called back; nothing further is sent.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ya se envió no se puede recuperar; no se envía nada más.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Plan again</source>
-            <translation type="unfinished" />
+            <translation>Planificar de nuevo</translation>
         </message>
         <message>
             <source>Reads again what is there; nothing is changed by planning.</source>
-            <translation type="unfinished" />
+            <translation>Lee de nuevo lo que hay; planificar no cambia nada.</translation>
         </message>
         <message numerus="yes">
             <source>Plan the other %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planificar %n restante</numerusform>
+                <numerusform>Planificar los otros %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Without the targets that policy refuses.</source>
-            <translation type="unfinished" />
+            <translation>Sin los objetivos que la política deniega.</translation>
         </message>
         <message numerus="yes">
             <source>Retry the %n that failed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Reintentar %n que falló</numerusform>
+                <numerusform>Reintentar los %n que fallaron</numerusform>
             </translation>
         </message>
         <message>
             <source>A new plan for these alone.</source>
-            <translation type="unfinished" />
+            <translation>Un plan nuevo solo para estos.</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Mirar de nuevo</translation>
         </message>
         <message>
             <source>Undo…</source>
-            <translation type="unfinished" />
+            <translation>Deshacer…</translation>
         </message>
         <message>
             <source>Plans “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Planifica «%1».</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4515,11 +6466,11 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Stops reading; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Detiene la lectura; no se cambió nada.</translation>
         </message>
         <message>
             <source>Gives this plan up; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Abandona este plan; no se envió nada.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4527,39 +6478,39 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>It goes on; the activity bar shows it.</source>
-            <translation type="unfinished" />
+            <translation>Continúa; la barra de actividad lo muestra.</translation>
         </message>
         <message>
             <source>Writing the request down…</source>
-            <translation type="unfinished" />
+            <translation>Anotando la solicitud…</translation>
         </message>
         <message>
             <source>Reading what is there once more, then approving…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo una vez más lo que hay y después aprobando…</translation>
         </message>
         <message>
             <source>Writing the rejection down…</source>
-            <translation type="unfinished" />
+            <translation>Anotando el rechazo…</translation>
         </message>
         <message>
             <source>Giving the plan up…</source>
-            <translation type="unfinished" />
+            <translation>Abandonando el plan…</translation>
         </message>
         <message>
             <source>Policy: approved</source>
-            <translation type="unfinished" />
+            <translation>Política: aprobado</translation>
         </message>
         <message>
             <source>You are an approver, and this console lets you approve your own.</source>
-            <translation type="unfinished" />
+            <translation>Usted es aprobador y esta consola le permite aprobar lo suyo.</translation>
         </message>
         <message>
             <source>You may approve it: somebody else asked.</source>
-            <translation type="unfinished" />
+            <translation>Puede aprobarlo: lo solicitó otra persona.</translation>
         </message>
         <message>
             <source>Decided by: %1.</source>
-            <translation type="unfinished" />
+            <translation>Decidido por: %1.</translation>
         </message>
         <message>
             <source>Asked by</source>
@@ -4571,24 +6522,28 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
             <translation>%1, %2</translation>
         </message>
         <message>
+            <source>Your reason</source>
+            <translation>Su motivo</translation>
+        </message>
+        <message>
             <source>Their reason</source>
-            <translation type="unfinished" />
+            <translation>Su motivo</translation>
         </message>
         <message>
             <source>none given</source>
-            <translation type="unfinished" />
+            <translation>no se indicó ninguno</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Pruebas</translation>
         </message>
         <message>
             <source>read %1; policy version %2</source>
-            <translation type="unfinished" />
+            <translation>leído %1; versión %2 de la política</translation>
         </message>
         <message>
             <source>Approved by</source>
-            <translation type="unfinished" />
+            <translation>Aprobado por</translation>
         </message>
         <message>
             <source>Lapses</source>
@@ -4596,26 +6551,26 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Success means</source>
-            <translation type="unfinished" />
+            <translation>Se considera logrado si</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::PlanCheckRows</name>
         <message>
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>Se cumple</translation>
         </message>
         <message>
             <source>Does not hold</source>
-            <translation type="unfinished" />
+            <translation>No se cumple</translation>
         </message>
         <message>
             <source>Does not hold, but does not forbid it</source>
-            <translation type="unfinished" />
+            <translation>No se cumple, pero no lo impide</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -4624,11 +6579,11 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>%1: read was %2</source>
-            <translation type="unfinished" />
+            <translation>%1: se leyó %2</translation>
         </message>
         <message>
             <source>Checked before</source>
-            <translation type="unfinished" />
+            <translation>Comprobado antes</translation>
         </message>
     </context>
     <context>
@@ -4640,106 +6595,106 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>It is there</source>
-            <translation type="unfinished" />
+            <translation>Existe</translation>
         </message>
         <message>
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>no encontrado</translation>
         </message>
         <message>
             <source>Nothing of this name is there yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada con este nombre</translation>
         </message>
         <message>
             <source>Its state allows it</source>
-            <translation type="unfinished" />
+            <translation>Su estado lo permite</translation>
         </message>
         <message>
             <source>It is called as planned</source>
-            <translation type="unfinished" />
+            <translation>Se llama como se planificó</translation>
         </message>
         <message>
             <source>It is on this node</source>
-            <translation type="unfinished" />
+            <translation>Está en este nodo</translation>
         </message>
         <message>
             <source>No backup, snapshot or migration holds it</source>
-            <translation type="unfinished" />
+            <translation>Ninguna copia de seguridad, instantánea o migración lo retiene</translation>
         </message>
         <message>
             <source>not locked</source>
-            <translation type="unfinished" />
+            <translation>sin bloqueo</translation>
         </message>
         <message>
             <source>It is not a template</source>
-            <translation type="unfinished" />
+            <translation>No es una plantilla</translation>
         </message>
         <message>
             <source>a guest</source>
-            <translation type="unfinished" />
+            <translation>un invitado</translation>
         </message>
         <message>
             <source>a template</source>
-            <translation type="unfinished" />
+            <translation>una plantilla</translation>
         </message>
         <message>
             <source>Nobody has changed it meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Nadie lo ha cambiado entretanto</translation>
         </message>
         <message>
             <source>version %1</source>
-            <translation type="unfinished" />
+            <translation>versión %1</translation>
         </message>
         <message>
             <source>It is healthy</source>
-            <translation type="unfinished" />
+            <translation>Está en buen estado</translation>
         </message>
         <message>
             <source>still starting</source>
-            <translation type="unfinished" />
+            <translation>aún iniciándose</translation>
         </message>
         <message>
             <source>healthy</source>
-            <translation type="unfinished" />
+            <translation>en buen estado</translation>
         </message>
         <message>
             <source>unhealthy</source>
-            <translation type="unfinished" />
+            <translation>en mal estado</translation>
         </message>
         <message>
             <source>Nobody else is changing it</source>
-            <translation type="unfinished" />
+            <translation>Nadie más lo está cambiando</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::PlanCourse</name>
         <message>
             <source>Not begun</source>
-            <translation type="unfinished" />
+            <translation>Sin empezar</translation>
         </message>
         <message>
             <source>Under way</source>
-            <translation type="unfinished" />
+            <translation>En curso</translation>
         </message>
         <message>
             <source>Sent, no answer yet</source>
-            <translation type="unfinished" />
+            <translation>Enviado, aún sin respuesta</translation>
         </message>
         <message>
             <source>Answered, not on record yet</source>
-            <translation type="unfinished" />
+            <translation>Respondido, aún sin registrar</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>It was so already</source>
-            <translation type="unfinished" />
+            <translation>Ya estaba así</translation>
         </message>
         <message>
             <source>Simulated</source>
-            <translation type="unfinished" />
+            <translation>Simulado</translation>
         </message>
         <message>
             <source>Failed</source>
@@ -4747,42 +6702,30 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Desconocido</translation>
         </message>
         <message>
             <source>Not done</source>
-            <translation type="unfinished" />
+            <translation>No hecho</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::PlanDependents</name>
-        <message numerus="yes">
-            <source>depend(s) on it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>dependent on it</source>
+            <translation>que depende de ello</translation>
         </message>
-        <message numerus="yes">
-            <source>live(s) in its network</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>in its network</source>
+            <translation>en su red</translation>
         </message>
-        <message numerus="yes">
-            <source>use(s) its volume %1 too</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>with its volume %1 too</source>
+            <translation>también con su volumen %1</translation>
         </message>
-        <message numerus="yes">
-            <source>belong(s) to the project %1 too</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>in the project %1 too</source>
+            <translation>también en el proyecto %1</translation>
         </message>
         <message>
             <source>, </source>
@@ -4802,23 +6745,23 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <name>wingman::ui::PlanEffects</name>
         <message>
             <source>Who stands on it is not known: its endpoint was never read.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe qué depende de ello: su punto de acceso nunca se leyó.</translation>
         </message>
         <message>
             <source>Nothing else that is known here stands on it.</source>
-            <translation type="unfinished" />
+            <translation>Nada más de lo que se conoce aquí depende de ello.</translation>
         </message>
         <message>
             <source>As of %1 ago: the endpoint does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Según los datos de hace %1: el punto de acceso no responde.</translation>
         </message>
         <message>
             <source>%1 As of %2 ago: the endpoint does not answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 Según los datos de hace %2: el punto de acceso no responde.</translation>
         </message>
         <message>
             <source>Who feels it</source>
-            <translation type="unfinished" />
+            <translation>A quién afecta</translation>
         </message>
     </context>
     <context>
@@ -4830,39 +6773,39 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Motivo</translation>
         </message>
         <message>
             <source>Why? It is kept with the record, and whoever asked reads it</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué? Se guarda con el registro y lo lee quien lo solicitó</translation>
         </message>
         <message>
             <source>Why? It is kept with the record</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué? Se guarda con el registro</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>&amp;Confirm</source>
-            <translation type="unfinished" />
+            <translation>&amp;Confirmar</translation>
         </message>
         <message>
             <source>Type %1</source>
-            <translation type="unfinished" />
+            <translation>Escriba %1</translation>
         </message>
         <message>
             <source>Confirm by typing %1</source>
-            <translation type="unfinished" />
+            <translation>Confirme escribiendo %1</translation>
         </message>
         <message>
             <source>It matches.</source>
-            <translation type="unfinished" />
+            <translation>Coincide.</translation>
         </message>
         <message>
             <source>Data is lost or the risk is high: type “%1”, exactly so.</source>
-            <translation type="unfinished" />
+            <translation>Se pierden datos o el riesgo es alto: escriba «%1», exactamente así.</translation>
         </message>
     </context>
     <context>
@@ -4881,7 +6824,7 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Iniciado</translation>
         </message>
         <message>
             <source>Ended</source>
@@ -4897,7 +6840,7 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Restarts by the engine</source>
-            <translation type="unfinished" />
+            <translation>Reinicios por el motor</translation>
         </message>
         <message>
             <source>Version</source>
@@ -4909,293 +6852,298 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Partly done: %1</source>
-            <translation type="unfinished" />
+            <translation>Hecho en parte: %1</translation>
         </message>
         <message>
             <source>Not done: %1</source>
-            <translation type="unfinished" />
+            <translation>No hecho: %1</translation>
         </message>
         <message>
             <source>Simulated: planned on real facts, carried out on paper only.</source>
-            <translation type="unfinished" />
+            <translation>Simulado: planificado con datos reales, ejecutado solo sobre el papel.</translation>
         </message>
         <message>
             <source>In the demonstration only: no real machine was touched.</source>
-            <translation type="unfinished" />
+            <translation>Solo en la demostración: no se tocó ninguna máquina real.</translation>
         </message>
         <message>
             <source>It was read back and is as promised.</source>
-            <translation type="unfinished" />
+            <translation>Se volvió a leer y está como se prometió.</translation>
         </message>
         <message>
             <source>Not known yet: %1</source>
-            <translation type="unfinished" />
+            <translation>Aún desconocido: %1</translation>
         </message>
         <message>
             <source>It is looked up by itself until it is known. Do not repeat it before.</source>
-            <translation type="unfinished" />
+            <translation>Se consulta por sí solo hasta que se sepa. No lo repita antes.</translation>
         </message>
         <message>
             <source>Stopped: %1</source>
-            <translation type="unfinished" />
+            <translation>Detenido: %1</translation>
         </message>
         <message>
             <source>What had been sent by then was brought to its end; the steps say how.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ya se había enviado se llevó a término; los pasos indican cómo.</translation>
         </message>
         <message>
             <source>Nothing had been sent; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No se había enviado nada; no se cambió nada.</translation>
         </message>
         <message>
             <source>Withdrawn: %1</source>
-            <translation type="unfinished" />
+            <translation>Retirado: %1</translation>
         </message>
         <message>
             <source>Nothing was sent; the record says that it was given up.</source>
-            <translation type="unfinished" />
+            <translation>No se envió nada; el registro indica que se abandonó.</translation>
         </message>
         <message>
             <source>Rejected: %1</source>
-            <translation type="unfinished" />
+            <translation>Rechazado: %1</translation>
         </message>
         <message>
             <source>Talk to whoever rejected it, then plan again.</source>
-            <translation type="unfinished" />
+            <translation>Hable con quien lo rechazó y planifique de nuevo.</translation>
         </message>
         <message>
             <source>Lapsed: %1</source>
-            <translation type="unfinished" />
+            <translation>Caducado: %1</translation>
         </message>
         <message>
             <source>Plan again: what is there may have changed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Planifique de nuevo: lo que hay puede haber cambiado entretanto.</translation>
         </message>
         <message>
             <source>This plan no longer holds</source>
-            <translation type="unfinished" />
+            <translation>Este plan ya no es válido</translation>
         </message>
         <message>
             <source>What is there is not what was planned for, so nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hay no es aquello para lo que se planificó, así que no se hizo nada.</translation>
         </message>
         <message>
             <source>Look at the difference, then plan again.</source>
-            <translation type="unfinished" />
+            <translation>Mire la diferencia y planifique de nuevo.</translation>
         </message>
         <message>
             <source>Look at its logs and its state before you try again.</source>
-            <translation type="unfinished" />
+            <translation>Mire sus registros de salida y su estado antes de reintentarlo.</translation>
         </message>
         <message>
             <source>The engine's own words say why. Change that, then plan again.</source>
-            <translation type="unfinished" />
+            <translation>Las propias palabras del motor indican por qué. Cámbielo y planifique de nuevo.</translation>
         </message>
         <message>
             <source>The engine failed inside. Look at its own log, then plan again.</source>
-            <translation type="unfinished" />
+            <translation>El motor falló internamente. Mire su propio registro de salida y planifique de nuevo.</translation>
         </message>
         <message>
             <source>Nothing was sent. Run the doctor for this endpoint in Fleet, then try again.</source>
-            <translation type="unfinished" />
+            <translation>No se envió nada. Ejecute el diagnóstico de este punto de acceso en Flota y reinténtelo.</translation>
         </message>
         <message>
             <source>The engine does not let this account do it. Check the rights of its socket or token.</source>
-            <translation type="unfinished" />
+            <translation>El motor no permite que esta cuenta lo haga. Compruebe los permisos de su socket o token.</translation>
         </message>
         <message>
             <source>It is safe to try again.</source>
-            <translation type="unfinished" />
+            <translation>Se puede reintentar sin riesgo.</translation>
         </message>
         <message>
             <source>Look at the targets that failed; they can be tried again without the others.</source>
-            <translation type="unfinished" />
+            <translation>Mire los objetivos que fallaron; se pueden reintentar sin los demás.</translation>
         </message>
         <message>
             <source>Try again; if it stays slow, run the doctor for this endpoint in Fleet.</source>
-            <translation type="unfinished" />
+            <translation>Reinténtelo; si sigue lento, ejecute el diagnóstico de este punto de acceso en Flota.</translation>
         </message>
         <message>
             <source>Free some space in the data folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Libere espacio en la carpeta de datos y reinténtelo.</translation>
         </message>
         <message>
             <source>Verify the chain in Audit before anything else.</source>
-            <translation type="unfinished" />
+            <translation>Verifique la cadena en Auditoría antes de nada.</translation>
         </message>
         <message>
             <source>Look at it in the list again; it may have changed since.</source>
-            <translation type="unfinished" />
+            <translation>Mírelo de nuevo en la lista; puede haber cambiado desde entonces.</translation>
         </message>
         <message>
             <source>there</source>
-            <translation type="unfinished" />
+            <translation>existe</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished" />
+            <translation>ya no existe</translation>
         </message>
         <message>
             <source>The object</source>
-            <translation type="unfinished" />
+            <translation>El objeto</translation>
         </message>
         <message>
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>no existe</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::PlanRemedies</name>
         <message>
             <source>Put at least one object on an allowlist.</source>
-            <translation type="unfinished" />
+            <translation>Ponga al menos un objeto en una lista de permitidos.</translation>
         </message>
         <message>
             <source>Open the allowlists</source>
-            <translation type="unfinished" />
+            <translation>Abrir las listas de permitidos</translation>
         </message>
         <message>
             <source>Take the entry %1 off the denylist, if it should not be there.</source>
-            <translation type="unfinished" />
+            <translation>Quite la entrada %1 de la lista de bloqueados, si no debe estar ahí.</translation>
         </message>
         <message>
             <source>Open the denylist</source>
-            <translation type="unfinished" />
+            <translation>Abrir la lista de bloqueados</translation>
         </message>
         <message>
             <source>Wait until an hour has passed, or raise the limit of the policy.</source>
-            <translation type="unfinished" />
+            <translation>Espere a que pase una hora o aumente el límite de la política.</translation>
         </message>
         <message>
             <source>Open the limits</source>
-            <translation type="unfinished" />
+            <translation>Abrir los límites</translation>
         </message>
         <message>
             <source>Choose fewer targets, each of them once, or raise the limit of the policy.</source>
-            <translation type="unfinished" />
+            <translation>Elija menos objetivos, cada uno una sola vez, o aumente el límite de la política.</translation>
         </message>
         <message>
             <source>See what put the console into this posture, and end that first.</source>
-            <translation type="unfinished" />
+            <translation>Vea qué puso la consola en esta postura y termínelo primero.</translation>
         </message>
         <message>
             <source>Why this posture?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué esta postura?</translation>
         </message>
         <message>
             <source>Ask somebody whose role has the permission %1.</source>
-            <translation type="unfinished" />
+            <translation>Pida a alguien cuyo rol tenga el permiso %1.</translation>
         </message>
         <message>
             <source>Wait until Wingman has restarted, then plan again.</source>
-            <translation type="unfinished" />
+            <translation>Espere a que Wingman se haya reiniciado y planifique de nuevo.</translation>
         </message>
         <message>
             <source>Plan again: the posture changed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Planifique de nuevo: la postura cambió entretanto.</translation>
         </message>
         <message>
             <source>What protects it has to be lifted where it was set; Wingman does not do that.</source>
-            <translation type="unfinished" />
+            <translation>La protección se debe quitar donde se estableció; Wingman no lo hace.</translation>
         </message>
         <message>
             <source>No allowlist can name this kind of object.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna lista de permitidos puede nombrar este tipo de objeto.</translation>
         </message>
         <message>
             <source>This allowlist is imposed by %1: change it there and start Wingman again.</source>
-            <translation type="unfinished" />
+            <translation>Esta lista de permitidos la impone %1: cámbiela allí e inicie Wingman de nuevo.</translation>
         </message>
         <message>
             <source>Ask an admin to put it on the allowlist “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Pida a un administrador que lo ponga en la lista de permitidos «%1».</translation>
         </message>
         <message>
             <source>Put %1 on the allowlist.</source>
-            <translation type="unfinished" />
+            <translation>Ponga %1 en la lista de permitidos.</translation>
         </message>
         <message>
             <source>Put it on the allowlist…</source>
-            <translation type="unfinished" />
+            <translation>Ponerlo en la lista de permitidos…</translation>
         </message>
         <message>
             <source>Give it %1 in Proxmox. Integration mode acts only on what has it.</source>
-            <translation type="unfinished" />
+            <translation>Asígnele %1 en Proxmox. El modo de integración actúa solo sobre lo que lo tiene.</translation>
         </message>
         <message>
             <source>Create it with the label %1; a label cannot be added later. Or arm lab and allow it there.</source>
-            <translation type="unfinished" />
+            <translation>Créelo con la etiqueta %1; una etiqueta no se puede añadir después. O arme lab y permítalo allí.</translation>
         </message>
         <message>
             <source>Copy the label</source>
-            <translation type="unfinished" />
+            <translation>Copiar la etiqueta</translation>
         </message>
         <message>
             <source>%1 keeps dangerous operations off: change it there and start Wingman again.</source>
-            <translation type="unfinished" />
+            <translation>%1 mantiene desactivadas las operaciones peligrosas: cámbielo allí e inicie Wingman de nuevo.</translation>
         </message>
         <message>
             <source>Ask an admin to allow dangerous operations for a while.</source>
-            <translation type="unfinished" />
+            <translation>Pida a un administrador que permita operaciones peligrosas durante un tiempo.</translation>
         </message>
         <message>
             <source>Allow dangerous operations for a while; it ends by itself.</source>
-            <translation type="unfinished" />
+            <translation>Permita operaciones peligrosas durante un tiempo; termina por sí solo.</translation>
         </message>
         <message>
             <source>Allow them for a while…</source>
-            <translation type="unfinished" />
+            <translation>Permitirlas durante un tiempo…</translation>
         </message>
         <message>
             <source>Read-only is imposed by %1: change it there and start Wingman again.</source>
-            <translation type="unfinished" />
+            <translation>%1 impone el modo de solo lectura: cámbielo allí e inicie Wingman de nuevo.</translation>
         </message>
         <message>
             <source>Ask an admin to switch read-only off.</source>
-            <translation type="unfinished" />
+            <translation>Pida a un administrador que desactive el modo de solo lectura.</translation>
         </message>
         <message>
             <source>Switch read-only off.</source>
-            <translation type="unfinished" />
+            <translation>Desactive el modo de solo lectura.</translation>
         </message>
         <message>
             <source>Switch read-only off…</source>
-            <translation type="unfinished" />
+            <translation>Desactivar el modo de solo lectura…</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::PlanRemedyRows</name>
         <message>
             <source>What would allow it</source>
-            <translation type="unfinished" />
+            <translation>Qué lo permitiría</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::PlanReport</name>
         <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
             <source>%1 of at most %2</source>
             <comment>time that has passed, timeout</comment>
-            <translation type="unfinished" />
+            <translation>%1 de un máximo de %2</translation>
         </message>
         <message>
             <source>It was asked to stop. What was sent already cannot be called back; it is brought to its end and recorded as it is.</source>
-            <translation type="unfinished" />
+            <translation>Se pidió que se detuviera. Lo que ya se envió no se puede recuperar; se lleva a término y se registra tal como resulte.</translation>
         </message>
         <message>
             <source>It goes on when you close this; the activity bar shows it.</source>
-            <translation type="unfinished" />
+            <translation>Continúa al cerrar esto; la barra de actividad lo muestra.</translation>
         </message>
         <message>
             <source>%1, as before</source>
-            <translation type="unfinished" />
+            <translation>%1, como antes</translation>
         </message>
         <message>
             <source>became</source>
-            <translation type="unfinished" />
+            <translation>pasó a ser</translation>
         </message>
         <message>
             <source>On record as</source>
-            <translation type="unfinished" />
+            <translation>Registrado como</translation>
         </message>
         <message>
             <source>#%1</source>
@@ -5204,73 +7152,73 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Entry %1 of the audit chain</source>
-            <translation type="unfinished" />
+            <translation>Entrada %1 de la cadena de auditoría</translation>
         </message>
         <message>
             <source>Opens the entry on the Audit page.</source>
-            <translation type="unfinished" />
+            <translation>Abre la entrada en la página Auditoría.</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::PlanSheet</name>
         <message>
             <source>Copied: %1</source>
-            <translation type="unfinished" />
+            <translation>Copiado: %1</translation>
         </message>
         <message>
             <source>Copied: the command for wingmanctl</source>
-            <translation type="unfinished" />
+            <translation>Copiado: el comando para wingmanctl</translation>
         </message>
         <message>
             <source>Reading the plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading what is there; nothing is changed by planning</source>
-            <translation type="unfinished" />
+            <translation>Leyendo el plan</translation>
         </message>
         <message>
             <source>Planning: %1</source>
-            <translation type="unfinished" />
+            <translation>Planificando: %1</translation>
         </message>
         <message>
             <source>What is there is read now, and policy is asked. Nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>Ahora se lee lo que hay y se consulta la política. No se cambia nada.</translation>
         </message>
         <message>
             <source>It could not be planned</source>
-            <translation type="unfinished" />
+            <translation>No se pudo planificar</translation>
+        </message>
+        <message>
+            <source>It was not done</source>
+            <translation>No se hizo</translation>
         </message>
         <message>
             <source>The core has stopped; nothing can be asked of it now.</source>
-            <translation type="unfinished" />
+            <translation>El núcleo se ha detenido; ahora no se le puede pedir nada.</translation>
         </message>
         <message>
             <source>Type “%1” to confirm, exactly so.</source>
-            <translation type="unfinished" />
+            <translation>Escriba «%1» para confirmar, exactamente así.</translation>
         </message>
         <message>
             <source>Give a reason first: whoever asked reads it.</source>
-            <translation type="unfinished" />
+            <translation>Indique primero un motivo: lo lee quien lo solicitó.</translation>
         </message>
         <message>
             <source>It was asked to stop already.</source>
-            <translation type="unfinished" />
+            <translation>Ya se pidió que se detuviera.</translation>
         </message>
         <message>
             <source>Copy as command</source>
-            <translation type="unfinished" />
+            <translation>Copiar como comando</translation>
         </message>
         <message>
             <source>Copies the line for wingmanctl that plans and does the same.</source>
-            <translation type="unfinished" />
+            <translation>Copia la línea para wingmanctl que planifica y hace lo mismo.</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::PlanSteps</name>
         <message>
             <source>%1, second attempt</source>
-            <translation type="unfinished" />
+            <translation>%1, segundo intento</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -5279,38 +7227,38 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Write the intent into the audit chain</source>
-            <translation type="unfinished" />
+            <translation>Escribir la intención en la cadena de auditoría</translation>
         </message>
         <message>
             <source>Read once more what is there</source>
-            <translation type="unfinished" />
+            <translation>Leer una vez más lo que hay</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Qué ocurrió</translation>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Qué ocurre</translation>
         </message>
         <message>
             <source>What will happen</source>
-            <translation type="unfinished" />
+            <translation>Qué ocurrirá</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::PlanTargets</name>
         <message>
             <source>On each of them</source>
-            <translation type="unfinished" />
+            <translation>En cada uno de ellos</translation>
         </message>
         <message>
             <source>Targets of this plan</source>
-            <translation type="unfinished" />
+            <translation>Objetivos de este plan</translation>
         </message>
         <message>
             <source>One row for each target: where it is, what was read, and the result.</source>
-            <translation type="unfinished" />
+            <translation>Una fila por objetivo: dónde está, qué se leyó y el resultado.</translation>
         </message>
     </context>
     <context>
@@ -5322,35 +7270,35 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>all as needed</source>
-            <translation type="unfinished" />
+            <translation>todo como se necesita</translation>
         </message>
         <message>
             <source>not as needed</source>
-            <translation type="unfinished" />
+            <translation>no como se necesita</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Omitido</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n target(s) ended</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 de %n objetivo terminado</numerusform>
+                <numerusform>%1 de %n objetivos terminados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n target(s) can be done</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se puede hacer %n objetivo</numerusform>
+                <numerusform>Se pueden hacer los %n objetivos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n target(s) can be done</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se puede hacer %1 de %n objetivo</numerusform>
+                <numerusform>Se pueden hacer %1 de %n objetivos</numerusform>
             </translation>
         </message>
         <message>
@@ -5359,19 +7307,19 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Dónde</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>Comprobado</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
     </context>
     <context>
@@ -5390,18 +7338,18 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>No rule allows it.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna regla lo permite.</translation>
         </message>
     </context>
     <context>
         <name>wingman::ui::PolicyRows</name>
         <message>
             <source>why?</source>
-            <translation type="unfinished" />
+            <translation>¿por qué?</translation>
         </message>
         <message>
             <source>Why: %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Por qué: %1, %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -5413,11 +7361,11 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <name>wingman::ui::PolicySection</name>
         <message>
             <source>The policy could not be read</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer la política</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Leer de nuevo</translation>
         </message>
         <message>
             <source>Mode</source>
@@ -5425,7 +7373,7 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué?</translation>
         </message>
         <message>
             <source>Read-only</source>
@@ -5433,7 +7381,7 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>On, by %1</source>
-            <translation type="unfinished" />
+            <translation>Activado, por %1</translation>
         </message>
         <message>
             <source>Off</source>
@@ -5441,11 +7389,11 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Switch off…</source>
-            <translation type="unfinished" />
+            <translation>Desactivar…</translation>
         </message>
         <message>
             <source>Switch on…</source>
-            <translation type="unfinished" />
+            <translation>Activar…</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -5453,11 +7401,11 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Allowed until %1</source>
-            <translation type="unfinished" />
+            <translation>Permitidas hasta %1</translation>
         </message>
         <message>
             <source>Allowed by %1</source>
-            <translation type="unfinished" />
+            <translation>Permitidas por %1</translation>
         </message>
         <message>
             <source>Dangerous operations</source>
@@ -5465,15 +7413,15 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Stop allowing…</source>
-            <translation type="unfinished" />
+            <translation>Dejar de permitir…</translation>
         </message>
         <message>
             <source>Allow for a while…</source>
-            <translation type="unfinished" />
+            <translation>Permitir durante un tiempo…</translation>
         </message>
         <message>
             <source>Version %1</source>
-            <translation type="unfinished" />
+            <translation>Versión %1</translation>
         </message>
         <message>
             <source>#%1</source>
@@ -5481,19 +7429,19 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Built in</source>
-            <translation type="unfinished" />
+            <translation>Integrada</translation>
         </message>
         <message>
             <source>Nothing was changed yet: the safe defaults hold</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha cambiado nada: rigen los valores predeterminados seguros</translation>
         </message>
         <message>
             <source>What holds now</source>
-            <translation type="unfinished" />
+            <translation>Qué rige ahora</translation>
         </message>
         <message>
             <source>&amp;Self-approval</source>
-            <translation type="unfinished" />
+            <translation>&amp;Autoaprobación</translation>
         </message>
         <message>
             <source>Self-approval</source>
@@ -5501,67 +7449,67 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Whether who asks may also approve. Raising it needs a typed phrase.</source>
-            <translation type="unfinished" />
+            <translation>Si quien solicita también puede aprobar. Aumentarla requiere escribir una frase.</translation>
         </message>
         <message>
             <source>Off: somebody else approves</source>
-            <translation type="unfinished" />
+            <translation>Desactivada: aprueba otra persona</translation>
         </message>
         <message>
             <source>Up to tier 2</source>
-            <translation type="unfinished" />
+            <translation>Hasta el nivel 2</translation>
         </message>
         <message>
             <source>Up to tier 3</source>
-            <translation type="unfinished" />
+            <translation>Hasta el nivel 3</translation>
         </message>
         <message>
             <source>Would this be allowed?</source>
-            <translation type="unfinished" />
+            <translation>¿Se permitiría esto?</translation>
         </message>
         <message>
             <source>Allowed in lab</source>
-            <translation type="unfinished" />
+            <translation>Permitido en lab</translation>
         </message>
         <message>
             <source>exact names, or a prefix that ends in *</source>
-            <translation type="unfinished" />
+            <translation>nombres exactos o un prefijo que termine en *</translation>
         </message>
         <message>
             <source>Never touched</source>
-            <translation type="unfinished" />
+            <translation>Nunca se toca</translation>
         </message>
         <message>
             <source>wins over everything</source>
-            <translation type="unfinished" />
+            <translation>prevalece sobre todo</translation>
         </message>
         <message>
             <source>Limits of a plan</source>
-            <translation type="unfinished" />
+            <translation>Límites de un plan</translation>
         </message>
         <message>
             <source>S&amp;teps for one target</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pasos para un objetivo</translation>
         </message>
         <message>
             <source>Tar&amp;gets of one plan</source>
-            <translation type="unfinished" />
+            <translation>O&amp;bjetivos de un plan</translation>
         </message>
         <message>
             <source>The same &amp;operation on one target in an hour</source>
-            <translation type="unfinished" />
+            <translation>La misma &amp;operación sobre un objetivo en una hora</translation>
         </message>
         <message>
             <source>Change the limits…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar los límites…</translation>
         </message>
         <message>
             <source>Change the limits</source>
-            <translation type="unfinished" />
+            <translation>Cambiar los límites</translation>
         </message>
         <message>
             <source>Versions of the policy</source>
-            <translation type="unfinished" />
+            <translation>Versiones de la política</translation>
         </message>
     </context>
     <context>
@@ -5600,7 +7548,7 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <name>wingman::ui::Posture</name>
         <message>
             <source>Decided by: %1</source>
-            <translation type="unfinished" />
+            <translation>Decidido por: %1</translation>
         </message>
         <message>
             <source>MOCK · simulated, nothing is touched</source>
@@ -5655,27 +7603,27 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <message>
             <source>%1 (%2), value %3: %4</source>
             <comment>a rule</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2), valor %3: %4</translation>
         </message>
         <message>
             <source>not known</source>
             <comment>a check</comment>
-            <translation type="unfinished" />
+            <translation>desconocido</translation>
         </message>
         <message>
             <source>being checked</source>
             <comment>a check</comment>
-            <translation type="unfinished" />
+            <translation>en comprobación</translation>
         </message>
         <message>
             <source>well</source>
             <comment>a check</comment>
-            <translation type="unfinished" />
+            <translation>correcto</translation>
         </message>
         <message>
             <source>not well</source>
             <comment>a check</comment>
-            <translation type="unfinished" />
+            <translation>incorrecto</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -5684,164 +7632,164 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>go there</source>
-            <translation type="unfinished" />
+            <translation>ir allí</translation>
         </message>
         <message>
             <source>Go to what this check is about: %1</source>
-            <translation type="unfinished" />
+            <translation>Ir a aquello de lo que trata esta comprobación: %1</translation>
         </message>
         <message>
             <source>This has to be put right</source>
-            <translation type="unfinished" />
+            <translation>Esto se debe corregir</translation>
         </message>
         <message>
             <source>An admin may do this; you are %1.</source>
-            <translation type="unfinished" />
+            <translation>Esto lo puede hacer un administrador; usted es %1.</translation>
         </message>
         <message>
             <source>Nothing can be changed until the lockdown is lifted.</source>
-            <translation type="unfinished" />
+            <translation>No se puede cambiar nada hasta que se levante el bloqueo total.</translation>
         </message>
         <message>
             <source>%1 imposes read-only; start Wingman without it.</source>
-            <translation type="unfinished" />
+            <translation>%1 impone el modo de solo lectura; inicie Wingman sin ello.</translation>
         </message>
         <message>
             <source>%1 imposes it; start Wingman without it.</source>
-            <translation type="unfinished" />
+            <translation>Lo impone %1; inicie Wingman sin ello.</translation>
         </message>
         <message>
             <source>First, what is not well above has to be: %1</source>
-            <translation type="unfinished" />
+            <translation>Primero se debe corregir lo que arriba no está correcto: %1</translation>
         </message>
         <message>
             <source>Why this mode: the first rule that says something decides</source>
-            <translation type="unfinished" />
+            <translation>Por qué este modo: decide la primera regla que dice algo</translation>
         </message>
         <message>
             <source>What holds besides</source>
-            <translation type="unfinished" />
+            <translation>Qué más rige</translation>
         </message>
         <message>
             <source>What LAB may act on</source>
-            <translation type="unfinished" />
+            <translation>Sobre qué puede actuar LAB</translation>
         </message>
         <message>
             <source>change the lists</source>
-            <translation type="unfinished" />
+            <translation>cambiar las listas</translation>
         </message>
         <message>
             <source>Change the lists in Settings</source>
-            <translation type="unfinished" />
+            <translation>Cambiar las listas en Ajustes</translation>
         </message>
         <message>
             <source>Before LAB can be armed</source>
-            <translation type="unfinished" />
+            <translation>Antes de poder armar LAB</translation>
         </message>
         <message>
             <source>check again</source>
-            <translation type="unfinished" />
+            <translation>comprobar de nuevo</translation>
         </message>
         <message>
             <source>Make the checks again</source>
-            <translation type="unfinished" />
+            <translation>Hacer las comprobaciones de nuevo</translation>
         </message>
         <message>
             <source>What would make it safer</source>
-            <translation type="unfinished" />
+            <translation>Qué lo haría más seguro</translation>
         </message>
         <message>
             <source>What would make it more dangerous</source>
-            <translation type="unfinished" />
+            <translation>Qué lo haría más peligroso</translation>
         </message>
         <message>
             <source>Disarm</source>
-            <translation type="unfinished" />
+            <translation>Desarmar</translation>
         </message>
         <message>
             <source>Back to what the environment and the surroundings say.</source>
-            <translation type="unfinished" />
+            <translation>Volver a lo que dicen el entorno y las circunstancias.</translation>
         </message>
         <message>
             <source>&amp;Disarm…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Desarmar…</translation>
         </message>
         <message>
             <source>Switch on read-only</source>
-            <translation type="unfinished" />
+            <translation>Activar el modo de solo lectura</translation>
         </message>
         <message>
             <source>Every change is refused until it is switched off.</source>
-            <translation type="unfinished" />
+            <translation>Se deniega todo cambio hasta que se desactive.</translation>
         </message>
         <message>
             <source>&amp;Read-only on…</source>
-            <translation type="unfinished" />
+            <translation>A&amp;ctivar solo lectura…</translation>
         </message>
         <message>
             <source>Stop allowing dangerous operations</source>
-            <translation type="unfinished" />
+            <translation>Dejar de permitir operaciones peligrosas</translation>
         </message>
         <message>
             <source>At once, before its time is over.</source>
-            <translation type="unfinished" />
+            <translation>De inmediato, antes de que acabe su tiempo.</translation>
         </message>
         <message>
             <source>S&amp;top…</source>
-            <translation type="unfinished" />
+            <translation>D&amp;etener…</translation>
         </message>
         <message>
             <source>Arm LAB</source>
-            <translation type="unfinished" />
+            <translation>Armar LAB</translation>
         </message>
         <message>
             <source>Changes become real on what the allowlists name. The plan asks for a typed confirmation.</source>
-            <translation type="unfinished" />
+            <translation>Los cambios pasan a ser reales sobre lo que nombran las listas de permitidos. El plan pide escribir una confirmación.</translation>
         </message>
         <message>
             <source>&amp;Arm LAB…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Armar LAB…</translation>
         </message>
         <message>
             <source>Switch off read-only</source>
-            <translation type="unfinished" />
+            <translation>Desactivar el modo de solo lectura</translation>
         </message>
         <message>
             <source>Changes are possible again, as the mode allows them.</source>
-            <translation type="unfinished" />
+            <translation>Los cambios vuelven a ser posibles, según lo permita el modo.</translation>
         </message>
         <message>
             <source>&amp;Read-only off…</source>
-            <translation type="unfinished" />
+            <translation>De&amp;sactivar solo lectura…</translation>
         </message>
         <message>
             <source>Allow dangerous operations for a while</source>
-            <translation type="unfinished" />
+            <translation>Permitir operaciones peligrosas durante un tiempo</translation>
         </message>
         <message>
             <source>Removing containers, for instance. It ends by itself.</source>
-            <translation type="unfinished" />
+            <translation>Eliminar contenedores, por ejemplo. Termina por sí solo.</translation>
         </message>
         <message>
             <source>A&amp;llow…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Permitir…</translation>
         </message>
         <message>
             <source>&amp;Stay armed after a restart</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mantener armado tras un reinicio</translation>
         </message>
         <message>
             <source>Otherwise it holds until it is disarmed or the machine restarts.</source>
-            <translation type="unfinished" />
+            <translation>Si no, rige hasta que se desarme o se reinicie la máquina.</translation>
         </message>
         <message>
             <source> min</source>
             <comment>minutes, behind a number</comment>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>For how many minutes dangerous operations are allowed</source>
-            <translation type="unfinished" />
+            <translation>Durante cuántos minutos se permiten operaciones peligrosas</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5853,64 +7801,64 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Armed in the console</source>
-            <translation type="unfinished" />
+            <translation>Armado en la consola</translation>
         </message>
         <message>
             <source>Where nothing else decides</source>
-            <translation type="unfinished" />
+            <translation>Cuando nada más decide</translation>
         </message>
         <message>
             <source>The surroundings</source>
-            <translation type="unfinished" />
+            <translation>Las circunstancias</translation>
         </message>
         <message>
             <source>The environment</source>
-            <translation type="unfinished" />
+            <translation>El entorno</translation>
         </message>
         <message>
             <source>said nothing</source>
             <comment>a rule</comment>
-            <translation type="unfinished" />
+            <translation>no dijo nada</translation>
         </message>
         <message>
             <source>decided</source>
             <comment>a rule</comment>
-            <translation type="unfinished" />
+            <translation>decidió</translation>
         </message>
         <message>
             <source>overruled</source>
             <comment>a rule</comment>
-            <translation type="unfinished" />
+            <translation>anulada</translation>
         </message>
         <message>
             <source>refused: it is wrong</source>
             <comment>a rule</comment>
-            <translation type="unfinished" />
+            <translation>denegada: es incorrecta</translation>
         </message>
         <message>
             <source>ignored: it would loosen what is stored</source>
-            <translation type="unfinished" />
+            <translation>ignorada: relajaría lo almacenado</translation>
         </message>
         <message>
             <source>Off: somebody else has to approve</source>
-            <translation type="unfinished" />
+            <translation>Desactivada: debe aprobar otra persona</translation>
         </message>
         <message>
             <source>Tier 2: who asks may approve what interrupts one thing</source>
-            <translation type="unfinished" />
+            <translation>Nivel 2: quien solicita puede aprobar lo que interrumpe una sola cosa</translation>
         </message>
         <message>
             <source>Tier 3: who asks may approve everything, also what loses data</source>
-            <translation type="unfinished" />
+            <translation>Nivel 3: quien solicita puede aprobar todo, también lo que pierde datos</translation>
         </message>
         <message>
             <source>%1 (from %2)</source>
             <comment>a value, where it comes from</comment>
-            <translation type="unfinished" />
+            <translation>%1 (de %2)</translation>
         </message>
         <message>
             <source>empty: nothing of this kind is allowed</source>
-            <translation type="unfinished" />
+            <translation>vacía: no se permite nada de este tipo</translation>
         </message>
         <message>
             <source>empty</source>
@@ -5918,7 +7866,7 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
         <message>
             <source>Lockdown</source>
-            <translation type="unfinished" />
+            <translation>Bloqueo total</translation>
         </message>
         <message>
             <source>Restart</source>
@@ -6071,6 +8019,204 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
     </context>
     <context>
+        <name>wingman::ui::Readiness</name>
+        <message>
+            <source>No allowlist says what may be acted on</source>
+            <translation>Ninguna lista de permitidos dice sobre qué se puede actuar</translation>
+        </message>
+        <message numerus="yes">
+            <source>The allowlists have %n entries</source>
+            <translation>
+                <numerusform>Las listas de permitidos tienen %n entrada</numerusform>
+                <numerusform>Las listas de permitidos tienen %n entradas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The record does not verify</source>
+            <translation>El registro no se verifica</translation>
+        </message>
+        <message>
+            <source>An endpoint does not pass the doctor</source>
+            <translation>Un punto de acceso no supera el diagnóstico</translation>
+        </message>
+        <message>
+            <source>No accounts, and no single operator was chosen</source>
+            <translation>No hay cuentas ni se eligió un operador único</translation>
+        </message>
+        <message>
+            <source>Authentication is on</source>
+            <translation>La autenticación está activada</translation>
+        </message>
+        <message>
+            <source>A single operator was chosen</source>
+            <translation>Se eligió un operador único</translation>
+        </message>
+        <message>
+            <source>The system's keychain keeps secrets</source>
+            <translation>El llavero del sistema guarda los secretos</translation>
+        </message>
+        <message>
+            <source>The system's keychain answers</source>
+            <translation>El llavero del sistema responde</translation>
+        </message>
+        <message>
+            <source>The system's keychain is locked</source>
+            <translation>El llavero del sistema está bloqueado</translation>
+        </message>
+        <message>
+            <source>No keychain answers</source>
+            <translation>Ningún llavero responde</translation>
+        </message>
+        <message>
+            <source>The test stack is healthy</source>
+            <translation>La pila de pruebas está en buen estado</translation>
+        </message>
+        <message>
+            <source>The test stack does not run</source>
+            <translation>La pila de pruebas no está en ejecución</translation>
+        </message>
+        <message>
+            <source>Run “wingmanctl test-stack up”; integration mode may act on nothing else.</source>
+            <translation>Ejecute «wingmanctl test-stack up»; el modo de integración no puede actuar sobre nada más.</translation>
+        </message>
+        <message>
+            <source>The test stack is not healthy</source>
+            <translation>La pila de pruebas no está en buen estado</translation>
+        </message>
+        <message>
+            <source>%1 of %2 labelled containers run well, on %3</source>
+            <translation>%1 de %2 contenedores etiquetados funcionan bien, en %3</translation>
+        </message>
+        <message>
+            <source>A test execution is in the record</source>
+            <translation>Hay una ejecución de prueba en el registro</translation>
+        </message>
+        <message>
+            <source>Nothing was executed yet</source>
+            <translation>Aún no se ha ejecutado nada</translation>
+        </message>
+        <message>
+            <source>Restart a container of the demonstration or of the test stack.</source>
+            <translation>Reinicie un contenedor de la demostración o de la pila de pruebas.</translation>
+        </message>
+        <message>
+            <source>Entry #%1 of the record proves it.</source>
+            <translation>La entrada #%1 del registro lo demuestra.</translation>
+        </message>
+        <message>
+            <source>The policy is written down</source>
+            <translation>La política está escrita</translation>
+        </message>
+        <message>
+            <source>The policy is written down, version %1</source>
+            <translation>La política está escrita, versión %1</translation>
+        </message>
+        <message>
+            <source>The built-in policy holds</source>
+            <translation>Rige la política integrada</translation>
+        </message>
+        <message>
+            <source>Each version is numbered, and recorded with who changed it and why.</source>
+            <translation>Cada versión está numerada y registrada, con quién la cambió y por qué.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet; what is allowed is not written down.</source>
+            <translation>Aún no se ha decidido nada; lo permitido no está escrito.</translation>
+        </message>
+        <message>
+            <source>Not in this version.</source>
+            <translation>No en esta versión.</translation>
+        </message>
+        <message>
+            <source>Accounts for several operators</source>
+            <translation>Cuentas para varios operadores</translation>
+        </message>
+        <message>
+            <source>A folder for exports of the record</source>
+            <translation>Una carpeta para exportaciones del registro</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ReadyCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>items done</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>LAB may be armed</source>
+            <translation>Se puede armar LAB</translation>
+        </message>
+        <message>
+            <source>LAB cannot be armed yet</source>
+            <translation>Aún no se puede armar LAB</translation>
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation>Comprobando…</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Comprobado</translation>
+        </message>
+        <message>
+            <source>Ready for real work</source>
+            <translation>Listo para el trabajo real</translation>
+        </message>
+        <message>
+            <source>Needed before LAB can be armed</source>
+            <translation>Necesario antes de poder armar LAB</translation>
+        </message>
+        <message>
+            <source>Advised</source>
+            <translation>Recomendado</translation>
+        </message>
+        <message>
+            <source>Not in this version</source>
+            <translation>No en esta versión</translation>
+        </message>
+        <message>
+            <source>First steps…</source>
+            <translation>Primeros pasos…</translation>
+        </message>
+        <message>
+            <source>Go on with the first steps</source>
+            <translation>Continuar con los primeros pasos</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Comprobar de nuevo</translation>
+        </message>
+        <message>
+            <source>Make the checks again</source>
+            <translation>Hacer las comprobaciones de nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ReadyRow</name>
+        <message>
+            <source>not known yet</source>
+            <translation>aún desconocido</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>pendiente</translation>
+        </message>
+        <message>
+            <source>not in this version</source>
+            <translation>no en esta versión</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>an item of a list, how it stands</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::RecentLines</name>
         <message>
             <source>%1, %2</source>
@@ -6123,6 +8269,18 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <message>
             <source>The folder is %1</source>
             <translation>La carpeta es %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::RunningCard</name>
+        <message>
+            <source>%1: show how it goes</source>
+            <comment>what runs</comment>
+            <translation>%1: mostrar cómo va</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En curso</translation>
         </message>
     </context>
     <context>
@@ -6883,19 +9041,6 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <context>
         <name>wingman::ui::Verbs</name>
         <message>
-            <source>%1 %2…</source>
-            <comment>verb, name</comment>
-            <translation>%1 %2…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n object(s)…</source>
-            <comment>verb, how many</comment>
-            <translation>
-                <numerusform>%1 %n objeto…</numerusform>
-                <numerusform>%1 %n objetos…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Restart</source>
             <translation>Reiniciar</translation>
         </message>
@@ -6947,13 +9092,46 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
             <source>Reset</source>
             <translation>Restablecer</translation>
         </message>
+        <message>
+            <source>%1 %2…</source>
+            <comment>verb, name</comment>
+            <translation>%1 %2…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n object(s)…</source>
+            <comment>verb, how many</comment>
+            <translation>
+                <numerusform>%1 %n objeto…</numerusform>
+                <numerusform>%1 %n objetos…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ViolationModel</name>
+        <message>
+            <source>the chain</source>
+            <translation>la cadena</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what is wrong, where</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Qué es incorrecto</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
     </context>
     <context>
         <name>wingman::ui::WorkloadDetails</name>
-        <message>
-            <source>Nothing is selected</source>
-            <translation>No hay nada seleccionado</translation>
-        </message>
         <message>
             <source>Overview</source>
             <translation>Resumen</translation>
@@ -6977,6 +9155,10 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <message>
             <source>Policy</source>
             <translation>Política</translation>
+        </message>
+        <message>
+            <source>Nothing is selected</source>
+            <translation>No hay nada seleccionado</translation>
         </message>
         <message>
             <source>Choose a container or a guest in the list, and everything about it is shown here.</source>
@@ -7134,6 +9316,35 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <message>
             <source>No</source>
             <translation>No</translation>
+        </message>
+        <message>
+            <source>tier %1, an approver</source>
+            <comment>who has to agree</comment>
+            <translation>nivel %1, un aprobador</translation>
+        </message>
+        <message>
+            <source>allowlist %1</source>
+            <translation>lista de permitidos %1</translation>
+        </message>
+        <message>
+            <source>dangerous operations are off</source>
+            <translation>las operaciones peligrosas están desactivadas</translation>
+        </message>
+        <message>
+            <source>on no allowlist</source>
+            <translation>en ninguna lista de permitidos</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>solo lectura</translation>
+        </message>
+        <message>
+            <source>lockdown</source>
+            <translation>bloqueo total</translation>
+        </message>
+        <message>
+            <source>simulated, nothing is touched</source>
+            <translation>simulado, no se toca nada</translation>
         </message>
     </context>
     <context>

@@ -99,16 +99,39 @@
     <context>
         <name>Pages</name>
         <message>
+            <source>Fleet</source>
+            <translation>机群</translation>
+        </message>
+        <message>
             <source>Workloads</source>
             <translation>工作负载</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
         <message>
-            <source>Fleet</source>
-            <translation>机群</translation>
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordTable</name>
+        <message>
+            <source>Copy as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1933,14 +1956,6 @@
     <context>
         <name>wingman::ui::AppearanceSection</name>
         <message>
-            <source>Looks</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>Window and tray</source>
-            <translation>窗口和托盘</translation>
-        </message>
-        <message>
             <source>&amp;Theme</source>
             <translation>主题(&amp;T)</translation>
         </message>
@@ -2040,6 +2055,92 @@
             <source>None</source>
             <translation>无</translation>
         </message>
+        <message>
+            <source>Looks</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Window and tray</source>
+            <translation>窗口和托盘</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::Approval</name>
+        <message>
+            <source>Your role “%1” may not approve tier %2. An approver or an admin may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The console is locked down: nothing can be approved until that is lifted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The console is read-only: nothing can be approved until that is switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may decide this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You asked for this one yourself; the policy lets you approve tier %1 all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You asked for this one, so somebody else has to approve it. Self-approval of tier %1 is off under Settings › Policy and lists.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ApprovalCard</name>
+        <message>
+            <source>%1 approved it, %2 had asked</source>
+            <comment>who, who</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 asked</source>
+            <comment>who</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reason was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>a reason</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may be started once, from its plan sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the plan “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review the plan “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lapses in %1</source>
+            <comment>a time span</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has lapsed</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>wingman::ui::ApprovalModel</name>
@@ -2078,6 +2179,39 @@
         <message>
             <source>Plan</source>
             <translation>计划</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ApprovalsView</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what, state</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <comment>who decided, reason</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approvals decided earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2152,6 +2286,23 @@
         </message>
     </context>
     <context>
+        <name>wingman::ui::AttentionList</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more things that want attention</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::AttentionModel</name>
         <message>
             <source>What</source>
@@ -2164,6 +2315,551 @@
         <message>
             <source>Next step</source>
             <translation>下一步</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::AuditMessages</name>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody changed them, or the disk is damaged. Verify the chain, and restore a backup that verifies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the chain…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing matched down to #%1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No entry matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole chain was looked through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was recorded yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first plan, decision or change of a setting begins the chain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking further back, before #%1…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n entries, back to the first one</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries; older ones come as you scroll</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The executions cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the executions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No execution matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older ones were not looked at yet: “Load more” brings them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every execution was looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all executions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was planned yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whatever is changed begins as a plan, and every plan is kept here with what became of it. Select a workload to begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The executions cannot be read again: what is shown may be old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n execution(s) are left out: what is stored of them is not what the chain says.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The approvals cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the approvals…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What interrupts or destroys something has to be approved. Who asks for it does so on the plan sheet, and it arrives here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the workloads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The approvals cannot be read again: what is shown may be old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) are left out: what is stored of them is not what the chain says.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::AuditPage</name>
+        <message>
+            <source>Verify the chain now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being verified already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the approvals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the executions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain is being verified.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads every entry and compares every hash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>审计</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Executions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Views of the audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Verify now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::Chain</name>
+        <message>
+            <source>begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>intent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>find out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change endpoints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>show values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read logs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of “%1” was found out by looking at the target again: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”, started by %2, ended: %3.</source>
+            <comment>operation on a target, who, state</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 asked for “%2”, and the policy refused it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 planned “%2”. It needs an approval before it may start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 planned “%2”. The policy allows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation>已记录</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the console</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the listener</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a runner</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n target(s)</source>
+            <translation>
+                <numerusform>%n 个目标</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The chain begins with this entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 asked for an approval of “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 approved “%2”, which %3 had asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rejected “%2”, which %3 had asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 started “%2”. This entry was durable before anything was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process that ran “%1” had ended. Wingman took it over, to find out what came of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 withdrew “%2”. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” no longer fitted what was there when it was to start. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 had the values of %2 shown that can hold secrets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 read the logs of %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 changed “%2”: version %3 holds from here on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 did “%2”.</source>
+            <comment>who, action</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 did “%2” on %3.</source>
+            <comment>who, action, target</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ChainBanner</name>
+        <message>
+            <source>The end of the chain was cut off or written anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This window has seen entry #%1, and now the chain ends at #%2. Keep a copy of the data folder, and restore a backup that holds the entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry #%1 is not the one that this window has seen before. Keep a copy of the data folder, and restore a backup that was made before it changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The chain does not verify: %n violation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The record was changed behind Wingman's back, or the disk is damaged. Keep a copy of the data folder, and restore a backup that verifies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was recorded yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first entry begins the chain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hashes, links, sequence and checkpoints agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n newer entries are not checked yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All %1 entries verify, and none is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest %1 entries verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those before #%1 were not looked at in this session: “Verify now” checks all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not verified in this session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Verify now” reads every entry and compares every hash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verifying the chain…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The verification was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It says nothing about the chain. “Verify now” begins anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain could not be verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head #%1</source>
+            <comment>newest entry</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the head's hash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>took %1</source>
+            <comment>how long</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every entry is read and every hash compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 entries</source>
+            <comment>verified so far</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entry is of a format or algorithm that this program does not know.</source>
+            <translation>条目的格式或算法不为此程序所知。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Stops the verification; nothing is changed by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this proves, and what it cannot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That the newest entries were not cut off is only shown by a head that was kept elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Violations of the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens the entry.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ChainFilter</name>
+        <message>
+            <source>A quotation mark is not closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no key “%1:”. The keys are %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a time. Write 30min, 12h, 7d, 2026-11-21 or 2026-11-21T08:00:00Z.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2195,6 +2891,113 @@
         <message>
             <source>Outcome</source>
             <translation>结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ChainRows</name>
+        <message>
+            <source>unreadable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>number, what is wrong</comment>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ChainView</name>
+        <message>
+            <source>New entries cannot be read: what is shown may be old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied the entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries that concern another endpoint than %1 are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older entries cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry #%1 cannot be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy entry %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show refused only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>actor:anna  action:approval  target:web-1  since:7d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only what the policy or an approver refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days that are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries of the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens the plan that an entry belongs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs approval</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2435,6 +3238,133 @@
         </message>
     </context>
     <context>
+        <name>wingman::ui::Day</name>
+        <message>
+            <source>%1 was created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was restarted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was sent a signal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was renamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limits of %1 were changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 exited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 ran out of memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 became unhealthy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 became healthy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 appeared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unwell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trouble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside Wingman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>engine event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, asked by %2</source>
+            <comment>what was done, and who</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2, asked by %3</source>
+            <comment>a deed, how it stands, and who</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name, the engine's word for what happened</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 changed</source>
+            <comment>what, of what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 went from %3 to %4</source>
+            <comment>what, of what</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::DayList</name>
+        <message>
+            <source>#%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 of the record: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::DetailsHeader</name>
         <message numerus="yes">
             <source>%n selected</source>
@@ -2493,10 +3423,6 @@
         <message>
             <source>%1… (refused)</source>
             <translation>%1…（已拒绝）</translation>
-        </message>
-        <message>
-            <source>&amp;Logs</source>
-            <translation>日志(&amp;L)</translation>
         </message>
         <message>
             <source>Logs</source>
@@ -2721,6 +3647,483 @@
         </message>
     </context>
     <context>
+        <name>wingman::ui::EntryDetails</name>
+        <message>
+            <source>The machine's clock stood behind the entry before. The order is by number, not by time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The machine's clock had jumped ahead, or the machine had slept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first entry of the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first entry of a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first entry of a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details of the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select an entry: what happened, on which rules it was decided, and why the entry can be believed stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that this entry says can be believed. Keep a copy of the data folder, verify the whole chain, and restore a backup that verifies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entry as it is stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entry as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy refused it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent to the engine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the built-in one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>模式</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What its hashes say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why this entry can be trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This hash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, SHA-256 over its canonical bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stored bytes give this hash, and the next entry names it. Whoever changed one entry would have to write all later ones anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies the entry with its hash as JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::Execution</name>
+        <message>
+            <source>done</source>
+            <comment>a step</comment>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>was so already</source>
+            <comment>a step</comment>
+            <translation>本来如此</translation>
+        </message>
+        <message>
+            <source>simulated</source>
+            <comment>a step</comment>
+            <translation>已模拟</translation>
+        </message>
+        <message>
+            <source>sent, waiting for the answer</source>
+            <comment>a step</comment>
+            <translation>已发送，等待响应</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a step</comment>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>unknown: the answer was lost</source>
+            <comment>a step</comment>
+            <translation>未知：响应丢失</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <comment>a step</comment>
+            <translation>未开始</translation>
+        </message>
+        <message>
+            <source>%1: %2, at attempt %3</source>
+            <comment>step, state, number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>step, state</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Read back and compare with what was promised: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n look(s)</source>
+            <translation>
+                <numerusform>%n 次查看</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>for information</source>
+            <comment>level of a finding</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warning</source>
+            <comment>level of a finding</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refuses it</source>
+            <comment>level of a finding</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 asked for it; nobody has decided yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 approved what %2 asked for. It may be started once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rejected what %2 asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 approved what %2 asked for, and it was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 approved it, and it lapsed before it was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 asked for it, and nobody decided in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It no longer holds: the plan was withdrawn, or no longer described what was there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has asked for it or started it yet. The plan sheet does both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits for an approver, who decides on the plan sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may be started, once, from the plan sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is under way; its steps stand below as they are recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target is as it was read last, below. Look at the step that failed, mend what it names, and plan it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether it was done is not known: the answer was lost. Wingman goes on looking at the target; do not repeat it before that is clear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent. The approver's reason stands below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent. It can be planned anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was stopped. What had been sent by then stands below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was done and then undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent. What would have to change to allow it stands on the plan sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, unchanged</source>
+            <comment>a fact's value</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ExecutionDetails</name>
+        <message>
+            <source>Details of the execution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select an execution: its plan, what was decided and by whom, every call with its time, and what changed stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is stored here is not what the chain says. Believe neither, verify the whole chain, keep a copy of the data folder, and restore a backup that verifies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>已计划</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>模式</translation>
+        </message>
+        <message>
+            <source>%1, simulated: nothing was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the built-in one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the policy found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps: %1</source>
+            <comment>of a target</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the chain proves it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what was asked and decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an approval was asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>durable before anything was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Open plan sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies what “wingmanctl execution show --json” prints.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::ExecutionModel</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
@@ -2763,6 +4166,118 @@
         <message>
             <source>Id</source>
             <translation>标识</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ExecutionRows</name>
+        <message>
+            <source>simulated</source>
+            <translation>已模拟</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ExecutionsView</name>
+        <message>
+            <source>Copied the execution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied the execution as JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n execution(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n execution(s) match</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Open the plan “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the execution as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the executions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restart  web-1  anna</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>States that are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads older executions as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Executions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens the plan sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart %1</source>
+            <translation>重启 %1</translation>
         </message>
     </context>
     <context>
@@ -3008,6 +4523,430 @@
         <message>
             <source>Topics</source>
             <translation>主题</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::Home</name>
+        <message>
+            <source>%1 · on %2</source>
+            <comment>the engine's sentence, the endpoint</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 on %3</source>
+            <comment>the engine's sentence, the project, the endpoint</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on %1</source>
+            <comment>an endpoint</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lapses in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked by %1; lapses in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked by %1: “%2”; lapses in %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record does not verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lockdown: nothing can be changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody knows how this ended: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A setting is refused, and acting is blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node %1 of %2 is offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is dead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not stay up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is unhealthy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for approval: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved, not started: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dangerous operations are allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could only be read in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record was not verified for more than a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record was not verified yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 Its %n workload(s) are shown as last seen.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n violation(s) found: something was changed, removed or put in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>it was sent, and the answer was lost; look at the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the cluster says so; its guests are not reachable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by %1; ends in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by %1, until it is taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) are missing; the rest is shown</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>looking through it takes a moment and changes nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run doctor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>nothing changed through Wingman</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) through Wingman</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>nothing changed outside of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) outside of it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Good morning, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good afternoon, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good evening, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing wants attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) want attention</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Looking at your endpoints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · since you left %2: %3, %4</source>
+            <comment>attention, when, what Wingman did, what others did</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fleet</source>
+            <translation>机群</translation>
+        </message>
+        <message>
+            <source>No endpoints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add one to begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 up</source>
+            <comment>endpoints</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all of them answer now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still connecting</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n endpoint(s) do not answer</source>
+            <translation>
+                <numerusform>%n 个端点无响应</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 stale for %2</source>
+            <comment>an endpoint, a time span</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workloads</source>
+            <translation>工作负载</translation>
+        </message>
+        <message>
+            <source>nothing was read yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 running</source>
+            <comment>workloads</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n unhealthy</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not known</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>as of now, all are well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts</comment>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this version looks at no backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <comment>of the record</comment>
+            <translation>%1 个条目</translation>
+        </message>
+        <message>
+            <source>not verified yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being verified now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n violation(s) found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>could not be verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>verified %1</source>
+            <comment>how long ago</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::HomePage</name>
+        <message>
+            <source>Some of this could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>There is nothing to look after yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an engine or a cluster on the Fleet page, or go through the first steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at your endpoints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What needs you is listed here as soon as it is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every endpoint answers, every workload is as it should be, and nothing waits for a decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While you were away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing worth telling happened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened is being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by urgency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Fleet. The line shows how many answered since this page was opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Workloads. The line shows how many ran since this page was opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this page shows, and what it does not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the record. The line shows how it grew of late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the checks for real work again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First steps…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3377,6 +5316,10 @@
         <message>
             <source>The database is being opened and its record looked at.</source>
             <translation>正在打开数据库并检查其记录。</translation>
+        </message>
+        <message>
+            <source>For now endpoints are added on the command line: wingmanctl endpoint add NAME ADDRESS</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4078,12 +6021,16 @@
             <translation>此状态下不可：%1</translation>
         </message>
         <message>
-            <source>Not read; see why</source>
-            <translation>未读取；查看原因</translation>
+            <source>It could not be read: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing happened yet that was seen</source>
-            <translation>尚未看到任何事件</translation>
+            <source>Nothing happened yet that was seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The whole timeline</source>
@@ -4537,6 +6484,10 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
             <translation>%1，%2</translation>
         </message>
         <message>
+            <source>Your reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Their reason</source>
             <translation>对方的理由</translation>
         </message>
@@ -4722,34 +6673,26 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     </context>
     <context>
         <name>wingman::ui::PlanDependents</name>
-        <message numerus="yes">
-            <source>depend(s) on it</source>
-            <translation>
-                <numerusform>依赖于它</numerusform>
-            </translation>
+        <message>
+            <source>dependent on it</source>
+            <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>live(s) in its network</source>
-            <translation>
-                <numerusform>位于其网络中</numerusform>
-            </translation>
+        <message>
+            <source>in its network</source>
+            <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>use(s) its volume %1 too</source>
-            <translation>
-                <numerusform>也使用其卷 %1</numerusform>
-            </translation>
+        <message>
+            <source>with its volume %1 too</source>
+            <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>belong(s) to the project %1 too</source>
-            <translation>
-                <numerusform>也属于项目 %1</numerusform>
-            </translation>
+        <message>
+            <source>in the project %1 too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>, </source>
             <comment>between names</comment>
-            <translation>，</translation>
+            <translation>、</translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
@@ -5134,6 +7077,11 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <context>
         <name>wingman::ui::PlanReport</name>
         <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
             <source>%1 of at most %2</source>
             <comment>time that has passed, timeout</comment>
             <translation>%1，最多 %2</translation>
@@ -5187,10 +7135,6 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
             <translation>正在读取计划</translation>
         </message>
         <message>
-            <source>Reading what is there; nothing is changed by planning</source>
-            <translation>正在读取现状；计划不会更改任何内容</translation>
-        </message>
-        <message>
             <source>Planning: %1</source>
             <translation>正在计划：%1</translation>
         </message>
@@ -5201,6 +7145,10 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <message>
             <source>It could not be planned</source>
             <translation>无法制定计划</translation>
+        </message>
+        <message>
+            <source>It was not done</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The core has stopped; nothing can be asked of it now.</source>
@@ -6028,6 +7976,204 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         </message>
     </context>
     <context>
+        <name>wingman::ui::Readiness</name>
+        <message>
+            <source>No allowlist says what may be acted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The allowlists have %n entries</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The record does not verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An endpoint does not pass the doctor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No accounts, and no single operator was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authentication is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A single operator was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system's keychain keeps secrets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system's keychain answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system's keychain is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No keychain answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test stack is healthy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test stack does not run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run “wingmanctl test-stack up”; integration mode may act on nothing else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test stack is not healthy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 labelled containers run well, on %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A test execution is in the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was executed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart a container of the demonstration or of the test stack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry #%1 of the record proves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy is written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy is written down, version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The built-in policy holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each version is numbered, and recorded with who changed it and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was decided yet; what is allowed is not written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in this version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts for several operators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder for exports of the record</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ReadyCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>items done</comment>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>LAB may be armed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LAB cannot be armed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready for real work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needed before LAB can be armed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First steps…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with the first steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the checks again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ReadyRow</name>
+        <message>
+            <source>not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>an item of a list, how it stands</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>wingman::ui::RecentLines</name>
         <message>
             <source>%1, %2</source>
@@ -6080,6 +8226,18 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <message>
             <source>The folder is %1</source>
             <translation>文件夹为 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::RunningCard</name>
+        <message>
+            <source>%1: show how it goes</source>
+            <comment>what runs</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6835,18 +8993,6 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <context>
         <name>wingman::ui::Verbs</name>
         <message>
-            <source>%1 %2…</source>
-            <comment>verb, name</comment>
-            <translation>%1 %2…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n object(s)…</source>
-            <comment>verb, how many</comment>
-            <translation>
-                <numerusform>%1 %n 个对象…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Restart</source>
             <translation>重启</translation>
         </message>
@@ -6898,13 +9044,45 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
             <source>Reset</source>
             <translation>重置</translation>
         </message>
+        <message>
+            <source>%1 %2…</source>
+            <comment>verb, name</comment>
+            <translation>%1 %2…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n object(s)…</source>
+            <comment>verb, how many</comment>
+            <translation>
+                <numerusform>%1 %n 个对象…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wingman::ui::ViolationModel</name>
+        <message>
+            <source>the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what is wrong, where</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>wingman::ui::WorkloadDetails</name>
-        <message>
-            <source>Nothing is selected</source>
-            <translation>未选择任何内容</translation>
-        </message>
         <message>
             <source>Overview</source>
             <translation>概览</translation>
@@ -6928,6 +9106,10 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <message>
             <source>Policy</source>
             <translation>策略</translation>
+        </message>
+        <message>
+            <source>Nothing is selected</source>
+            <translation>未选择任何内容</translation>
         </message>
         <message>
             <source>Choose a container or a guest in the list, and everything about it is shown here.</source>
@@ -7082,6 +9264,35 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <message>
             <source>No</source>
             <translation>否</translation>
+        </message>
+        <message>
+            <source>tier %1, an approver</source>
+            <comment>who has to agree</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allowlist %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dangerous operations are off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on no allowlist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lockdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>simulated, nothing is touched</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
