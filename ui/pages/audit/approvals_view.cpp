@@ -68,7 +68,7 @@ ApprovalsView::ApprovalsView(const PageContext &context, QWidget *parent)
     auto *page = new QWidget(this);
     page->setObjectName(QStringLiteral("approvalPage"));
     auto *list = new QVBoxLayout(page);
-    list->setContentsMargins(0, 0, pixels(Space::XS), pixels(Space::L));
+    list->setContentsMargins(0, 0, 0, pixels(Space::L));
     list->setSpacing(pixels(Space::M));
     m_inbox->setSpacing(pixels(Space::M));
     list->addWidget(m_nothing);

@@ -222,9 +222,6 @@ void ChainBanner::showViolations()
         return;
     const int rows = std::min(m_model.rowCount(), violationsInSight);
     m_violations->setFixedHeight(rows * rowHeight(Density::Comfortable, fontMetrics()) + 2);
-    m_violations->setSamples({QStringLiteral("#000 000 000"),
-                              tr("The entry is of a format or algorithm that this program does not know."),
-                              QStringLiteral("checkpoint_wrong")});
 }
 
 void ChainBanner::retranslate()
@@ -235,8 +232,7 @@ void ChainBanner::retranslate()
     m_help->setAccessibleDescription(
         tr("That the newest entries were not cut off is only shown by a head that was kept elsewhere."));
     m_help->setToolTip(m_help->accessibleDescription().toHtmlEscaped());
-    m_violations->setAccessibleName(tr("Violations of the chain"));
-    m_violations->setAccessibleDescription(tr("Enter opens the entry."));
+    m_violations->describe(tr("Violations of the chain"), tr("Enter opens the entry."));
     m_model.retranslate();
     showState();
 }

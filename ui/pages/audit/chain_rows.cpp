@@ -14,8 +14,9 @@ namespace {
 
 using Column = ChainModel::Column;
 
-/// "14:06:12" today, with its day before that.
-QString timeText(Instant at)
+} // namespace
+
+QString momentText(Instant at)
 {
     const auto milliseconds = std::chrono::floor<Milliseconds>(at.time_since_epoch()).count();
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(milliseconds);
@@ -23,8 +24,6 @@ QString timeText(Instant at)
         return formatClockTime(at);
     return QStringLiteral("%1 %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), formatClockTime(at));
 }
-
-} // namespace
 
 ChainRows::ChainRows(ChainModel &model, QObject *parent) : QIdentityProxyModel(parent), m_model(model)
 {
@@ -63,7 +62,7 @@ QString ChainRows::text(const audit::ListedEntry &row, Column column) const
     case Column::Sequence:
         break;
     case Column::Time:
-        return timeText(row.entry->time);
+        return momentText(row.entry->time);
     case Column::Who:
         return inert(what.actor);
     case Column::What:

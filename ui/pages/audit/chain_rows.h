@@ -29,4 +29,7 @@ private:
     OperationByPlan m_plans; // from the entries that say it
 };
 
+/// "14:06:12" today, with its day before that.
+QString momentText(Instant at);
+
 } // namespace wingman::ui

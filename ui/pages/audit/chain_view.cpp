@@ -126,6 +126,8 @@ void ChainView::follow()
     connect(&m_source, &ChainSource::refreshed, this, [this] {
         m_trouble->setMessage({});
         showState();
+        if (std::exchange(m_hasJustCome, false) || !isVisible())
+            pickNewest();
     });
     connect(&m_source, &ChainSource::refreshFailed, this, [this](const Error &error) {
         m_trouble->setMessage({.title = tr("New entries cannot be read: what is shown may be old."),
@@ -139,8 +141,10 @@ void ChainView::follow()
     connect(&m_rows, &QAbstractItemModel::rowsRemoved, this, &ChainView::showState);
     connect(&m_rows, &QAbstractItemModel::dataChanged, this, &ChainView::showSelection);
     connect(m_table, &RecordTable::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            showSelection();
+        if (!index.isValid())
+            return;
+        m_isChosen = m_isChosen || (!m_isPicking && isVisible());
+        showSelection();
     });
     connect(m_table, &RecordTable::rowChosen, this, [this] {
         if (const auto *row = m_rows.at(m_table->currentIndex()); row && row->entry && !row->entry->what.plan.isEmpty())
@@ -174,8 +178,19 @@ void ChainView::follow()
     });
 }
 
+void ChainView::pickNewest()
+{
+    if (m_isChosen || m_rows.rowCount() == 0)
+        return;
+    m_isPicking = true;
+    m_table->setCurrentIndex(m_rows.index(0, 0));
+    m_isPicking = false;
+}
+
 void ChainView::read()
 {
+    pickNewest();
+    m_hasJustCome = true;
     m_model.error() ? m_model.retry() : m_model.refresh();
 }
 
@@ -273,8 +288,8 @@ void ChainView::showState()
         if (source.isValid())
             m_table->setCurrentIndex(m_rows.mapFromSource(source));
     }
-    if (hasRows && !m_shown && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_rows.index(0, 0));
+    if (!m_shown && !m_table->currentIndex().isValid())
+        pickNewest();
 }
 
 void ChainView::showSelection()
@@ -312,6 +327,7 @@ void ChainView::showRecord()
 void ChainView::select(audit::Sequence sequence)
 {
     m_shown = sequence;
+    m_isChosen = true;
     if (const QModelIndex source = m_model.indexOf(QString::number(sequence)); source.isValid()) {
         m_table->setCurrentIndex(m_rows.mapFromSource(source));
         m_table->scrollTo(m_table->currentIndex());
@@ -389,12 +405,8 @@ void ChainView::retranslate()
     m_refused->setAccessibleDescription(tr("Shows only what the policy or an approver refused."));
     m_days->setAccessibleName(tr("Days that are shown"));
     m_filter->setError(ChainFilter::parse(m_filter->text(), m_context.links.feed.now()).problem());
-    m_table->setAccessibleName(tr("Entries of the chain"));
-    m_table->setAccessibleDescription(tr("Enter opens the plan that an entry belongs to."));
-    m_table->setSamples({QStringLiteral("#000 000"), QStringLiteral("00/00/0000 00:00:00"),
-                         QStringLiteral("os:operator"), actionWord(QStringLiteral("target.inspect_read")),
-                         QStringLiteral("docker.container.unpause__"), QStringLiteral("shop-frontend-1"),
-                         tr("needs approval")});
+    m_table->describe(tr("Entries of the chain"), tr("Enter opens the plan that an entry belongs to."));
+    m_table->measure();
     m_model.retranslate();
     showScope();
     showState();

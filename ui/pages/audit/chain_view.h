@@ -51,6 +51,7 @@ private:
     void filter();
     void fillDays();
     QString dayText(Day day) const;
+    void pickNewest();
     void showScope();
     void showState();
     void showSelection();
@@ -77,7 +78,10 @@ private:
     SplitPane *m_split;
     EntryDetails *m_details;
     Day m_day = Day::Any;
-    Cancel m_reading;                       // of one entry, and of its plan
+    Cancel m_reading;        // of one entry, and of its plan
+    bool m_isChosen = false; // by a person or a link; else the newest is shown when the view is come to
+    bool m_isPicking = false;
+    bool m_hasJustCome = false;             // to this view: what is newest is being read
     std::optional<audit::Sequence> m_shown; // in the details, though perhaps not in the list
 };
 

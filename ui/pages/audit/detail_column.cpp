@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/audit/detail_column.h"
 
+#include "dialogs/mixed_label.h"
 #include "widgets/chip.h"
+#include "widgets/copy_button.h"
 #include "widgets/hairline.h"
 #include "widgets/section_label.h"
 #include "widgets/state_dot.h"
@@ -91,11 +93,12 @@ void DetailColumn::addHeadline(const QString &text, const QString &chip, Tone to
     title->setText(text);
     title->setStrong(true);
     title->setWordWrap(true);
-    row->addWidget(title, 1);
+    row->addWidget(title);
     auto *state = new Chip(objectName() + QStringLiteral("State"), m_page);
     state->setChip(chip, tone, shape);
     state->setVisible(!chip.isEmpty());
-    row->addWidget(state, 0, Qt::AlignTop);
+    row->addWidget(state, 0, Qt::AlignVCenter);
+    row->addStretch(1);
     m_column->addLayout(row);
 }
 
@@ -165,14 +168,18 @@ void DetailColumn::addLine(const DetailLine &line)
     text->setSelectable(true);
     words->addWidget(text);
     if (!line.below.isEmpty()) {
-        auto *below = new TextLabel(nextName("Below"), m_page, Text::Small, Role::Muted);
-        below->setText(line.below);
-        below->setMono(line.isBelowMono);
-        below->setWordWrap(true);
-        below->setSelectable(true);
+        auto *below = new MixedLabel(nextName("Below"), m_page);
+        below->setFont(fontOf(Text::Small, below->font()));
+        below->setRuns({{line.below, Role::Muted, line.isBelowMono}});
         words->addWidget(below);
     }
     row->addLayout(words, 1);
+    if (!line.copied.isEmpty()) {
+        auto *copying = new CopyButton(nextName("Copy"), m_page);
+        copying->setCopied(line.copied, line.text);
+        copying->setAlwaysShown(true);
+        row->addWidget(copying, 0, Qt::AlignTop);
+    }
     if (!line.aside.isEmpty()) {
         auto *aside = new TextLabel(nextName("Aside"), m_page, Text::Small, Role::Muted);
         aside->setText(line.aside);

@@ -22,6 +22,7 @@ struct DetailLine
     QString below{};
     bool isBelowMono = false;
     QString aside{};
+    QString copied{}; // with a copy button, that copies this
 };
 
 /// Filled between begin() and end(): what it holds is made anew, and it scrolls to where it was. Owned by its pane.

@@ -34,6 +34,12 @@ QString warningText(audit::ClockWarning warning)
     return {};
 }
 
+/// "chn-mlye…ysnl".
+QString shortChain(const QString &chain)
+{
+    return chain.size() > 14 ? chain.left(8) + QChar(0x2026) + chain.right(4) : inert(chain);
+}
+
 QString checkpointText(audit::Checkpoint checkpoint)
 {
     switch (checkpoint) {
@@ -212,17 +218,22 @@ void EntryDetails::showTrust(const audit::ListedEntry &row)
     if (row.entry) {
         if (row.sequence > 1)
             hash(tr("Before it"), row.entry->previous, QStringLiteral("#%1").arg(formatCount(row.sequence - 1)));
-        facts.append({tr("Chain"), shortId(row.entry->chain), true, Tone::Plain, row.entry->chain, row.entry->chain});
+        facts.append(
+            {tr("Chain"), shortChain(row.entry->chain), true, Tone::Plain, row.entry->chain, row.entry->chain});
         facts.append({tr("Format"), tr("%1, SHA-256 over its canonical bytes").arg(audit::formatVersion)});
     }
     const FactGrid *grid = m_column->addFacts(QStringLiteral("entryTrust"), facts);
     connect(grid, &FactGrid::linkActivated, this,
             [this, before = row.sequence - 1](int) { Q_EMIT entryRequested(before); });
-    if (!row.damage)
-        m_column->addSentence(
-            tr("The stored bytes give this hash, and the next entry names it. Whoever changed one entry "
-               "would have to write all later ones anew."),
-            Role::Muted);
+    if (row.damage)
+        return;
+    const bool isHead = m_feed.hasOverview() && m_feed.overview().head.sequence == row.sequence;
+    m_column->addSentence(
+        isHead ? tr("The stored bytes give this hash. It is the newest entry: the next one will name its "
+                    "hash, and until then only a head that was kept elsewhere shows that it is there.")
+               : tr("The stored bytes give this hash, and the next entry names it. Whoever changed one "
+                    "entry would have to write all later ones anew."),
+        Role::Muted);
 }
 
 void EntryDetails::showButtons(const audit::Entry &entry)

@@ -2,6 +2,7 @@
 #include "pages/audit/execution_details.h"
 
 #include "base/redaction.h"
+#include "pages/audit/chain_rows.h"
 #include "pages/audit/detail_column.h"
 #include "pages/audit/execution_rows.h"
 #include "pages/audit/step_words.h"
@@ -162,7 +163,7 @@ void ExecutionDetails::showApprovals()
         const StateWords words = wordsFor(approval.state);
         DetailLine line{words.shape, words.tone, words.word, decisionSentence(approval)};
         line.below = inert(approval.reason, 1000);
-        line.aside = formatInstant(approval.decidedAt.value_or(approval.requestedAt));
+        line.aside = momentText(approval.decidedAt.value_or(approval.requestedAt));
         m_column->addLine(line);
     }
 }

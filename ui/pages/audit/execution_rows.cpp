@@ -2,6 +2,7 @@
 #include "pages/audit/execution_rows.h"
 
 #include "base/redaction.h"
+#include "pages/audit/chain_rows.h"
 #include "pages/audit/record_table.h"
 #include "theme/theme.h"
 #include "widgets/format.h"
@@ -24,6 +25,15 @@ QString sequenceText(const execution::Record &record)
     return all.join(QLatin1Char(' '));
 }
 
+QString placeText(const operations::Plan &plan)
+{
+    QStringList all;
+    for (const operations::TargetPlan &target : plan.targets)
+        all.append(inert(target.target().endpoint.text()));
+    all.removeDuplicates();
+    return all.join(QStringLiteral(", "));
+}
+
 QString cellText(const execution::Record &record, Column column)
 {
     const operations::Plan &plan = record.plan;
@@ -33,11 +43,11 @@ QString cellText(const execution::Record &record, Column column)
     case Column::Operation:
         return workTitleOf(plan);
     case Column::Target:
-        return targetsText(plan);
+        return placeText(plan);
     case Column::Requester:
         return inert(plan.requester.id.text());
     case Column::Created:
-        return formatInstant(plan.createdAt);
+        return momentText(plan.createdAt);
     case Column::Ended:
         return tookText(record);
     case Column::Mode:
@@ -153,6 +163,8 @@ QVariant ExecutionRows::data(const QModelIndex &index, int role) const
             return record->error->sentence().toHtmlEscaped();
         if (column == Column::Operation)
             return record->plan.operation.text();
+        if (column == Column::Target)
+            return targetsText(record->plan).toHtmlEscaped();
         return cellText(*record, column).toHtmlEscaped();
     case ToneRole:
         if (column == Column::State)
@@ -175,6 +187,8 @@ QVariant ExecutionRows::headerData(int section, Qt::Orientation orientation, int
         switch (static_cast<Column>(section)) {
         case Column::Operation:
             return tr("What");
+        case Column::Target:
+            return tr("Where");
         case Column::Created:
             return tr("When");
         case Column::Ended:
@@ -182,7 +196,6 @@ QVariant ExecutionRows::headerData(int section, Qt::Orientation orientation, int
         case Column::Id:
             return tr("Record");
         case Column::State:
-        case Column::Target:
         case Column::Requester:
         case Column::Mode:
         case Column::Tier:

@@ -62,8 +62,8 @@ ExecutionsView::ExecutionsView(const PageContext &context, QWidget *parent)
     m_more->setObjectName(QStringLiteral("executionMore"));
     m_table->setModel(&m_rows);
     m_table->setUnusedColumns({static_cast<int>(Column::Mode), static_cast<int>(Column::Tier)});
-    m_table->setOptionalColumns({static_cast<int>(Column::Ended), static_cast<int>(Column::Requester),
-                                 static_cast<int>(Column::Id), static_cast<int>(Column::Target)});
+    m_table->setOptionalColumns({static_cast<int>(Column::Requester), static_cast<int>(Column::Target),
+                                 static_cast<int>(Column::Ended), static_cast<int>(Column::Id)});
     m_table->setColumnIds({QStringLiteral("state"), QStringLiteral("operation"), QStringLiteral("target"),
                            QStringLiteral("requester"), QStringLiteral("created"), QStringLiteral("took"),
                            QStringLiteral("mode"), QStringLiteral("tier"), QStringLiteral("record")});
@@ -354,13 +354,8 @@ void ExecutionsView::retranslate()
     m_states->setText(whichText(m_which));
     m_more->setText(tr("Load more"));
     m_more->setAccessibleDescription(tr("Reads older executions as well."));
-    m_table->setAccessibleName(tr("Executions"));
-    m_table->setAccessibleDescription(tr("Enter opens the plan sheet."));
-    m_table->setSamples({QStringLiteral("0 ") + wordsFor(State::AwaitingApproval).word,
-                         tr("Restart %1").arg(QStringLiteral("frontend-1")),
-                         QStringLiteral("docker://demo/container/web-1"), QStringLiteral("os:operator"),
-                         QStringLiteral("00/00/0000 00:00 AM"), QStringLiteral("00 min 00 s"), QString(), QString(),
-                         QStringLiteral("#0 000 #0 000 #0 000")});
+    m_table->describe(tr("Executions"), tr("Enter opens the plan sheet."));
+    m_table->measure();
     m_model.retranslate();
     showState();
 }

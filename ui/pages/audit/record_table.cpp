@@ -13,7 +13,15 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace wingman::ui {
+namespace {
+
+constexpr int measuredAtOnce = 100;
+constexpr int widestColumn = 40; // characters; what is longer is elided
+
+} // namespace
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -79,9 +87,49 @@ RecordTable::RecordTable(const QString &objectName, QWidget *parent) : QTableVie
     setDensity(this, Density::Comfortable);
 }
 
-void RecordTable::setSamples(const QStringList &samples)
+void RecordTable::describe(const QString &name, const QString &enter)
 {
-    m_samples = samples;
+    setAccessibleName(name);
+    setAccessibleDescription(enter);
+    horizontalHeader()->setAccessibleName(tr("Columns: %1", "of a table").arg(name));
+}
+
+void RecordTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { grow(first, last); });
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { grow(first.row(), last.row()); });
+    measure();
+}
+
+void RecordTable::measure()
+{
+    if (!model())
+        return;
+    const QFontMetrics head(strong(fontOf(Text::Small, font())));
+    m_widths.clear();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        m_widths.append(head.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()));
+    grow(0, model()->rowCount() - 1);
+}
+
+void RecordTable::grow(int first, int last)
+{
+    const QFontMetrics body(font());
+    const QFontMetrics mono(fontOf(Text::Small, monoFont(font())));
+    const int mark = body.height() * 5 / 8 + pixels(Space::S);
+    for (int row = first; row <= std::min(last, first + measuredAtOnce); ++row) {
+        for (int column = 0; column < m_widths.size(); ++column) {
+            const QModelIndex index = model()->index(row, column);
+            const QFontMetrics &metrics = index.data(MonoRole).toBool() ? mono : body;
+            const int wanted =
+                std::min(metrics.horizontalAdvance(index.data().toString()), body.averageCharWidth() * widestColumn) +
+                (index.data(ShapeRole).isValid() ? mark : 0);
+            m_widths[column] = std::max(m_widths.at(column), wanted);
+        }
+    }
     fit();
 }
 
@@ -97,30 +145,26 @@ void RecordTable::setOptionalColumns(const QList<int> &columns)
     fit();
 }
 
-/// Wide enough for the head and the sample; what is left over goes to the last column. Too narrow: optional columns go,
-/// the last one named first.
+/// Too narrow: optional columns go, the last one named first. What is left over is shared out between all.
 void RecordTable::fit()
 {
-    if (!model() || m_samples.isEmpty())
+    if (!model() || m_widths.isEmpty())
         return;
-    const QFontMetrics metrics(fontMetrics());
-    const QFontMetrics bold(strong(font()));
-    QList<int> widths;
-    int all = 0;
-    for (int column = 0; column < m_samples.size(); ++column) {
-        const QString head = model()->headerData(column, Qt::Horizontal).toString();
-        const int wanted = std::max(metrics.horizontalAdvance(m_samples.at(column)), bold.horizontalAdvance(head));
-        widths.append(wanted + 2 * pixels(Space::S) + pixels(Space::XS));
-        all += m_unused.contains(column) ? 0 : widths.last();
-    }
+    const int around = 2 * pixels(Space::S) + pixels(Space::XS);
     QList<int> gone = m_unused;
+    int all = 0;
+    for (int column = 0; column < m_widths.size(); ++column)
+        all += gone.contains(column) ? 0 : m_widths.at(column) + around;
     for (qsizetype i = m_optional.size(); i > 0 && all > viewport()->width(); --i) {
         gone.append(m_optional.at(i - 1));
-        all -= widths.at(gone.last());
+        all -= m_widths.at(gone.last()) + around;
     }
-    for (int column = 0; column < widths.size(); ++column) {
+    const auto shown = m_widths.size() - gone.size();
+    const int spare = std::max(viewport()->width() - all, 0);
+    const int share = shown > 0 ? std::min(spare / static_cast<int>(shown), pixels(Space::XL)) : 0;
+    for (int column = 0; column < m_widths.size(); ++column) {
         setColumnHidden(column, gone.contains(column));
-        setColumnWidth(column, widths.at(column));
+        setColumnWidth(column, m_widths.at(column) + around + share);
     }
 }
 
@@ -135,7 +179,7 @@ bool RecordTable::event(QEvent *event)
     const bool done = QTableView::event(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
         setDensity(this, Density::Comfortable);
-        fit();
+        measure();
     }
     return done;
 }

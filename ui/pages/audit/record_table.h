@@ -34,8 +34,12 @@ class RecordTable final : public QTableView
 public:
     explicit RecordTable(const QString &objectName, QWidget *parent = nullptr);
 
-    /// Words that a column has to be wide enough for; the last column takes what is left.
-    void setSamples(const QStringList &samples);
+    /// For those who do not see it: what it lists, and what Enter does.
+    void describe(const QString &name, const QString &enter);
+    void setModel(QAbstractItemModel *model) override;
+    /// Columns as wide as what stands in them; they only grow while rows come, so that nothing moves under the pointer.
+    /// The last one takes what is left. Asked for anew where words changed.
+    void measure();
     /// Columns that this list leaves to its details.
     void setUnusedColumns(const QList<int> &columns);
     /// Hidden while the table is too narrow for all, the last one named first.
@@ -60,9 +64,10 @@ protected:
     void currentChanged(const QModelIndex &now, const QModelIndex &before) override;
 
 private:
+    void grow(int first, int last);
     void fit();
 
-    QStringList m_samples;
+    QList<int> m_widths;
     QStringList m_ids;
     QList<int> m_optional;
     QList<int> m_unused;

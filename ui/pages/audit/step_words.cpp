@@ -73,8 +73,9 @@ DetailLine stepLine(const operations::TargetPlan &target, int position, const ex
                                           : Words::tr("%1: %2", "step, state").arg(inert(step.title), words.word);
     line.below = inert(step.call.text(), 2000);
     line.isBelowMono = true;
+    line.copied = step.call.text();
     if (last && last->error)
-        line.below += QLatin1Char('\n') + last->error->sentence();
+        line.text += QLatin1Char('\n') + last->error->sentence();
     if (last && last->endedAt)
         line.aside = formatDuration(std::chrono::duration_cast<Milliseconds>(*last->endedAt - last->startedAt));
     return line;
@@ -93,7 +94,7 @@ DetailLine proofLine(const operations::TargetPlan &target, const execution::Targ
     line.text = Words::tr("Read back and compare with what was promised: %1").arg(words.word);
     line.below = promises.join(QStringLiteral(" · "));
     if (done.error)
-        line.below += QLatin1Char('\n') + done.error->sentence();
+        line.text += QLatin1Char('\n') + done.error->sentence();
     if (done.looks > 0)
         line.aside = Words::tr("%n look(s)", nullptr, done.looks);
     return line;

@@ -2,6 +2,7 @@
 // The audit page over the demonstration, with the few acts that leave something to show.
 #pragma once
 
+#include "dialogs/mixed_label.h"
 #include "pages/audit/audit_page.h"
 #include "pages/audit/record_table.h"
 #include "pages/audit/verification.h"
@@ -117,6 +118,9 @@ public:
             if (label->isVisible())
                 all.append(label->text());
         }
+        const auto mixed = find<QWidget>(inside)->findChildren<ui::MixedLabel *>();
+        for (const ui::MixedLabel *label : mixed)
+            all.append(label->text());
         return all.join(QLatin1Char('\n'));
     }
 

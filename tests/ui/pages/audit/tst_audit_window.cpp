@@ -85,6 +85,14 @@ private Q_SLOTS:
             }
             dress(Scheme::Light);
         }
+        // The refused plan.
+        window.go({QStringLiteral("audit"), QStringLiteral("chain"), QStringLiteral("10")});
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QWidget *>(QStringLiteral("entryColumnNotice1")), patience);
+        picture(window, QStringLiteral("refused-light-1024"));
+        window.resize(1440, 900);
+        dress(Scheme::Dark);
+        QCoreApplication::processEvents();
+        picture(window, QStringLiteral("refused-dark-1440"));
         window.go({QStringLiteral("audit"), {}, QStringLiteral("3")});
         QTRY_COMPARE_WITH_TIMEOUT(window.place().object, QStringLiteral("3"), patience);
         QCOMPARE(window.place().tab, QStringLiteral("chain"));

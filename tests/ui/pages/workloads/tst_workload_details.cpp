@@ -275,54 +275,6 @@ private Q_SLOTS:
             }
         }
     }
-
-    /// WINGMAN_PICTURES=DIR: how it looks, to be looked at.
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("WINGMAN_PICTURES");
-        if (folder.isEmpty())
-            return;
-        QVERIFY(QDir().mkpath(folder));
-        DetailsFixture fixture;
-        QVERIFY(fixture.isShown());
-        QVERIFY(fixture.carryOut(QStringLiteral("docker.container.restart"),
-                                 QStringLiteral("docker://demo/container/sandbox-web-1")));
-        struct Shot
-        {
-            const char *endpoint;
-            QString name, tab, file;
-            int wait = 0;
-        };
-        const QList<Shot> shots{
-            {"demo", web, QStringLiteral("overview"), QStringLiteral("overview"), 14},
-            {"demo", web, QStringLiteral("logs"), QStringLiteral("logs")},
-            {"demo", web, QStringLiteral("stats"), QStringLiteral("stats"), 10},
-            {"demo", web, QStringLiteral("config"), QStringLiteral("config")},
-            {"demo", QStringLiteral("sandbox-web-1"), QStringLiteral("timeline"), QStringLiteral("timeline")},
-            {"demo", QStringLiteral("sandbox-web-1"), QStringLiteral("overview"), QStringLiteral("recent"), 5},
-            {"demo", web, QStringLiteral("policy"), QStringLiteral("policy")},
-            {"demo", QStringLiteral("sandbox-job-1"), QStringLiteral("overview"), QStringLiteral("stopped")},
-            {"demo-pve", fixture.runningGuest(), QStringLiteral("overview"), QStringLiteral("guest"), 3},
-        };
-        for (const Shot &shot : shots) {
-            QVERIFY(fixture.select(shot.endpoint, shot.name));
-            fixture.pane->setTab(shot.tab);
-            QTest::qWait(1500 + 1000 * shot.wait);
-            for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-                QApplication::setPalette(paletteOf(scheme));
-                QCoreApplication::processEvents();
-                const QString look = isDark(scheme) ? QStringLiteral("dark") : QStringLiteral("light");
-                QVERIFY(fixture.pane->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, shot.file, look)));
-            }
-            QApplication::setPalette(paletteOf(Scheme::Light));
-        }
-        fixture.pane->setWorkload(nullptr, 0);
-        QTest::qWait(100);
-        QVERIFY(fixture.pane->grab().save(folder + QStringLiteral("/nothing-light.png")));
-        QVERIFY(fixture.select("demo", web, 3));
-        QTest::qWait(100);
-        QVERIFY(fixture.pane->grab().save(folder + QStringLiteral("/several-light.png")));
-    }
 };
 
 QTEST_MAIN(tst_WorkloadDetails)
