@@ -11,7 +11,8 @@
 //
 // Endpoints: "demo" and "demo-edge" (Docker), "demo-pve" (Proxmox). Mock mode holds (WINGMAN_UNDER_TEST is in the
 // environment that the core is given). Declare it before the widgets: it ends the core, and waits for that, in its
-// destructor. A test that includes this is linked with wingman_console by tests/CMakeLists.txt.
+// destructor, with an event loop: what a lambda on its signals touches must outlive it, or the connection go before
+// (give it a context object). A test that includes this is linked with wingman_console by tests/CMakeLists.txt.
 //
 // Faults: Refuse = dead, Stall = silent, {Slow, .delay} = slow, {Fail, .error = ProtocolError} = nonsense; `.on` names
 // the methods (Method::Watch, Method::Facts, Method::Perform, …), `.times` how often. refused() and nonsense() make the

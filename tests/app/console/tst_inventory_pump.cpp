@@ -67,7 +67,8 @@ private Q_SLOTS:
         for (const auto &one : before.snapshot->containers)
             known.insert(one.id);
         bool consistent = true;
-        QObject::connect(&console.inventory(), &inventory::Store::changed, &console.console(),
+        QObject listening; // goes before what it touches: the core ends with an event loop
+        QObject::connect(&console.inventory(), &inventory::Store::changed, &listening,
                          [&](const inventory::Diff &diff) {
                              if (diff.endpoint != ConsoleFixture::id("demo"))
                                  return;

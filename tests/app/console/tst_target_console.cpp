@@ -159,40 +159,6 @@ private Q_SLOTS:
         cancel.cancel();
         QCOMPARE(console.get(std::move(waiting)).error().code, Code::Cancelled);
     }
-
-    void theDoctorLooks()
-    {
-        ConsoleFixture console;
-        QVERIFY(console.isOpen());
-        auto &targets = console.links().targets;
-        const auto one = console.get(targets.examine({ConsoleFixture::id("demo")}, Cancel()));
-        QVERIFY(one);
-        QCOMPARE(one->size(), 1);
-        QCOMPARE(one->first().status, diagnostics::CheckStatus::Passed);
-        const auto all = console.get(targets.examine({}, Cancel()));
-        QVERIFY(all);
-        QVERIFY(all->size() > 3);
-        inventory::Endpoint spare{ConsoleFixture::id("spare"),
-                                  inventory::Platform::Docker,
-                                  QStringLiteral("unix:///nowhere/either.sock"),
-                                  {},
-                                  false,
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {}};
-        const auto tried = console.get(targets.tryOut(spare, Cancel()));
-        QVERIFY(tried);
-        QCOMPARE(tried->status, diagnostics::CheckStatus::Failed);
-        spare.address = QStringLiteral("carrier-pigeon://x");
-        const auto refused = console.get(targets.tryOut(spare, Cancel()));
-        QVERIFY(refused);
-        QCOMPARE(refused->status, diagnostics::CheckStatus::Failed);
-        QVERIFY(refused->error.has_value());
-        const auto found = console.get(targets.discover(Cancel()));
-        QVERIFY(found);
-    }
 };
 
 QTEST_GUILESS_MAIN(tst_TargetConsole)
