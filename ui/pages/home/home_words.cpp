@@ -164,7 +164,8 @@ QString lostOf(const Attention &attention, const HomeState &state)
             continue;
         const qint64 rows = entry.snapshot->containers.size() + entry.snapshot->guests.size();
         if (rows > 0)
-            return Words::tr("%1 Its %n workload(s) are shown as last seen.", nullptr, small(rows)).arg(inert(why));
+            return Words::tr("%1 · its %n workload(s) are shown as last seen", "why it does not answer", small(rows))
+                .arg(inert(why));
     }
     return inert(why);
 }
@@ -382,7 +383,9 @@ TileText recordTile(const HomeState &state)
     const ChainState &chain = state.chain;
     TileText tile{Words::tr("Record"), Words::tr("%1 entries", "of the record").arg(formatCount(chain.entries)),
                   Words::tr("not verified yet"), Tone::Muted};
-    if (chain.verifying) {
+    if (chain.entries == 0) {
+        tile.line = Words::tr("nothing was recorded yet");
+    } else if (chain.verifying) {
         tile.line = Words::tr("being verified now");
     } else if (chain.seen.violations > 0) {
         tile.line = Words::tr("%n violation(s) found", nullptr, small(chain.seen.violations));

@@ -100,7 +100,7 @@ int ReadyRow::heightForWidth(int width) const
     const QRect room(0, 0, textBox(width).width(), 100000);
     int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_item.title).height();
     if (const QString more = below(); !more.isEmpty())
-        height += QFontMetrics(composedFont(Text::Small)).boundingRect(room, Qt::TextWordWrap, more).height();
+        height += QFontMetrics(composedFont(Text::Small)).height();
     return height + pixels(Space::XS) * 2;
 }
 
@@ -125,10 +125,12 @@ void ReadyRow::paintEvent(QPaintEvent *)
     QRect used;
     painter.drawText(place(text), align, m_item.title, &used);
     if (const QString more = below(); !more.isEmpty()) {
+        const QFont small = composedFont(Text::Small);
         text.setTop(used.bottom() + 1);
-        painter.setFont(composedFont(Text::Small));
+        painter.setFont(small);
         painter.setPen(colorOf(Role::Muted, palette()));
-        painter.drawText(place(text), align, more);
+        painter.drawText(place(text), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                         QFontMetrics(small).elidedText(more, Qt::ElideRight, text.width()));
     }
     if (leads && (pointed || hasFocus())) {
         const Icon chevron = layoutDirection() == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight;

@@ -27,7 +27,7 @@ protected:
 
 private:
     QRect textBox(int width) const;
-    /// An open item says below what is missing.
+    /// An open item says below, on one line, what is missing; all of it is in the tooltip.
     QString below() const;
 
     ReadyItem m_item;
