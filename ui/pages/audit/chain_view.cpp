@@ -20,7 +20,7 @@
 
 #include <QActionGroup>
 #include <QBoxLayout>
-#include <QDateTime>
+#include <QDate>
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -28,11 +28,6 @@
 
 namespace wingman::ui {
 namespace {
-
-Instant startOf(const QDate &day)
-{
-    return Instant(std::chrono::milliseconds(day.startOfDay().toMSecsSinceEpoch()));
-}
 
 QString shareName()
 {
@@ -155,7 +150,7 @@ void ChainView::follow()
         if (m_model.error())
             return m_model.retry();
         m_refused->setChecked(false);
-        m_day = Day::Any;
+        m_day = ChainDays::Any;
         m_filter->setText({});
         m_context.scope.set({});
         filter();
@@ -205,23 +200,8 @@ void ChainView::filter()
     m_filter->setError(filter.problem());
     filter.setRefusedOnly(m_refused->isChecked());
     filter.setEndpoint(m_context.scope.endpoint());
-    const QDate today = QDate::currentDate();
-    switch (m_day) {
-    case Day::Any:
-        break;
-    case Day::Today:
-        filter.within(startOf(today), std::nullopt);
-        break;
-    case Day::Yesterday:
-        filter.within(startOf(today.addDays(-1)), startOf(today));
-        break;
-    case Day::Week:
-        filter.within(startOf(today.addDays(-6)), std::nullopt);
-        break;
-    case Day::Month:
-        filter.within(startOf(today.addDays(-29)), std::nullopt);
-        break;
-    }
+    const Span span = spanOf(m_day, QDate::currentDate());
+    filter.within(span.since, span.until);
     m_source.setFilter(filter);
     showScope();
 }
@@ -229,27 +209,10 @@ void ChainView::filter()
 void ChainView::showScope()
 {
     const auto &endpoint = m_context.scope.endpoint();
-    m_days->setText(dayText(m_day));
+    m_days->setText(daysText(m_day));
     m_scopeLine->setVisible(endpoint.has_value());
     m_scopeLine->setText(
         endpoint ? tr("Entries that concern another endpoint than %1 are left out.").arg(endpoint->text()) : QString());
-}
-
-QString ChainView::dayText(Day day) const
-{
-    switch (day) {
-    case Day::Any:
-        return tr("Any day");
-    case Day::Today:
-        return tr("Today");
-    case Day::Yesterday:
-        return tr("Yesterday");
-    case Day::Week:
-        return tr("Last 7 days");
-    case Day::Month:
-        return tr("Last 30 days");
-    }
-    Q_UNREACHABLE();
 }
 
 void ChainView::fillDays()
@@ -258,8 +221,8 @@ void ChainView::fillDays()
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         auto *group = new QActionGroup(menu);
-        for (const Day day : {Day::Any, Day::Today, Day::Yesterday, Day::Week, Day::Month}) {
-            QAction *action = menu->addAction(dayText(day), this, [this, day] {
+        for (const ChainDays day : allChainDays()) {
+            QAction *action = menu->addAction(daysText(day), this, [this, day] {
                 m_day = day;
                 filter();
             });

@@ -4,6 +4,7 @@
 
 #include "models/chain_model.h"
 #include "pages/audit/audit_view.h"
+#include "pages/audit/chain_days.h"
 #include "pages/audit/chain_rows.h"
 #include "pages/audit/chain_source.h"
 
@@ -45,12 +46,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Day : quint8 { Any, Today, Yesterday, Week, Month };
     void arrange();
     void follow();
     void filter();
     void fillDays();
-    QString dayText(Day day) const;
     void pickNewest();
     void showScope();
     void showState();
@@ -77,7 +76,7 @@ private:
     TextLabel *m_foot;
     SplitPane *m_split;
     EntryDetails *m_details;
-    Day m_day = Day::Any;
+    ChainDays m_day = ChainDays::Any;
     Cancel m_reading;        // of one entry, and of its plan
     bool m_isChosen = false; // by a person or a link; else the newest is shown when the view is come to
     bool m_isPicking = false;
