@@ -108,8 +108,10 @@ void connectEndpoints(Composition::Parts &parts, const Stored &stored, const Pos
         }
     }
     const bool isAddress = parts.options.endpoint && parts.options.endpoint->contains(QStringLiteral("://"));
-    const RealEndpoints real =
-        realEndpoints(isAddress ? parts.options.endpoint : std::nullopt, parts.options.environment, stored.endpoints);
+    const bool isAlone = parts.options.demonstration.alone && posture.mode.mode == operations::ExecutionMode::Mock;
+    const RealEndpoints real = isAlone ? RealEndpoints{stored.endpoints.values(), {}, {}}
+                                       : realEndpoints(isAddress ? parts.options.endpoint : std::nullopt,
+                                                       parts.options.environment, stored.endpoints);
     parts.problems += real.problems;
     if (!real.missing.isEmpty() && posture.mode.mode != operations::ExecutionMode::Mock)
         parts.problems.append(real.missing);

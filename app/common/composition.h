@@ -25,6 +25,8 @@ struct DemonstrationOptions
     int crowd = 0;            // this many containers more on "demo"
     int changesPerSecond = 0; // among them
     Milliseconds latency{0};  // before each answer
+    bool silent = false;      // nobody there ever answers
+    bool alone = false;       // no engine is looked for beside it: what the tour shows is the same everywhere
 };
 
 struct CompositionOptions

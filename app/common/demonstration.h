@@ -15,4 +15,15 @@ namespace wingman::app {
 Result<std::shared_ptr<targets::mock::World>>
 openDemonstration(const QString &folder, std::shared_ptr<const Clock> clock, DemonstrationOptions options = {});
 
+/// How an endpoint of the demonstration can be made to fail, to see what people see then.
+enum class Trouble : quint8 {
+    None,     // all is well again
+    Lost,     // nobody accepts the connection
+    Slow,     // answers come half a minute late
+    Nonsense, // answers that are not understood
+    Silent,   // no answer at all
+};
+/// Errors: NotFound, InvalidInput where the composition has no demonstration. Thread: the network thread.
+Result<> trouble(const Composition &composition, const EndpointId &endpoint, Trouble trouble);
+
 } // namespace wingman::app

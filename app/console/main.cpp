@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/process.h"
 #include "console/program.h"
+#include "console/tour.h"
 #include "theme/icons.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -25,6 +28,11 @@ struct CommandLine
     QCommandLineOption endpoint{QStringLiteral("endpoint"),
                                 QStringLiteral("The engine or cluster to begin with, by name or address."),
                                 QStringLiteral("ENDPOINT")};
+    QCommandLineOption tour{QStringLiteral("tour"),
+                            QStringLiteral("Visits everything on made-up data and keeps pictures of it in DIR."),
+                            QStringLiteral("DIR")};
+    QCommandLineOption tourSize{QStringLiteral("tour-size"), QStringLiteral("The window's size on the tour."),
+                                QStringLiteral("WxH")};
     QCommandLineParser parser;
 
     CommandLine()
@@ -33,7 +41,7 @@ struct CommandLine
             QStringLiteral("A console for Docker hosts and Proxmox clusters. For scripts there is wingmanctl."));
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({dataDir, mode, endpoint});
+        parser.addOptions({dataDir, mode, endpoint, tour, tourSize});
         parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A wingman: link to begin at."),
                                      QStringLiteral("[wingman:PAGE]"));
     }
@@ -75,6 +83,33 @@ std::optional<ui::Place> placeOf(const QStringList &arguments)
     return arguments.size() == 1 ? ui::Place::fromUrl(QUrl(arguments.first(), QUrl::StrictMode)) : std::nullopt;
 }
 
+/// "1440x900"; none where it is not a size that a window can have.
+std::optional<QSize> sizeOf(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^([0-9]{3,4})x([0-9]{3,4})$"));
+    const auto match = pattern.match(text);
+    return match.hasMatch() ? std::optional(QSize(match.captured(1).toInt(), match.captured(2).toInt())) : std::nullopt;
+}
+
+int tour(const CommandLine &commandLine)
+{
+    console::Tour::Wish wish{commandLine.parser.value(commandLine.tour)};
+    if (const auto size = commandLine.value(commandLine.tourSize)) {
+        wish.size = sizeOf(*size);
+        if (!wish.size)
+            return refuse(QStringLiteral("%1 is not a size such as 1440x900.").arg(*size));
+    }
+    return console::conductTour(wish);
+}
+
+/// The tour needs no screen, and disturbs nobody who sits at one.
+bool wantsTour(const QStringList &arguments)
+{
+    return std::any_of(arguments.cbegin(), arguments.cend(), [](const QString &word) {
+        return word == QStringLiteral("--tour") || word.startsWith(QStringLiteral("--tour="));
+    });
+}
+
 int withWindow(int argc, char **argv)
 {
     const QApplication application(argc, argv);
@@ -82,6 +117,8 @@ int withWindow(int argc, char **argv)
     CommandLine commandLine;
     if (!commandLine.parser.parse(QCoreApplication::arguments()))
         return refuse(commandLine.parser.errorText());
+    if (commandLine.parser.isSet(commandLine.tour))
+        return tour(commandLine);
     const QStringList arguments = commandLine.parser.positionalArguments();
     const std::optional<ui::Place> place = placeOf(arguments);
     if (!arguments.isEmpty() && !place)
@@ -128,5 +165,7 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
+    if (wantsTour(arguments) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     return wantsNoWindow(arguments) ? withoutWindow(argc, argv) : withWindow(argc, argv);
 }

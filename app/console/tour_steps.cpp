@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/tour_steps.h"
+
+#include "dialogs/plan_sheet.h"
+#include "shell/window_commands.h"
+
+#include <QAbstractItemModel>
+#include <QAbstractItemView>
+
+namespace wingman::console {
+namespace {
+
+using app::Trouble;
+using ui::Phase;
+using ui::WindowCommand;
+using Proof = std::function<bool(const TourStage &)>;
+
+const QString web = QStringLiteral("docker://demo/container/shop-web-1");
+const QString broken = QStringLiteral("docker://demo/container/shop-worker-1");
+
+// -- moves
+// ---------------------------------------------------------------------------------------------------------------
+
+TourMove go(const char *link)
+{
+    const QString url = QString::fromLatin1(link);
+    return {QStringLiteral("go to ") + url, [url](TourStage &stage) { return stage.go(url); }};
+}
+
+/// A tab of the details of one workload.
+TourMove details(const char *tab, const QString &target)
+{
+    const QString url = QStringLiteral("wingman:workloads/%1?object=%2&filter=")
+                            .arg(QLatin1String(tab), QString::fromLatin1(QUrl::toPercentEncoding(target)));
+    return {QStringLiteral("go to ") + url, [url](TourStage &stage) { return stage.go(url); }};
+}
+
+TourMove press(const char *button)
+{
+    const QString name = QString::fromLatin1(button);
+    return {QStringLiteral("press ") + name, [name](TourStage &stage) { return stage.press(name); }};
+}
+
+TourMove type(const char *field, const char *text)
+{
+    const QString name = QString::fromLatin1(field);
+    const QString words = QString::fromLatin1(text);
+    return {QStringLiteral("type into ") + name, [name, words](TourStage &stage) { return stage.type(name, words); }};
+}
+
+TourMove command(WindowCommand command)
+{
+    return {QStringLiteral("a command of the window"), [command](TourStage &stage) { return stage.command(command); }};
+}
+
+TourMove prefer(const QString &name, const char *value)
+{
+    const QString wish = QString::fromLatin1(value);
+    return {QStringLiteral("prefer ") + wish, [name, wish](TourStage &stage) { return stage.prefer(name, wish); }};
+}
+
+TourMove trouble(const char *endpoint, Trouble trouble)
+{
+    const QString name = QString::fromLatin1(endpoint);
+    return {QStringLiteral("trouble at ") + name,
+            [name, trouble](TourStage &stage) { return stage.trouble(name, trouble); }};
+}
+
+TourMove plan(const char *operation, const QStringList &targets)
+{
+    const QString id = QString::fromLatin1(operation);
+    return {QStringLiteral("plan ") + id,
+            [id, targets](TourStage &stage) { return stage.feed().hasOverview() && stage.plan(id, targets); }};
+}
+
+TourMove until(const char *words, const Proof &proof)
+{
+    return {QString::fromLatin1(words), proof};
+}
+
+// -- proofs
+// ----------------------------------------------------------------------------------------------------------------
+
+/// Every endpoint of the demonstration has told what it has, and none is in trouble.
+bool hasRows(const TourStage &stage)
+{
+    const auto entries = stage.feed().inventory().entries();
+    return entries.size() >= 3 && std::all_of(entries.cbegin(), entries.cend(), [](const auto &entry) {
+               return entry.snapshot.has_value() && entry.live;
+           });
+}
+
+Proof rowsIn(const char *view)
+{
+    return [name = QString::fromLatin1(view)](const TourStage &stage) {
+        const auto *seen = stage.seen<QAbstractItemView>(name);
+        return hasRows(stage) && seen && seen->model() && seen->model()->rowCount() > 0;
+    };
+}
+
+Proof phase(QList<Phase> phases)
+{
+    return [phases = std::move(phases)](const TourStage &stage) {
+        const auto *sheet = stage.seen<ui::PlanSheet>(QStringLiteral("planSheet"));
+        return sheet && phases.contains(sheet->flow().phase()) && sheet->flow().busyWith() == ui::Deed::None;
+    };
+}
+
+bool isLost(const TourStage &stage, const char *endpoint)
+{
+    const auto entry = stage.feed().inventory().entry(EndpointId::parse(QString::fromLatin1(endpoint)).value());
+    return entry && !entry->live && entry->error;
+}
+
+Proof mended(const char *endpoint)
+{
+    return [endpoint](const TourStage &stage) {
+        const auto entry = stage.feed().inventory().entry(EndpointId::parse(QString::fromLatin1(endpoint)).value());
+        return entry && entry->live;
+    };
+}
+
+// -- the steps
+// -------------------------------------------------------------------------------------------------------------
+
+QList<TourStep> opening()
+{
+    return {
+        {.name = QStringLiteral("rescue"), .scene = Scene::Refused, .object = QStringLiteral("rescueAgain")},
+        {.name = QStringLiteral("workloads-loading"),
+         .page = QStringLiteral("workloads"),
+         .scene = Scene::Slow,
+         .moves = {go("wingman:workloads?filter=")},
+         .object = QStringLiteral("workloadsMessage")},
+    };
+}
+
+QList<TourStep> fleet()
+{
+    const QString page = QStringLiteral("fleet");
+    return {
+        {.name = QStringLiteral("fleet"),
+         .page = page,
+         .moves = {until("rows are there", hasRows), go("wingman:fleet?object=demo")},
+         .object = QStringLiteral("fleetList"),
+         .proof = rowsIn("fleetList")},
+        {.name = QStringLiteral("fleet-cluster"),
+         .page = page,
+         .moves = {go("wingman:fleet?object=demo-pve")},
+         .object = QStringLiteral("endpointDetails"),
+         .proof = rowsIn("fleetList")},
+        {.name = QStringLiteral("fleet-doctor"),
+         .page = page,
+         .moves = {go("wingman:fleet/doctor?object=demo")},
+         .object = QStringLiteral("endpointWayTitle"),
+         .proof = [](const TourStage &stage) { return !stage.visible(QStringLiteral("endpointBusy")); }},
+        {.name = QStringLiteral("fleet-endpoint-lost"),
+         .page = page,
+         .moves = {go("wingman:fleet?object=demo-edge"), trouble("demo-edge", Trouble::Lost)},
+         .object = QStringLiteral("endpointProblem"),
+         .proof = [](const TourStage &stage) { return isLost(stage, "demo-edge"); }},
+    };
+}
+
+/// One tab of the details after the other; `object` is what only this tab shows when it knows something.
+TourStep tab(const char *id, const QString &target, const char *object)
+{
+    return {.name = QStringLiteral("workloads-") + QString::fromLatin1(id),
+            .page = QStringLiteral("workloads"),
+            .moves = {details(id, target)},
+            .object = QString::fromLatin1(object)};
+}
+
+QList<TourStep> detailsOfOne()
+{
+    QList<TourStep> steps{tab("overview", web, "overviewContent"), tab("logs", web, "detailsLogs"),
+                          tab("stats", web, "statsContent"),       tab("config", web, "configTree"),
+                          tab("timeline", web, "timelineMessage"), tab("policy", web, "policyContent")};
+    steps.append({.name = QStringLiteral("workloads-config-json"),
+                  .page = QStringLiteral("workloads"),
+                  .moves = {details("config", web), press("configLook_raw")},
+                  .object = QStringLiteral("configJson")});
+    steps.append({.name = QStringLiteral("workloads-trouble"),
+                  .page = QStringLiteral("workloads"),
+                  .moves = {details("overview", broken)},
+                  .object = QStringLiteral("overviewTrouble")});
+    return steps;
+}
+
+QList<TourStep> workloads()
+{
+    const QString page = QStringLiteral("workloads");
+    return {
+        {.name = QStringLiteral("workloads"),
+         .page = page,
+         .moves = {until("rows are there", hasRows), go("wingman:workloads?filter=")},
+         .object = QStringLiteral("workloadList"),
+         .proof = rowsIn("workloadList")},
+        {.name = QStringLiteral("workloads-filtered"),
+         .page = page,
+         .moves = {go("wingman:workloads?filter=state:exited")},
+         .object = QStringLiteral("workloadList"),
+         .proof = rowsIn("workloadList")},
+        {.name = QStringLiteral("workloads-nothing-matches"),
+         .page = page,
+         .moves = {go("wingman:workloads?filter=no-such-thing")},
+         .object = QStringLiteral("workloadsMessage")},
+        {.name = QStringLiteral("workloads-endpoint-lost"),
+         .page = page,
+         .moves = {go("wingman:workloads?filter="), trouble("demo-edge", Trouble::Lost)},
+         .object = QStringLiteral("workloadsBanner"),
+         .proof = [](const TourStage &stage) { return isLost(stage, "demo-edge"); }},
+        {.name = QStringLiteral("workloads-endpoint-nonsense"),
+         .page = page,
+         .moves = {until("demo-edge is back", mended("demo-edge")), trouble("demo-edge", Trouble::Nonsense)},
+         .object = QStringLiteral("workloadsBanner"),
+         .proof = [](const TourStage &stage) { return isLost(stage, "demo-edge"); },
+         .sameAs = QStringLiteral("workloads-endpoint-lost")},
+        {.name = QStringLiteral("workloads-endpoint-back"),
+         .page = page,
+         .moves = {go("wingman:workloads?filter="), until("demo-edge is back", mended("demo-edge"))},
+         .object = QStringLiteral("workloadList"),
+         .proof = rowsIn("workloadList"),
+         .sameAs = QStringLiteral("workloads")},
+    };
+}
+
+QList<TourStep> plans()
+{
+    const QString sheet = QStringLiteral("planSheet");
+    return {
+        {.name = QStringLiteral("plan-restart"),
+         .moves = {plan("docker.container.restart", {web})},
+         .object = sheet,
+         .proof = phase({Phase::Shown})},
+        {.name = QStringLiteral("plan-bulk"),
+         .moves = {plan("docker.container.restart", {web, QStringLiteral("docker://demo/container/shop-api-1"),
+                                                     QStringLiteral("docker://demo-edge/container/caddy")})},
+         .object = sheet,
+         .proof = phase({Phase::Shown})},
+        {.name = QStringLiteral("plan-data-loss"),
+         .moves = {plan("docker.container.remove", {QStringLiteral("docker://demo/container/import-2025")})},
+         .object = sheet,
+         .proof = phase({Phase::Shown})},
+        {.name = QStringLiteral("plan-not-possible"),
+         .moves = {plan("docker.container.restart", {QStringLiteral("docker://demo/container/nobody")})},
+         .object = sheet,
+         .proof = phase({Phase::NotPlanned, Phase::Refused})},
+        {.name = QStringLiteral("plan-outcome"),
+         .moves = {plan("docker.container.start", {QStringLiteral("docker://demo/container/backup")}),
+                   until("the plan is shown", phase({Phase::Shown})), press("planPrimary")},
+         .object = sheet,
+         .proof = phase({Phase::Succeeded, Phase::Failed, Phase::Unknown})},
+        {.name = QStringLiteral("workloads-timeline-of-what-was-done"),
+         .page = QStringLiteral("workloads"),
+         .moves = {details("timeline", QStringLiteral("docker://demo/container/backup"))},
+         .object = QStringLiteral("timelineView")},
+        {.name = QStringLiteral("activity-drawer"),
+         .moves = {command(WindowCommand::Activity)},
+         .object = QStringLiteral("activityDrawer")},
+    };
+}
+
+QList<TourStep> shell()
+{
+    return {
+        {.name = QStringLiteral("palette"),
+         .moves = {command(WindowCommand::Palette)},
+         .object = QStringLiteral("paletteList"),
+         .proof = rowsIn("paletteList")},
+        {.name = QStringLiteral("palette-search"),
+         .moves = {command(WindowCommand::Palette), type("paletteField", "restart web")},
+         .object = QStringLiteral("paletteList"),
+         .proof = rowsIn("paletteList")},
+        {.name = QStringLiteral("palette-none"),
+         .moves = {command(WindowCommand::Palette), type("paletteField", "zzzqqq")},
+         .object = QStringLiteral("paletteNone")},
+        {.name = QStringLiteral("shortcuts"),
+         .moves = {command(WindowCommand::Shortcuts)},
+         .object = QStringLiteral("shortcutSheet")},
+        {.name = QStringLiteral("help"), .moves = {command(WindowCommand::Help)}, .object = QStringLiteral("helpText")},
+        {.name = QStringLiteral("posture"),
+         .moves = {command(WindowCommand::Posture)},
+         .object = QStringLiteral("postureSheet")},
+    };
+}
+
+QList<TourStep> settings()
+{
+    const QString page = QStringLiteral("settings");
+    return {
+        {.name = QStringLiteral("settings-policy"),
+         .page = page,
+         .moves = {go("wingman:settings/policy")},
+         .object = QStringLiteral("policySection")},
+        {.name = QStringLiteral("settings-appearance"),
+         .page = page,
+         .moves = {go("wingman:settings/appearance")},
+         .object = QStringLiteral("appearanceSection")},
+        {.name = QStringLiteral("settings-shortcuts"),
+         .page = page,
+         .moves = {go("wingman:settings/shortcuts")},
+         .object = QStringLiteral("shortcutsSection")},
+        {.name = QStringLiteral("settings-data"),
+         .page = page,
+         .moves = {go("wingman:settings/data")},
+         .object = QStringLiteral("dataSection")},
+        {.name = QStringLiteral("language-long-and-from-the-right"),
+         .page = page,
+         .moves = {prefer(ui::preference::language, "ar_XB"), go("wingman:workloads?filter=")},
+         .object = QStringLiteral("workloadList"),
+         .proof = rowsIn("workloadList")},
+        {.name = QStringLiteral("high-contrast"),
+         .page = page,
+         .moves = {prefer(ui::preference::theme, "high-contrast"), go("wingman:workloads?filter=")},
+         .object = QStringLiteral("workloadList"),
+         .proof = rowsIn("workloadList")},
+    };
+}
+
+QList<TourStep> readOnly()
+{
+    return {
+        {.name = QStringLiteral("plan-refused"),
+         .scene = Scene::ReadOnly,
+         .moves = {until("rows are there", hasRows), plan("docker.container.restart", {web})},
+         .object = QStringLiteral("planWhy"),
+         .proof = phase({Phase::Refused})},
+        {.name = QStringLiteral("posture-read-only"),
+         .scene = Scene::ReadOnly,
+         .moves = {command(WindowCommand::Posture)},
+         .object = QStringLiteral("postureSheet")},
+    };
+}
+
+} // namespace
+
+const QList<TourStep> &tourSteps()
+{
+    static const QList<TourStep> all =
+        opening() + fleet() + workloads() + detailsOfOne() + plans() + shell() + settings() + readOnly();
+    return all;
+}
+
+} // namespace wingman::console
