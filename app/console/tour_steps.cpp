@@ -98,6 +98,20 @@ Proof rowsIn(const char *view)
     };
 }
 
+Proof visible(const char *object)
+{
+    return [name = QString::fromLatin1(object)](const TourStage &stage) { return stage.visible(name) != nullptr; };
+}
+
+/// What a screen reader would say of it; the tour speaks English.
+Proof says(const char *widget, const char *words)
+{
+    return [name = QString::fromLatin1(widget), words = QString::fromLatin1(words)](const TourStage &stage) {
+        const QWidget *seen = stage.visible(name);
+        return seen && seen->accessibleName().contains(words);
+    };
+}
+
 Proof phase(QList<Phase> phases)
 {
     return [phases = std::move(phases)](const TourStage &stage) {
@@ -132,6 +146,33 @@ QList<TourStep> opening()
          .scene = Scene::Slow,
          .moves = {go("wingman:workloads?filter=")},
          .object = QStringLiteral("workloadsMessage")},
+        {.name = QStringLiteral("home-loading"),
+         .page = QStringLiteral("home"),
+         .scene = Scene::Slow,
+         .moves = {go("wingman:home")},
+         .object = QStringLiteral("tileFleet")},
+        {.name = QStringLiteral("fleet-loading"),
+         .page = QStringLiteral("fleet"),
+         .scene = Scene::Slow,
+         .moves = {go("wingman:fleet")},
+         .object = QStringLiteral("fleetList")},
+    };
+}
+
+QList<TourStep> home()
+{
+    const QString page = QStringLiteral("home");
+    return {
+        {.name = QStringLiteral("home"),
+         .page = page,
+         .moves = {until("rows are there", hasRows), go("wingman:home")},
+         .object = QStringLiteral("homeContent"),
+         .proof = says("tileFleet", "3 of 3")},
+        {.name = QStringLiteral("home-endpoint-lost"),
+         .page = page,
+         .moves = {go("wingman:home"), trouble("demo-edge", Trouble::Lost)},
+         .object = QStringLiteral("attentionList"),
+         .proof = says("tileFleet", "2 of 3")},
     };
 }
 
@@ -141,7 +182,7 @@ QList<TourStep> fleet()
     return {
         {.name = QStringLiteral("fleet"),
          .page = page,
-         .moves = {until("rows are there", hasRows), go("wingman:fleet?object=demo")},
+         .moves = {until("demo-edge is back", hasRows), go("wingman:fleet?object=demo")},
          .object = QStringLiteral("fleetList"),
          .proof = rowsIn("fleetList")},
         {.name = QStringLiteral("fleet-cluster"),
@@ -182,7 +223,8 @@ QList<TourStep> detailsOfOne()
                   .object = QStringLiteral("configJson")});
     steps.append({.name = QStringLiteral("workloads-trouble"),
                   .page = QStringLiteral("workloads"),
-                  .moves = {details("overview", broken)},
+                  .moves = {details("overview", broken), until("it is there", visible("overviewContent")),
+                            trouble("demo", Trouble::Lost)},
                   .object = QStringLiteral("overviewTrouble")});
     return steps;
 }
@@ -242,6 +284,11 @@ QList<TourStep> plans()
          .moves = {plan("docker.container.remove", {QStringLiteral("docker://demo/container/import-2025")})},
          .object = sheet,
          .proof = phase({Phase::Shown})},
+        {.name = QStringLiteral("plan-asked"),
+         .moves = {plan("docker.container.remove", {QStringLiteral("docker://demo/container/sandbox-job-1")}),
+                   until("the plan is shown", phase({Phase::Shown})), press("planPrimary")},
+         .object = sheet,
+         .proof = phase({Phase::Waiting})},
         {.name = QStringLiteral("plan-not-possible"),
          .moves = {plan("docker.container.restart", {QStringLiteral("docker://demo/container/nobody")})},
          .object = sheet,
@@ -258,6 +305,42 @@ QList<TourStep> plans()
         {.name = QStringLiteral("activity-drawer"),
          .moves = {command(WindowCommand::Activity)},
          .object = QStringLiteral("activityDrawer")},
+    };
+}
+
+/// After the plans: the chain knows of them.
+QList<TourStep> audit()
+{
+    const QString page = QStringLiteral("audit");
+    return {
+        {.name = QStringLiteral("audit-approvals"),
+         .page = page,
+         .moves = {go("wingman:audit/approvals")},
+         .object = QStringLiteral("approvalPage")},
+        {.name = QStringLiteral("audit-executions"),
+         .page = page,
+         .moves = {go("wingman:audit/executions")},
+         .object = QStringLiteral("executionDetails"),
+         .proof = rowsIn("executionTable")},
+        {.name = QStringLiteral("audit-chain"),
+         .page = page,
+         .moves = {go("wingman:audit/chain")},
+         .object = QStringLiteral("entryDetails"),
+         .proof = rowsIn("chainTable")},
+        {.name = QStringLiteral("audit-entry"),
+         .page = page,
+         .moves = {go("wingman:audit/chain?object=2")},
+         .object = QStringLiteral("entryDetails"),
+         .proof = rowsIn("chainTable")},
+        {.name = QStringLiteral("audit-nothing-matches"),
+         .page = page,
+         .moves = {go("wingman:audit/chain?filter=no-such-thing")},
+         .object = QStringLiteral("chainMessage")},
+        {.name = QStringLiteral("audit-verified"),
+         .page = page,
+         .moves = {go("wingman:audit/chain?filter="), press("auditVerify")},
+         .object = QStringLiteral("chainVerifiedTook"),
+         .proof = [](const TourStage &stage) { return !stage.visible(QStringLiteral("chainVerifyProgress")); }},
     };
 }
 
@@ -337,8 +420,8 @@ QList<TourStep> readOnly()
 
 const QList<TourStep> &tourSteps()
 {
-    static const QList<TourStep> all =
-        opening() + fleet() + workloads() + detailsOfOne() + plans() + shell() + settings() + readOnly();
+    static const QList<TourStep> all = opening() + home() + fleet() + workloads() + detailsOfOne() + plans() + audit() +
+                                       shell() + settings() + readOnly();
     return all;
 }
 

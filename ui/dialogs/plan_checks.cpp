@@ -32,7 +32,7 @@ QString stateValue(const Facts &facts, Instant now)
     // Engines write the year 1 for "never".
     if (!since || *since < Instant(std::chrono::hours(24)) || *since > now)
         return state;
-    return Words::tr("%1 for %2", "state, age").arg(state, formatAge(ageOf(*since, now)));
+    return Words::tr("%1 for %2", "state, age").arg(state, formatSpan(ageOf(*since, now)));
 }
 
 CheckRow rowOf(const Condition &condition, const Facts &facts, Instant now)

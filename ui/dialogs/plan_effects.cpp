@@ -98,8 +98,8 @@ void PlanEffects::show()
         note = tr("Nothing else that is known here stands on it.");
     if (m_dependents.isKnown && m_dependents.age)
         note = note.isEmpty()
-                   ? tr("As of %1 ago: the endpoint does not answer.").arg(formatAge(*m_dependents.age))
-                   : tr("%1 As of %2 ago: the endpoint does not answer.").arg(note, formatAge(*m_dependents.age));
+                   ? tr("As of %1 ago: the endpoint does not answer.").arg(formatSpan(*m_dependents.age))
+                   : tr("%1 As of %2 ago: the endpoint does not answer.").arg(note, formatSpan(*m_dependents.age));
     m_note->setText(note);
     m_note->setVisible(m_hasDependents && !note.isEmpty());
 }

@@ -52,7 +52,7 @@ QString endpointSummary(const Feed &feed)
     const QString live = ActivityBar::tr("%n endpoint(s) up", nullptr, up);
     if (down == 0)
         return live;
-    const QString stale = oldest ? ActivityBar::tr("%n stale for %1", nullptr, down).arg(formatAge(*oldest))
+    const QString stale = oldest ? ActivityBar::tr("%n stale for %1", nullptr, down).arg(formatSpan(*oldest))
                                  : ActivityBar::tr("%n without an answer", nullptr, down);
     return up == 0 ? stale : ActivityBar::tr("%1, %2", "endpoints up, endpoints stale").arg(live, stale);
 }

@@ -93,6 +93,7 @@ void Palette::arrangeCard()
     m_view->viewport()->setAutoFillBackground(false);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
+    m_none->setContentsMargins(pixels(Space::XL), 0, pixels(Space::XL), 0);
     m_none->hide();
 
     auto *column = new QVBoxLayout(card());

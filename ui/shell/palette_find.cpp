@@ -47,7 +47,7 @@ PaletteRow PaletteCatalogue::targetRow(const Target &target) const
                               ? container->status
                               : entry->snapshot->guests.value(target.object, {.id = target.object}).status;
     if (const auto age = m_feed->inventory().age(target.ref.endpoint))
-        row.detail = Words::tr("%1 · last seen %2 ago", "where it is").arg(row.detail, formatAge(*age));
+        row.detail = Words::tr("%1 · last seen %2 ago", "where it is").arg(row.detail, formatSpan(*age));
     else if (!state.isEmpty())
         row.detail = Words::tr("%1 · %2", "where it is, its state").arg(row.detail, inert(state));
     return row;

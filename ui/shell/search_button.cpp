@@ -10,7 +10,7 @@
 
 namespace wingman::ui {
 namespace {
-constexpr int characters = 42;
+constexpr int characters = 54;
 constexpr int fewestCharacters = 14;
 } // namespace
 

@@ -8,6 +8,24 @@
 #include <QGridLayout>
 
 namespace wingman::ui {
+namespace {
+
+constexpr qsizetype longestWord = 44;
+constexpr qsizetype wordStart = 26;
+constexpr qsizetype wordEnd = 10;
+
+/// A word that no line holds keeps its two ends: one digest does not make the whole column wider than its place.
+QString withoutLongWords(const QString &text)
+{
+    QStringList words = text.split(QLatin1Char(' '));
+    for (QString &word : words) {
+        if (word.size() > longestWord)
+            word = word.first(wordStart) + QChar(0x2026) + word.last(wordEnd);
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace
 
 /// The value's side of a row; its key lies beside it in the grid.
 class FactGrid::Row final : public QWidget
@@ -38,19 +56,22 @@ public:
     {
         if (key->text() != fact.key)
             key->setText(fact.key);
-        if (value->text() != fact.value)
-            value->setText(fact.value);
+        const QString shown = withoutLongWords(fact.value);
+        const bool isWhole = shown == fact.value;
+        if (value->text() != shown)
+            value->setText(shown);
         value->setMono(fact.mono);
         value->setTone(fact.tone == Tone::Plain ? std::nullopt : std::optional(fact.tone));
-        value->setToolTip(fact.tooltip.toHtmlEscaped());
+        value->setToolTip((isWhole || !fact.tooltip.isEmpty() ? fact.tooltip : fact.value).toHtmlEscaped());
         value->setAccessibleName(fact.key);
         value->setAccessibleDescription(fact.value);
         value->setWordWrap(fact.linkText.isEmpty()); // the link follows the words
         static_cast<QHBoxLayout *>(layout())->setStretchFactor(value, fact.linkText.isEmpty() ? 1 : 0);
         link->setText(fact.linkText);
         link->setVisible(!fact.linkText.isEmpty());
-        copy->setCopied(fact.copied, fact.key);
-        copy->setVisible(!fact.copied.isEmpty());
+        const QString copied = isWhole || !fact.copied.isEmpty() ? fact.copied : fact.value;
+        copy->setCopied(copied, fact.key);
+        copy->setVisible(!copied.isEmpty());
     }
 
     TextLabel *key;

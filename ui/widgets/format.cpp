@@ -54,29 +54,32 @@ Milliseconds ageOf(Instant then, Instant now)
     return now < then ? Milliseconds(0) : std::chrono::duration_cast<Milliseconds>(now - then);
 }
 
-QString formatAge(Milliseconds age, const QLocale &locale)
+QString formatSpan(Milliseconds span, const QLocale &locale)
 {
-    if (age < recently)
-        return Words::tr("just now");
-    if (age < 1min)
-        return Words::tr("%1 s", "seconds").arg(locale.toString(whole<std::chrono::seconds>(age)));
-    if (age < 1h)
-        return Words::tr("%1 min", "minutes").arg(locale.toString(whole<std::chrono::minutes>(age)));
-    if (age < 24h)
-        return Words::tr("%1 h", "hours").arg(locale.toString(whole<std::chrono::hours>(age)));
-    const qint64 days = whole<Days>(age);
+    if (span < 1min)
+        return Words::tr("%1 s", "seconds").arg(locale.toString(whole<std::chrono::seconds>(span)));
+    if (span < 1h)
+        return Words::tr("%1 min", "minutes").arg(locale.toString(whole<std::chrono::minutes>(span)));
+    if (span < 24h)
+        return Words::tr("%1 h", "hours").arg(locale.toString(whole<std::chrono::hours>(span)));
+    const qint64 days = whole<Days>(span);
     if (days < daysOfTwoYears)
         return Words::tr("%1 d", "days").arg(locale.toString(days));
     return Words::tr("%1 y", "years").arg(locale.toString(days / daysOfAYear));
+}
+
+QString formatAge(Milliseconds age, const QLocale &locale)
+{
+    return age < recently ? Words::tr("just now") : formatSpan(age, locale);
 }
 
 QString formatAgo(Instant at, Instant now, const QLocale &locale)
 {
     const Milliseconds ahead = ageOf(now, at);
     if (ahead >= recently)
-        return Words::tr("in %1", "a time span: in 2 h").arg(formatAge(ahead, locale));
+        return Words::tr("in %1", "a time span: in 2 h").arg(formatSpan(ahead, locale));
     const Milliseconds age = ageOf(at, now);
-    return age < recently ? Words::tr("just now") : Words::tr("%1 ago", "a time span").arg(formatAge(age, locale));
+    return age < recently ? Words::tr("just now") : Words::tr("%1 ago", "a time span").arg(formatSpan(age, locale));
 }
 
 QString formatInstant(Instant at, const QLocale &locale, const QTimeZone &zone)

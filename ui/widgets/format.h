@@ -20,7 +20,9 @@ QString unknownText();
 /// Zero where `then` lies ahead of `now`: two clocks rarely agree.
 Milliseconds ageOf(Instant then, Instant now);
 
-/// "just now", "12 s", "4 min", "5 h", "3 d", "4 y": one unit, rounded down.
+/// "0 s", "12 s", "4 min", "5 h", "3 d", "4 y": one unit, rounded down; what follows "for", or stands before "ago".
+QString formatSpan(Milliseconds span, const QLocale &locale = QLocale());
+/// The same where it stands alone; "just now" for the first seconds.
 QString formatAge(Milliseconds age, const QLocale &locale = QLocale());
 /// "just now", "4 min ago"; "in 2 h" where it is still to come.
 QString formatAgo(Instant at, Instant now, const QLocale &locale = QLocale());

@@ -9,6 +9,9 @@
 #include <QHBoxLayout>
 
 namespace wingman::ui {
+namespace {
+constexpr int actionsFirst = 4; // a field that grows comes before the room beside the title
+} // namespace
 
 PageHeader::PageHeader(const QString &objectName, QWidget *parent)
     : QWidget(parent),
@@ -71,7 +74,7 @@ void PageHeader::addAction(QWidget *widget, int stretch)
     m_actions->addWidget(widget, stretch);
     if (stretch > 0) { // then the actions take the room that the subtitle leaves
         auto *row = static_cast<QHBoxLayout *>(layout());
-        row->setStretchFactor(m_actions, stretch);
+        row->setStretchFactor(m_actions, stretch * actionsFirst);
     }
 }
 

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -219,9 +220,13 @@ void Sheet::place()
     const int around = pixels(Space::XL);
     const int widest = qMin(fontMetrics().averageCharWidth() * m_columns + 2 * around, width() - 2 * around);
     m_panel->ensurePolished();
-    const bool flows = m_body->hasHeightForWidth();
-    const int body = flows ? m_body->totalHeightForWidth(widest) : m_body->totalSizeHint().height();
-    m_page->setMinimumHeight(body); // where there is less room it scrolls, and nothing is squeezed
+    const auto need = [&](int wide) {
+        const bool flows = m_body->hasHeightForWidth();
+        const int high = flows ? m_body->totalHeightForWidth(wide) : m_body->totalSizeHint().height();
+        m_page->setMinimumHeight(high); // where there is less room it scrolls, and nothing is squeezed
+        return high;
+    };
+    const int body = need(widest);
     m_panel->layout()->invalidate();
     const int rest = m_panel->layout()->totalHeightForWidth(widest);
     const int highest = this->height() - 2 * around;
@@ -237,8 +242,10 @@ void Sheet::place()
     const int missing = body - m_scroll->height();
     if (missing > 0)
         give(body + rest + missing);
-    if (m_scroll->height() < body)
+    if (m_scroll->height() < body) {
+        need(widest - m_scroll->verticalScrollBar()->sizeHint().width()); // the bar takes its part of each line
         m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    }
 }
 
 void Sheet::paintEvent(QPaintEvent *)

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 
@@ -201,13 +202,17 @@ private:
     /// The picture of the control and a little around it is another one when it has the focus.
     void seen(QMainWindow &window, QWidget *stop, const QString &step)
     {
+        stop->setFocus(Qt::TabFocusReason);
+        for (QWidget *around = stop->parentWidget(); around != nullptr; around = around->parentWidget()) {
+            if (auto *scroll = qobject_cast<QScrollArea *>(around)) // what it does when Tab comes there
+                scroll->ensureWidgetVisible(stop);
+        }
         if (!isOnScreen(stop)) {
             report(QStringLiteral("%1: Tab comes to %2, which is not on screen").arg(step, nameOf(stop)));
             return;
         }
         const QRect around =
             QRect(stop->mapTo(&window, QPoint(0, 0)), stop->size()).adjusted(-4, -4, 4, 4).intersected(window.rect());
-        stop->setFocus(Qt::TabFocusReason);
         const QImage with = window.grab(around).toImage();
         stop->clearFocus();
         const QImage without = window.grab(around).toImage();

@@ -3,6 +3,7 @@
 
 #include "theme/icons.h"
 #include "theme/style.h"
+#include "widgets/column_fit.h"
 #include "widgets/state_shape.h"
 
 #include <QApplication>
@@ -151,20 +152,13 @@ void RecordTable::fit()
     if (!model() || m_widths.isEmpty())
         return;
     const int around = 2 * pixels(Space::S) + pixels(Space::XS);
-    QList<int> gone = m_unused;
-    int all = 0;
-    for (int column = 0; column < m_widths.size(); ++column)
-        all += gone.contains(column) ? 0 : m_widths.at(column) + around;
-    for (qsizetype i = m_optional.size(); i > 0 && all > viewport()->width(); --i) {
-        gone.append(m_optional.at(i - 1));
-        all -= m_widths.at(gone.last()) + around;
-    }
-    const auto shown = m_widths.size() - gone.size();
-    const int spare = std::max(viewport()->width() - all, 0);
-    const int share = shown > 0 ? std::min(spare / static_cast<int>(shown), pixels(Space::XL)) : 0;
-    for (int column = 0; column < m_widths.size(); ++column) {
-        setColumnHidden(column, gone.contains(column));
-        setColumnWidth(column, m_widths.at(column) + around + share);
+    QList<int> wanted;
+    for (const int width : std::as_const(m_widths))
+        wanted.append(width + around);
+    const ColumnFit fit = fitColumns(wanted, m_unused, m_optional, viewport()->width(), pixels(Space::XL));
+    for (int column = 0; column < wanted.size(); ++column) {
+        setColumnHidden(column, fit.hidden.contains(column));
+        setColumnWidth(column, wanted.at(column) + fit.share);
     }
 }
 

@@ -62,7 +62,7 @@ QString FleetDelegate::text(const EndpointRow &row, Column column) const
     case Column::State: {
         const QString word = stateOf(m_store, row).word;
         return row.link == EndpointLink::Stale
-                   ? tr("%1 for %2", "state, how long").arg(word, formatAge(ageOf(row.since, now)))
+                   ? tr("%1 for %2", "state, how long").arg(word, formatSpan(ageOf(row.since, now)))
                    : word;
     }
     case Column::Platform:

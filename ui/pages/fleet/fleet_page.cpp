@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "widgets/age_ticker.h"
 #include "widgets/chip.h"
+#include "widgets/column_fit.h"
 #include "widgets/format.h"
 #include "widgets/message_banner.h"
 #include "widgets/message_panel.h"
@@ -34,7 +35,7 @@ int widthOf(Column column)
     case Column::Name:
         return 18;
     case Column::State:
-        return 24;
+        return 19;
     case Column::Platform:
         return 13;
     case Column::Version:
@@ -44,7 +45,7 @@ int widthOf(Column column)
     case Column::Workloads:
         return 20;
     case Column::Latency:
-        return 22;
+        return 19;
     case Column::Read:
         return 14;
     case Column::Address:
@@ -101,11 +102,7 @@ void FleetPage::arrange()
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->viewport()->setAutoFillBackground(false);
-    const int character = fontMetrics().averageCharWidth();
-    for (int i = 0; i < EndpointModel::columns; ++i)
-        m_view->header()->resizeSection(i, character * widthOf(static_cast<Column>(i)));
-    const int chips = chipSize(platformWord(inventory::Platform::Proxmox)).width() + pixels(Space::L);
-    m_view->header()->resizeSection(static_cast<int>(Column::Platform), chips);
+    m_view->viewport()->installEventFilter(this);
     auto *card = new QFrame(this);
     card->setObjectName(QStringLiteral("fleetCard"));
     setSurface(card, SurfaceKind::Card);
@@ -134,6 +131,33 @@ void FleetPage::arrange()
     column->addWidget(m_header);
     column->addWidget(m_banner);
     column->addWidget(m_split, 1);
+}
+
+/// Too narrow: what the details say too goes first.
+void FleetPage::fitColumns()
+{
+    const QList<int> optional{static_cast<int>(Column::Latency), static_cast<int>(Column::Read),
+                              static_cast<int>(Column::Api), static_cast<int>(Column::Address),
+                              static_cast<int>(Column::Source)};
+    const int character = fontMetrics().averageCharWidth();
+    QList<int> widths;
+    for (int i = 0; i < EndpointModel::columns; ++i)
+        widths.append(character * widthOf(static_cast<Column>(i)));
+    widths[static_cast<int>(Column::Platform)] =
+        chipSize(platformWord(inventory::Platform::Proxmox)).width() + pixels(Space::L);
+    QHeaderView *header = m_view->header();
+    const ColumnFit fit = ui::fitColumns(widths, {}, optional, m_view->viewport()->width(), pixels(Space::L));
+    for (int i = 0; i < EndpointModel::columns; ++i) {
+        header->setSectionHidden(i, fit.hidden.contains(i));
+        header->resizeSection(i, widths.at(i) + fit.share);
+    }
+}
+
+bool FleetPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 const EndpointRow *FleetPage::current() const

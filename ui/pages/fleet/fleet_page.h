@@ -33,9 +33,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
+    void fitColumns();
     void retranslate();
     void showState();
     void showSelection();

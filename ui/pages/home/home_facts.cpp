@@ -74,14 +74,19 @@ HomeFacts::HomeFacts(const Links &links, const Scope &scope, QObject *parent)
     const auto gatherSoon = [this] { startUnlessRunning(m_gathering); };
     const inventory::Store &store = m_links.feed.inventory();
     connect(&store, &inventory::Store::changed, this, gatherSoon);
-    connect(&store, &inventory::Store::endpointsChanged, this, gatherSoon);
-    connect(&store, &inventory::Store::linkChanged, this, [this, gatherSoon] {
-        gatherSoon();
+    connect(&store, &inventory::Store::endpointsChanged, this, &HomeFacts::gather);
+    connect(&store, &inventory::Store::linkChanged, this, [this] {
+        gather(); // rare, and what people wait for
         startUnlessRunning(m_checkingSoon);
         startUnlessRunning(m_remembering);
     });
     connect(&store, &inventory::Store::happened, this, [this] { startUnlessRunning(m_remembering); });
-    connect(&m_links.feed, &Feed::overviewChanged, this, gatherSoon);
+    connect(&m_links.feed, &Feed::overviewChanged, this, [this, gatherSoon] {
+        if (m_state.known)
+            gatherSoon();
+        else
+            gather();
+    });
     connect(&m_links.feed, &Feed::recordsChanged, this, [this] {
         startUnlessRunning(m_reading);
         startUnlessRunning(m_remembering);
@@ -171,6 +176,7 @@ void HomeFacts::gather()
     m_gathering->stop();
     const Feed &feed = m_links.feed;
     m_state.now = feed.now();
+    m_state.known = feed.hasOverview();
     m_state.entries.clear();
     m_checks.entries.clear();
     for (const inventory::Store::Entry &entry : feed.inventory().entries()) {

@@ -202,7 +202,7 @@ void HomePage::showAttention()
     QList<AttentionList::Item> items;
     for (const Attention &one : state.attention)
         items.append({one.key, rowOf(one, state)});
-    if (state.entries.isEmpty()) {
+    if (state.known && state.entries.isEmpty()) {
         m_attention->setCalm(Icon::Plug, Tone::Accent, tr("There is nothing to look after yet"),
                              tr("Add an engine or a cluster on the Fleet page, or go through the first steps."));
     } else if (!isComplete(state)) {

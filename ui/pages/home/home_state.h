@@ -19,6 +19,7 @@ struct ChainState
 struct HomeState
 {
     Instant now{};
+    bool known = false;                       // the core has told which endpoints there are
     QString actor{};                          // "os:alice"
     QList<inventory::Store::Entry> entries{}; // within the scope, without Wingman itself
     QList<Attention> attention{};             // within the scope
@@ -34,6 +35,8 @@ struct HomeState
 /// Whether every endpoint was read, or at least tried.
 inline bool isComplete(const HomeState &state)
 {
+    if (!state.known)
+        return false;
     for (const inventory::Store::Entry &entry : state.entries) {
         if (!entry.snapshot && !entry.error)
             return false;

@@ -329,6 +329,8 @@ int runningOf(const HomeState &state)
 TileText fleetTile(const HomeState &state)
 {
     TileText tile{Words::tr("Fleet"), Words::tr("No endpoints"), Words::tr("add one to begin"), Tone::Muted};
+    if (!state.known)
+        return {tile.caption, unknownText(), Words::tr("still connecting"), Tone::Muted};
     if (state.entries.isEmpty())
         return tile;
     const int up = upOf(state);
@@ -346,7 +348,7 @@ TileText fleetTile(const HomeState &state)
         for (const inventory::Store::Entry &entry : state.entries) {
             if (!entry.live)
                 tile.line = Words::tr("%1 stale for %2", "an endpoint, a time span")
-                                .arg(entry.endpoint.id.text(), formatAge(ageOf(entry.since, state.now)));
+                                .arg(entry.endpoint.id.text(), formatSpan(ageOf(entry.since, state.now)));
         }
         tile.tone = Tone::Warn;
     }

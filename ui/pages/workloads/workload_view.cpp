@@ -191,6 +191,14 @@ void WorkloadView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT detailsRequested();
 }
 
+/// Who comes by keyboard sees where they are.
+void WorkloadView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
 void WorkloadView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);

@@ -114,7 +114,7 @@ QString groupSummary(const WorkloadModel::Group &group, std::optional<Millisecon
 {
     const int all = static_cast<int>(group.rows.size());
     if (group.stale == all && all > 0)
-        return age ? Words::tr("stale, seen %1 ago").arg(formatAge(*age)) : Words::tr("stale");
+        return age ? Words::tr("stale, seen %1 ago").arg(formatSpan(*age)) : Words::tr("stale");
     if (group.unhealthy > 0)
         return Words::tr("%n unhealthy", nullptr, group.unhealthy);
     if (group.running == 0)
