@@ -2,6 +2,7 @@
 #include "shell/help_text.h"
 
 #include "theme/theme.h"
+#include "widgets/focus_ring.h"
 
 #include <QScrollBar>
 #include <QTextBlock>
@@ -68,6 +69,7 @@ HelpText::HelpText(const QString &objectName, QWidget *parent) : QTextBrowser(pa
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(pixels(Space::S));
+    new FocusRing(this);
 }
 
 QVariant HelpText::loadResource(int, const QUrl &)

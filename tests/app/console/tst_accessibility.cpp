@@ -21,7 +21,8 @@ using namespace wingman::console;
 namespace {
 
 constexpr int patience = 60000; // ms, an upper bound only
-constexpr int mostStops = 400;  // of one round with Tab
+constexpr int mostLooks = 5;
+constexpr int mostStops = 400; // of one round with Tab
 
 bool isOnScreen(const QWidget *widget)
 {
@@ -213,12 +214,19 @@ private:
         }
         const QRect around =
             QRect(stop->mapTo(&window, QPoint(0, 0)), stop->size()).adjusted(-4, -4, 4, 4).intersected(window.rect());
-        const QImage with = window.grab(around).toImage();
-        stop->clearFocus();
-        const QImage without = window.grab(around).toImage();
-        stop->setFocus(Qt::TabFocusReason);
-        if (with == without)
-            report(QStringLiteral("%1: the focus on %2 cannot be seen").arg(step, nameOf(stop)));
+        // With, without, with: an age that grows meanwhile is no sign of a focus, so then it is looked at once more.
+        for (int looks = 0; looks < mostLooks; ++looks) {
+            const QImage with = window.grab(around).toImage();
+            stop->clearFocus();
+            const QImage without = window.grab(around).toImage();
+            stop->setFocus(Qt::TabFocusReason);
+            if (window.grab(around).toImage() != with)
+                continue;
+            if (with == without)
+                report(QStringLiteral("%1: the focus on %2 cannot be seen").arg(step, nameOf(stop)));
+            return;
+        }
+        report(QStringLiteral("%1: %2 never looks the same twice").arg(step, nameOf(stop)));
     }
 
     QStringList m_found;

@@ -4,6 +4,7 @@
 #include "dialogs/mixed_label.h"
 #include "widgets/chip.h"
 #include "widgets/copy_button.h"
+#include "widgets/focus_ring.h"
 #include "widgets/hairline.h"
 #include "widgets/section_label.h"
 #include "widgets/state_dot.h"
@@ -45,6 +46,7 @@ DetailColumn::DetailColumn(const QString &objectName, QWidget *parent) : QScroll
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    new FocusRing(this); // there may be nothing in it that takes the focus, and it scrolls
     begin();
     end({});
 }
