@@ -1,9687 +1,9696 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Show the details of the row</source>
-            <translation>Details der Zeile anzeigen</translation>
-        </message>
-        <message>
-            <source>Select or deselect the row</source>
-            <translation>Zeile auswählen oder abwählen</translation>
-        </message>
-        <message>
-            <source>Logs of the row</source>
-            <translation>Protokolle der Zeile</translation>
-        </message>
-        <message>
-            <source>Plan a restart of the selected rows</source>
-            <translation>Neustart der ausgewählten Zeilen planen</translation>
-        </message>
-        <message>
-            <source>Plan a stop of the selected rows</source>
-            <translation>Stopp der ausgewählten Zeilen planen</translation>
-        </message>
-        <message>
-            <source>Copy the selected rows</source>
-            <translation>Ausgewählte Zeilen kopieren</translation>
-        </message>
-        <message>
-            <source>Menu of the row</source>
-            <translation>Menü der Zeile</translation>
-        </message>
-        <message>
-            <source>Search or run a command</source>
-            <translation>Suchen oder Befehl ausführen</translation>
-        </message>
-        <message>
-            <source>Filter this page</source>
-            <translation>Diese Seite filtern</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Erneut lesen</translation>
-        </message>
-        <message>
-            <source>Help of this page</source>
-            <translation>Hilfe zu dieser Seite</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Show or hide what runs</source>
-            <translation>Laufendes ein- oder ausblenden</translation>
-        </message>
-        <message>
-            <source>Show or hide the names of the pages</source>
-            <translation>Seitennamen ein- oder ausblenden</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Next endpoint as the scope</source>
-            <translation>Nächster Endpunkt als Bereich</translation>
-        </message>
-        <message>
-            <source>Previous endpoint as the scope</source>
-            <translation>Vorheriger Endpunkt als Bereich</translation>
-        </message>
-        <message>
-            <source>Add an endpoint</source>
-            <translation>Endpunkt hinzufügen</translation>
-        </message>
-        <message>
-            <source>Why the console is in this mode</source>
-            <translation>Warum die Konsole in diesem Modus ist</translation>
-        </message>
-        <message>
-            <source>Run the doctor</source>
-            <translation>Diagnose ausführen</translation>
-        </message>
-        <message>
-            <source>Quit Wingman</source>
-            <translation>Wingman beenden</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Überall</translation>
-        </message>
-        <message>
-            <source>In lists</source>
-            <translation>In Listen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Fleet</source>
-            <translation>Flotte</translation>
-        </message>
-        <message>
-            <source>Workloads</source>
-            <translation>Workloads</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordTable</name>
-        <message>
-            <source>Copy as text</source>
-            <translation>Als Text kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation>Als CSV kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Als JSON kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Code</name>
-        <message>
-            <source>Something in Wingman went wrong: {reason}. Please report this.</source>
-            <translation>In Wingman ist ein Fehler aufgetreten: {reason}. Bitte melden Sie ihn.</translation>
-        </message>
-        <message>
-            <source>{reason}</source>
-            <translation>{reason}</translation>
-        </message>
-        <message>
-            <source>{what} is not valid: {reason}</source>
-            <translation>{what} ist ungültig: {reason}</translation>
-        </message>
-        <message>
-            <source>{what} was not found. Check the name, or list what is there.</source>
-            <translation>{what} wurde nicht gefunden. Prüfen Sie den Namen, oder lassen Sie sich auflisten, was vorhanden ist.</translation>
-        </message>
-        <message>
-            <source>{what} names more than one object: {candidates}. Name the endpoint too.</source>
-            <translation>{what} bezeichnet mehr als ein Objekt: {candidates}. Nennen Sie auch den Endpunkt.</translation>
-        </message>
-        <message>
-            <source>{what} is in a state that does not allow this: {reason}</source>
-            <translation>{what} ist in einem Zustand, der das nicht zulässt: {reason}</translation>
-        </message>
-        <message>
-            <source>{what} is not supported here: {reason}</source>
-            <translation>{what} wird hier nicht unterstützt: {reason}</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Abgebrochen.</translation>
-        </message>
-        <message>
-            <source>{what} did not answer in time.</source>
-            <translation>{what} hat nicht rechtzeitig geantwortet.</translation>
-        </message>
-        <message>
-            <source>This needs a typed confirmation. Repeat it with the phrase: {phrase}</source>
-            <translation>Dies muss durch Eintippen bestätigt werden. Wiederholen Sie es mit dem Wortlaut: {phrase}</translation>
-        </message>
-        <message>
-            <source>{endpoint} cannot be reached: {reason}</source>
-            <translation>{endpoint} ist nicht erreichbar: {reason}</translation>
-        </message>
-        <message>
-            <source>The connection to {endpoint} was lost before the answer came; what happened there is not known yet.</source>
-            <translation>Die Verbindung zu {endpoint} ging verloren, bevor die Antwort kam; was dort geschehen ist, ist noch nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>The secure connection to {endpoint} failed: {reason}</source>
-            <translation>Die sichere Verbindung zu {endpoint} ist fehlgeschlagen: {reason}</translation>
-        </message>
-        <message>
-            <source>{endpoint} answered in a way that makes no sense: {reason}</source>
-            <translation>{endpoint} hat eine unverständliche Antwort gegeben: {reason}</translation>
-        </message>
-        <message>
-            <source>{what} is larger than the limit of {limit}.</source>
-            <translation>{what} ist größer als die Grenze von {limit}.</translation>
-        </message>
-        <message>
-            <source>{endpoint} speaks API {server} at most; Wingman needs {needed} or newer (Engine 20.10). Update the engine.</source>
-            <translation>{endpoint} spricht höchstens API {server}; Wingman benötigt {needed} oder neuer (Engine 20.10). Aktualisieren Sie die Engine.</translation>
-        </message>
-        <message>
-            <source>{endpoint} needs at least API {server}; this Wingman knows up to {needed}. Update Wingman.</source>
-            <translation>{endpoint} benötigt mindestens API {server}; dieses Wingman kennt höchstens {needed}. Aktualisieren Sie Wingman.</translation>
-        </message>
-        <message>
-            <source>{endpoint} refused: {reason}</source>
-            <translation>{endpoint} hat abgelehnt: {reason}</translation>
-        </message>
-        <message>
-            <source>{endpoint} failed: {reason}</source>
-            <translation>{endpoint} ist gescheitert: {reason}</translation>
-        </message>
-        <message>
-            <source>{endpoint} does not let you in: {reason}</source>
-            <translation>{endpoint} gewährt keinen Zugang: {reason}</translation>
-        </message>
-        <message>
-            <source>The data folder {path} cannot be used: {reason}. Choose another with --data-dir, or mend it.</source>
-            <translation>Der Datenordner {path} kann nicht verwendet werden: {reason}. Wählen Sie mit --data-dir einen anderen, oder beheben Sie das Problem.</translation>
-        </message>
-        <message>
-            <source>{path} is not a Wingman database or is damaged: {reason}. Move it aside or restore a backup.</source>
-            <translation>{path} ist keine Wingman-Datenbank oder ist beschädigt: {reason}. Legen Sie die Datei beiseite, oder spielen Sie eine Sicherung ein.</translation>
-        </message>
-        <message>
-            <source>{path} was written by a newer Wingman (schema {found}; this one knows {known}). Update Wingman.</source>
-            <translation>{path} wurde von einem neueren Wingman geschrieben (Schema {found}; dieses kennt {known}). Aktualisieren Sie Wingman.</translation>
-        </message>
-        <message>
-            <source>The database {path} stayed locked by another program. Try again.</source>
-            <translation>Die Datenbank {path} blieb durch ein anderes Programm gesperrt. Versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>The database {path} failed: {reason}</source>
-            <translation>Fehler in der Datenbank {path}: {reason}</translation>
-        </message>
-        <message>
-            <source>Schema step {version} in {path} is not the one this Wingman knows. The database was changed by hand.</source>
-            <translation>Schemaschritt {version} in {path} ist nicht der, den dieses Wingman kennt. Die Datenbank wurde von Hand geändert.</translation>
-        </message>
-        <message>
-            <source>Schema step {version} has no way back.</source>
-            <translation>Schemaschritt {version} lässt sich nicht zurücknehmen.</translation>
-        </message>
-        <message>
-            <source>No space is left for {path}. Free some space and try again; nothing was lost.</source>
-            <translation>Für {path} ist kein Speicherplatz mehr frei. Geben Sie Platz frei, und versuchen Sie es erneut; nichts ging verloren.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written: {reason}</source>
-            <translation>{path} kann nicht geschrieben werden: {reason}</translation>
-        </message>
-        <message>
-            <source>{path} can be read by other users of this machine.</source>
-            <translation>{path} ist für andere Benutzer dieses Rechners lesbar.</translation>
-        </message>
-        <message>
-            <source>Only {free} are free where {path} is.</source>
-            <translation>Am Ort von {path} sind nur {free} frei.</translation>
-        </message>
-        <message>
-            <source>The system clock says {now}, but {what} is from {then}.</source>
-            <translation>Die Systemuhr zeigt {now}, aber {what} stammt von {then}.</translation>
-        </message>
-        <message>
-            <source>No secret is stored under {name}.</source>
-            <translation>Unter {name} ist kein Geheimnis gespeichert.</translation>
-        </message>
-        <message>
-            <source>The system keychain cannot be used: {reason}. Unlock it, or refer to an owner-only file instead.</source>
-            <translation>Der Schlüsselbund des Systems kann nicht verwendet werden: {reason}. Entsperren Sie ihn, oder verweisen Sie auf eine Datei, die nur dem Eigentümer zugänglich ist.</translation>
-        </message>
-        <message>
-            <source>The system keychain is locked. Unlock it and try again, or refer to an owner-only file instead.</source>
-            <translation>Der Schlüsselbund des Systems ist gesperrt. Entsperren Sie ihn, und versuchen Sie es erneut, oder verweisen Sie auf eine Datei, die nur dem Eigentümer zugänglich ist.</translation>
-        </message>
-        <message>
-            <source>{path} is not safe to hold a secret: {reason}. Use a file of your own that only you can read (chmod 600).</source>
-            <translation>{path} ist für ein Geheimnis nicht sicher: {reason}. Verwenden Sie eine eigene Datei, die nur Sie lesen können (chmod 600).</translation>
-        </message>
-        <message>
-            <source>The audit chain cannot be written ({reason}), so nothing was done. Without a record there is no act.</source>
-            <translation>Die Audit-Kette kann nicht geschrieben werden ({reason}), deshalb wurde nichts getan. Ohne Aufzeichnung keine Handlung.</translation>
-        </message>
-        <message>
-            <source>The audit chain does not verify: {count} violation(s).</source>
-            <translation>Die Audit-Kette besteht die Prüfung nicht: {count} Verletzung(en).</translation>
-        </message>
-        <message>
-            <source>The engine accepted it, but {what} is not as planned: {reason}</source>
-            <translation>Die Engine hat es angenommen, aber {what} ist nicht wie geplant: {reason}</translation>
-        </message>
-        <message>
-            <source>{what}: {reason}</source>
-            <translation>{what}: {reason}</translation>
-        </message>
-        <message>
-            <source>What happened to {what} could not be learned yet. It is recorded as unknown and will be looked up.</source>
-            <translation>Was mit {what} geschehen ist, ließ sich noch nicht feststellen. Es ist als unbekannt aufgezeichnet und wird nachgesehen.</translation>
-        </message>
-        <message>
-            <source>The answer was lost, and {what} stayed as it was for {seconds} s since: it was not done.</source>
-            <translation>Die Antwort ging verloren, und {what} blieb seit {seconds} s unverändert: Es wurde nicht ausgeführt.</translation>
-        </message>
-        <message>
-            <source>Wingman was stopped before anything was sent; nothing was done.</source>
-            <translation>Wingman wurde beendet, bevor etwas gesendet war; nichts wurde getan.</translation>
-        </message>
-        <message>
-            <source>Not begun, because an earlier target failed.</source>
-            <translation>Nicht begonnen, weil ein früheres Ziel gescheitert ist.</translation>
-        </message>
-        <message>
-            <source>The act was carried out, but its outcome could not be recorded ({reason}). The intent is in the chain; the outcome will be looked up at the next start.</source>
-            <translation>Die Handlung wurde ausgeführt, aber ihr Ausgang konnte nicht aufgezeichnet werden ({reason}). Die Absicht steht in der Kette; der Ausgang wird beim nächsten Start nachgesehen.</translation>
-        </message>
-        <message>
-            <source>The plan no longer describes what is there, so its approval does not apply: {difference}</source>
-            <translation>Der Plan beschreibt nicht mehr, was vorhanden ist, deshalb gilt seine Freigabe nicht: {difference}</translation>
-        </message>
-        <message>
-            <source>{what} is another object than the one planned (same name, other id). Plan again.</source>
-            <translation>{what} ist ein anderes Objekt als das geplante (gleicher Name, andere ID). Planen Sie neu.</translation>
-        </message>
-        <message>
-            <source>Plan {plan} needs an approval before it can run.</source>
-            <translation>Plan {plan} benötigt eine Freigabe, bevor er ausgeführt werden kann.</translation>
-        </message>
-        <message>
-            <source>The approval of plan {plan} was already used. Plan again.</source>
-            <translation>Die Freigabe von Plan {plan} wurde bereits verwendet. Planen Sie neu.</translation>
-        </message>
-        <message>
-            <source>The approval of plan {plan} has expired. Ask again.</source>
-            <translation>Die Freigabe von Plan {plan} ist abgelaufen. Fragen Sie erneut an.</translation>
-        </message>
-        <message>
-            <source>Plan {plan} was rejected: {reason}</source>
-            <translation>Plan {plan} wurde abgelehnt: {reason}</translation>
-        </message>
-        <message>
-            <source>{what} is {state}; that does not allow this.</source>
-            <translation>{what} ist {state}; das lässt dies nicht zu.</translation>
-        </message>
-        <message>
-            <source>Execution {execution} is being run by another living process.</source>
-            <translation>Ausführung {execution} wird von einem anderen laufenden Prozess durchgeführt.</translation>
-        </message>
-        <message>
-            <source>{what} in the database differs from its entry {sequence} in the audit chain. It was changed behind our back; nothing that rests on it will be done.</source>
-            <translation>{what} in der Datenbank weicht vom Eintrag {sequence} in der Audit-Kette ab. Der Wert wurde an Wingman vorbei geändert; nichts, was darauf beruht, wird ausgeführt.</translation>
-        </message>
-        <message>
-            <source>Denied by policy: {findings}</source>
-            <translation>Von der Richtlinie abgelehnt: {findings}</translation>
-        </message>
-        <message>
-            <source>{done} of {total} targets were done.</source>
-            <translation>{done} von {total} Zielen wurden erledigt.</translation>
-        </message>
-        <message>
-            <source>{count} check(s) failed.</source>
-            <translation>{count} Prüfung(en) nicht bestanden.</translation>
-        </message>
-        <message>
-            <source>EXECUTION_MODE says {first} and WINGMAN_EXECUTION_MODE says {second}. Set both to the same, or only one.</source>
-            <translation>EXECUTION_MODE sagt {first}, und WINGMAN_EXECUTION_MODE sagt {second}. Setzen Sie beide gleich, oder nur eine.</translation>
-        </message>
-        <message>
-            <source>{source} names no mode: {word}. Use mock, integration or lab.</source>
-            <translation>{source} nennt keinen Modus: {word}. Verwenden Sie mock, integration oder lab.</translation>
-        </message>
-        <message>
-            <source>LAB mode requested but no allowlists configured</source>
-            <translation>Modus LAB angefordert, aber keine Positivlisten eingerichtet</translation>
-        </message>
-        <message>
-            <source>Mock mode: this will be simulated; nothing is touched.</source>
-            <translation>Modus MOCK: Dies wird simuliert; nichts wird angetastet.</translation>
-        </message>
-        <message>
-            <source>Wingman is restarting; no new work is accepted.</source>
-            <translation>Wingman wird neu gestartet; neue Arbeit wird nicht angenommen.</translation>
-        </message>
-        <message>
-            <source>Lockdown is on ({reasons}). Unlock before changing anything.</source>
-            <translation>Die Sperre ist aktiv ({reasons}). Heben Sie sie auf, bevor Sie etwas ändern.</translation>
-        </message>
-        <message>
-            <source>The role {role} may not do this; it needs {permission}.</source>
-            <translation>Die Rolle {role} darf dies nicht; dafür ist {permission} nötig.</translation>
-        </message>
-        <message>
-            <source>Only {owner}, who asked for it, or an admin may continue this.</source>
-            <translation>Nur {owner} als anfragende Person oder ein Admin darf dies fortsetzen.</translation>
-        </message>
-        <message>
-            <source>The plan is too large: {what} {count}, allowed are {limit}.</source>
-            <translation>Der Plan ist zu groß: {what} {count}, erlaubt sind {limit}.</translation>
-        </message>
-        <message>
-            <source>{target}: this was done {count} times in the last hour; {limit} are allowed.</source>
-            <translation>{target}: Dies wurde in der letzten Stunde {count}-mal getan; erlaubt sind {limit}.</translation>
-        </message>
-        <message>
-            <source>{target} is on the denylist ({entry}).</source>
-            <translation>{target} steht auf der Sperrliste ({entry}).</translation>
-        </message>
-        <message>
-            <source>{target} is protected: {reason}</source>
-            <translation>{target} ist geschützt: {reason}</translation>
-        </message>
-        <message>
-            <source>{target} was not found.</source>
-            <translation>{target} wurde nicht gefunden.</translation>
-        </message>
-        <message>
-            <source>Parameter {parameter} is not valid: {reason}</source>
-            <translation>Parameter {parameter} ist ungültig: {reason}</translation>
-        </message>
-        <message>
-            <source>{target} carries {label}.</source>
-            <translation>{target} trägt {label}.</translation>
-        </message>
-        <message>
-            <source>{target} does not carry {label}; integration mode acts only on what does.</source>
-            <translation>{target} trägt {label} nicht; der Modus INTEGRATION wirkt nur auf Objekte, die es tragen.</translation>
-        </message>
-        <message>
-            <source>{target} is allowed by {entry}.</source>
-            <translation>{target} ist durch {entry} erlaubt.</translation>
-        </message>
-        <message>
-            <source>{target} is on no allowlist. Add it to the {list} allowlist.</source>
-            <translation>{target} steht auf keiner Positivliste. Fügen Sie es zur Positivliste {list} hinzu.</translation>
-        </message>
-        <message>
-            <source>{entry} holds on every endpoint. Write ENDPOINT/{entry} to say which one is meant.</source>
-            <translation>{entry} gilt auf jedem Endpunkt. Schreiben Sie ENDPOINT/{entry}, um den gemeinten anzugeben.</translation>
-        </message>
-        <message>
-            <source>Dangerous operations are allowed ({source}).</source>
-            <translation>Gefährliche Operationen sind erlaubt ({source}).</translation>
-        </message>
-        <message>
-            <source>{operation} is dangerous and dangerous operations are off (WINGMAN_ALLOW_DANGEROUS_OPS, or an admin).</source>
-            <translation>{operation} ist gefährlich, und gefährliche Operationen sind aus (WINGMAN_ALLOW_DANGEROUS_OPS oder ein Admin).</translation>
-        </message>
-        <message>
-            <source>Read-only: every change is refused ({source}).</source>
-            <translation>Nur lesen: Jede Änderung wird abgelehnt ({source}).</translation>
-        </message>
-        <message>
-            <source>Tier {tier}: an approver has to agree first.</source>
-            <translation>Stufe {tier}: Eine freigabeberechtigte Person muss zuerst zustimmen.</translation>
-        </message>
-        <message>
-            <source>Approved by {approver}.</source>
-            <translation>Freigegeben von {approver}.</translation>
-        </message>
-        <message>
-            <source>You asked for this one; somebody else has to approve it (self-approval is {setting}).</source>
-            <translation>Sie haben dies selbst angefragt; jemand anderes muss es freigeben (Selbstfreigabe: {setting}).</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Condition</name>
-        <message>
-            <source>%1 is empty</source>
-            <translation>%1 ist leer</translation>
-        </message>
-        <message>
-            <source>%1 is %2</source>
-            <translation>%1 ist %2</translation>
-        </message>
-        <message>
-            <source>%1 is one of %2</source>
-            <translation>%1 ist eines von %2</translation>
-        </message>
-        <message>
-            <source>%1 is not %2</source>
-            <translation>%1 ist nicht %2</translation>
-        </message>
-        <message>
-            <source>%1 has changed</source>
-            <translation>%1 hat sich geändert</translation>
-        </message>
-        <message>
-            <source>it exists</source>
-            <translation>es ist vorhanden</translation>
-        </message>
-        <message>
-            <source>it is gone</source>
-            <translation>es ist nicht mehr vorhanden</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Configuration</name>
-        <message>
-            <source>it is not off, tier2, tier3 or default</source>
-            <translation>weder off, tier2, tier3 noch default</translation>
-        </message>
-        <message>
-            <source>The policy</source>
-            <translation>Die Richtlinie</translation>
-        </message>
-        <message>
-            <source>it says so already</source>
-            <translation>das steht dort bereits</translation>
-        </message>
-        <message>
-            <source>it is not containers, vms or nodes</source>
-            <translation>weder containers, vms noch nodes</translation>
-        </message>
-        <message>
-            <source>The %1 denylist</source>
-            <translation>Die Sperrliste %1</translation>
-        </message>
-        <message>
-            <source>The %1 allowlist</source>
-            <translation>Die Positivliste %1</translation>
-        </message>
-        <message>
-            <source>%1 is on it already</source>
-            <translation>%1 steht bereits darauf</translation>
-        </message>
-        <message>
-            <source>%1 is not on it</source>
-            <translation>%1 steht nicht darauf</translation>
-        </message>
-        <message>
-            <source>dangerous operations are not allowed anyway</source>
-            <translation>gefährliche Operationen sind ohnehin nicht erlaubt</translation>
-        </message>
-        <message>
-            <source>Setting %1</source>
-            <translation>Einstellung %1</translation>
-        </message>
-        <message>
-            <source>it has this value already</source>
-            <translation>dieser Wert gilt bereits</translation>
-        </message>
-        <message>
-            <source>Endpoint %1</source>
-            <translation>Endpunkt %1</translation>
-        </message>
-        <message>
-            <source>it exists already; remove it first</source>
-            <translation>bereits vorhanden; zuerst entfernen</translation>
-        </message>
-        <message>
-            <source>The list of endpoints</source>
-            <translation>Die Liste der Endpunkte</translation>
-        </message>
-        <message>
-            <source>200 endpoints</source>
-            <translation>200 Endpunkten</translation>
-        </message>
-        <message>
-            <source>it is not docker or proxmox</source>
-            <translation>weder docker noch proxmox</translation>
-        </message>
-        <message>
-            <source>endpoint %1</source>
-            <translation>Endpunkt %1</translation>
-        </message>
-        <message>
-            <source>only lab and integration are armed; to go back to mock, disarm</source>
-            <translation>nur lab und integration werden scharfgeschaltet; zurück zu mock geht es durch Unscharfschalten</translation>
-        </message>
-        <message>
-            <source>The mode</source>
-            <translation>Der Modus</translation>
-        </message>
-        <message>
-            <source>%1 is armed already</source>
-            <translation>%1 ist bereits scharf</translation>
-        </message>
-        <message>
-            <source>on this system an armed mode only holds with stay=true</source>
-            <translation>auf diesem System hält ein scharfer Modus nur mit stay=true</translation>
-        </message>
-        <message>
-            <source>nothing is armed</source>
-            <translation>nichts ist scharf</translation>
-        </message>
-        <message>
-            <source>%1 does not act on wingman://%2</source>
-            <translation>%1 wirkt nicht auf wingman://%2</translation>
-        </message>
-        <message>
-            <source>the configuration has no such operation</source>
-            <translation>die Konfiguration kennt keine solche Operation</translation>
-        </message>
-        <message>
-            <source>Wingman's configuration has none</source>
-            <translation>Wingmans Konfiguration hat keine</translation>
-        </message>
-        <message>
-            <source>%1: this could not be checked</source>
-            <translation>%1: Dies ließ sich nicht prüfen</translation>
-        </message>
-        <message>
-            <source>no allowlist is set</source>
-            <translation>keine Positivliste ist gesetzt</translation>
-        </message>
-        <message>
-            <source>authentication is off and the setting operator.single was not chosen</source>
-            <translation>die Authentifizierung ist aus, und die Einstellung operator.single wurde nicht gewählt</translation>
-        </message>
-        <message>
-            <source>audit chain</source>
-            <translation>Audit-Kette</translation>
-        </message>
-        <message>
-            <source>endpoints</source>
-            <translation>Endpunkte</translation>
-        </message>
-        <message>
-            <source>the stored configuration agrees with the audit chain</source>
-            <translation>die gespeicherte Konfiguration stimmt mit der Audit-Kette überein</translation>
-        </message>
-        <message>
-            <source>the chain holds no intent of execution %1</source>
-            <translation>die Kette enthält keine Absicht zur Ausführung %1</translation>
-        </message>
-        <message>
-            <source>this allowlist is imposed by %1 and cannot be edited</source>
-            <translation>diese Positivliste ist durch %1 vorgegeben und kann nicht bearbeitet werden</translation>
-        </message>
-        <message>
-            <source>the checks before arming were not made</source>
-            <translation>die Prüfungen vor dem Scharfschalten wurden nicht durchgeführt</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 is set</source>
-            <translation>%1 ist gesetzt</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <translation>%1: %2 → %3</translation>
-        </message>
-        <message>
-            <source>it is removed</source>
-            <translation>es wird entfernt</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Liste</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Eintrag</translation>
-        </message>
-        <message>
-            <source>On the denylist</source>
-            <translation>Auf der Sperrliste</translation>
-        </message>
-        <message>
-            <source>Change the policy</source>
-            <translation>Richtlinie ändern</translation>
-        </message>
-        <message>
-            <source>Self-approval</source>
-            <translation>Selbstfreigabe</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Nur lesen</translation>
-        </message>
-        <message>
-            <source>Steps per target</source>
-            <translation>Schritte je Ziel</translation>
-        </message>
-        <message>
-            <source>Targets per plan</source>
-            <translation>Ziele je Plan</translation>
-        </message>
-        <message>
-            <source>Same operation per hour</source>
-            <translation>Gleiche Operation je Stunde</translation>
-        </message>
-        <message>
-            <source>Add to a list</source>
-            <translation>Zu einer Liste hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove from a list</source>
-            <translation>Aus einer Liste entfernen</translation>
-        </message>
-        <message>
-            <source>Allow dangerous operations for a while</source>
-            <translation>Gefährliche Operationen vorübergehend erlauben</translation>
-        </message>
-        <message>
-            <source>For how many minutes</source>
-            <translation>Für wie viele Minuten</translation>
-        </message>
-        <message>
-            <source>Stop allowing dangerous operations</source>
-            <translation>Gefährliche Operationen nicht mehr erlauben</translation>
-        </message>
-        <message>
-            <source>Change a setting</source>
-            <translation>Einstellung ändern</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Save an endpoint</source>
-            <translation>Endpunkt speichern</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>Plattform</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Certificate authority (file)</source>
-            <translation>Zertifizierungsstelle (Datei)</translation>
-        </message>
-        <message>
-            <source>Own certificate (file)</source>
-            <translation>Eigenes Zertifikat (Datei)</translation>
-        </message>
-        <message>
-            <source>Own key (file)</source>
-            <translation>Eigener Schlüssel (Datei)</translation>
-        </message>
-        <message>
-            <source>Credential (reference)</source>
-            <translation>Zugangsdaten (Verweis)</translation>
-        </message>
-        <message>
-            <source>Name in the certificate</source>
-            <translation>Name im Zertifikat</translation>
-        </message>
-        <message>
-            <source>Forget an endpoint</source>
-            <translation>Endpunkt vergessen</translation>
-        </message>
-        <message>
-            <source>Arm a mode</source>
-            <translation>Modus scharfschalten</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modus</translation>
-        </message>
-        <message>
-            <source>Stay armed after a restart of the machine</source>
-            <translation>Nach einem Neustart des Rechners scharf bleiben</translation>
-        </message>
-        <message>
-            <source>Disarm</source>
-            <translation>Unscharf schalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::DockerContainer</name>
-        <message>
-            <source>Seconds for the container to end by itself</source>
-            <translation>Sekunden, in denen sich der Container selbst beenden kann</translation>
-        </message>
-        <message>
-            <source>New name</source>
-            <translation>Neuer Name</translation>
-        </message>
-        <message>
-            <source>Signal</source>
-            <translation>Signal</translation>
-        </message>
-        <message>
-            <source>The container, what it wrote and its anonymous volumes are gone for good</source>
-            <translation>Der Container, seine geschriebenen Daten und seine anonymen Volumes sind endgültig verloren</translation>
-        </message>
-        <message>
-            <source>Start container</source>
-            <translation>Container starten</translation>
-        </message>
-        <message>
-            <source>The container runs</source>
-            <translation>Der Container läuft</translation>
-        </message>
-        <message>
-            <source>Unpause container</source>
-            <translation>Container fortsetzen</translation>
-        </message>
-        <message>
-            <source>The container goes on where it was paused</source>
-            <translation>Der Container läuft dort weiter, wo er pausiert wurde</translation>
-        </message>
-        <message>
-            <source>Stop container</source>
-            <translation>Container stoppen</translation>
-        </message>
-        <message>
-            <source>The container ends; its service is gone until it is started</source>
-            <translation>Der Container endet; sein Dienst fehlt, bis er gestartet wird</translation>
-        </message>
-        <message>
-            <source>Restart container</source>
-            <translation>Container neu starten</translation>
-        </message>
-        <message>
-            <source>The container ends and starts again; its service is away meanwhile</source>
-            <translation>Der Container endet und startet wieder; sein Dienst fehlt in dieser Zeit</translation>
-        </message>
-        <message>
-            <source>Pause container</source>
-            <translation>Container pausieren</translation>
-        </message>
-        <message>
-            <source>The container stands still; who asks it waits</source>
-            <translation>Der Container steht still; wer ihn anfragt, wartet</translation>
-        </message>
-        <message>
-            <source>Rename container</source>
-            <translation>Container umbenennen</translation>
-        </message>
-        <message>
-            <source>Who finds the container by its old name does not find it any more</source>
-            <translation>Wer den Container unter dem alten Namen sucht, findet ihn nicht mehr</translation>
-        </message>
-        <message>
-            <source>Kill container</source>
-            <translation>Container sofort beenden</translation>
-        </message>
-        <message>
-            <source>The container ends at once; what it has not written is lost</source>
-            <translation>Der Container endet sofort; was er nicht geschrieben hat, ist verloren</translation>
-        </message>
-        <message>
-            <source>Remove container</source>
-            <translation>Container entfernen</translation>
-        </message>
-        <message>
-            <source>The container and what it wrote outside of volumes are gone for good</source>
-            <translation>Der Container und was er außerhalb von Volumes geschrieben hat, sind endgültig verloren</translation>
-        </message>
-        <message>
-            <source>Kill it first if it runs</source>
-            <translation>Sofort beenden, falls er läuft</translation>
-        </message>
-        <message>
-            <source>Remove its anonymous volumes too</source>
-            <translation>Auch seine anonymen Volumes entfernen</translation>
-        </message>
-        <message>
-            <source>needed is that %1</source>
-            <translation>erforderlich: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Endpoints</name>
-        <message>
-            <source>stored endpoints</source>
-            <translation>Die gespeicherte Endpunktliste</translation>
-        </message>
-        <message>
-            <source>it names no host</source>
-            <translation>kein Host angegeben</translation>
-        </message>
-        <message>
-            <source>user names and passwords do not belong there; use a credential</source>
-            <translation>Benutzernamen und Passwörter gehören nicht hierher; verwenden Sie Zugangsdaten</translation>
-        </message>
-        <message>
-            <source>only a host and a port belong there</source>
-            <translation>nur Host und Port gehören hierher</translation>
-        </message>
-        <message>
-            <source>the port is not between 1 and 65535</source>
-            <translation>der Port liegt nicht zwischen 1 und 65535</translation>
-        </message>
-        <message>
-            <source>a local socket has no TLS</source>
-            <translation>ein lokaler Socket hat kein TLS</translation>
-        </message>
-        <message>
-            <source>it names no socket</source>
-            <translation>kein Socket angegeben</translation>
-        </message>
-        <message>
-            <source>the port is missing; with TLS it is 2376</source>
-            <translation>der Port fehlt; mit TLS ist es 2376</translation>
-        </message>
-        <message>
-            <source>mutual TLS needs all three: tls_ca, tls_certificate and tls_key</source>
-            <translation>gegenseitiges TLS benötigt alle drei: tls_ca, tls_certificate und tls_key</translation>
-        </message>
-        <message>
-            <source>beyond this machine an engine is only spoken to over mutual TLS: give tls_ca, tls_certificate and tls_key</source>
-            <translation>mit einer Engine außerhalb dieses Rechners wird nur über gegenseitiges TLS gesprochen: geben Sie tls_ca, tls_certificate und tls_key an</translation>
-        </message>
-        <message>
-            <source>ssh:// is not supported in this version</source>
-            <translation>ssh:// wird in dieser Version nicht unterstützt</translation>
-        </message>
-        <message>
-            <source>an engine is reached by unix:///PATH, npipe:////./pipe/NAME or tcp://HOST:PORT</source>
-            <translation>eine Engine wird über unix:///PATH, npipe:////./pipe/NAME oder tcp://HOST:PORT erreicht</translation>
-        </message>
-        <message>
-            <source>a cluster is reached by https://HOST:8006</source>
-            <translation>ein Cluster wird über https://HOST:8006 erreicht</translation>
-        </message>
-        <message>
-            <source>a cluster takes a credential, no certificate of ours</source>
-            <translation>ein Cluster benötigt Zugangsdaten, kein eigenes Zertifikat</translation>
-        </message>
-        <message>
-            <source>it has to be a reference to a secret (keychain:NAME, file:/PATH or systemd:NAME), never the secret</source>
-            <translation>nötig ist ein Verweis auf ein Geheimnis (keychain:NAME, file:/PATH oder systemd:NAME), nie das Geheimnis selbst</translation>
-        </message>
-        <message>
-            <source>“%1” is taken; choose another name</source>
-            <translation>„%1“ ist vergeben; wählen Sie einen anderen Namen</translation>
-        </message>
-        <message>
-            <source>it holds a space</source>
-            <translation>enthält ein Leerzeichen</translation>
-        </message>
-        <message>
-            <source>it has to be the full path of a file</source>
-            <translation>nötig ist der vollständige Pfad einer Datei</translation>
-        </message>
-        <message>
-            <source>it is not docker or proxmox</source>
-            <translation>weder docker noch proxmox</translation>
-        </message>
-        <message>
-            <source>the document is not %1</source>
-            <translation>das Dokument ist nicht %1</translation>
-        </message>
-        <message>
-            <source>%1 is not an endpoint</source>
-            <translation>%1 ist kein Endpunkt</translation>
-        </message>
-        <message>
-            <source>%1 of %2 is not text</source>
-            <translation>%1 von %2 ist kein Text</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Fix</name>
-        <message>
-            <source>Check that the engine runs and that its address is right: wingmanctl endpoint list.</source>
-            <translation>Prüfen Sie, ob die Engine läuft und ihre Adresse stimmt: wingmanctl endpoint list.</translation>
-        </message>
-        <message>
-            <source>Look into the engine's own log, and restart it if it hangs.</source>
-            <translation>Sehen Sie im Protokoll der Engine nach, und starten Sie sie neu, falls sie hängt.</translation>
-        </message>
-        <message>
-            <source>See what listens at that address: is it really an engine?</source>
-            <translation>Prüfen Sie, was unter dieser Adresse antwortet: Ist es wirklich eine Engine?</translation>
-        </message>
-        <message>
-            <source>See whether it is overloaded or frozen; then ask again: wingmanctl doctor.</source>
-            <translation>Prüfen Sie, ob Überlastung oder Stillstand vorliegt; fragen Sie dann erneut: wingmanctl doctor.</translation>
-        </message>
-        <message>
-            <source>Check the certificate, its names and dates, and the endpoint's CA.</source>
-            <translation>Prüfen Sie das Zertifikat, seine Namen und Daten sowie die CA des Endpunkts.</translation>
-        </message>
-        <message>
-            <source>Give this user access: for Docker by its group, or by a client certificate.</source>
-            <translation>Geben Sie diesem Benutzer Zugang: bei Docker über seine Gruppe oder ein Client-Zertifikat.</translation>
-        </message>
-        <message>
-            <source>Look into the engine's own log.</source>
-            <translation>Sehen Sie im Protokoll der Engine nach.</translation>
-        </message>
-        <message>
-            <source>Close the program that holds the database.</source>
-            <translation>Schließen Sie das Programm, das die Datenbank belegt.</translation>
-        </message>
-        <message>
-            <source>Check the disk, and restore a backup if the file is damaged.</source>
-            <translation>Prüfen Sie den Datenträger, und spielen Sie eine Sicherung ein, falls die Datei beschädigt ist.</translation>
-        </message>
-        <message>
-            <source>Restore a backup made before the change.</source>
-            <translation>Spielen Sie eine Sicherung von vor der Änderung ein.</translation>
-        </message>
-        <message>
-            <source>Make the file and its folder writable for you.</source>
-            <translation>Machen Sie die Datei und ihren Ordner für sich beschreibbar.</translation>
-        </message>
-        <message>
-            <source>Mend the database first; until then nothing is carried out.</source>
-            <translation>Reparieren Sie zuerst die Datenbank; bis dahin wird nichts ausgeführt.</translation>
-        </message>
-        <message>
-            <source>Keep a copy of the data folder as evidence, then see what was changed: wingmanctl audit verify.</source>
-            <translation>Bewahren Sie eine Kopie des Datenordners als Beweis auf, und sehen Sie dann nach, was geändert wurde: wingmanctl audit verify.</translation>
-        </message>
-        <message>
-            <source>Name what may be acted on: wingmanctl allowlist add, or WINGMAN_CONTAINER_ALLOWLIST.</source>
-            <translation>Legen Sie fest, worauf gewirkt werden darf: wingmanctl allowlist add oder WINGMAN_CONTAINER_ALLOWLIST.</translation>
-        </message>
-        <message>
-            <source>Close it to others: chmod 700.</source>
-            <translation>Sperren Sie den Zugang für andere: chmod 700.</translation>
-        </message>
-        <message>
-            <source>Free some space: a full disk stops every change.</source>
-            <translation>Geben Sie Speicherplatz frei: Ein voller Datenträger verhindert jede Änderung.</translation>
-        </message>
-        <message>
-            <source>Set the system clock, best by letting it follow a time server.</source>
-            <translation>Stellen Sie die Systemuhr, am besten über einen Zeitserver.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::NameList</name>
-        <message>
-            <source>list entry “%1”</source>
-            <translation>Listeneintrag „%1“</translation>
-        </message>
-        <message>
-            <source>it is empty; write the entries with one comma between them</source>
-            <translation>leer; trennen Sie die Einträge mit je einem Komma</translation>
-        </message>
-        <message>
-            <source>it is longer than 255 characters</source>
-            <translation>länger als 255 Zeichen</translation>
-        </message>
-        <message>
-            <source>what stands before '/' is no endpoint: %1</source>
-            <translation>was vor '/' steht, ist kein Endpunkt: %1</translation>
-        </message>
-        <message>
-            <source>'*' may stand only once, at the end</source>
-            <translation>'*' darf nur einmal und nur am Ende stehen</translation>
-        </message>
-        <message>
-            <source>a bare '*' would be no list at all</source>
-            <translation>ein bloßes '*' wäre gar keine Liste</translation>
-        </message>
-        <message>
-            <source>the name is missing</source>
-            <translation>der Name fehlt</translation>
-        </message>
-        <message>
-            <source>no spaces are allowed, also not around an entry</source>
-            <translation>Leerzeichen sind nicht erlaubt, auch nicht um einen Eintrag</translation>
-        </message>
-        <message>
-            <source>only letters, digits and . _ - : @ / are allowed</source>
-            <translation>nur Buchstaben, Ziffern und . _ - : @ / sind erlaubt</translation>
-        </message>
-        <message>
-            <source>The list</source>
-            <translation>Die Liste</translation>
-        </message>
-        <message>
-            <source>%1 entries</source>
-            <translation>%1 Einträgen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Names</name>
-        <message>
-            <source>it is empty</source>
-            <translation>leer</translation>
-        </message>
-        <message>
-            <source>it is longer than %1 characters</source>
-            <translation>länger als %1 Zeichen</translation>
-        </message>
-        <message>
-            <source>it holds an invisible or control character</source>
-            <translation>enthält ein unsichtbares Zeichen oder ein Steuerzeichen</translation>
-        </message>
-        <message>
-            <source>only letters, digits, '_', '.' and '-' are allowed, beginning with a letter or digit</source>
-            <translation>nur Buchstaben, Ziffern, '_', '.' und '-' sind erlaubt, mit einem Buchstaben oder einer Ziffer am Anfang</translation>
-        </message>
-        <message>
-            <source>target %1</source>
-            <translation>Ziel %1</translation>
-        </message>
-        <message>
-            <source>an image reference has only letters, digits and . _ - / : @</source>
-            <translation>ein Image-Verweis enthält nur Buchstaben, Ziffern und . _ - / : @</translation>
-        </message>
-        <message>
-            <source>an image reference is no path</source>
-            <translation>ein Image-Verweis ist kein Pfad</translation>
-        </message>
-        <message>
-            <source>a guest is named by its VMID, 100 to 999999999</source>
-            <translation>ein Gast wird mit seiner VMID bezeichnet, 100 bis 999999999</translation>
-        </message>
-        <message>
-            <source>the kind is unknown</source>
-            <translation>die Art ist unbekannt</translation>
-        </message>
-        <message>
-            <source>it has no scheme such as docker:// or proxmox://</source>
-            <translation>ein Schema wie docker:// oder proxmox:// fehlt</translation>
-        </message>
-        <message>
-            <source>the scheme is not docker, proxmox or wingman</source>
-            <translation>das Schema ist weder docker, proxmox noch wingman</translation>
-        </message>
-        <message>
-            <source>it needs an endpoint, a kind and a name</source>
-            <translation>nötig sind ein Endpunkt, eine Art und ein Name</translation>
-        </message>
-        <message>
-            <source>the kind does not exist there</source>
-            <translation>diese Art gibt es dort nicht</translation>
-        </message>
-        <message>
-            <source>a guest or storage is addressed as proxmox://CLUSTER/NODE/KIND/NAME</source>
-            <translation>ein Gast oder Speicher wird als proxmox://CLUSTER/NODE/KIND/NAME angegeben</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Parameters</name>
-        <message>
-            <source>it is not a whole number</source>
-            <translation>keine ganze Zahl</translation>
-        </message>
-        <message>
-            <source>it is not between %1 and %2</source>
-            <translation>nicht zwischen %1 und %2</translation>
-        </message>
-        <message>
-            <source>it is not true or false</source>
-            <translation>weder true noch false</translation>
-        </message>
-        <message>
-            <source>it is not one of: %1</source>
-            <translation>keines von: %1</translation>
-        </message>
-        <message>
-            <source>it is not text</source>
-            <translation>kein Text</translation>
-        </message>
-        <message>
-            <source>it is shorter than %1 characters</source>
-            <translation>kürzer als %1 Zeichen</translation>
-        </message>
-        <message>
-            <source>it does not have the form %1</source>
-            <translation>nicht in der Form %1</translation>
-        </message>
-        <message>
-            <source>its type is unknown</source>
-            <translation>der Typ ist unbekannt</translation>
-        </message>
-        <message>
-            <source>%1 has no such parameter</source>
-            <translation>%1 hat keinen solchen Parameter</translation>
-        </message>
-        <message>
-            <source>it is missing</source>
-            <translation>fehlt</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Policy</name>
-        <message>
-            <source>policy field %1</source>
-            <translation>Richtlinienfeld %1</translation>
-        </message>
-        <message>
-            <source>it is not an object of three lists</source>
-            <translation>kein Objekt aus drei Listen</translation>
-        </message>
-        <message>
-            <source>%1 is not a list</source>
-            <translation>%1 ist keine Liste</translation>
-        </message>
-        <message>
-            <source>%1 holds something that is not text</source>
-            <translation>%1 enthält etwas, das kein Text ist</translation>
-        </message>
-        <message>
-            <source>it is not an object of three limits</source>
-            <translation>kein Objekt aus drei Grenzen</translation>
-        </message>
-        <message>
-            <source>%1 is not a whole number from 1 to %2</source>
-            <translation>%1 ist keine ganze Zahl von 1 bis %2</translation>
-        </message>
-        <message>
-            <source>“%1” is neither true nor false</source>
-            <translation>„%1“ ist weder true noch false</translation>
-        </message>
-        <message>
-            <source>%1, until %2</source>
-            <translation>%1, bis %2</translation>
-        </message>
-        <message>
-            <source>list entry “%1”</source>
-            <translation>Listeneintrag „%1“</translation>
-        </message>
-        <message>
-            <source>guests are named by their VMID, 100 to 999999999</source>
-            <translation>Gäste werden mit ihrer VMID bezeichnet, 100 bis 999999999</translation>
-        </message>
-        <message>
-            <source>it is not %1</source>
-            <translation>nicht %1</translation>
-        </message>
-        <message>
-            <source>it is not true or false</source>
-            <translation>weder true noch false</translation>
-        </message>
-        <message>
-            <source>it is not off, tier2 or tier3</source>
-            <translation>weder off, tier2 noch tier3</translation>
-        </message>
-        <message>
-            <source>it is not a time</source>
-            <translation>keine Zeitangabe</translation>
-        </message>
-        <message>
-            <source>no such field is known</source>
-            <translation>ein solches Feld ist nicht bekannt</translation>
-        </message>
-        <message>
-            <source>one of them is missing</source>
-            <translation>eines davon fehlt</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ProxmoxPower</name>
-        <message>
-            <source>Start guest</source>
-            <translation>Gast starten</translation>
-        </message>
-        <message>
-            <source>The guest boots</source>
-            <translation>Der Gast fährt hoch</translation>
-        </message>
-        <message>
-            <source>Shut guest down</source>
-            <translation>Gast herunterfahren</translation>
-        </message>
-        <message>
-            <source>The guest is asked to end by itself; its services are gone until it is started</source>
-            <translation>Der Gast wird gebeten, sich selbst zu beenden; seine Dienste fehlen, bis er gestartet wird</translation>
-        </message>
-        <message>
-            <source>Reboot guest</source>
-            <translation>Gast neu booten</translation>
-        </message>
-        <message>
-            <source>The guest ends and boots again; its services are away meanwhile</source>
-            <translation>Der Gast endet und fährt wieder hoch; seine Dienste fehlen in dieser Zeit</translation>
-        </message>
-        <message>
-            <source>Stop guest at once</source>
-            <translation>Gast sofort stoppen</translation>
-        </message>
-        <message>
-            <source>As if its power failed: what the guest has not written is lost</source>
-            <translation>Wie bei einem Stromausfall: Was der Gast nicht geschrieben hat, ist verloren</translation>
-        </message>
-        <message>
-            <source>needed is that %1</source>
-            <translation>erforderlich: %1</translation>
-        </message>
-        <message>
-            <source>Seconds for the guest to end by itself</source>
-            <translation>Sekunden, in denen sich der Gast selbst beenden kann</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Secrets</name>
-        <message>
-            <source>it is no file</source>
-            <translation>keine Datei</translation>
-        </message>
-        <message>
-            <source>secrets are never written in plain text; change the file yourself</source>
-            <translation>Geheimnisse werden nie im Klartext geschrieben; ändern Sie die Datei selbst</translation>
-        </message>
-        <message>
-            <source>no keychain service answers</source>
-            <translation>kein Schlüsselbunddienst antwortet</translation>
-        </message>
-        <message>
-            <source>The system keychain</source>
-            <translation>Der Schlüsselbund des Systems</translation>
-        </message>
-        <message>
-            <source>access was refused in its dialog</source>
-            <translation>der Zugriff wurde in seinem Dialog verweigert</translation>
-        </message>
-        <message>
-            <source>access was refused</source>
-            <translation>der Zugriff wurde verweigert</translation>
-        </message>
-        <message>
-            <source>this system has none that Wingman knows</source>
-            <translation>dieses System hat keinen, den Wingman kennt</translation>
-        </message>
-        <message>
-            <source>it is no entry of the keychain</source>
-            <translation>kein Eintrag des Schlüsselbunds</translation>
-        </message>
-        <message>
-            <source>it is a symbolic link; name the file itself</source>
-            <translation>ein symbolischer Link; nennen Sie die Datei selbst</translation>
-        </message>
-        <message>
-            <source>it is not a file</source>
-            <translation>keine Datei</translation>
-        </message>
-        <message>
-            <source>it belongs to somebody else</source>
-            <translation>gehört jemand anderem</translation>
-        </message>
-        <message>
-            <source>others can read or change it</source>
-            <translation>andere können die Datei lesen oder ändern</translation>
-        </message>
-        <message>
-            <source>on Windows secrets lie in the keychain only</source>
-            <translation>unter Windows liegen Geheimnisse nur im Schlüsselbund</translation>
-        </message>
-        <message>
-            <source>the path has to be absolute</source>
-            <translation>der Pfad muss absolut sein</translation>
-        </message>
-        <message>
-            <source>the path must not hold '.' or '..'</source>
-            <translation>der Pfad darf '.' oder '..' nicht enthalten</translation>
-        </message>
-        <message>
-            <source>the path names a folder</source>
-            <translation>der Pfad bezeichnet einen Ordner</translation>
-        </message>
-        <message>
-            <source>The reference to a secret</source>
-            <translation>Der Verweis auf ein Geheimnis</translation>
-        </message>
-        <message>
-            <source>write keychain:NAME, file:/PATH or systemd:NAME</source>
-            <translation>schreiben Sie keychain:NAME, file:/PATH oder systemd:NAME</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Settings</name>
-        <message>
-            <source>stored settings</source>
-            <translation>Die gespeicherte Einstellungsliste</translation>
-        </message>
-        <message>
-            <source>it has to be written as %1</source>
-            <translation>die Schreibweise muss %1 sein</translation>
-        </message>
-        <message>
-            <source>Approvals expire after (minutes)</source>
-            <translation>Freigaben verfallen nach (Minuten)</translation>
-        </message>
-        <message>
-            <source>How long a request waits for an approval, and how long an approval may be used.</source>
-            <translation>Wie lange eine Anfrage auf Freigabe wartet und wie lange eine Freigabe verwendet werden darf.</translation>
-        </message>
-        <message>
-            <source>Dangerous operations are allowed for (minutes)</source>
-            <translation>Gefährliche Operationen sind erlaubt für (Minuten)</translation>
-        </message>
-        <message>
-            <source>How long dangerous operations stay allowed when an admin allows them without saying for how long.</source>
-            <translation>Wie lange gefährliche Operationen erlaubt bleiben, wenn ein Admin sie ohne Zeitangabe erlaubt.</translation>
-        </message>
-        <message>
-            <source>Engines answer within (seconds)</source>
-            <translation>Engines antworten innerhalb von (Sekunden)</translation>
-        </message>
-        <message>
-            <source>How long an engine or cluster may take to answer a question about one object.</source>
-            <translation>Wie lange eine Engine oder ein Cluster für die Antwort zu einem Objekt brauchen darf.</translation>
-        </message>
-        <message>
-            <source>Unknown outcomes are watched for (seconds)</source>
-            <translation>Unbekannte Ausgänge werden beobachtet für (Sekunden)</translation>
-        </message>
-        <message>
-            <source>How long, beyond the operation's own timeout, the real state is watched before an unknown outcome may be called not done.</source>
-            <translation>Wie lange der tatsächliche Zustand über das Zeitlimit der Operation hinaus beobachtet wird, bevor ein unbekannter Ausgang als nicht ausgeführt gelten darf.</translation>
-        </message>
-        <message>
-            <source>I am the only operator of this machine</source>
-            <translation>Ich bediene diesen Rechner allein</translation>
-        </message>
-        <message>
-            <source>Says that no accounts are needed: lab mode may then be armed without authentication.</source>
-            <translation>Besagt, dass keine Konten nötig sind: Der Modus LAB darf dann ohne Authentifizierung scharfgeschaltet werden.</translation>
-        </message>
-        <message>
-            <source>setting %1</source>
-            <translation>Einstellung %1</translation>
-        </message>
-        <message>
-            <source>the document is not %1</source>
-            <translation>das Dokument ist nicht %1</translation>
-        </message>
-        <message>
-            <source>%1 is not text</source>
-            <translation>%1 ist kein Text</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::TestStack</name>
-        <message>
-            <source>Image of %1</source>
-            <translation>Image von %1</translation>
-        </message>
-        <message>
-            <source>Make the network %1</source>
-            <translation>Netzwerk %1 anlegen</translation>
-        </message>
-        <message>
-            <source>Make %1 from %2</source>
-            <translation>%1 aus %2 anlegen</translation>
-        </message>
-        <message>
-            <source>Start %1</source>
-            <translation>%1 starten</translation>
-        </message>
-        <message>
-            <source>Remove %1 with its data</source>
-            <translation>%1 mit Daten entfernen</translation>
-        </message>
-        <message>
-            <source>the test stack is the project %1</source>
-            <translation>der Teststack ist das Projekt %1</translation>
-        </message>
-        <message>
-            <source>Bring up the test stack on %1</source>
-            <translation>Teststack auf %1 aufbauen</translation>
-        </message>
-        <message>
-            <source>only a part of the test stack is there; take it down first</source>
-            <translation>nur ein Teil des Teststacks ist vorhanden; bauen Sie ihn zuerst ab</translation>
-        </message>
-        <message>
-            <source>the four containers that are there are started</source>
-            <translation>die vier vorhandenen Container werden gestartet</translation>
-        </message>
-        <message>
-            <source>four containers appear, on 127.0.0.1:8081, 6380 and 5433</source>
-            <translation>vier Container erscheinen auf 127.0.0.1:8081, 6380 und 5433</translation>
-        </message>
-        <message>
-            <source>Bring up the test stack</source>
-            <translation>Teststack aufbauen</translation>
-        </message>
-        <message>
-            <source>Take down the test stack on %1</source>
-            <translation>Teststack auf %1 abbauen</translation>
-        </message>
-        <message>
-            <source>its containers, their data and their network are gone</source>
-            <translation>seine Container, ihre Daten und ihr Netzwerk werden entfernt</translation>
-        </message>
-        <message>
-            <source>Remove the network %1</source>
-            <translation>Netzwerk %1 entfernen</translation>
-        </message>
-        <message>
-            <source>Take down the test stack</source>
-            <translation>Teststack abbauen</translation>
-        </message>
-        <message>
-            <source>it does not belong to the test stack</source>
-            <translation>gehört nicht zum Teststack</translation>
-        </message>
-        <message>
-            <source>Reset %1</source>
-            <translation>%1 zurücksetzen</translation>
-        </message>
-        <message>
-            <source>it is replaced by a fresh one; its data is gone</source>
-            <translation>wird durch ein neues Exemplar ersetzt; die Daten gehen verloren</translation>
-        </message>
-        <message>
-            <source>Reset the test stack</source>
-            <translation>Teststack zurücksetzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::audit::Violation</name>
-        <message>
-            <source>The stored bytes do not give the stored hash.</source>
-            <translation>Die gespeicherten Bytes ergeben nicht den gespeicherten Hash.</translation>
-        </message>
-        <message>
-            <source>The entry does not follow the one before it.</source>
-            <translation>Der Eintrag folgt nicht auf den vorhergehenden.</translation>
-        </message>
-        <message>
-            <source>Entries are missing.</source>
-            <translation>Einträge fehlen.</translation>
-        </message>
-        <message>
-            <source>The sequence number is there more than once.</source>
-            <translation>Die laufende Nummer ist mehrfach vorhanden.</translation>
-        </message>
-        <message>
-            <source>The stored bytes are not an entry.</source>
-            <translation>Die gespeicherten Bytes sind kein Eintrag.</translation>
-        </message>
-        <message>
-            <source>The stored bytes are not the canonical form of the entry.</source>
-            <translation>Die gespeicherten Bytes sind nicht die kanonische Form des Eintrags.</translation>
-        </message>
-        <message>
-            <source>The entry is of a format or algorithm that this program does not know.</source>
-            <translation>Format oder Algorithmus des Eintrags sind diesem Programm nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>A column differs from the stored bytes.</source>
-            <translation>Eine Spalte weicht von den gespeicherten Bytes ab.</translation>
-        </message>
-        <message>
-            <source>The chain does not begin with its genesis entry.</source>
-            <translation>Die Kette beginnt nicht mit ihrem Genesis-Eintrag.</translation>
-        </message>
-        <message>
-            <source>The entry belongs to another chain or epoch.</source>
-            <translation>Der Eintrag gehört zu einer anderen Kette oder Epoche.</translation>
-        </message>
-        <message>
-            <source>The checkpoint mark is not what the times say.</source>
-            <translation>Die Checkpoint-Markierung entspricht nicht den Zeiten.</translation>
-        </message>
-        <message>
-            <source>A trigger that guards the chain is missing.</source>
-            <translation>Ein Trigger, der die Kette schützt, fehlt.</translation>
-        </message>
-        <message>
-            <source>The tables of the chain are not the ones Wingman made.</source>
-            <translation>Die Tabellen der Kette sind nicht die von Wingman angelegten.</translation>
-        </message>
-        <message>
-            <source>The database cannot be read here.</source>
-            <translation>Die Datenbank kann hier nicht gelesen werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::console::DesktopNotifier</name>
-        <message>
-            <source>Review the plan</source>
-            <translation>Plan prüfen</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::console::Program</name>
-        <message>
-            <source>This desktop shows no tray; Wingman stays in the task bar.</source>
-            <translation>Dieser Desktop zeigt keinen Infobereich; Wingman bleibt in der Taskleiste.</translation>
-        </message>
-        <message>
-            <source>Waiting for what was sent</source>
-            <translation>Warten auf das, was gesendet wurde</translation>
-        </message>
-        <message>
-            <source>The folder could not be renamed. Rename it by hand, then try again.</source>
-            <translation>Der Ordner konnte nicht umbenannt werden. Benennen Sie ihn von Hand um, und versuchen Sie es dann erneut.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::console::SingleInstance</name>
-        <message>
-            <source>The console that runs already</source>
-            <translation>Die bereits laufende Konsole</translation>
-        </message>
-        <message>
-            <source>it does not answer at %1</source>
-            <translation>antwortet nicht unter %1</translation>
-        </message>
-        <message>
-            <source>it belongs to somebody else</source>
-            <translation>gehört jemand anderem</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::inventory::Store</name>
-        <message>
-            <source>this acts on: %1</source>
-            <translation>dies wirkt auf: %1</translation>
-        </message>
-        <message>
-            <source>the endpoint %1</source>
-            <translation>der Endpunkt %1</translation>
-        </message>
-        <message>
-            <source>the name of the target</source>
-            <translation>der Name des Ziels</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Activity</name>
-        <message>
-            <source>Reading the facts again</source>
-            <translation>Die Fakten werden erneut gelesen</translation>
-        </message>
-        <message>
-            <source>The intent is recorded; it is about to begin</source>
-            <translation>Die Absicht ist aufgezeichnet; gleich beginnt es</translation>
-        </message>
-        <message>
-            <source>Sent, waiting for the answer: %1</source>
-            <translation>Gesendet, wartet auf Antwort: %1</translation>
-        </message>
-        <message>
-            <source>Answered: %1</source>
-            <translation>Beantwortet: %1</translation>
-        </message>
-        <message>
-            <source>Reading back whether it is as promised</source>
-            <translation>Rücklesen, ob es wie zugesagt ist</translation>
-        </message>
-        <message>
-            <source>The outcome of a target is recorded</source>
-            <translation>Der Ausgang eines Ziels ist aufgezeichnet</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Beendet</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <comment>a step</comment>
-            <translation>erledigt</translation>
-        </message>
-        <message>
-            <source>was so already</source>
-            <comment>a step</comment>
-            <translation>war schon so</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <comment>a step</comment>
-            <translation>simuliert</translation>
-        </message>
-        <message>
-            <source>sent, waiting for the answer</source>
-            <comment>a step</comment>
-            <translation>gesendet, wartet auf Antwort</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <comment>a step</comment>
-            <translation>gescheitert</translation>
-        </message>
-        <message>
-            <source>unknown: the answer was lost</source>
-            <comment>a step</comment>
-            <translation>unbekannt: die Antwort ging verloren</translation>
-        </message>
-        <message>
-            <source>not begun</source>
-            <comment>a step</comment>
-            <translation>nicht begonnen</translation>
-        </message>
-        <message>
-            <source>Compare with what was promised</source>
-            <translation>Mit der Zusage vergleichen</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation>höchstens %1</translation>
-        </message>
-        <message>
-            <source>recorded</source>
-            <translation>aufgezeichnet</translation>
-        </message>
-        <message>
-            <source>reading back</source>
-            <translation>wird zurückgelesen</translation>
-        </message>
-        <message>
-            <source>still to come</source>
-            <translation>steht noch aus</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>%1 · #%2</source>
-            <comment>outcome, number in the record</comment>
-            <translation>%1 · Nr. %2</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <comment>a step</comment>
-            <translation>beantwortet</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>state of a step, reason</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n look(s)</source>
-            <translation>
-                <numerusform>%n Abfrage</numerusform>
-                <numerusform>%n Abfragen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ActivityBar</name>
-        <message>
-            <source>No endpoint yet</source>
-            <translation>Noch kein Endpunkt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n endpoint(s) up</source>
-            <translation>
-                <numerusform>%n Endpunkt erreichbar</numerusform>
-                <numerusform>%n Endpunkte erreichbar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stale for %1</source>
-            <translation>
-                <numerusform>%n veraltet seit %1</numerusform>
-                <numerusform>%n veraltet seit %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without an answer</source>
-            <translation>
-                <numerusform>%n ohne Antwort</numerusform>
-                <numerusform>%n ohne Antwort</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>endpoints up, endpoints stale</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 on %n target(s)</source>
-            <translation>
-                <numerusform>%1 an %n Ziel</numerusform>
-                <numerusform>%1 an %n Zielen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>reading the facts again</source>
-            <translation>Fakten werden erneut gelesen</translation>
-        </message>
-        <message>
-            <source>recorded, about to begin</source>
-            <translation>aufgezeichnet, beginnt gleich</translation>
-        </message>
-        <message>
-            <source>waiting for the proof</source>
-            <translation>wartet auf den Nachweis</translation>
-        </message>
-        <message>
-            <source>recorded</source>
-            <translation>aufgezeichnet</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <translation>beendet</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Aktivität</translation>
-        </message>
-        <message>
-            <source>Progress of what runs</source>
-            <translation>Fortschritt des Laufenden</translation>
-        </message>
-        <message>
-            <source>What runs and what ran: steps, times and outcomes</source>
-            <translation>Was läuft und was lief: Schritte, Zeiten und Ausgänge</translation>
-        </message>
-        <message>
-            <source>Nothing is running</source>
-            <translation>Nichts läuft</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>what runs · what it is doing</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 und %n weiteres</numerusform>
-                <numerusform>%1 und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of at most %2</source>
-            <translation>%1 von höchstens %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n approval(s)</source>
-            <translation>
-                <numerusform>%n Freigabe</numerusform>
-                <numerusform>%n Freigaben</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>chain #%1</source>
-            <translation>Kette Nr. %1</translation>
-        </message>
-        <message>
-            <source>no record yet</source>
-            <translation>noch keine Aufzeichnung</translation>
-        </message>
-        <message>
-            <source>The newest entry of the audit chain. Open the chain to verify it.</source>
-            <translation>Der neueste Eintrag der Audit-Kette. Öffnen Sie die Kette, um sie zu prüfen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ActivityDrawer</name>
-        <message>
-            <source>What ran before cannot be read: %1</source>
-            <translation>Was zuvor lief, kann nicht gelesen werden: %1</translation>
-        </message>
-        <message>
-            <source>Nothing runs and nothing ran yet. What you start shows here, step by step.</source>
-            <translation>Nichts läuft, und noch lief nichts. Was Sie starten, erscheint hier Schritt für Schritt.</translation>
-        </message>
-        <message>
-            <source>Reading what ran before …</source>
-            <translation>Lesen, was zuvor lief …</translation>
-        </message>
-        <message>
-            <source>%1 of at most %2</source>
-            <translation>%1 von höchstens %2</translation>
-        </message>
-        <message>
-            <source>It stops after the step that was sent. What was sent is ended truthfully and read back; what has not begun is not begun.</source>
-            <translation>Nach dem gesendeten Schritt wird angehalten. Was gesendet wurde, wird ordentlich beendet und zurückgelesen; was nicht begonnen hat, wird nicht begonnen.</translation>
-        </message>
-        <message>
-            <source>took %1, %2</source>
-            <comment>a duration, how long ago</comment>
-            <translation>dauerte %1, %2</translation>
-        </message>
-        <message>
-            <source>Entry #%1 of the record</source>
-            <translation>Eintrag Nr. %1 der Aufzeichnung</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Aktivität</translation>
-        </message>
-        <message>
-            <source>What runs and what ran</source>
-            <translation>Was läuft und was lief</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Schritte</translation>
-        </message>
-        <message>
-            <source>Show the exact &amp;calls</source>
-            <translation>Genaue &amp;Aufrufe anzeigen</translation>
-        </message>
-        <message>
-            <source>The requests to the engine, as they go out</source>
-            <translation>Die Anfragen an die Engine, wie sie gesendet werden</translation>
-        </message>
-        <message>
-            <source>&amp;Stop after this step</source>
-            <translation>Nach diesem &amp;Schritt anhalten</translation>
-        </message>
-        <message>
-            <source>What was sent is ended truthfully and read back; what has not begun is not begun.</source>
-            <translation>Was gesendet wurde, wird ordentlich beendet und zurückgelesen; was nicht begonnen hat, wird nicht begonnen.</translation>
-        </message>
-        <message>
-            <source>&amp;Open record</source>
-            <translation>Auf&amp;zeichnung öffnen</translation>
-        </message>
-        <message>
-            <source>The plan, its findings, steps and times, and where the chain proves it</source>
-            <translation>Der Plan, seine Befunde, Schritte und Zeiten und wo die Kette es belegt</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::AgeLabel</name>
-        <message>
-            <source>It is not known when.</source>
-            <translation>Der Zeitpunkt ist nicht bekannt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::AllowedBox</name>
-        <message>
-            <source>This cannot be said</source>
-            <translation>Das lässt sich nicht sagen</translation>
-        </message>
-        <message>
-            <source>A name, or an address such as docker://local/container/web-1</source>
-            <translation>Ein Name oder eine Adresse wie docker://local/container/web-1</translation>
-        </message>
-        <message>
-            <source>Would this be allowed?</source>
-            <translation>Wäre dies erlaubt?</translation>
-        </message>
-        <message>
-            <source>Kind of thing</source>
-            <translation>Art des Objekts</translation>
-        </message>
-        <message>
-            <source>Container</source>
-            <translation>Container</translation>
-        </message>
-        <message>
-            <source>Compose project</source>
-            <translation>Compose-Projekt</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>Volume</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Netzwerk</translation>
-        </message>
-        <message>
-            <source>VM</source>
-            <translation>VM</translation>
-        </message>
-        <message>
-            <source>LXC</source>
-            <translation>LXC</translation>
-        </message>
-        <message>
-            <source>Node</source>
-            <translation>Knoten</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::AppearanceSection</name>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Design</translation>
-        </message>
-        <message>
-            <source>Light and dark follow the desktop unless you choose.</source>
-            <translation>Hell und dunkel folgen dem Desktop, solange Sie nichts wählen.</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Wie der Desktop</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Hoher Kontrast</translation>
-        </message>
-        <message>
-            <source>&amp;Rows</source>
-            <translation>&amp;Zeilen</translation>
-        </message>
-        <message>
-            <source>Compact rows show more at once.</source>
-            <translation>Kompakte Zeilen zeigen mehr auf einmal.</translation>
-        </message>
-        <message>
-            <source>Comfortable</source>
-            <translation>Großzügig</translation>
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation>Kompakt</translation>
-        </message>
-        <message>
-            <source>&amp;Motion</source>
-            <translation>&amp;Bewegung</translation>
-        </message>
-        <message>
-            <source>Motion only explains a change; it can be left out.</source>
-            <translation>Bewegung erklärt nur eine Änderung; sie kann entfallen.</translation>
-        </message>
-        <message>
-            <source>Reduced</source>
-            <translation>Reduziert</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>Names, commands and records stay as they are in every language.</source>
-            <translation>Namen, Befehle und Aufzeichnungen bleiben in jeder Sprache, wie sie sind.</translation>
-        </message>
-        <message>
-            <source>&amp;Closing the window</source>
-            <translation>&amp;Fenster schließen</translation>
-        </message>
-        <message>
-            <source>In the tray the console goes on watching. What runs is never stopped by closing the window.</source>
-            <translation>Im Infobereich beobachtet die Konsole weiter. Das Schließen des Fensters hält nie an, was läuft.</translation>
-        </message>
-        <message>
-            <source>Ask the first time</source>
-            <translation>Beim ersten Mal fragen</translation>
-        </message>
-        <message>
-            <source>Keep running in the tray</source>
-            <translation>Im Infobereich weiterlaufen</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Notifications</source>
-            <translation>Be&amp;nachrichtigungen</translation>
-        </message>
-        <message>
-            <source>They are grouped, come at most a few at a time, and open what they speak of.</source>
-            <translation>Sie werden gebündelt, kommen nur wenige auf einmal und öffnen, wovon sie handeln.</translation>
-        </message>
-        <message>
-            <source>Everything worth knowing</source>
-            <translation>Alles Wissenswerte</translation>
-        </message>
-        <message>
-            <source>Only what needs attention</source>
-            <translation>Nur was Aufmerksamkeit benötigt</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <source>Looks</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>Window and tray</source>
-            <translation>Fenster und Infobereich</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Approval</name>
-        <message>
-            <source>Your role “%1” may not approve tier %2. An approver or an admin may.</source>
-            <translation>Ihre Rolle „%1“ darf Stufe %2 nicht freigeben. Eine freigabeberechtigte Person oder ein Admin darf es.</translation>
-        </message>
-        <message>
-            <source>The console is locked down: nothing can be approved until that is lifted.</source>
-            <translation>Die Konsole ist gesperrt: Nichts kann freigegeben werden, bis die Sperre aufgehoben ist.</translation>
-        </message>
-        <message>
-            <source>The console is read-only: nothing can be approved until that is switched off.</source>
-            <translation>Die Konsole darf nur lesen: Nichts kann freigegeben werden, bis das ausgeschaltet ist.</translation>
-        </message>
-        <message>
-            <source>You may decide this one.</source>
-            <translation>Hierüber dürfen Sie entscheiden.</translation>
-        </message>
-        <message>
-            <source>You asked for this one yourself; the policy lets you approve tier %1 all the same.</source>
-            <translation>Sie haben dies selbst angefragt; die Richtlinie lässt Sie Stufe %1 dennoch freigeben.</translation>
-        </message>
-        <message>
-            <source>You asked for this one, so somebody else has to approve it. Self-approval of tier %1 is off under Settings › Policy and lists.</source>
-            <translation>Sie haben dies angefragt, deshalb muss jemand anderes es freigeben. Die Selbstfreigabe von Stufe %1 ist unter Einstellungen › Richtlinie und Listen ausgeschaltet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ApprovalCard</name>
-        <message>
-            <source>%1 approved it, %2 had asked</source>
-            <comment>who, who</comment>
-            <translation>Freigegeben von %1, angefragt von %2</translation>
-        </message>
-        <message>
-            <source>%1 asked</source>
-            <comment>who</comment>
-            <translation>Angefragt von %1</translation>
-        </message>
-        <message>
-            <source>No reason was given.</source>
-            <translation>Kein Grund angegeben.</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <comment>a reason</comment>
-            <translation>„%1“</translation>
-        </message>
-        <message>
-            <source>It may be started once, from its plan sheet.</source>
-            <translation>Kann einmal gestartet werden, aus dem Planblatt.</translation>
-        </message>
-        <message>
-            <source>Open plan</source>
-            <translation>Plan öffnen</translation>
-        </message>
-        <message>
-            <source>Review plan</source>
-            <translation>Plan prüfen</translation>
-        </message>
-        <message>
-            <source>Open the plan “%1”</source>
-            <translation>Plan „%1“ öffnen</translation>
-        </message>
-        <message>
-            <source>Review the plan “%1”</source>
-            <translation>Plan „%1“ prüfen</translation>
-        </message>
-        <message>
-            <source>lapses in %1</source>
-            <comment>a time span</comment>
-            <translation>läuft in %1 ab</translation>
-        </message>
-        <message>
-            <source>has lapsed</source>
-            <translation>ist abgelaufen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ApprovalModel</name>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operation</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Angefragt von</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Angefragt</translation>
-        </message>
-        <message>
-            <source>Lapses</source>
-            <translation>Verfällt</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>Entschieden von</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ApprovalsView</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>what, state</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 “%2”</source>
-            <comment>who decided, reason</comment>
-            <translation>%1 „%2“</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Nothing waits for approval now.</source>
-            <translation>Derzeit wartet nichts auf Freigabe.</translation>
-        </message>
-        <message>
-            <source>Decided earlier</source>
-            <translation>Früher entschieden</translation>
-        </message>
-        <message>
-            <source>Approvals decided earlier</source>
-            <translation>Früher entschiedene Freigaben</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>Freigaben</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Attention</name>
-        <message numerus="yes">
-            <source>The audit chain does not verify: %n violation(s) found.</source>
-            <translation>
-                <numerusform>Die Audit-Kette besteht die Prüfung nicht: %n Verletzung gefunden.</numerusform>
-                <numerusform>Die Audit-Kette besteht die Prüfung nicht: %n Verletzungen gefunden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Lockdown: nothing can be changed. Reason: %1.</source>
-            <translation>Sperre: Nichts kann geändert werden. Grund: %1.</translation>
-        </message>
-        <message>
-            <source>It is not known how this ended: %1.</source>
-            <translation>Es ist nicht bekannt, wie dies ausging: %1.</translation>
-        </message>
-        <message>
-            <source>A setting is refused.</source>
-            <translation>Eine Einstellung wird abgelehnt.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached. What is shown of it is as last seen.</source>
-            <translation>%1 ist nicht erreichbar. Angezeigt wird der zuletzt gesehene Stand.</translation>
-        </message>
-        <message>
-            <source>Node %1 of %2 is offline.</source>
-            <translation>Knoten %1 von %2 ist offline.</translation>
-        </message>
-        <message>
-            <source>%1 on %2 is dead.</source>
-            <translation>%1 auf %2 ist tot.</translation>
-        </message>
-        <message>
-            <source>%1 on %2 does not stay up and is being restarted.</source>
-            <translation>%1 auf %2 läuft nicht stabil und wird immer wieder neu gestartet.</translation>
-        </message>
-        <message>
-            <source>%1 on %2 is unhealthy.</source>
-            <translation>%1 auf %2 ist ungesund.</translation>
-        </message>
-        <message>
-            <source>Waits for approval: %1.</source>
-            <translation>Wartet auf Freigabe: %1.</translation>
-        </message>
-        <message>
-            <source>This failed: %1.</source>
-            <translation>Gescheitert: %1.</translation>
-        </message>
-        <message>
-            <source>Approved and not started: %1.</source>
-            <translation>Freigegeben und nicht gestartet: %1.</translation>
-        </message>
-        <message>
-            <source>Dangerous operations are allowed by %1.</source>
-            <translation>Gefährliche Operationen sind durch %1 erlaubt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s) of %1 could not be read.</source>
-            <translation>
-                <numerusform>%n Teil von %1 konnte nicht gelesen werden.</numerusform>
-                <numerusform>%n Teile von %1 konnten nicht gelesen werden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The audit chain was not verified for more than a day.</source>
-            <translation>Die Audit-Kette wurde seit mehr als einem Tag nicht geprüft.</translation>
-        </message>
-        <message>
-            <source>The audit chain was not verified yet.</source>
-            <translation>Die Audit-Kette wurde noch nicht geprüft.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::AttentionList</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weiterer</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more things that want attention</source>
-            <translation>
-                <numerusform>%n weiteren Punkt anzeigen, der Aufmerksamkeit benötigt</numerusform>
-                <numerusform>%n weitere Punkte anzeigen, die Aufmerksamkeit benötigen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::AttentionModel</name>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Seen</source>
-            <translation>Gesehen</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Nächster Schritt</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::AuditMessages</name>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Somebody changed them, or the disk is damaged. Verify the chain, and restore a backup that verifies.</source>
-            <translation>Jemand hat sie geändert, oder der Datenträger ist beschädigt. Prüfen Sie die Kette, und spielen Sie eine Sicherung ein, die die Prüfung besteht.</translation>
-        </message>
-        <message>
-            <source>Verify now</source>
-            <translation>Jetzt prüfen</translation>
-        </message>
-        <message>
-            <source>The chain cannot be read</source>
-            <translation>Die Kette kann nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>Reading the chain…</source>
-            <translation>Die Kette wird gelesen…</translation>
-        </message>
-        <message>
-            <source>Nothing matched down to #%1.</source>
-            <translation>Bis hinab zu #%1 passte nichts.</translation>
-        </message>
-        <message>
-            <source>No entry matches</source>
-            <translation>Kein Eintrag passt</translation>
-        </message>
-        <message>
-            <source>The whole chain was looked through.</source>
-            <translation>Die ganze Kette wurde durchsucht.</translation>
-        </message>
-        <message>
-            <source>Show all entries</source>
-            <translation>Alle Einträge anzeigen</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded yet</source>
-            <translation>Noch nichts aufgezeichnet</translation>
-        </message>
-        <message>
-            <source>The first plan, decision or change of a setting begins the chain.</source>
-            <translation>Der erste Plan, die erste Entscheidung oder die erste Änderung einer Einstellung beginnt die Kette.</translation>
-        </message>
-        <message>
-            <source>Looking further back, before #%1…</source>
-            <translation>Es wird weiter zurück gesucht, vor #%1…</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Wird gelesen…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries, back to the first one</source>
-            <translation>
-                <numerusform>%n Eintrag, zurück bis zum ersten</numerusform>
-                <numerusform>%n Einträge, zurück bis zum ersten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries; older ones come as you scroll</source>
-            <translation>
-                <numerusform>%n Eintrag; ältere kommen beim Blättern hinzu</numerusform>
-                <numerusform>%n Einträge; ältere kommen beim Blättern hinzu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The executions cannot be read</source>
-            <translation>Die Ausführungen können nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>Reading the executions…</source>
-            <translation>Die Ausführungen werden gelesen…</translation>
-        </message>
-        <message>
-            <source>No execution matches</source>
-            <translation>Keine Ausführung passt</translation>
-        </message>
-        <message>
-            <source>Older ones were not looked at yet: “Load more” brings them.</source>
-            <translation>Ältere wurden noch nicht durchsucht: „Mehr laden“ holt sie.</translation>
-        </message>
-        <message>
-            <source>Every execution was looked at.</source>
-            <translation>Alle Ausführungen wurden durchsucht.</translation>
-        </message>
-        <message>
-            <source>Show all executions</source>
-            <translation>Alle Ausführungen anzeigen</translation>
-        </message>
-        <message>
-            <source>Nothing was planned yet</source>
-            <translation>Noch nichts geplant</translation>
-        </message>
-        <message>
-            <source>Whatever is changed begins as a plan, and every plan is kept here with what became of it. Select a workload to begin.</source>
-            <translation>Jede Änderung beginnt als Plan, und jeder Plan wird hier mit seinem Ausgang aufbewahrt. Wählen Sie zum Beginnen einen Workload aus.</translation>
-        </message>
-        <message>
-            <source>The executions cannot be read again: what is shown may be old.</source>
-            <translation>Die Ausführungen können nicht erneut gelesen werden: Das Gezeigte ist womöglich veraltet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n execution(s) are left out: what is stored of them is not what the chain says.</source>
-            <translation>
-                <numerusform>%n Ausführung ist ausgelassen: Was davon gespeichert ist, weicht von der Kette ab.</numerusform>
-                <numerusform>%n Ausführungen sind ausgelassen: Was davon gespeichert ist, weicht von der Kette ab.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The approvals cannot be read</source>
-            <translation>Die Freigaben können nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>Reading the approvals…</source>
-            <translation>Die Freigaben werden gelesen…</translation>
-        </message>
-        <message>
-            <source>Nothing waits for approval</source>
-            <translation>Nichts wartet auf Freigabe</translation>
-        </message>
-        <message>
-            <source>What interrupts or destroys something has to be approved. Who asks for it does so on the plan sheet, and it arrives here.</source>
-            <translation>Was etwas unterbricht oder zerstört, muss freigegeben werden. Angefragt wird dies auf dem Planblatt, und es erscheint dann hier.</translation>
-        </message>
-        <message>
-            <source>Go to the workloads</source>
-            <translation>Zu den Workloads</translation>
-        </message>
-        <message>
-            <source>The approvals cannot be read again: what is shown may be old.</source>
-            <translation>Die Freigaben können nicht erneut gelesen werden: Das Gezeigte ist womöglich veraltet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n approval(s) are left out: what is stored of them is not what the chain says.</source>
-            <translation>
-                <numerusform>%n Freigabe ist ausgelassen: Was davon gespeichert ist, weicht von der Kette ab.</numerusform>
-                <numerusform>%n Freigaben sind ausgelassen: Was davon gespeichert ist, weicht von der Kette ab.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::AuditPage</name>
-        <message>
-            <source>Verify the chain now</source>
-            <translation>Kette jetzt prüfen</translation>
-        </message>
-        <message>
-            <source>It is being verified already.</source>
-            <translation>Sie wird bereits geprüft.</translation>
-        </message>
-        <message>
-            <source>Show the approvals</source>
-            <translation>Freigaben anzeigen</translation>
-        </message>
-        <message>
-            <source>Show the executions</source>
-            <translation>Ausführungen anzeigen</translation>
-        </message>
-        <message>
-            <source>Show the chain</source>
-            <translation>Kette anzeigen</translation>
-        </message>
-        <message>
-            <source>The chain is being verified.</source>
-            <translation>Die Kette wird geprüft.</translation>
-        </message>
-        <message>
-            <source>Reads every entry and compares every hash.</source>
-            <translation>Liest jeden Eintrag und vergleicht jeden Hash.</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Audit</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>Freigaben</translation>
-        </message>
-        <message>
-            <source>Executions</source>
-            <translation>Ausführungen</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <translation>Kette</translation>
-        </message>
-        <message>
-            <source>Views of the audit</source>
-            <translation>Ansichten des Audits</translation>
-        </message>
-        <message>
-            <source>&amp;Verify now</source>
-            <translation>&amp;Jetzt prüfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Chain</name>
-        <message>
-            <source>begin</source>
-            <translation>beginnen</translation>
-        </message>
-        <message>
-            <source>plan</source>
-            <translation>planen</translation>
-        </message>
-        <message>
-            <source>request</source>
-            <translation>anfragen</translation>
-        </message>
-        <message>
-            <source>approve</source>
-            <translation>freigeben</translation>
-        </message>
-        <message>
-            <source>reject</source>
-            <translation>ablehnen</translation>
-        </message>
-        <message>
-            <source>intent</source>
-            <translation>Absicht</translation>
-        </message>
-        <message>
-            <source>run</source>
-            <translation>ausführen</translation>
-        </message>
-        <message>
-            <source>recover</source>
-            <translation>wiederaufnehmen</translation>
-        </message>
-        <message>
-            <source>find out</source>
-            <translation>feststellen</translation>
-        </message>
-        <message>
-            <source>withdraw</source>
-            <translation>zurückziehen</translation>
-        </message>
-        <message>
-            <source>void</source>
-            <translation>verfallen lassen</translation>
-        </message>
-        <message>
-            <source>change policy</source>
-            <translation>Richtlinie ändern</translation>
-        </message>
-        <message>
-            <source>change settings</source>
-            <translation>Einstellungen ändern</translation>
-        </message>
-        <message>
-            <source>change endpoints</source>
-            <translation>Endpunkte ändern</translation>
-        </message>
-        <message>
-            <source>change mode</source>
-            <translation>Modus ändern</translation>
-        </message>
-        <message>
-            <source>show values</source>
-            <translation>Werte anzeigen</translation>
-        </message>
-        <message>
-            <source>read logs</source>
-            <translation>Protokolle lesen</translation>
-        </message>
-        <message>
-            <source>What came of “%1” was found out by looking at the target again: %2.</source>
-            <translation>Der Ausgang von „%1“ wurde durch erneutes Ansehen des Ziels festgestellt: %2.</translation>
-        </message>
-        <message>
-            <source>“%1”, started by %2, ended: %3.</source>
-            <comment>operation on a target, who, state</comment>
-            <translation>„%1“, gestartet von %2, ist beendet: %3.</translation>
-        </message>
-        <message>
-            <source>%1 asked for “%2”, and the policy refused it.</source>
-            <translation>%1 hat „%2“ angefragt, und die Richtlinie hat es abgelehnt.</translation>
-        </message>
-        <message>
-            <source>%1 planned “%2”. It needs an approval before it may start.</source>
-            <translation>%1 hat „%2“ geplant. Vor dem Start ist eine Freigabe nötig.</translation>
-        </message>
-        <message>
-            <source>%1 planned “%2”. The policy allows it.</source>
-            <translation>%1 hat „%2“ geplant. Die Richtlinie erlaubt es.</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>freigegeben</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>needs approval</source>
-            <translation>benötigt Freigabe</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>erledigt</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>recorded</source>
-            <translation>aufgezeichnet</translation>
-        </message>
-        <message>
-            <source>allowed</source>
-            <translation>erlaubt</translation>
-        </message>
-        <message>
-            <source>the console</source>
-            <translation>die Konsole</translation>
-        </message>
-        <message>
-            <source>the command line</source>
-            <translation>die Befehlszeile</translation>
-        </message>
-        <message>
-            <source>a schedule</source>
-            <translation>ein Zeitplan</translation>
-        </message>
-        <message>
-            <source>the listener</source>
-            <translation>der Listener</translation>
-        </message>
-        <message>
-            <source>a runner</source>
-            <translation>ein Runner</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n target(s)</source>
-            <translation>
-                <numerusform>%n Ziel</numerusform>
-                <numerusform>%n Ziele</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The chain begins with this entry.</source>
-            <translation>Mit diesem Eintrag beginnt die Kette.</translation>
-        </message>
-        <message>
-            <source>%1 asked for an approval of “%2”.</source>
-            <translation>%1 hat eine Freigabe für „%2“ angefragt.</translation>
-        </message>
-        <message>
-            <source>%1 approved “%2”, which %3 had asked for.</source>
-            <translation>%1 hat „%2“ freigegeben, angefragt von %3.</translation>
-        </message>
-        <message>
-            <source>%1 rejected “%2”, which %3 had asked for.</source>
-            <translation>%1 hat „%2“ abgelehnt, angefragt von %3.</translation>
-        </message>
-        <message>
-            <source>%1 started “%2”. This entry was durable before anything was sent.</source>
-            <translation>%1 hat „%2“ gestartet. Dieser Eintrag war dauerhaft gespeichert, bevor etwas gesendet wurde.</translation>
-        </message>
-        <message>
-            <source>The process that ran “%1” had ended. Wingman took it over, to find out what came of it.</source>
-            <translation>Der Prozess, der „%1“ ausführte, war beendet. Wingman hat übernommen, um den Ausgang festzustellen.</translation>
-        </message>
-        <message>
-            <source>%1 withdrew “%2”. Nothing was sent.</source>
-            <translation>%1 hat „%2“ zurückgezogen. Nichts wurde gesendet.</translation>
-        </message>
-        <message>
-            <source>“%1” no longer fitted what was there when it was to start. Nothing was sent.</source>
-            <translation>„%1“ passte beim Start nicht mehr zu dem, was vorhanden war. Nichts wurde gesendet.</translation>
-        </message>
-        <message>
-            <source>%1 had the values of %2 shown that can hold secrets.</source>
-            <translation>%1 hat sich die Werte von %2 anzeigen lassen, die Geheimnisse enthalten können.</translation>
-        </message>
-        <message>
-            <source>%1 read the logs of %2.</source>
-            <translation>%1 hat die Protokolle von %2 gelesen.</translation>
-        </message>
-        <message>
-            <source>%1 changed “%2”: version %3 holds from here on.</source>
-            <translation>%1 hat „%2“ geändert: Von hier an gilt Version %3.</translation>
-        </message>
-        <message>
-            <source>%1 did “%2”.</source>
-            <comment>who, action</comment>
-            <translation>%1: „%2“ ausgeführt.</translation>
-        </message>
-        <message>
-            <source>%1 did “%2” on %3.</source>
-            <comment>who, action, target</comment>
-            <translation>%1: „%2“ auf %3 ausgeführt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ChainBanner</name>
-        <message>
-            <source>The end of the chain was cut off or written anew</source>
-            <translation>Das Ende der Kette wurde abgeschnitten oder neu geschrieben</translation>
-        </message>
-        <message>
-            <source>This window has seen entry #%1, and now the chain ends at #%2. Keep a copy of the data folder, and restore a backup that holds the entry.</source>
-            <translation>Dieses Fenster hat Eintrag #%1 gesehen, und nun endet die Kette bei #%2. Bewahren Sie eine Kopie des Datenordners auf, und spielen Sie eine Sicherung ein, die den Eintrag enthält.</translation>
-        </message>
-        <message>
-            <source>Entry #%1 is not the one that this window has seen before. Keep a copy of the data folder, and restore a backup that was made before it changed.</source>
-            <translation>Eintrag #%1 ist nicht der, den dieses Fenster zuvor gesehen hat. Bewahren Sie eine Kopie des Datenordners auf, und spielen Sie eine Sicherung ein, die vor der Änderung erstellt wurde.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The chain does not verify: %n violation(s)</source>
-            <translation>
-                <numerusform>Die Kette besteht die Prüfung nicht: %n Verletzung</numerusform>
-                <numerusform>Die Kette besteht die Prüfung nicht: %n Verletzungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The record was changed behind Wingman's back, or the disk is damaged. Keep a copy of the data folder, and restore a backup that verifies.</source>
-            <translation>Die Aufzeichnung wurde an Wingman vorbei geändert, oder der Datenträger ist beschädigt. Bewahren Sie eine Kopie des Datenordners auf, und spielen Sie eine Sicherung ein, die die Prüfung besteht.</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded yet</source>
-            <translation>Noch nichts aufgezeichnet</translation>
-        </message>
-        <message>
-            <source>The first entry begins the chain.</source>
-            <translation>Der erste Eintrag beginnt die Kette.</translation>
-        </message>
-        <message>
-            <source>Hashes, links, sequence and checkpoints agree.</source>
-            <translation>Hashes, Verknüpfungen, Reihenfolge und Prüfpunkte stimmen überein.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n newer entries are not checked yet.</source>
-            <translation>
-                <numerusform>%n neuerer Eintrag ist noch nicht geprüft.</numerusform>
-                <numerusform>%n neuere Einträge sind noch nicht geprüft.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All %1 entries verify, and none is missing</source>
-            <translation>Alle %1 Einträge bestehen die Prüfung, und keiner fehlt</translation>
-        </message>
-        <message>
-            <source>The newest %1 entries verify</source>
-            <translation>Die neuesten %1 Einträge bestehen die Prüfung</translation>
-        </message>
-        <message>
-            <source>Those before #%1 were not looked at in this session: “Verify now” checks all of them.</source>
-            <translation>Die vor #%1 wurden in dieser Sitzung nicht angesehen: „Jetzt prüfen“ prüft alle.</translation>
-        </message>
-        <message>
-            <source>Not verified in this session</source>
-            <translation>In dieser Sitzung nicht geprüft</translation>
-        </message>
-        <message>
-            <source>“Verify now” reads every entry and compares every hash.</source>
-            <translation>„Jetzt prüfen“ liest jeden Eintrag und vergleicht jeden Hash.</translation>
-        </message>
-        <message>
-            <source>Verifying the chain…</source>
-            <translation>Die Kette wird geprüft…</translation>
-        </message>
-        <message>
-            <source>The verification was stopped</source>
-            <translation>Die Prüfung wurde abgebrochen</translation>
-        </message>
-        <message>
-            <source>It says nothing about the chain. “Verify now” begins anew.</source>
-            <translation>Das sagt nichts über die Kette. „Jetzt prüfen“ beginnt von vorn.</translation>
-        </message>
-        <message>
-            <source>The chain could not be verified</source>
-            <translation>Die Kette konnte nicht geprüft werden</translation>
-        </message>
-        <message>
-            <source>Head #%1</source>
-            <comment>newest entry</comment>
-            <translation>Kopf #%1</translation>
-        </message>
-        <message>
-            <source>the head's hash</source>
-            <translation>der Hash des Kopfes</translation>
-        </message>
-        <message>
-            <source>took %1</source>
-            <comment>how long</comment>
-            <translation>Dauer %1</translation>
-        </message>
-        <message>
-            <source>Every entry is read and every hash compared.</source>
-            <translation>Jeder Eintrag wird gelesen und jeder Hash verglichen.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 entries</source>
-            <comment>verified so far</comment>
-            <translation>%1 von %2 Einträgen</translation>
-        </message>
-        <message>
-            <source>The entry is of a format or algorithm that this program does not know.</source>
-            <translation>Format oder Algorithmus des Eintrags sind diesem Programm nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Stops the verification; nothing is changed by it.</source>
-            <translation>Bricht die Prüfung ab; dadurch wird nichts geändert.</translation>
-        </message>
-        <message>
-            <source>What this proves, and what it cannot</source>
-            <translation>Was dies beweist und was nicht</translation>
-        </message>
-        <message>
-            <source>That the newest entries were not cut off is only shown by a head that was kept elsewhere.</source>
-            <translation>Dass die neuesten Einträge nicht abgeschnitten wurden, zeigt nur ein Kopf, der anderswo aufbewahrt wurde.</translation>
-        </message>
-        <message>
-            <source>Violations of the chain</source>
-            <translation>Verletzungen der Kette</translation>
-        </message>
-        <message>
-            <source>Enter opens the entry.</source>
-            <translation>Die Eingabetaste öffnet den Eintrag.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ChainFilter</name>
-        <message>
-            <source>A quotation mark is not closed.</source>
-            <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
-        </message>
-        <message>
-            <source>There is no key “%1:”. The keys are %2.</source>
-            <translation>Einen Schlüssel „%1:“ gibt es nicht. Die Schlüssel sind %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a time. Write 30min, 12h, 7d, 2026-11-21 or 2026-11-21T08:00:00Z.</source>
-            <translation>„%1“ ist keine Zeitangabe. Schreiben Sie 30min, 12h, 7d, 2026-11-21 oder 2026-11-21T08:00:00Z.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ChainModel</name>
-        <message>
-            <source>Entry</source>
-            <translation>Eintrag</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wer</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operation</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ausgang</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ChainRows</name>
-        <message>
-            <source>unreadable</source>
-            <translation>nicht lesbar</translation>
-        </message>
-        <message>
-            <source>does not verify</source>
-            <translation>besteht die Prüfung nicht</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>number, what is wrong</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ChainView</name>
-        <message>
-            <source>New entries cannot be read: what is shown may be old.</source>
-            <translation>Neue Einträge können nicht gelesen werden: Das Gezeigte ist womöglich veraltet.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Copied the entry.</source>
-            <translation>Eintrag kopiert.</translation>
-        </message>
-        <message>
-            <source>Entries that concern another endpoint than %1 are left out.</source>
-            <translation>Einträge, die einen anderen Endpunkt als %1 betreffen, sind ausgelassen.</translation>
-        </message>
-        <message>
-            <source>Any day</source>
-            <translation>Jeder Tag</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Gestern</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Letzte 7 Tage</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Letzte 30 Tage</translation>
-        </message>
-        <message>
-            <source>Older entries cannot be read.</source>
-            <translation>Ältere Einträge können nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>Entry #%1 cannot be shown.</source>
-            <translation>Eintrag #%1 kann nicht gezeigt werden.</translation>
-        </message>
-        <message>
-            <source>Copy entry %1</source>
-            <translation>Eintrag %1 kopieren</translation>
-        </message>
-        <message>
-            <source>Show all entries</source>
-            <translation>Alle Einträge anzeigen</translation>
-        </message>
-        <message>
-            <source>Show refused only</source>
-            <translation>Nur Abgelehntes anzeigen</translation>
-        </message>
-        <message>
-            <source>Filter the chain</source>
-            <translation>Kette filtern</translation>
-        </message>
-        <message>
-            <source>actor:anna  action:approval  target:web-1  since:7d</source>
-            <translation>actor:anna  action:approval  target:web-1  since:7d</translation>
-        </message>
-        <message>
-            <source>Refused only</source>
-            <translation>Nur Abgelehntes</translation>
-        </message>
-        <message>
-            <source>Shows only what the policy or an approver refused.</source>
-            <translation>Zeigt nur, was die Richtlinie oder eine freigabeberechtigte Person abgelehnt hat.</translation>
-        </message>
-        <message>
-            <source>Days that are shown</source>
-            <translation>Gezeigte Tage</translation>
-        </message>
-        <message>
-            <source>Entries of the chain</source>
-            <translation>Einträge der Kette</translation>
-        </message>
-        <message>
-            <source>Enter opens the plan that an entry belongs to.</source>
-            <translation>Die Eingabetaste öffnet den Plan, zu dem ein Eintrag gehört.</translation>
-        </message>
-        <message>
-            <source>needs approval</source>
-            <translation>benötigt Freigabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::CodeView</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n match(es)</source>
-            <translation>
-                <numerusform>%n Treffer</numerusform>
-                <numerusform>%n Treffer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Search this document</source>
-            <translation>Dieses Dokument durchsuchen</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>Vorheriger Treffer</translation>
-        </message>
-        <message>
-            <source>Previous match (Shift+N)</source>
-            <translation>Vorheriger Treffer (Umschalt+N)</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>Nächster Treffer</translation>
-        </message>
-        <message>
-            <source>Next match (N)</source>
-            <translation>Nächster Treffer (N)</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the selection, or everything</source>
-            <translation>Auswahl oder alles kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ConfigTab</name>
-        <message>
-            <source>The configuration cannot be read now</source>
-            <translation>Die Konfiguration kann derzeit nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>Reading the configuration</source>
-            <translation>Die Konfiguration wird gelesen</translation>
-        </message>
-        <message>
-            <source>As read before</source>
-            <translation>Wie zuvor gelesen</translation>
-        </message>
-        <message>
-            <source>Showing values is recorded</source>
-            <translation>Das Anzeigen von Werten wird aufgezeichnet</translation>
-        </message>
-        <message>
-            <source>The audit chain will hold that you looked, and at what, before anything is shown.</source>
-            <translation>Bevor etwas angezeigt wird, hält die Audit-Kette fest, dass Sie nachgesehen haben und was.</translation>
-        </message>
-        <message>
-            <source>&amp;Record it and show</source>
-            <translation>&amp;Aufzeichnen und anzeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Keep them hidden</source>
-            <translation>Verborgen &amp;lassen</translation>
-        </message>
-        <message>
-            <source>Recording, then reading</source>
-            <translation>Wird aufgezeichnet, dann gelesen</translation>
-        </message>
-        <message>
-            <source>Values are shown</source>
-            <translation>Werte werden angezeigt</translation>
-        </message>
-        <message>
-            <source>This was recorded. They are hidden again as soon as you leave this view.</source>
-            <translation>Dies wurde aufgezeichnet. Sie werden wieder verborgen, sobald Sie diese Ansicht verlassen.</translation>
-        </message>
-        <message>
-            <source>&amp;Hide values</source>
-            <translation>Werte ver&amp;bergen</translation>
-        </message>
-        <message>
-            <source>&amp;Show values…</source>
-            <translation>Werte an&amp;zeigen…</translation>
-        </message>
-        <message>
-            <source>Nothing was read yet</source>
-            <translation>Noch nichts gelesen</translation>
-        </message>
-        <message>
-            <source>Values of variables, commands and labels; looking is recorded</source>
-            <translation>Werte von Variablen, Befehlen und Labels; das Nachsehen wird aufgezeichnet</translation>
-        </message>
-        <message>
-            <source>Hide values</source>
-            <translation>Werte verbergen</translation>
-        </message>
-        <message>
-            <source>Show values</source>
-            <translation>Werte anzeigen</translation>
-        </message>
-        <message>
-            <source>How it is shown</source>
-            <translation>Art der Anzeige</translation>
-        </message>
-        <message>
-            <source>Structured</source>
-            <translation>Strukturiert</translation>
-        </message>
-        <message>
-            <source>Raw JSON</source>
-            <translation>JSON roh</translation>
-        </message>
-        <message>
-            <source>Configuration as JSON</source>
-            <translation>Konfiguration als JSON</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::CopyButton</name>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>%1 kopieren</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::DataSection</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>what is wrong, what to do</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>The default is %1</source>
-            <translation>Der Standard ist %1</translation>
-        </message>
-        <message>
-            <source>How the core works</source>
-            <translation>Wie der Kern arbeitet</translation>
-        </message>
-        <message>
-            <source>The doctor looks</source>
-            <translation>Die Diagnose läuft</translation>
-        </message>
-        <message>
-            <source>The doctor is looking already.</source>
-            <translation>Die Diagnose läuft bereits.</translation>
-        </message>
-        <message>
-            <source>Nothing is out of order.</source>
-            <translation>Alles in Ordnung.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) out of order.</source>
-            <translation>
-                <numerusform>%n Punkt nicht in Ordnung.</numerusform>
-                <numerusform>%n Punkte nicht in Ordnung.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Data folder</source>
-            <translation>Datenordner</translation>
-        </message>
-        <message>
-            <source>Audit chain</source>
-            <translation>Audit-Kette</translation>
-        </message>
-        <message>
-            <source>%1 entries</source>
-            <translation>%1 Einträge</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>leer</translation>
-        </message>
-        <message>
-            <source>Open the chain</source>
-            <translation>Kette öffnen</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <source>for this person only</source>
-            <translation>nur für diese Person</translation>
-        </message>
-        <message>
-            <source>Doctor</source>
-            <translation>Diagnose</translation>
-        </message>
-        <message>
-            <source>Run the &amp;doctor</source>
-            <translation>&amp;Diagnose ausführen</translation>
-        </message>
-        <message>
-            <source>Run the doctor</source>
-            <translation>Diagnose ausführen</translation>
-        </message>
-        <message>
-            <source>every change is a plan, and recorded</source>
-            <translation>jede Änderung ist ein Plan und wird aufgezeichnet</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>Ändern…</translation>
-        </message>
-        <message>
-            <source>Change “%1”</source>
-            <translation>„%1“ ändern</translation>
-        </message>
-        <message>
-            <source>Looks at the data folder, the database, the keychain and the way to every endpoint, and changes nothing.</source>
-            <translation>Prüft den Datenordner, die Datenbank, den Schlüsselbund und den Weg zu jedem Endpunkt und ändert nichts.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Day</name>
-        <message>
-            <source>%1 was created</source>
-            <translation>%1 wurde erstellt</translation>
-        </message>
-        <message>
-            <source>%1 started</source>
-            <translation>%1 wurde gestartet</translation>
-        </message>
-        <message>
-            <source>%1 was stopped</source>
-            <translation>%1 wurde gestoppt</translation>
-        </message>
-        <message>
-            <source>%1 was restarted</source>
-            <translation>%1 wurde neu gestartet</translation>
-        </message>
-        <message>
-            <source>%1 was sent a signal</source>
-            <translation>An %1 wurde ein Signal gesendet</translation>
-        </message>
-        <message>
-            <source>%1 was paused</source>
-            <translation>%1 wurde pausiert</translation>
-        </message>
-        <message>
-            <source>%1 was resumed</source>
-            <translation>%1 wurde fortgesetzt</translation>
-        </message>
-        <message>
-            <source>%1 was renamed</source>
-            <translation>%1 wurde umbenannt</translation>
-        </message>
-        <message>
-            <source>The limits of %1 were changed</source>
-            <translation>Die Grenzen von %1 wurden geändert</translation>
-        </message>
-        <message>
-            <source>%1 was removed</source>
-            <translation>%1 wurde entfernt</translation>
-        </message>
-        <message>
-            <source>%1 was deleted</source>
-            <translation>%1 wurde gelöscht</translation>
-        </message>
-        <message>
-            <source>%1 exited</source>
-            <translation>%1 hat sich beendet</translation>
-        </message>
-        <message>
-            <source>%1 ran out of memory</source>
-            <translation>%1 hatte keinen Arbeitsspeicher mehr</translation>
-        </message>
-        <message>
-            <source>%1 became unhealthy</source>
-            <translation>%1 ist ungesund geworden</translation>
-        </message>
-        <message>
-            <source>%1 became healthy</source>
-            <translation>%1 ist wieder gesund</translation>
-        </message>
-        <message>
-            <source>%1 appeared</source>
-            <translation>%1 ist hinzugekommen</translation>
-        </message>
-        <message>
-            <source>%1 is gone</source>
-            <translation>%1 ist nicht mehr vorhanden</translation>
-        </message>
-        <message>
-            <source>happened</source>
-            <translation>geschehen</translation>
-        </message>
-        <message>
-            <source>unwell</source>
-            <translation>auffällig</translation>
-        </message>
-        <message>
-            <source>trouble</source>
-            <translation>Störung</translation>
-        </message>
-        <message>
-            <source>outside Wingman</source>
-            <translation>außerhalb von Wingman</translation>
-        </message>
-        <message>
-            <source>engine event</source>
-            <translation>Engine-Ereignis</translation>
-        </message>
-        <message>
-            <source>%1, asked by %2</source>
-            <comment>what was done, and who</comment>
-            <translation>%1, angefragt von %2</translation>
-        </message>
-        <message>
-            <source>%1: %2, asked by %3</source>
-            <comment>a deed, how it stands, and who</comment>
-            <translation>%1: %2, angefragt von %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a name, the engine's word for what happened</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 changed</source>
-            <comment>what, of what</comment>
-            <translation>%1 von %2 hat sich geändert</translation>
-        </message>
-        <message>
-            <source>%1 of %2 went from %3 to %4</source>
-            <comment>what, of what</comment>
-            <translation>%1 von %2 wechselte von %3 zu %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::DayList</name>
-        <message>
-            <source>#%1</source>
-            <translation>#%1</translation>
-        </message>
-        <message>
-            <source>Entry %1 of the record: %2</source>
-            <translation>Eintrag %1 der Aufzeichnung: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::DetailsHeader</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <comment>workloads</comment>
-            <translation>
-                <numerusform>%n ausgewählt</numerusform>
-                <numerusform>%n ausgewählt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One plan with a row for each of them</source>
-            <translation>Ein Plan mit einer Zeile für jedes davon</translation>
-        </message>
-        <message>
-            <source>Gone</source>
-            <translation>Nicht mehr vorhanden</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>VMID and name of a guest</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source> · </source>
-            <comment>between the facts of one line</comment>
-            <translation> · </translation>
-        </message>
-        <message>
-            <source>%1…</source>
-            <comment>a verb that opens a plan</comment>
-            <translation>%1…</translation>
-        </message>
-        <message>
-            <source>Opens the plan; nothing happens before you agree</source>
-            <translation>Öffnet den Plan; nichts geschieht, bevor Sie zustimmen</translation>
-        </message>
-        <message>
-            <source>Would be refused: %1</source>
-            <translation>Würde abgelehnt: %1</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
-        </message>
-        <message>
-            <source>Copy &amp;name</source>
-            <translation>&amp;Namen kopieren</translation>
-        </message>
-        <message>
-            <source>Copy &amp;id</source>
-            <translation>&amp;ID kopieren</translation>
-        </message>
-        <message>
-            <source>Copy &amp;address</source>
-            <translation>&amp;Adresse kopieren</translation>
-        </message>
-        <message>
-            <source>%1… (refused)</source>
-            <translation>%1… (abgelehnt)</translation>
-        </message>
-        <message>
-            <source>Logs</source>
-            <translation>Protokolle</translation>
-        </message>
-        <message>
-            <source>Shows what it writes, below</source>
-            <translation>Zeigt unten, was es ausgibt</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>Everything that can be done with it</source>
-            <translation>Alles, was damit getan werden kann</translation>
-        </message>
-        <message>
-            <source>Close the details</source>
-            <translation>Details schließen</translation>
-        </message>
-        <message>
-            <source>Close the details (Esc)</source>
-            <translation>Details schließen (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::DetailsTab</name>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>&amp;Erneut versuchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Drawer</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Schließen (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::EndpointDetails</name>
-        <message>
-            <source>Choose an endpoint</source>
-            <translation>Endpunkt auswählen</translation>
-        </message>
-        <message>
-            <source>Part of the demonstration: nothing real is behind it.</source>
-            <translation>Teil der Demonstration: Dahinter steht nichts Wirkliches.</translation>
-        </message>
-        <message>
-            <source>Found by: %1</source>
-            <translation>Gefunden durch: %1</translation>
-        </message>
-        <message>
-            <source>It does not answer</source>
-            <translation>Antwortet nicht</translation>
-        </message>
-        <message>
-            <source>Some of it could not be read</source>
-            <translation>Ein Teil davon konnte nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>API</source>
-            <translation>API</translation>
-        </message>
-        <message>
-            <source>%1 (the server speaks up to %2)</source>
-            <translation>%1 (der Server spricht höchstens %2)</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>Kernel</source>
-            <translation>Kernel</translation>
-        </message>
-        <message>
-            <source>Processors</source>
-            <translation>Prozessoren</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Arbeitsspeicher</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identität</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>Vertrauen</translation>
-        </message>
-        <message>
-            <source>local socket, or the system's certificates</source>
-            <translation>lokaler Socket oder die Zertifikate des Systems</translation>
-        </message>
-        <message>
-            <source>the certificate authority %1</source>
-            <translation>die Zertifizierungsstelle %1</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Gelesen</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nie</translation>
-        </message>
-        <message>
-            <source>It was not saved here: it was found by %1.</source>
-            <translation>Nicht hier gespeichert: gefunden durch %1.</translation>
-        </message>
-        <message>
-            <source>The doctor is looking already.</source>
-            <translation>Die Diagnose läuft bereits.</translation>
-        </message>
-        <message>
-            <source>The doctor goes the way there, layer by layer.</source>
-            <translation>Die Diagnose geht den Weg dorthin Schicht für Schicht.</translation>
-        </message>
-        <message>
-            <source>Not looked at yet. The doctor goes the way there, layer by layer, and changes nothing.</source>
-            <translation>Noch nicht untersucht. Die Diagnose geht den Weg dorthin Schicht für Schicht und ändert nichts.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>what is wrong, what to do</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Run the &amp;doctor</source>
-            <translation>&amp;Diagnose ausführen</translation>
-        </message>
-        <message>
-            <source>Read &amp;again</source>
-            <translation>E&amp;rneut lesen</translation>
-        </message>
-        <message>
-            <source>Show &amp;all endpoints</source>
-            <translation>&amp;Alle Endpunkte anzeigen</translation>
-        </message>
-        <message>
-            <source>Show &amp;only this</source>
-            <translation>&amp;Nur diesen anzeigen</translation>
-        </message>
-        <message>
-            <source>Forget…</source>
-            <translation>Vergessen…</translation>
-        </message>
-        <message>
-            <source>The way there</source>
-            <translation>Der Weg dorthin</translation>
-        </message>
-        <message>
-            <source>The doctor looks</source>
-            <translation>Die Diagnose läuft</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::EndpointModel</name>
-        <message>
-            <source>%1 of %2 running</source>
-            <translation>%1 von %2 laufen</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>Plattform</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>API</source>
-            <translation>API</translation>
-        </message>
-        <message>
-            <source>Workloads</source>
-            <translation>Workloads</translation>
-        </message>
-        <message>
-            <source>Latency</source>
-            <translation>Latenz</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Gelesen</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Found by</source>
-            <translation>Gefunden durch</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::EntryDetails</name>
-        <message>
-            <source>The machine's clock stood behind the entry before. The order is by number, not by time.</source>
-            <translation>Die Uhr des Rechners stand hinter der des vorigen Eintrags. Die Reihenfolge folgt der Nummer, nicht der Zeit.</translation>
-        </message>
-        <message>
-            <source>The machine's clock had jumped ahead, or the machine had slept.</source>
-            <translation>Die Uhr des Rechners war vorgesprungen, oder der Rechner hatte geschlafen.</translation>
-        </message>
-        <message>
-            <source>the first entry of the chain</source>
-            <translation>der erste Eintrag der Kette</translation>
-        </message>
-        <message>
-            <source>the first entry of a day</source>
-            <translation>der erste Eintrag eines Tages</translation>
-        </message>
-        <message>
-            <source>the first entry of a month</source>
-            <translation>der erste Eintrag eines Monats</translation>
-        </message>
-        <message>
-            <source>Details of the entry</source>
-            <translation>Details des Eintrags</translation>
-        </message>
-        <message>
-            <source>Select an entry: what happened, on which rules it was decided, and why the entry can be believed stands here.</source>
-            <translation>Wählen Sie einen Eintrag aus: Hier steht, was geschehen ist, nach welchen Regeln entschieden wurde und warum dem Eintrag zu trauen ist.</translation>
-        </message>
-        <message>
-            <source>does not verify</source>
-            <translation>besteht die Prüfung nicht</translation>
-        </message>
-        <message>
-            <source>Nothing that this entry says can be believed. Keep a copy of the data folder, verify the whole chain, and restore a backup that verifies.</source>
-            <translation>Nichts, was dieser Eintrag sagt, ist glaubwürdig. Bewahren Sie eine Kopie des Datenordners auf, prüfen Sie die ganze Kette, und spielen Sie eine Sicherung ein, die die Prüfung besteht.</translation>
-        </message>
-        <message>
-            <source>The entry as it is stored</source>
-            <translation>Der Eintrag, wie er gespeichert ist</translation>
-        </message>
-        <message>
-            <source>The entry as JSON</source>
-            <translation>Der Eintrag als JSON</translation>
-        </message>
-        <message>
-            <source>The policy refused it</source>
-            <translation>Die Richtlinie hat es abgelehnt</translation>
-        </message>
-        <message>
-            <source>Nothing was sent to the engine.</source>
-            <translation>An die Engine wurde nichts gesendet.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wer</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operation</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Befunde</translation>
-        </message>
-        <message>
-            <source>Also found</source>
-            <translation>Außerdem gefunden</translation>
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation>Richtlinie</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>the built-in one</source>
-            <translation>die eingebaute</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modus</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Execution</source>
-            <translation>Ausführung</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Anzeigen</translation>
-        </message>
-        <message>
-            <source>Checkpoint</source>
-            <translation>Prüfpunkt</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Uhr</translation>
-        </message>
-        <message>
-            <source>What its hashes say</source>
-            <translation>Was die Hashes sagen</translation>
-        </message>
-        <message>
-            <source>Why this entry can be trusted</source>
-            <translation>Warum diesem Eintrag zu trauen ist</translation>
-        </message>
-        <message>
-            <source>This hash</source>
-            <translation>Dieser Hash</translation>
-        </message>
-        <message>
-            <source>Before it</source>
-            <translation>Davor</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <translation>Kette</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>%1, SHA-256 over its canonical bytes</source>
-            <translation>%1, SHA-256 über die kanonischen Bytes</translation>
-        </message>
-        <message>
-            <source>The stored bytes give this hash, and the next entry names it. Whoever changed one entry would have to write all later ones anew.</source>
-            <translation>Die gespeicherten Bytes ergeben diesen Hash, und der nächste Eintrag nennt ihn. Wer einen Eintrag ändert, müsste alle späteren neu schreiben.</translation>
-        </message>
-        <message>
-            <source>Copy entry</source>
-            <translation>Eintrag kopieren</translation>
-        </message>
-        <message>
-            <source>Copies the entry with its hash as JSON.</source>
-            <translation>Kopiert den Eintrag samt Hash als JSON.</translation>
-        </message>
-        <message>
-            <source>Open plan</source>
-            <translation>Plan öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Execution</name>
-        <message>
-            <source>done</source>
-            <comment>a step</comment>
-            <translation>erledigt</translation>
-        </message>
-        <message>
-            <source>was so already</source>
-            <comment>a step</comment>
-            <translation>war schon so</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <comment>a step</comment>
-            <translation>simuliert</translation>
-        </message>
-        <message>
-            <source>sent, waiting for the answer</source>
-            <comment>a step</comment>
-            <translation>gesendet, wartet auf Antwort</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <comment>a step</comment>
-            <translation>gescheitert</translation>
-        </message>
-        <message>
-            <source>unknown: the answer was lost</source>
-            <comment>a step</comment>
-            <translation>unbekannt: die Antwort ging verloren</translation>
-        </message>
-        <message>
-            <source>not begun</source>
-            <comment>a step</comment>
-            <translation>nicht begonnen</translation>
-        </message>
-        <message>
-            <source>%1: %2, at attempt %3</source>
-            <comment>step, state, number</comment>
-            <translation>%1: %2, im Versuch %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>step, state</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Read back and compare with what was promised: %1</source>
-            <translation>Zurücklesen und mit dem Zugesagten vergleichen: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n look(s)</source>
-            <translation>
-                <numerusform>%n Abfrage</numerusform>
-                <numerusform>%n Abfragen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>for information</source>
-            <comment>level of a finding</comment>
-            <translation>zur Information</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <comment>level of a finding</comment>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>refuses it</source>
-            <comment>level of a finding</comment>
-            <translation>lehnt es ab</translation>
-        </message>
-        <message>
-            <source>%1 asked for it; nobody has decided yet.</source>
-            <translation>Angefragt von %1; noch hat niemand entschieden.</translation>
-        </message>
-        <message>
-            <source>%1 approved what %2 asked for. It may be started once.</source>
-            <translation>%1 hat freigegeben, was %2 angefragt hat. Es kann einmal gestartet werden.</translation>
-        </message>
-        <message>
-            <source>%1 rejected what %2 asked for.</source>
-            <translation>%1 hat abgelehnt, was %2 angefragt hat.</translation>
-        </message>
-        <message>
-            <source>%1 approved what %2 asked for, and it was used.</source>
-            <translation>%1 hat freigegeben, was %2 angefragt hat, und die Freigabe wurde verwendet.</translation>
-        </message>
-        <message>
-            <source>%1 approved it, and it lapsed before it was used.</source>
-            <translation>Freigegeben von %1; die Freigabe lief ab, bevor sie verwendet wurde.</translation>
-        </message>
-        <message>
-            <source>%1 asked for it, and nobody decided in time.</source>
-            <translation>Angefragt von %1; niemand hat rechtzeitig entschieden.</translation>
-        </message>
-        <message>
-            <source>It no longer holds: the plan was withdrawn, or no longer described what was there.</source>
-            <translation>Gilt nicht mehr: Der Plan wurde zurückgezogen oder beschrieb nicht mehr, was vorhanden war.</translation>
-        </message>
-        <message>
-            <source>Nobody has asked for it or started it yet. The plan sheet does both.</source>
-            <translation>Noch hat niemand dies angefragt oder gestartet. Beides geschieht auf dem Planblatt.</translation>
-        </message>
-        <message>
-            <source>It waits for an approver, who decides on the plan sheet.</source>
-            <translation>Wartet auf eine freigabeberechtigte Person, die auf dem Planblatt entscheidet.</translation>
-        </message>
-        <message>
-            <source>It may be started, once, from the plan sheet.</source>
-            <translation>Kann einmal gestartet werden, aus dem Planblatt.</translation>
-        </message>
-        <message>
-            <source>It is under way; its steps stand below as they are recorded.</source>
-            <translation>Läuft gerade; die Schritte stehen unten, sobald sie aufgezeichnet sind.</translation>
-        </message>
-        <message>
-            <source>The target is as it was read last, below. Look at the step that failed, mend what it names, and plan it anew.</source>
-            <translation>Das Ziel ist so, wie es zuletzt gelesen wurde, siehe unten. Sehen Sie sich den gescheiterten Schritt an, beheben Sie, was er nennt, und planen Sie neu.</translation>
-        </message>
-        <message>
-            <source>Whether it was done is not known: the answer was lost. Wingman goes on looking at the target; do not repeat it before that is clear.</source>
-            <translation>Ob es ausgeführt wurde, ist nicht bekannt: Die Antwort ging verloren. Wingman sieht weiter nach dem Ziel; wiederholen Sie es nicht, bevor das geklärt ist.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. The approver's reason stands below.</source>
-            <translation>Nichts wurde gesendet. Der Grund der Ablehnung steht unten.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. It can be planned anew.</source>
-            <translation>Nichts wurde gesendet. Es kann neu geplant werden.</translation>
-        </message>
-        <message>
-            <source>It was stopped. What had been sent by then stands below.</source>
-            <translation>Angehalten. Was bis dahin gesendet war, steht unten.</translation>
-        </message>
-        <message>
-            <source>It was done and then undone.</source>
-            <translation>Wurde ausgeführt und dann rückgängig gemacht.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. What would have to change to allow it stands on the plan sheet.</source>
-            <translation>Nichts wurde gesendet. Was sich ändern müsste, um es zu erlauben, steht auf dem Planblatt.</translation>
-        </message>
-        <message>
-            <source>%1, unchanged</source>
-            <comment>a fact's value</comment>
-            <translation>%1, unverändert</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ExecutionDetails</name>
-        <message>
-            <source>Details of the execution</source>
-            <translation>Details der Ausführung</translation>
-        </message>
-        <message>
-            <source>Select an execution: its plan, what was decided and by whom, every call with its time, and what changed stand here.</source>
-            <translation>Wählen Sie eine Ausführung aus: Hier stehen ihr Plan, was von wem entschieden wurde, jeder Aufruf mit seiner Zeit und was sich geändert hat.</translation>
-        </message>
-        <message>
-            <source>What is stored here is not what the chain says. Believe neither, verify the whole chain, keep a copy of the data folder, and restore a backup that verifies.</source>
-            <translation>Was hier gespeichert ist, weicht von der Kette ab. Trauen Sie keinem von beiden, prüfen Sie die ganze Kette, bewahren Sie eine Kopie des Datenordners auf, und spielen Sie eine Sicherung ein, die die Prüfung besteht.</translation>
-        </message>
-        <message>
-            <source>Verify now</source>
-            <translation>Jetzt prüfen</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operation</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Angefragt von</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Geplant</translation>
-        </message>
-        <message>
-            <source>Started</source>
-            <translation>Gestartet</translation>
-        </message>
-        <message>
-            <source>Started by %1</source>
-            <translation>Gestartet von %1</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Beendet</translation>
-        </message>
-        <message>
-            <source>Took</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modus</translation>
-        </message>
-        <message>
-            <source>%1, simulated: nothing was sent</source>
-            <translation>%1, simuliert: Nichts wurde gesendet</translation>
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation>Richtlinie</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>the built-in one</source>
-            <translation>die eingebaute</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Execution</source>
-            <translation>Ausführung</translation>
-        </message>
-        <message>
-            <source>What the policy found</source>
-            <translation>Was die Richtlinie festgestellt hat</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>Freigaben</translation>
-        </message>
-        <message>
-            <source>Steps: %1</source>
-            <comment>of a target</comment>
-            <translation>Schritte: %1</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Schritte</translation>
-        </message>
-        <message>
-            <source>Before and after</source>
-            <translation>Vorher und nachher</translation>
-        </message>
-        <message>
-            <source>Where the chain proves it</source>
-            <translation>Wo die Kette es beweist</translation>
-        </message>
-        <message>
-            <source>what was asked and decided</source>
-            <translation>was angefragt und entschieden wurde</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Anfrage</translation>
-        </message>
-        <message>
-            <source>an approval was asked for</source>
-            <translation>eine Freigabe wurde angefragt</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Entscheidung</translation>
-        </message>
-        <message>
-            <source>Intent</source>
-            <translation>Absicht</translation>
-        </message>
-        <message>
-            <source>durable before anything was sent</source>
-            <translation>dauerhaft gespeichert, bevor etwas gesendet wurde</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ausgang</translation>
-        </message>
-        <message>
-            <source>Open plan sheet</source>
-            <translation>Planblatt öffnen</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Als JSON kopieren</translation>
-        </message>
-        <message>
-            <source>Copies what “wingmanctl execution show --json” prints.</source>
-            <translation>Kopiert, was „wingmanctl execution show --json“ ausgibt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ExecutionModel</name>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 und %n weiteres</numerusform>
-                <numerusform>%1 und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operation</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Angefragt von</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Geplant</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Beendet</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modus</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>ID</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ExecutionRows</name>
-        <message>
-            <source>simulated</source>
-            <translation>simuliert</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>Took</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Aufzeichnung</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ExecutionsView</name>
-        <message>
-            <source>Copied the execution.</source>
-            <translation>Ausführung kopiert.</translation>
-        </message>
-        <message>
-            <source>Copied the execution as JSON.</source>
-            <translation>Ausführung als JSON kopiert.</translation>
-        </message>
-        <message>
-            <source>Any state</source>
-            <translation>Jeder Zustand</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Offen</translation>
-        </message>
-        <message>
-            <source>Succeeded</source>
-            <translation>Gelungen</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>Nicht ausgeführt</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Outcome unknown</source>
-            <translation>Ausgang unbekannt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n execution(s)</source>
-            <translation>
-                <numerusform>%n Ausführung</numerusform>
-                <numerusform>%n Ausführungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n execution(s) match</source>
-            <translation>
-                <numerusform>%1 von %n Ausführung passt</numerusform>
-                <numerusform>%1 von %n Ausführungen passen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open the plan “%1”</source>
-            <translation>Plan „%1“ öffnen</translation>
-        </message>
-        <message>
-            <source>Copy the execution as JSON</source>
-            <translation>Ausführung als JSON kopieren</translation>
-        </message>
-        <message>
-            <source>Filter the executions</source>
-            <translation>Ausführungen filtern</translation>
-        </message>
-        <message>
-            <source>restart  web-1  anna</source>
-            <translation>restart  web-1  anna</translation>
-        </message>
-        <message>
-            <source>States that are shown</source>
-            <translation>Gezeigte Zustände</translation>
-        </message>
-        <message>
-            <source>Load more</source>
-            <translation>Mehr laden</translation>
-        </message>
-        <message>
-            <source>Reads older executions as well.</source>
-            <translation>Liest auch ältere Ausführungen.</translation>
-        </message>
-        <message>
-            <source>Executions</source>
-            <translation>Ausführungen</translation>
-        </message>
-        <message>
-            <source>Enter opens the plan sheet.</source>
-            <translation>Die Eingabetaste öffnet das Planblatt.</translation>
-        </message>
-        <message>
-            <source>Restart %1</source>
-            <translation>%1 neu starten</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::FilterField</name>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::FindingModel</name>
-        <message>
-            <source>Level</source>
-            <translation>Schwere</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Befund</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Comes from</source>
-            <translation>Stammt von</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::FleetDelegate</name>
-        <message>
-            <source>%1 for %2</source>
-            <comment>state, how long</comment>
-            <translation>%1 seit %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 running</source>
-            <translation>%1 von %2 laufen</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>latency, when it was measured</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::FleetPage</name>
-        <message numerus="yes">
-            <source>%n endpoint(s) cannot be used</source>
-            <translation>
-                <numerusform>%n Endpunkt ist nicht verwendbar</numerusform>
-                <numerusform>%n Endpunkte sind nicht verwendbar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No endpoint yet</source>
-            <translation>Noch kein Endpunkt</translation>
-        </message>
-        <message>
-            <source>Add a Docker engine or a Proxmox cluster. What is found on this machine is offered.</source>
-            <translation>Fügen Sie eine Docker-Engine oder einen Proxmox-Cluster hinzu. Was auf diesem Rechner gefunden wird, wird angeboten.</translation>
-        </message>
-        <message>
-            <source>Add an endpoint…</source>
-            <translation>Endpunkt hinzufügen…</translation>
-        </message>
-        <message>
-            <source>There is no endpoint named %1.</source>
-            <translation>Es gibt keinen Endpunkt namens %1.</translation>
-        </message>
-        <message>
-            <source>Run the doctor for %1</source>
-            <translation>Diagnose für %1 ausführen</translation>
-        </message>
-        <message>
-            <source>Fleet</source>
-            <translation>Flotte</translation>
-        </message>
-        <message>
-            <source>&amp;Add an endpoint…</source>
-            <translation>Endpunkt &amp;hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Add an endpoint</source>
-            <translation>Endpunkt hinzufügen</translation>
-        </message>
-        <message>
-            <source>Endpoints</source>
-            <translation>Endpunkte</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Format</name>
-        <message>
-            <source>just now</source>
-            <translation>gerade eben</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>hours</comment>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <comment>days</comment>
-            <translation>%1 T</translation>
-        </message>
-        <message>
-            <source>%1 y</source>
-            <comment>years</comment>
-            <translation>%1 J</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <comment>a time span: in 2 h</comment>
-            <translation>in %1</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <comment>a time span</comment>
-            <translation>vor %1</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>per cent</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <comment>milliseconds</comment>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <comment>minutes, seconds</comment>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <comment>hours, minutes</comment>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 d %2 h</source>
-            <comment>days, hours</comment>
-            <translation>%1 T %2 h</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Help</name>
-        <message>
-            <source>How Wingman works</source>
-            <translation>Wie Wingman arbeitet</translation>
-        </message>
-        <message>
-            <source>The first start</source>
-            <translation>Der erste Start</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Übersicht</translation>
-        </message>
-        <message>
-            <source>Fleet</source>
-            <translation>Flotte</translation>
-        </message>
-        <message>
-            <source>Workloads</source>
-            <translation>Workloads</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Audit</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>The plan sheet</source>
-            <translation>Das Planblatt</translation>
-        </message>
-        <message>
-            <source>Modes and what may be acted on</source>
-            <translation>Modi und worauf gewirkt werden darf</translation>
-        </message>
-        <message>
-            <source>What the record proves, and what not</source>
-            <translation>Was die Aufzeichnung belegt und was nicht</translation>
-        </message>
-        <message>
-            <source>Keyboard and palette</source>
-            <translation>Tastatur und Palette</translation>
-        </message>
-        <message>
-            <source>Tray and notifications</source>
-            <translation>Infobereich und Benachrichtigungen</translation>
-        </message>
-        <message>
-            <source>The command line</source>
-            <translation>Die Befehlszeile</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::HelpView</name>
-        <message>
-            <source>No topic speaks of “%1”.</source>
-            <translation>Kein Thema handelt von „%1“.</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hilfe</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>All topics</source>
-            <translation>Alle Themen</translation>
-        </message>
-        <message>
-            <source>Close help</source>
-            <translation>Hilfe schließen</translation>
-        </message>
-        <message>
-            <source>Search in help</source>
-            <translation>In der Hilfe suchen</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Themen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Home</name>
-        <message>
-            <source>%1 · on %2</source>
-            <comment>the engine's sentence, the endpoint</comment>
-            <translation>%1 · auf %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 on %3</source>
-            <comment>the engine's sentence, the project, the endpoint</comment>
-            <translation>%1 · %2 auf %3</translation>
-        </message>
-        <message>
-            <source>on %1</source>
-            <comment>an endpoint</comment>
-            <translation>auf %1</translation>
-        </message>
-        <message>
-            <source>lapses in %1</source>
-            <translation>läuft in %1 ab</translation>
-        </message>
-        <message>
-            <source>asked by %1; lapses in %2</source>
-            <translation>angefragt von %1; läuft in %2 ab</translation>
-        </message>
-        <message>
-            <source>asked by %1: “%2”; lapses in %3</source>
-            <translation>angefragt von %1: „%2“; läuft in %3 ab</translation>
-        </message>
-        <message>
-            <source>The record does not verify</source>
-            <translation>Die Aufzeichnung besteht die Prüfung nicht</translation>
-        </message>
-        <message>
-            <source>Lockdown: nothing can be changed</source>
-            <translation>Sperre: Nichts kann geändert werden</translation>
-        </message>
-        <message>
-            <source>Nobody knows how this ended: %1</source>
-            <translation>Ausgang unbekannt: %1</translation>
-        </message>
-        <message>
-            <source>A setting is refused, and acting is blocked</source>
-            <translation>Eine Einstellung ist abgelehnt, und das Handeln ist gesperrt</translation>
-        </message>
-        <message>
-            <source>%1 does not answer</source>
-            <translation>%1 antwortet nicht</translation>
-        </message>
-        <message>
-            <source>Node %1 of %2 is offline</source>
-            <translation>Knoten %1 von %2 ist offline</translation>
-        </message>
-        <message>
-            <source>%1 is dead</source>
-            <translation>%1 ist tot</translation>
-        </message>
-        <message>
-            <source>%1 does not stay up</source>
-            <translation>%1 startet immer wieder neu</translation>
-        </message>
-        <message>
-            <source>%1 is unhealthy</source>
-            <translation>%1 ist ungesund</translation>
-        </message>
-        <message>
-            <source>Waits for approval: %1</source>
-            <translation>Wartet auf Freigabe: %1</translation>
-        </message>
-        <message>
-            <source>Failed: %1</source>
-            <translation>Gescheitert: %1</translation>
-        </message>
-        <message>
-            <source>Approved, not started: %1</source>
-            <translation>Freigegeben, nicht gestartet: %1</translation>
-        </message>
-        <message>
-            <source>Dangerous operations are allowed</source>
-            <translation>Gefährliche Operationen sind erlaubt</translation>
-        </message>
-        <message>
-            <source>%1 could only be read in part</source>
-            <translation>%1 konnte nur teilweise gelesen werden</translation>
-        </message>
-        <message>
-            <source>The record was not verified for more than a day</source>
-            <translation>Die Aufzeichnung wurde seit mehr als einem Tag nicht geprüft</translation>
-        </message>
-        <message>
-            <source>The record was not verified yet</source>
-            <translation>Die Aufzeichnung wurde noch nicht geprüft</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 Its %n workload(s) are shown as last seen.</source>
-            <translation>
-                <numerusform>%1 Der %n Workload darauf wird wie zuletzt gesehen gezeigt.</numerusform>
-                <numerusform>%1 Die %n Workloads darauf werden wie zuletzt gesehen gezeigt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n violation(s) found: something was changed, removed or put in</source>
-            <translation>
-                <numerusform>%n Verletzung gefunden: Etwas wurde geändert, entfernt oder eingefügt</numerusform>
-                <numerusform>%n Verletzungen gefunden: Etwas wurde geändert, entfernt oder eingefügt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>it was sent, and the answer was lost; look at the target</source>
-            <translation>es wurde gesendet, und die Antwort ging verloren; sehen Sie nach dem Ziel</translation>
-        </message>
-        <message>
-            <source>the cluster says so; its guests are not reachable</source>
-            <translation>so meldet es der Cluster; die Gäste darauf sind nicht erreichbar</translation>
-        </message>
-        <message>
-            <source>by %1; ends in %2</source>
-            <translation>durch %1; endet in %2</translation>
-        </message>
-        <message>
-            <source>by %1, until it is taken away</source>
-            <translation>durch %1, bis es zurückgenommen wird</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s) are missing; the rest is shown</source>
-            <translation>
-                <numerusform>%n Teil fehlt; der Rest wird gezeigt</numerusform>
-                <numerusform>%n Teile fehlen; der Rest wird gezeigt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>looking through it takes a moment and changes nothing</source>
-            <translation>die Prüfung dauert einen Moment und ändert nichts</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Prüfen</translation>
-        </message>
-        <message>
-            <source>Open the record</source>
-            <translation>Aufzeichnung öffnen</translation>
-        </message>
-        <message>
-            <source>Run doctor</source>
-            <translation>Diagnose ausführen</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>Warum?</translation>
-        </message>
-        <message>
-            <source>Review plan</source>
-            <translation>Plan prüfen</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>nothing changed through Wingman</source>
-            <translation>nichts durch Wingman geändert</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) through Wingman</source>
-            <translation>
-                <numerusform>%n Änderung durch Wingman</numerusform>
-                <numerusform>%n Änderungen durch Wingman</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing changed outside of it</source>
-            <translation>nichts außerhalb geändert</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) outside of it</source>
-            <translation>
-                <numerusform>%n Änderung außerhalb</numerusform>
-                <numerusform>%n Änderungen außerhalb</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Good morning, %1</source>
-            <translation>Guten Morgen, %1</translation>
-        </message>
-        <message>
-            <source>Good afternoon, %1</source>
-            <translation>Guten Tag, %1</translation>
-        </message>
-        <message>
-            <source>Good evening, %1</source>
-            <translation>Guten Abend, %1</translation>
-        </message>
-        <message>
-            <source>Nothing wants attention</source>
-            <translation>Nichts benötigt Aufmerksamkeit</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) want attention</source>
-            <translation>
-                <numerusform>%n Punkt benötigt Aufmerksamkeit</numerusform>
-                <numerusform>%n Punkte benötigen Aufmerksamkeit</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking at your endpoints</source>
-            <translation>Die Endpunkte werden angesehen</translation>
-        </message>
-        <message>
-            <source>%1 · since you left %2: %3, %4</source>
-            <comment>attention, when, what Wingman did, what others did</comment>
-            <translation>%1 · seit Sie %2 gegangen sind: %3, %4</translation>
-        </message>
-        <message>
-            <source>Fleet</source>
-            <translation>Flotte</translation>
-        </message>
-        <message>
-            <source>No endpoints</source>
-            <translation>Keine Endpunkte</translation>
-        </message>
-        <message>
-            <source>add one to begin</source>
-            <translation>fügen Sie zum Beginnen einen hinzu</translation>
-        </message>
-        <message>
-            <source>%1 of %2 up</source>
-            <comment>endpoints</comment>
-            <translation>%1 von %2 erreichbar</translation>
-        </message>
-        <message>
-            <source>all of them answer now</source>
-            <translation>alle antworten derzeit</translation>
-        </message>
-        <message>
-            <source>still connecting</source>
-            <translation>Verbindung wird noch aufgebaut</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n endpoint(s) do not answer</source>
-            <translation>
-                <numerusform>%n Endpunkt antwortet nicht</numerusform>
-                <numerusform>%n Endpunkte antworten nicht</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 stale for %2</source>
-            <comment>an endpoint, a time span</comment>
-            <translation>%1 seit %2 veraltet</translation>
-        </message>
-        <message>
-            <source>Workloads</source>
-            <translation>Workloads</translation>
-        </message>
-        <message>
-            <source>nothing was read yet</source>
-            <translation>noch nichts gelesen</translation>
-        </message>
-        <message>
-            <source>%1 running</source>
-            <comment>workloads</comment>
-            <translation>%1 laufen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unhealthy</source>
-            <translation>
-                <numerusform>%n ungesund</numerusform>
-                <numerusform>%n ungesund</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not known</source>
-            <translation>
-                <numerusform>%n unbekannt</numerusform>
-                <numerusform>%n unbekannt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stopped</source>
-            <translation>
-                <numerusform>%n gestoppt</numerusform>
-                <numerusform>%n gestoppt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>as of now, all are well</source>
-            <translation>derzeit ist bei allen alles in Ordnung</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between parts</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>Schutz</translation>
-        </message>
-        <message>
-            <source>Not watched</source>
-            <translation>Nicht beobachtet</translation>
-        </message>
-        <message>
-            <source>this version looks at no backups</source>
-            <translation>diese Version beobachtet keine Sicherungen</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Aufzeichnung</translation>
-        </message>
-        <message>
-            <source>%1 entries</source>
-            <comment>of the record</comment>
-            <translation>%1 Einträge</translation>
-        </message>
-        <message>
-            <source>not verified yet</source>
-            <translation>noch nicht geprüft</translation>
-        </message>
-        <message>
-            <source>being verified now</source>
-            <translation>wird gerade geprüft</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n violation(s) found</source>
-            <translation>
-                <numerusform>%n Verletzung gefunden</numerusform>
-                <numerusform>%n Verletzungen gefunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>could not be verified</source>
-            <translation>konnte nicht geprüft werden</translation>
-        </message>
-        <message>
-            <source>verified %1</source>
-            <comment>how long ago</comment>
-            <translation>geprüft %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::HomePage</name>
-        <message>
-            <source>Some of this could not be read</source>
-            <translation>Ein Teil davon konnte nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Erneut lesen</translation>
-        </message>
-        <message>
-            <source>There is nothing to look after yet</source>
-            <translation>Es gibt noch nichts zu betreuen</translation>
-        </message>
-        <message>
-            <source>Add an engine or a cluster on the Fleet page, or go through the first steps.</source>
-            <translation>Fügen Sie auf der Seite Flotte eine Engine oder einen Cluster hinzu, oder gehen Sie die ersten Schritte durch.</translation>
-        </message>
-        <message>
-            <source>Looking at your endpoints</source>
-            <translation>Die Endpunkte werden angesehen</translation>
-        </message>
-        <message>
-            <source>What needs you is listed here as soon as it is known.</source>
-            <translation>Was Sie betrifft, steht hier, sobald es bekannt ist.</translation>
-        </message>
-        <message>
-            <source>Nothing needs you</source>
-            <translation>Nichts benötigt Sie</translation>
-        </message>
-        <message>
-            <source>Every endpoint answers, every workload is as it should be, and nothing waits for a decision.</source>
-            <translation>Jeder Endpunkt antwortet, jeder Workload ist, wie er sein soll, und nichts wartet auf eine Entscheidung.</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <source>While you were away</source>
-            <translation>Während Ihrer Abwesenheit</translation>
-        </message>
-        <message>
-            <source>Nothing worth telling happened.</source>
-            <translation>Nichts Erwähnenswertes ist geschehen.</translation>
-        </message>
-        <message>
-            <source>What happened is being read.</source>
-            <translation>Es wird gelesen, was geschehen ist.</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Benötigt Aufmerksamkeit</translation>
-        </message>
-        <message>
-            <source>by urgency</source>
-            <translation>nach Dringlichkeit</translation>
-        </message>
-        <message>
-            <source>Open Fleet. The line shows how many answered since this page was opened.</source>
-            <translation>Flotte öffnen. Die Linie zeigt, wie viele geantwortet haben, seit diese Seite geöffnet wurde.</translation>
-        </message>
-        <message>
-            <source>Open Workloads. The line shows how many ran since this page was opened.</source>
-            <translation>Workloads öffnen. Die Linie zeigt, wie viele liefen, seit diese Seite geöffnet wurde.</translation>
-        </message>
-        <message>
-            <source>What this page shows, and what it does not</source>
-            <translation>Was diese Seite zeigt und was nicht</translation>
-        </message>
-        <message>
-            <source>Open the record. The line shows how it grew of late.</source>
-            <translation>Aufzeichnung öffnen. Die Linie zeigt, wie sie zuletzt gewachsen ist.</translation>
-        </message>
-        <message>
-            <source>Verify the record</source>
-            <translation>Aufzeichnung prüfen</translation>
-        </message>
-        <message>
-            <source>Make the checks for real work again</source>
-            <translation>Die Prüfungen für den echten Einsatz erneut durchführen</translation>
-        </message>
-        <message>
-            <source>First steps…</source>
-            <translation>Erste Schritte…</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::JsonTree</name>
-        <message>
-            <source>Environment</source>
-            <translation>Umgebung</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>Labels</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Befehl</translation>
-        </message>
-        <message>
-            <source>Mounts</source>
-            <translation>Einhängungen</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Search keys and values</source>
-            <translation>Schlüssel und Werte durchsuchen</translation>
-        </message>
-        <message>
-            <source>Configuration as keys and values</source>
-            <translation>Konfiguration als Schlüssel und Werte</translation>
-        </message>
-        <message>
-            <source>Ctrl+C copies the value</source>
-            <translation>Strg+C kopiert den Wert</translation>
-        </message>
-        <message>
-            <source>&amp;Copy value</source>
-            <translation>Wert &amp;kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::LeavingSheet</name>
-        <message>
-            <source>Keep Wingman running?</source>
-            <translation>Wingman weiterlaufen lassen?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) are still running</source>
-            <translation>
-                <numerusform>%n Operation läuft noch</numerusform>
-                <numerusform>%n Operationen laufen noch</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In the tray it goes on watching, and tells you when something needs attention.</source>
-            <translation>Im Infobereich beobachtet es weiter und meldet, wenn etwas Aufmerksamkeit benötigt.</translation>
-        </message>
-        <message>
-            <source>What was already sent goes on at its engine. Wingman waits a few seconds for the answer; an outcome that it does not learn is recorded as unknown, and looked up at the next start. Nothing is sent twice.</source>
-            <translation>Was bereits gesendet wurde, läuft auf seiner Engine weiter. Wingman wartet einige Sekunden auf die Antwort; ein Ausgang, den es nicht erfährt, wird als unbekannt aufgezeichnet und beim nächsten Start nachgesehen. Nichts wird zweimal gesendet.</translation>
-        </message>
-        <message>
-            <source>&amp;Remember this; Settings can change it</source>
-            <translation>&amp;Auswahl merken; in den Einstellungen änderbar</translation>
-        </message>
-        <message>
-            <source>Remember this choice</source>
-            <translation>Diese Auswahl merken</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Bleiben</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Quit now</source>
-            <translation>Jetzt beenden</translation>
-        </message>
-        <message>
-            <source>Keep running in the tray</source>
-            <translation>Im Infobereich weiterlaufen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ListEditor</name>
-        <message>
-            <source>Containers</source>
-            <translation>Container</translation>
-        </message>
-        <message>
-            <source>VMs and LXC, by number</source>
-            <translation>VMs und LXC, nach Nummer</translation>
-        </message>
-        <message>
-            <source>Nodes</source>
-            <translation>Knoten</translation>
-        </message>
-        <message>
-            <source>Imposed by %1; change it there.</source>
-            <translation>Durch %1 vorgegeben; ändern Sie es dort.</translation>
-        </message>
-        <message>
-            <source>Nothing is on this list.</source>
-            <translation>Diese Liste ist leer.</translation>
-        </message>
-        <message>
-            <source>Nothing of this kind is allowed in lab.</source>
-            <translation>Im Modus LAB ist nichts dieser Art erlaubt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n name(s)</source>
-            <translation>
-                <numerusform>%n Name</numerusform>
-                <numerusform>%n Namen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Never touched: %1</source>
-            <translation>Nie angetastet: %1</translation>
-        </message>
-        <message>
-            <source>Allowed: %1</source>
-            <translation>Erlaubt: %1</translation>
-        </message>
-        <message>
-            <source>101 or pve1/101</source>
-            <translation>101 oder pve1/101</translation>
-        </message>
-        <message>
-            <source>web-1, web-* or endpoint/web-1</source>
-            <translation>web-1, web-* oder endpoint/web-1</translation>
-        </message>
-        <message>
-            <source>New entry for %1</source>
-            <translation>Neuer Eintrag für %1</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Add to %1</source>
-            <translation>Zu %1 hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Entfernen…</translation>
-        </message>
-        <message>
-            <source>Remove the selected entry from %1</source>
-            <translation>Ausgewählten Eintrag aus %1 entfernen</translation>
-        </message>
-        <message>
-            <source>It is on the list already.</source>
-            <translation>Steht bereits auf der Liste.</translation>
-        </message>
-        <message>
-            <source>%1 imposes this list.</source>
-            <translation>%1 gibt diese Liste vor.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ListRow</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>a button and the row it belongs to</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::LogSearch</name>
-        <message>
-            <source>This is no regular expression: %1</source>
-            <translation>Das ist kein regulärer Ausdruck: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::LogView</name>
-        <message>
-            <source>No valid pattern</source>
-            <translation>Kein gültiges Muster</translation>
-        </message>
-        <message>
-            <source>%1 lines so far</source>
-            <translation>bisher %1 Zeilen</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <comment>that match</comment>
-            <translation>
-                <numerusform>%n Zeile</numerusform>
-                <numerusform>%n Zeilen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new line(s)</source>
-            <translation>
-                <numerusform>%n neue Zeile</numerusform>
-                <numerusform>%n neue Zeilen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Log lines</source>
-            <translation>Protokollzeilen</translation>
-        </message>
-        <message>
-            <source>Search this log</source>
-            <translation>Dieses Protokoll durchsuchen</translation>
-        </message>
-        <message>
-            <source>Regular expression</source>
-            <translation>Regulärer Ausdruck</translation>
-        </message>
-        <message>
-            <source>Search with a regular expression</source>
-            <translation>Mit regulärem Ausdruck suchen</translation>
-        </message>
-        <message>
-            <source>Match case</source>
-            <translation>Groß-/Kleinschreibung</translation>
-        </message>
-        <message>
-            <source>Tell upper and lower case apart</source>
-            <translation>Groß- und Kleinschreibung unterscheiden</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>Vorheriger Treffer</translation>
-        </message>
-        <message>
-            <source>Previous match (Shift+N)</source>
-            <translation>Vorheriger Treffer (Umschalt+N)</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>Nächster Treffer</translation>
-        </message>
-        <message>
-            <source>Next match (N)</source>
-            <translation>Nächster Treffer (N)</translation>
-        </message>
-        <message>
-            <source>Follow</source>
-            <translation>Folgen</translation>
-        </message>
-        <message>
-            <source>Follow the end; scrolling up pauses it (End)</source>
-            <translation>Dem Ende folgen; Hochblättern hält an (Ende)</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Zeiten</translation>
-        </message>
-        <message>
-            <source>Show when each line was written</source>
-            <translation>Anzeigen, wann jede Zeile geschrieben wurde</translation>
-        </message>
-        <message>
-            <source>Wrap</source>
-            <translation>Umbruch</translation>
-        </message>
-        <message>
-            <source>Wrap long lines</source>
-            <translation>Lange Zeilen umbrechen</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the selection, or everything (Ctrl+C)</source>
-            <translation>Auswahl oder alles kopieren (Strg+C)</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save these lines to a file</source>
-            <translation>Diese Zeilen in einer Datei speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::LogsTab</name>
-        <message>
-            <source>Opening…</source>
-            <translation>Wird geöffnet…</translation>
-        </message>
-        <message>
-            <source>Reading the log</source>
-            <translation>Das Protokoll wird gelesen</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Ended %1</source>
-            <comment>clock time</comment>
-            <translation>Beendet um %1</translation>
-        </message>
-        <message>
-            <source>It has written nothing</source>
-            <translation>Keine Ausgabe</translation>
-        </message>
-        <message>
-            <source>Lines appear here by themselves when it writes some.</source>
-            <translation>Neue Zeilen erscheinen hier von selbst.</translation>
-        </message>
-        <message>
-            <source>Interrupted %1</source>
-            <comment>clock time</comment>
-            <translation>Unterbrochen um %1</translation>
-        </message>
-        <message>
-            <source>The log cannot be read now</source>
-            <translation>Das Protokoll kann derzeit nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>It stopped writing at %1</source>
-            <translation>Die Ausgabe endete um %1</translation>
-        </message>
-        <message>
-            <source>The log goes on here when it is started again.</source>
-            <translation>Nach einem erneuten Start geht das Protokoll hier weiter.</translation>
-        </message>
-        <message>
-            <source>Save the log</source>
-            <translation>Protokoll speichern</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Gespeichert als %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::MainWindow</name>
-        <message>
-            <source>There is no page named %1.</source>
-            <translation>Eine Seite namens %1 gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>%1 – Wingman</source>
-            <comment>page</comment>
-            <translation>%1 – Wingman</translation>
-        </message>
-        <message>
-            <source>Opening your data</source>
-            <translation>Ihre Daten werden geöffnet</translation>
-        </message>
-        <message>
-            <source>The database is being opened and its record looked at.</source>
-            <translation>Die Datenbank wird geöffnet und ihre Aufzeichnung durchgesehen.</translation>
-        </message>
-        <message>
-            <source>For now endpoints are added on the command line: wingmanctl endpoint add NAME ADDRESS</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::MessagePanel</name>
-        <message>
-            <source>%1.  %2</source>
-            <translation>%1.  %2</translation>
-        </message>
-        <message>
-            <source>&amp;Copy details</source>
-            <translation>&amp;Details kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Notices</name>
-        <message numerus="yes">
-            <source>%n approval(s) wait</source>
-            <translation>
-                <numerusform>%n Freigabe wartet</numerusform>
-                <numerusform>%n Freigaben warten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) ended well</source>
-            <translation>
-                <numerusform>%n Operation ist gelungen</numerusform>
-                <numerusform>%n Operationen sind gelungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) did not succeed</source>
-            <translation>
-                <numerusform>%n Operation ist nicht gelungen</numerusform>
-                <numerusform>%n Operationen sind nicht gelungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n endpoint(s) do not answer</source>
-            <translation>
-                <numerusform>%n Endpunkt antwortet nicht</numerusform>
-                <numerusform>%n Endpunkte antworten nicht</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n endpoint(s) answer again</source>
-            <translation>
-                <numerusform>%n Endpunkt antwortet wieder</numerusform>
-                <numerusform>%n Endpunkte antworten wieder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n container(s) became unhealthy</source>
-            <translation>
-                <numerusform>%n Container ist ungesund geworden</numerusform>
-                <numerusform>%n Container sind ungesund geworden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 und %n weiteres</numerusform>
-                <numerusform>%1 und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>It did not succeed</source>
-            <translation>Nicht gelungen</translation>
-        </message>
-        <message>
-            <source>It was not carried out</source>
-            <translation>Nicht ausgeführt</translation>
-        </message>
-        <message>
-            <source>An endpoint answers again</source>
-            <translation>Ein Endpunkt antwortet wieder</translation>
-        </message>
-        <message>
-            <source>An endpoint does not answer</source>
-            <translation>Ein Endpunkt antwortet nicht</translation>
-        </message>
-        <message>
-            <source>A container became unhealthy</source>
-            <translation>Ein Container ist ungesund geworden</translation>
-        </message>
-        <message>
-            <source>Open the plan to decide.</source>
-            <translation>Öffnen Sie den Plan, um zu entscheiden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Operations</name>
-        <message>
-            <source>Start %1</source>
-            <translation>%1 starten</translation>
-        </message>
-        <message>
-            <source>Approve and start %1</source>
-            <translation>%1 freigeben und starten</translation>
-        </message>
-        <message>
-            <source>Starting %1</source>
-            <translation>%1 wird gestartet</translation>
-        </message>
-        <message>
-            <source>Started: %1</source>
-            <translation>Gestartet: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to start it</source>
-            <translation>Die Engine bitten, ihn zu starten</translation>
-        </message>
-        <message>
-            <source>Unpause %1</source>
-            <translation>%1 fortsetzen</translation>
-        </message>
-        <message>
-            <source>Approve and unpause %1</source>
-            <translation>%1 freigeben und fortsetzen</translation>
-        </message>
-        <message>
-            <source>Unpausing %1</source>
-            <translation>%1 wird fortgesetzt</translation>
-        </message>
-        <message>
-            <source>Unpaused: %1</source>
-            <translation>Fortgesetzt: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to let it go on</source>
-            <translation>Die Engine bitten, ihn weiterlaufen zu lassen</translation>
-        </message>
-        <message>
-            <source>Stop %1</source>
-            <translation>%1 stoppen</translation>
-        </message>
-        <message>
-            <source>Approve and stop %1</source>
-            <translation>%1 freigeben und stoppen</translation>
-        </message>
-        <message>
-            <source>Stopping %1</source>
-            <translation>%1 wird gestoppt</translation>
-        </message>
-        <message>
-            <source>Stopped: %1</source>
-            <translation>Gestoppt: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to stop it</source>
-            <translation>Die Engine bitten, ihn zu stoppen</translation>
-        </message>
-        <message>
-            <source>Restart %1</source>
-            <translation>%1 neu starten</translation>
-        </message>
-        <message>
-            <source>Approve and restart %1</source>
-            <translation>%1 freigeben und neu starten</translation>
-        </message>
-        <message>
-            <source>Restarting %1</source>
-            <translation>%1 wird neu gestartet</translation>
-        </message>
-        <message>
-            <source>Restarted: %1</source>
-            <translation>Neu gestartet: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to restart it</source>
-            <translation>Die Engine bitten, ihn neu zu starten</translation>
-        </message>
-        <message>
-            <source>Not needed: a restart keeps its configuration and data</source>
-            <translation>Nicht nötig: Ein Neustart erhält Konfiguration und Daten</translation>
-        </message>
-        <message>
-            <source>Pause %1</source>
-            <translation>%1 pausieren</translation>
-        </message>
-        <message>
-            <source>Approve and pause %1</source>
-            <translation>%1 freigeben und pausieren</translation>
-        </message>
-        <message>
-            <source>Pausing %1</source>
-            <translation>%1 wird pausiert</translation>
-        </message>
-        <message>
-            <source>Paused: %1</source>
-            <translation>Pausiert: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to hold it still</source>
-            <translation>Die Engine bitten, ihn anzuhalten</translation>
-        </message>
-        <message>
-            <source>Rename %1 to %2</source>
-            <translation>%1 in %2 umbenennen</translation>
-        </message>
-        <message>
-            <source>Approve and rename %1 to %2</source>
-            <translation>%1 freigeben und in %2 umbenennen</translation>
-        </message>
-        <message>
-            <source>Renaming %1 to %2</source>
-            <translation>%1 wird in %2 umbenannt</translation>
-        </message>
-        <message>
-            <source>Renamed: %1 is now %2</source>
-            <translation>Umbenannt: %1 heißt jetzt %2</translation>
-        </message>
-        <message>
-            <source>Ask the engine to rename it to %2</source>
-            <translation>Die Engine bitten, ihn in %2 umzubenennen</translation>
-        </message>
-        <message>
-            <source>Rename %1</source>
-            <translation>%1 umbenennen</translation>
-        </message>
-        <message>
-            <source>Approve and rename %1</source>
-            <translation>%1 freigeben und umbenennen</translation>
-        </message>
-        <message>
-            <source>Renaming %1</source>
-            <translation>%1 wird umbenannt</translation>
-        </message>
-        <message>
-            <source>Renamed: %1</source>
-            <translation>Umbenannt: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to rename it</source>
-            <translation>Die Engine bitten, ihn umzubenennen</translation>
-        </message>
-        <message>
-            <source>Kill %1</source>
-            <translation>%1 sofort beenden</translation>
-        </message>
-        <message>
-            <source>Approve and kill %1</source>
-            <translation>%1 freigeben und sofort beenden</translation>
-        </message>
-        <message>
-            <source>Killing %1</source>
-            <translation>%1 wird sofort beendet</translation>
-        </message>
-        <message>
-            <source>Killed: %1</source>
-            <translation>Sofort beendet: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to end it at once</source>
-            <translation>Die Engine bitten, ihn sofort zu beenden</translation>
-        </message>
-        <message>
-            <source>It can be started again; what it had not written yet stays lost</source>
-            <translation>Er kann wieder gestartet werden; was noch nicht geschrieben war, bleibt verloren</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>%1 entfernen</translation>
-        </message>
-        <message>
-            <source>Approve and remove %1</source>
-            <translation>%1 freigeben und entfernen</translation>
-        </message>
-        <message>
-            <source>Removing %1</source>
-            <translation>%1 wird entfernt</translation>
-        </message>
-        <message>
-            <source>Removed: %1</source>
-            <translation>Entfernt: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to remove it</source>
-            <translation>Die Engine bitten, ihn zu entfernen</translation>
-        </message>
-        <message>
-            <source>Not possible: what it wrote outside of volumes is gone for good</source>
-            <translation>Nicht möglich: Was außerhalb von Volumes geschrieben wurde, ist endgültig verloren</translation>
-        </message>
-        <message>
-            <source>Bring up the test stack on %1</source>
-            <translation>Teststack auf %1 aufbauen</translation>
-        </message>
-        <message>
-            <source>Approve and bring up the test stack on %1</source>
-            <translation>Freigeben und Teststack auf %1 aufbauen</translation>
-        </message>
-        <message>
-            <source>Bringing up the test stack on %1</source>
-            <translation>Teststack auf %1 wird aufgebaut</translation>
-        </message>
-        <message>
-            <source>The test stack is up on %1</source>
-            <translation>Teststack auf %1 ist aufgebaut</translation>
-        </message>
-        <message>
-            <source>Take the test stack down again; it holds nothing of yours</source>
-            <translation>Den Teststack wieder abbauen; er enthält nichts von Ihnen</translation>
-        </message>
-        <message>
-            <source>Take down the test stack on %1</source>
-            <translation>Teststack auf %1 abbauen</translation>
-        </message>
-        <message>
-            <source>Approve and take down the test stack on %1</source>
-            <translation>Freigeben und Teststack auf %1 abbauen</translation>
-        </message>
-        <message>
-            <source>Taking down the test stack on %1</source>
-            <translation>Teststack auf %1 wird abgebaut</translation>
-        </message>
-        <message>
-            <source>The test stack is down on %1</source>
-            <translation>Teststack auf %1 ist abgebaut</translation>
-        </message>
-        <message>
-            <source>Bring it up again; it begins anew</source>
-            <translation>Wieder aufbauen; er beginnt von vorn</translation>
-        </message>
-        <message>
-            <source>Ask the node to start it</source>
-            <translation>Den Knoten bitten, ihn zu starten</translation>
-        </message>
-        <message>
-            <source>Shut down %1</source>
-            <translation>%1 herunterfahren</translation>
-        </message>
-        <message>
-            <source>Approve and shut down %1</source>
-            <translation>%1 freigeben und herunterfahren</translation>
-        </message>
-        <message>
-            <source>Shutting down %1</source>
-            <translation>%1 wird heruntergefahren</translation>
-        </message>
-        <message>
-            <source>Shut down: %1</source>
-            <translation>Heruntergefahren: %1</translation>
-        </message>
-        <message>
-            <source>Ask the node to let it end by itself</source>
-            <translation>Den Knoten bitten, ihn sich selbst beenden zu lassen</translation>
-        </message>
-        <message>
-            <source>Reboot %1</source>
-            <translation>%1 neu booten</translation>
-        </message>
-        <message>
-            <source>Approve and reboot %1</source>
-            <translation>%1 freigeben und neu booten</translation>
-        </message>
-        <message>
-            <source>Rebooting %1</source>
-            <translation>%1 wird neu gebootet</translation>
-        </message>
-        <message>
-            <source>Rebooted: %1</source>
-            <translation>Neu gebootet: %1</translation>
-        </message>
-        <message>
-            <source>Ask the node to reboot it</source>
-            <translation>Den Knoten bitten, ihn neu zu booten</translation>
-        </message>
-        <message>
-            <source>Not needed: a reboot keeps its configuration and disks</source>
-            <translation>Nicht nötig: Ein Neubooten erhält Konfiguration und Festplatten</translation>
-        </message>
-        <message>
-            <source>Stop %1 at once</source>
-            <translation>%1 sofort stoppen</translation>
-        </message>
-        <message>
-            <source>Approve and stop %1 at once</source>
-            <translation>%1 freigeben und sofort stoppen</translation>
-        </message>
-        <message>
-            <source>Stopping %1 at once</source>
-            <translation>%1 wird sofort gestoppt</translation>
-        </message>
-        <message>
-            <source>Ask the node to cut its power</source>
-            <translation>Den Knoten bitten, den Strom abzuschalten</translation>
-        </message>
-        <message>
-            <source>Change the policy</source>
-            <translation>Richtlinie ändern</translation>
-        </message>
-        <message>
-            <source>Changing the policy</source>
-            <translation>Richtlinie wird geändert</translation>
-        </message>
-        <message>
-            <source>The policy was changed</source>
-            <translation>Die Richtlinie wurde geändert</translation>
-        </message>
-        <message>
-            <source>Write a new version of the policy</source>
-            <translation>Neue Version der Richtlinie schreiben</translation>
-        </message>
-        <message>
-            <source>Change it back; every version is kept</source>
-            <translation>Zurückändern; jede Version bleibt erhalten</translation>
-        </message>
-        <message>
-            <source>Put %2 on the denylist</source>
-            <translation>%2 auf die Sperrliste setzen</translation>
-        </message>
-        <message>
-            <source>Putting %2 on the denylist</source>
-            <translation>%2 wird auf die Sperrliste gesetzt</translation>
-        </message>
-        <message>
-            <source>%2 is on the denylist</source>
-            <translation>%2 steht auf der Sperrliste</translation>
-        </message>
-        <message>
-            <source>Put %2 on the allowlist</source>
-            <translation>%2 auf die Positivliste setzen</translation>
-        </message>
-        <message>
-            <source>Putting %2 on the allowlist</source>
-            <translation>%2 wird auf die Positivliste gesetzt</translation>
-        </message>
-        <message>
-            <source>%2 is on the allowlist</source>
-            <translation>%2 steht auf der Positivliste</translation>
-        </message>
-        <message>
-            <source>Take %2 off the denylist</source>
-            <translation>%2 von der Sperrliste nehmen</translation>
-        </message>
-        <message>
-            <source>Taking %2 off the denylist</source>
-            <translation>%2 wird von der Sperrliste genommen</translation>
-        </message>
-        <message>
-            <source>%2 is off the denylist</source>
-            <translation>%2 steht nicht mehr auf der Sperrliste</translation>
-        </message>
-        <message>
-            <source>Take %2 off the allowlist</source>
-            <translation>%2 von der Positivliste nehmen</translation>
-        </message>
-        <message>
-            <source>Taking %2 off the allowlist</source>
-            <translation>%2 wird von der Positivliste genommen</translation>
-        </message>
-        <message>
-            <source>%2 is off the allowlist</source>
-            <translation>%2 steht nicht mehr auf der Positivliste</translation>
-        </message>
-        <message>
-            <source>Allow dangerous operations for a while</source>
-            <translation>Gefährliche Operationen vorübergehend erlauben</translation>
-        </message>
-        <message>
-            <source>Allowing dangerous operations</source>
-            <translation>Gefährliche Operationen werden erlaubt</translation>
-        </message>
-        <message>
-            <source>Dangerous operations are allowed for a while</source>
-            <translation>Gefährliche Operationen sind vorübergehend erlaubt</translation>
-        </message>
-        <message>
-            <source>It ends by itself, or stop it at any time</source>
-            <translation>Es endet von selbst; es lässt sich auch jederzeit beenden</translation>
-        </message>
-        <message>
-            <source>Stop allowing dangerous operations</source>
-            <translation>Gefährliche Operationen nicht mehr erlauben</translation>
-        </message>
-        <message>
-            <source>Ending dangerous operations</source>
-            <translation>Gefährliche Operationen werden abgeschaltet</translation>
-        </message>
-        <message>
-            <source>Dangerous operations are off</source>
-            <translation>Gefährliche Operationen sind aus</translation>
-        </message>
-        <message>
-            <source>Allow them again for a while</source>
-            <translation>Erneut vorübergehend erlauben</translation>
-        </message>
-        <message>
-            <source>Set %1 to %2</source>
-            <translation>%1 auf %2 setzen</translation>
-        </message>
-        <message>
-            <source>Setting %1 to %2</source>
-            <translation>%1 wird auf %2 gesetzt</translation>
-        </message>
-        <message>
-            <source>%1 is now %2</source>
-            <translation>%1 ist jetzt %2</translation>
-        </message>
-        <message>
-            <source>Write a new version of the settings</source>
-            <translation>Neue Version der Einstellungen schreiben</translation>
-        </message>
-        <message>
-            <source>Set it back; every version is kept</source>
-            <translation>Zurücksetzen; jede Version bleibt erhalten</translation>
-        </message>
-        <message>
-            <source>Save endpoint %1</source>
-            <translation>Endpunkt %1 speichern</translation>
-        </message>
-        <message>
-            <source>Saving endpoint %1</source>
-            <translation>Endpunkt %1 wird gespeichert</translation>
-        </message>
-        <message>
-            <source>Saved: endpoint %1</source>
-            <translation>Gespeichert: Endpunkt %1</translation>
-        </message>
-        <message>
-            <source>Write a new version of the endpoints</source>
-            <translation>Neue Version der Endpunkte schreiben</translation>
-        </message>
-        <message>
-            <source>Forget it again; nothing at the endpoint changes</source>
-            <translation>Wieder vergessen; am Endpunkt ändert sich nichts</translation>
-        </message>
-        <message>
-            <source>Forget endpoint %1</source>
-            <translation>Endpunkt %1 vergessen</translation>
-        </message>
-        <message>
-            <source>Forgetting endpoint %1</source>
-            <translation>Endpunkt %1 wird vergessen</translation>
-        </message>
-        <message>
-            <source>Forgotten: endpoint %1</source>
-            <translation>Vergessen: Endpunkt %1</translation>
-        </message>
-        <message>
-            <source>Save it again; nothing at the endpoint changes</source>
-            <translation>Wieder speichern; am Endpunkt ändert sich nichts</translation>
-        </message>
-        <message>
-            <source>Arm %2</source>
-            <translation>%2 scharfschalten</translation>
-        </message>
-        <message>
-            <source>Arming %2</source>
-            <translation>%2 wird scharfgeschaltet</translation>
-        </message>
-        <message>
-            <source>Armed: %2</source>
-            <translation>Scharf: %2</translation>
-        </message>
-        <message>
-            <source>Write the armed mode down</source>
-            <translation>Scharfen Modus festhalten</translation>
-        </message>
-        <message>
-            <source>Disarm at any time</source>
-            <translation>Jederzeit unscharf schalten</translation>
-        </message>
-        <message>
-            <source>Disarm</source>
-            <translation>Unscharf schalten</translation>
-        </message>
-        <message>
-            <source>Disarming</source>
-            <translation>Wird unscharf geschaltet</translation>
-        </message>
-        <message>
-            <source>Disarmed</source>
-            <translation>Unscharf</translation>
-        </message>
-        <message>
-            <source>Write down that nothing is armed</source>
-            <translation>Festhalten, dass nichts scharf ist</translation>
-        </message>
-        <message>
-            <source>Arm it again</source>
-            <translation>Wieder scharfschalten</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>operation: target</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Approve: %1, %2</source>
-            <comment>operation: target</comment>
-            <translation>Freigeben: %1, %2</translation>
-        </message>
-        <message>
-            <source>Under way: %1, %2</source>
-            <comment>operation: target</comment>
-            <translation>Läuft: %1, %2</translation>
-        </message>
-        <message>
-            <source>Done: %1, %2</source>
-            <comment>operation: target</comment>
-            <translation>Erledigt: %1, %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>VMID and name of a guest</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n container(s)</source>
-            <translation>
-                <numerusform>%n Container</numerusform>
-                <numerusform>%n Container</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n virtual machine(s)</source>
-            <translation>
-                <numerusform>%n virtuelle Maschine</numerusform>
-                <numerusform>%n virtuelle Maschinen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n system container(s)</source>
-            <translation>
-                <numerusform>%n Systemcontainer</numerusform>
-                <numerusform>%n Systemcontainer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n target(s)</source>
-            <translation>
-                <numerusform>%n Ziel</numerusform>
-                <numerusform>%n Ziele</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::OverviewTab</name>
-        <message>
-            <source>As last seen</source>
-            <translation>Wie zuletzt gesehen</translation>
-        </message>
-        <message>
-            <source>The endpoint is silent.</source>
-            <translation>Der Endpunkt antwortet nicht.</translation>
-        </message>
-        <message>
-            <source>Read %1. %2</source>
-            <comment>how long ago, and why not later</comment>
-            <translation>Gelesen %1. %2</translation>
-        </message>
-        <message>
-            <source>See the endpoint</source>
-            <translation>Endpunkt ansehen</translation>
-        </message>
-        <message>
-            <source>Measuring…</source>
-            <translation>Wird gemessen…</translation>
-        </message>
-        <message>
-            <source>It is not running</source>
-            <translation>Läuft nicht</translation>
-        </message>
-        <message>
-            <source>Not measured</source>
-            <translation>Nicht gemessen</translation>
-        </message>
-        <message>
-            <source>CPU · %1</source>
-            <comment>age of the number</comment>
-            <translation>CPU · %1</translation>
-        </message>
-        <message>
-            <source>CPU</source>
-            <translation>CPU</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Arbeitsspeicher</translation>
-        </message>
-        <message>
-            <source>Memory, limit %1 · %2</source>
-            <comment>limit, age of the number</comment>
-            <translation>Arbeitsspeicher, Grenze %1 · %2</translation>
-        </message>
-        <message>
-            <source>Memory · %1</source>
-            <comment>age of the number</comment>
-            <translation>Arbeitsspeicher · %1</translation>
-        </message>
-        <message>
-            <source>This cannot be said now: %1</source>
-            <translation>Dies lässt sich derzeit nicht sagen: %1</translation>
-        </message>
-        <message>
-            <source>Asking…</source>
-            <translation>Wird abgefragt…</translation>
-        </message>
-        <message>
-            <source>Nothing can be done with it.</source>
-            <translation>Damit kann nichts getan werden.</translation>
-        </message>
-        <message>
-            <source>Not in this state: %1</source>
-            <translation>Nicht in diesem Zustand: %1</translation>
-        </message>
-        <message>
-            <source>It could not be read: %1</source>
-            <translation>Es konnte nicht gelesen werden: %1</translation>
-        </message>
-        <message>
-            <source>Nothing happened yet that was seen.</source>
-            <translation>Bisher wurde nichts beobachtet.</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Wird gelesen…</translation>
-        </message>
-        <message>
-            <source>The whole timeline</source>
-            <translation>Ganzer Zeitverlauf</translation>
-        </message>
-        <message>
-            <source>What may be done here</source>
-            <translation>Was hier erlaubt ist</translation>
-        </message>
-        <message>
-            <source>Ask again</source>
-            <translation>Erneut abfragen</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Zuletzt</translation>
-        </message>
-        <message>
-            <source>CPU in the last minutes</source>
-            <translation>CPU in den letzten Minuten</translation>
-        </message>
-        <message>
-            <source>Memory in the last minutes</source>
-            <translation>Arbeitsspeicher in den letzten Minuten</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Palette</name>
-        <message>
-            <source>Nothing is called “%1” here.
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Show the details of the row</source>
+        <translation>Details der Zeile anzeigen</translation>
+    </message>
+    <message>
+        <source>Select or deselect the row</source>
+        <translation>Zeile auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Logs of the row</source>
+        <translation>Protokolle der Zeile</translation>
+    </message>
+    <message>
+        <source>Plan a restart of the selected rows</source>
+        <translation>Neustart der ausgewählten Zeilen planen</translation>
+    </message>
+    <message>
+        <source>Plan a stop of the selected rows</source>
+        <translation>Stopp der ausgewählten Zeilen planen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menü der Zeile</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Diese Seite filtern</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Help of this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show or hide what runs</source>
+        <translation>Laufendes ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the names of the pages</source>
+        <translation>Seitennamen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next endpoint as the scope</source>
+        <translation>Nächster Endpunkt als Bereich</translation>
+    </message>
+    <message>
+        <source>Previous endpoint as the scope</source>
+        <translation>Vorheriger Endpunkt als Bereich</translation>
+    </message>
+    <message>
+        <source>Add an endpoint</source>
+        <translation>Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Why the console is in this mode</source>
+        <translation>Warum die Konsole in diesem Modus ist</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Diagnose ausführen</translation>
+    </message>
+    <message>
+        <source>Quit Wingman</source>
+        <translation>Wingman beenden</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Code</name>
+    <message>
+        <source>Something in Wingman went wrong: {reason}. Please report this.</source>
+        <translation>In Wingman ist ein Fehler aufgetreten: {reason}. Bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>{what} is not valid: {reason}</source>
+        <translation>{what} ist ungültig: {reason}</translation>
+    </message>
+    <message>
+        <source>{what} was not found. Check the name, or list what is there.</source>
+        <translation>{what} wurde nicht gefunden. Prüfen Sie den Namen, oder lassen Sie sich auflisten, was vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>{what} names more than one object: {candidates}. Name the endpoint too.</source>
+        <translation>{what} bezeichnet mehr als ein Objekt: {candidates}. Nennen Sie auch den Endpunkt.</translation>
+    </message>
+    <message>
+        <source>{what} is in a state that does not allow this: {reason}</source>
+        <translation>{what} ist in einem Zustand, der das nicht zulässt: {reason}</translation>
+    </message>
+    <message>
+        <source>{what} is not supported here: {reason}</source>
+        <translation>{what} wird hier nicht unterstützt: {reason}</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{what} did not answer in time.</source>
+        <translation>{what} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>This needs a typed confirmation. Repeat it with the phrase: {phrase}</source>
+        <translation>Dies muss durch Eintippen bestätigt werden. Wiederholen Sie es mit dem Wortlaut: {phrase}</translation>
+    </message>
+    <message>
+        <source>{endpoint} cannot be reached: {reason}</source>
+        <translation>{endpoint} ist nicht erreichbar: {reason}</translation>
+    </message>
+    <message>
+        <source>The connection to {endpoint} was lost before the answer came; what happened there is not known yet.</source>
+        <translation>Die Verbindung zu {endpoint} ging verloren, bevor die Antwort kam; was dort geschehen ist, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The secure connection to {endpoint} failed: {reason}</source>
+        <translation>Die sichere Verbindung zu {endpoint} ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>{endpoint} answered in a way that makes no sense: {reason}</source>
+        <translation>{endpoint} hat eine unverständliche Antwort gegeben: {reason}</translation>
+    </message>
+    <message>
+        <source>{what} is larger than the limit of {limit}.</source>
+        <translation>{what} ist größer als die Grenze von {limit}.</translation>
+    </message>
+    <message>
+        <source>{endpoint} speaks API {server} at most; Wingman needs {needed} or newer (Engine 20.10). Update the engine.</source>
+        <translation>{endpoint} spricht höchstens API {server}; Wingman benötigt {needed} oder neuer (Engine 20.10). Aktualisieren Sie die Engine.</translation>
+    </message>
+    <message>
+        <source>{endpoint} needs at least API {server}; this Wingman knows up to {needed}. Update Wingman.</source>
+        <translation>{endpoint} benötigt mindestens API {server}; dieses Wingman kennt höchstens {needed}. Aktualisieren Sie Wingman.</translation>
+    </message>
+    <message>
+        <source>{endpoint} refused: {reason}</source>
+        <translation>{endpoint} hat abgelehnt: {reason}</translation>
+    </message>
+    <message>
+        <source>{endpoint} failed: {reason}</source>
+        <translation>{endpoint} ist gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>{endpoint} does not let you in: {reason}</source>
+        <translation>{endpoint} gewährt keinen Zugang: {reason}</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be used: {reason}. Choose another with --data-dir, or mend it.</source>
+        <translation>Der Datenordner {path} kann nicht verwendet werden: {reason}. Wählen Sie mit --data-dir einen anderen, oder beheben Sie das Problem.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Wingman database or is damaged: {reason}. Move it aside or restore a backup.</source>
+        <translation>{path} ist keine Wingman-Datenbank oder ist beschädigt: {reason}. Legen Sie die Datei beiseite, oder spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Wingman (schema {found}; this one knows {known}). Update Wingman.</source>
+        <translation>{path} wurde von einem neueren Wingman geschrieben (Schema {found}; dieses kennt {known}). Aktualisieren Sie Wingman.</translation>
+    </message>
+    <message>
+        <source>The database {path} stayed locked by another program. Try again.</source>
+        <translation>Die Datenbank {path} blieb durch ein anderes Programm gesperrt. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database {path} failed: {reason}</source>
+        <translation>Fehler in der Datenbank {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Schema step {version} in {path} is not the one this Wingman knows. The database was changed by hand.</source>
+        <translation>Schemaschritt {version} in {path} ist nicht der, den dieses Wingman kennt. Die Datenbank wurde von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>Schema step {version} has no way back.</source>
+        <translation>Schemaschritt {version} lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>No space is left for {path}. Free some space and try again; nothing was lost.</source>
+        <translation>Für {path} ist kein Speicherplatz mehr frei. Geben Sie Platz frei, und versuchen Sie es erneut; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} can be read by other users of this machine.</source>
+        <translation>{path} ist für andere Benutzer dieses Rechners lesbar.</translation>
+    </message>
+    <message>
+        <source>Only {free} are free where {path} is.</source>
+        <translation>Am Ort von {path} sind nur {free} frei.</translation>
+    </message>
+    <message>
+        <source>The system clock says {now}, but {what} is from {then}.</source>
+        <translation>Die Systemuhr zeigt {now}, aber {what} stammt von {then}.</translation>
+    </message>
+    <message>
+        <source>No secret is stored under {name}.</source>
+        <translation>Unter {name} ist kein Geheimnis gespeichert.</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used: {reason}. Unlock it, or refer to an owner-only file instead.</source>
+        <translation>Der Schlüsselbund des Systems kann nicht verwendet werden: {reason}. Entsperren Sie ihn, oder verweisen Sie auf eine Datei, die nur dem Eigentümer zugänglich ist.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked. Unlock it and try again, or refer to an owner-only file instead.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt. Entsperren Sie ihn, und versuchen Sie es erneut, oder verweisen Sie auf eine Datei, die nur dem Eigentümer zugänglich ist.</translation>
+    </message>
+    <message>
+        <source>{path} is not safe to hold a secret: {reason}. Use a file of your own that only you can read (chmod 600).</source>
+        <translation>{path} ist für ein Geheimnis nicht sicher: {reason}. Verwenden Sie eine eigene Datei, die nur Sie lesen können (chmod 600).</translation>
+    </message>
+    <message>
+        <source>The audit chain cannot be written ({reason}), so nothing was done. Without a record there is no act.</source>
+        <translation>Die Audit-Kette kann nicht geschrieben werden ({reason}), deshalb wurde nichts getan. Ohne Aufzeichnung keine Handlung.</translation>
+    </message>
+    <message>
+        <source>The audit chain does not verify: {count} violation(s).</source>
+        <translation>Die Audit-Kette besteht die Prüfung nicht: {count} Verletzung(en).</translation>
+    </message>
+    <message>
+        <source>The engine accepted it, but {what} is not as planned: {reason}</source>
+        <translation>Die Engine hat es angenommen, aber {what} ist nicht wie geplant: {reason}</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}: {reason}</translation>
+    </message>
+    <message>
+        <source>What happened to {what} could not be learned yet. It is recorded as unknown and will be looked up.</source>
+        <translation>Was mit {what} geschehen ist, ließ sich noch nicht feststellen. Es ist als unbekannt aufgezeichnet und wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and {what} stayed as it was for {seconds} s since: it was not done.</source>
+        <translation>Die Antwort ging verloren, und {what} blieb seit {seconds} s unverändert: Es wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Wingman was stopped before anything was sent; nothing was done.</source>
+        <translation>Wingman wurde beendet, bevor etwas gesendet war; nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>Not begun, because an earlier target failed.</source>
+        <translation>Nicht begonnen, weil ein früheres Ziel gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>The act was carried out, but its outcome could not be recorded ({reason}). The intent is in the chain; the outcome will be looked up at the next start.</source>
+        <translation>Die Handlung wurde ausgeführt, aber ihr Ausgang konnte nicht aufgezeichnet werden ({reason}). Die Absicht steht in der Kette; der Ausgang wird beim nächsten Start nachgesehen.</translation>
+    </message>
+    <message>
+        <source>The plan no longer describes what is there, so its approval does not apply: {difference}</source>
+        <translation>Der Plan beschreibt nicht mehr, was vorhanden ist, deshalb gilt seine Freigabe nicht: {difference}</translation>
+    </message>
+    <message>
+        <source>{what} is another object than the one planned (same name, other id). Plan again.</source>
+        <translation>{what} ist ein anderes Objekt als das geplante (gleicher Name, andere ID). Planen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Plan {plan} needs an approval before it can run.</source>
+        <translation>Plan {plan} benötigt eine Freigabe, bevor er ausgeführt werden kann.</translation>
+    </message>
+    <message>
+        <source>The approval of plan {plan} was already used. Plan again.</source>
+        <translation>Die Freigabe von Plan {plan} wurde bereits verwendet. Planen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The approval of plan {plan} has expired. Ask again.</source>
+        <translation>Die Freigabe von Plan {plan} ist abgelaufen. Fragen Sie erneut an.</translation>
+    </message>
+    <message>
+        <source>Plan {plan} was rejected: {reason}</source>
+        <translation>Plan {plan} wurde abgelehnt: {reason}</translation>
+    </message>
+    <message>
+        <source>{what} is {state}; that does not allow this.</source>
+        <translation>{what} ist {state}; das lässt dies nicht zu.</translation>
+    </message>
+    <message>
+        <source>Execution {execution} is being run by another living process.</source>
+        <translation>Ausführung {execution} wird von einem anderen laufenden Prozess durchgeführt.</translation>
+    </message>
+    <message>
+        <source>{what} in the database differs from its entry {sequence} in the audit chain. It was changed behind our back; nothing that rests on it will be done.</source>
+        <translation>{what} in der Datenbank weicht vom Eintrag {sequence} in der Audit-Kette ab. Der Wert wurde an Wingman vorbei geändert; nichts, was darauf beruht, wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Denied by policy: {findings}</source>
+        <translation>Von der Richtlinie abgelehnt: {findings}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} targets were done.</source>
+        <translation>{done} von {total} Zielen wurden erledigt.</translation>
+    </message>
+    <message>
+        <source>{count} check(s) failed.</source>
+        <translation>{count} Prüfung(en) nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>EXECUTION_MODE says {first} and WINGMAN_EXECUTION_MODE says {second}. Set both to the same, or only one.</source>
+        <translation>EXECUTION_MODE sagt {first}, und WINGMAN_EXECUTION_MODE sagt {second}. Setzen Sie beide gleich, oder nur eine.</translation>
+    </message>
+    <message>
+        <source>{source} names no mode: {word}. Use mock, integration or lab.</source>
+        <translation>{source} nennt keinen Modus: {word}. Verwenden Sie mock, integration oder lab.</translation>
+    </message>
+    <message>
+        <source>LAB mode requested but no allowlists configured</source>
+        <translation>Modus LAB angefordert, aber keine Positivlisten eingerichtet</translation>
+    </message>
+    <message>
+        <source>Mock mode: this will be simulated; nothing is touched.</source>
+        <translation>Modus MOCK: Dies wird simuliert; nichts wird angetastet.</translation>
+    </message>
+    <message>
+        <source>Wingman is restarting; no new work is accepted.</source>
+        <translation>Wingman wird neu gestartet; neue Arbeit wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Lockdown is on ({reasons}). Unlock before changing anything.</source>
+        <translation>Die Sperre ist aktiv ({reasons}). Heben Sie sie auf, bevor Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this; it needs {permission}.</source>
+        <translation>Die Rolle {role} darf dies nicht; dafür ist {permission} nötig.</translation>
+    </message>
+    <message>
+        <source>Only {owner}, who asked for it, or an admin may continue this.</source>
+        <translation>Nur {owner} als anfragende Person oder ein Admin darf dies fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The plan is too large: {what} {count}, allowed are {limit}.</source>
+        <translation>Der Plan ist zu groß: {what} {count}, erlaubt sind {limit}.</translation>
+    </message>
+    <message>
+        <source>{target}: this was done {count} times in the last hour; {limit} are allowed.</source>
+        <translation>{target}: Dies wurde in der letzten Stunde {count}-mal getan; erlaubt sind {limit}.</translation>
+    </message>
+    <message>
+        <source>{target} is on the denylist ({entry}).</source>
+        <translation>{target} steht auf der Sperrliste ({entry}).</translation>
+    </message>
+    <message>
+        <source>{target} is protected: {reason}</source>
+        <translation>{target} ist geschützt: {reason}</translation>
+    </message>
+    <message>
+        <source>{target} was not found.</source>
+        <translation>{target} wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Parameter {parameter} is not valid: {reason}</source>
+        <translation>Parameter {parameter} ist ungültig: {reason}</translation>
+    </message>
+    <message>
+        <source>{target} carries {label}.</source>
+        <translation>{target} trägt {label}.</translation>
+    </message>
+    <message>
+        <source>{target} does not carry {label}; integration mode acts only on what does.</source>
+        <translation>{target} trägt {label} nicht; der Modus INTEGRATION wirkt nur auf Objekte, die es tragen.</translation>
+    </message>
+    <message>
+        <source>{target} is allowed by {entry}.</source>
+        <translation>{target} ist durch {entry} erlaubt.</translation>
+    </message>
+    <message>
+        <source>{target} is on no allowlist. Add it to the {list} allowlist.</source>
+        <translation>{target} steht auf keiner Positivliste. Fügen Sie es zur Positivliste {list} hinzu.</translation>
+    </message>
+    <message>
+        <source>{entry} holds on every endpoint. Write ENDPOINT/{entry} to say which one is meant.</source>
+        <translation>{entry} gilt auf jedem Endpunkt. Schreiben Sie ENDPOINT/{entry}, um den gemeinten anzugeben.</translation>
+    </message>
+    <message>
+        <source>Dangerous operations are allowed ({source}).</source>
+        <translation>Gefährliche Operationen sind erlaubt ({source}).</translation>
+    </message>
+    <message>
+        <source>{operation} is dangerous and dangerous operations are off (WINGMAN_ALLOW_DANGEROUS_OPS, or an admin).</source>
+        <translation>{operation} ist gefährlich, und gefährliche Operationen sind aus (WINGMAN_ALLOW_DANGEROUS_OPS oder ein Admin).</translation>
+    </message>
+    <message>
+        <source>Read-only: every change is refused ({source}).</source>
+        <translation>Nur lesen: Jede Änderung wird abgelehnt ({source}).</translation>
+    </message>
+    <message>
+        <source>Tier {tier}: an approver has to agree first.</source>
+        <translation>Stufe {tier}: Eine freigabeberechtigte Person muss zuerst zustimmen.</translation>
+    </message>
+    <message>
+        <source>Approved by {approver}.</source>
+        <translation>Freigegeben von {approver}.</translation>
+    </message>
+    <message>
+        <source>You asked for this one; somebody else has to approve it (self-approval is {setting}).</source>
+        <translation>Sie haben dies selbst angefragt; jemand anderes muss es freigeben (Selbstfreigabe: {setting}).</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Condition</name>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 ist eines von %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 hat sich geändert</translation>
+    </message>
+    <message>
+        <source>it exists</source>
+        <translation>es ist vorhanden</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>es ist nicht mehr vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Configuration</name>
+    <message>
+        <source>it is not off, tier2, tier3 or default</source>
+        <translation>weder off, tier2, tier3 noch default</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>Die Richtlinie</translation>
+    </message>
+    <message>
+        <source>it says so already</source>
+        <translation>das steht dort bereits</translation>
+    </message>
+    <message>
+        <source>it is not containers, vms or nodes</source>
+        <translation>weder containers, vms noch nodes</translation>
+    </message>
+    <message>
+        <source>The %1 denylist</source>
+        <translation>Die Sperrliste %1</translation>
+    </message>
+    <message>
+        <source>The %1 allowlist</source>
+        <translation>Die Positivliste %1</translation>
+    </message>
+    <message>
+        <source>%1 is on it already</source>
+        <translation>%1 steht bereits darauf</translation>
+    </message>
+    <message>
+        <source>%1 is not on it</source>
+        <translation>%1 steht nicht darauf</translation>
+    </message>
+    <message>
+        <source>dangerous operations are not allowed anyway</source>
+        <translation>gefährliche Operationen sind ohnehin nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>Einstellung %1</translation>
+    </message>
+    <message>
+        <source>it has this value already</source>
+        <translation>dieser Wert gilt bereits</translation>
+    </message>
+    <message>
+        <source>Endpoint %1</source>
+        <translation>Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>it exists already; remove it first</source>
+        <translation>bereits vorhanden; zuerst entfernen</translation>
+    </message>
+    <message>
+        <source>The list of endpoints</source>
+        <translation>Die Liste der Endpunkte</translation>
+    </message>
+    <message>
+        <source>200 endpoints</source>
+        <translation>200 Endpunkten</translation>
+    </message>
+    <message>
+        <source>it is not docker or proxmox</source>
+        <translation>weder docker noch proxmox</translation>
+    </message>
+    <message>
+        <source>endpoint %1</source>
+        <translation>Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>only lab and integration are armed; to go back to mock, disarm</source>
+        <translation>nur lab und integration werden scharfgeschaltet; zurück zu mock geht es durch Unscharfschalten</translation>
+    </message>
+    <message>
+        <source>The mode</source>
+        <translation>Der Modus</translation>
+    </message>
+    <message>
+        <source>%1 is armed already</source>
+        <translation>%1 ist bereits scharf</translation>
+    </message>
+    <message>
+        <source>on this system an armed mode only holds with stay=true</source>
+        <translation>auf diesem System hält ein scharfer Modus nur mit stay=true</translation>
+    </message>
+    <message>
+        <source>nothing is armed</source>
+        <translation>nichts ist scharf</translation>
+    </message>
+    <message>
+        <source>%1 does not act on wingman://%2</source>
+        <translation>%1 wirkt nicht auf wingman://%2</translation>
+    </message>
+    <message>
+        <source>the configuration has no such operation</source>
+        <translation>die Konfiguration kennt keine solche Operation</translation>
+    </message>
+    <message>
+        <source>Wingman&apos;s configuration has none</source>
+        <translation>Wingmans Konfiguration hat keine</translation>
+    </message>
+    <message>
+        <source>%1: this could not be checked</source>
+        <translation>%1: Dies ließ sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>no allowlist is set</source>
+        <translation>keine Positivliste ist gesetzt</translation>
+    </message>
+    <message>
+        <source>authentication is off and the setting operator.single was not chosen</source>
+        <translation>die Authentifizierung ist aus, und die Einstellung operator.single wurde nicht gewählt</translation>
+    </message>
+    <message>
+        <source>audit chain</source>
+        <translation>Audit-Kette</translation>
+    </message>
+    <message>
+        <source>endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>the stored configuration agrees with the audit chain</source>
+        <translation>die gespeicherte Konfiguration stimmt mit der Audit-Kette überein</translation>
+    </message>
+    <message>
+        <source>the chain holds no intent of execution %1</source>
+        <translation>die Kette enthält keine Absicht zur Ausführung %1</translation>
+    </message>
+    <message>
+        <source>this allowlist is imposed by %1 and cannot be edited</source>
+        <translation>diese Positivliste ist durch %1 vorgegeben und kann nicht bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>the checks before arming were not made</source>
+        <translation>die Prüfungen vor dem Scharfschalten wurden nicht durchgeführt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is set</source>
+        <translation>%1 ist gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>it is removed</source>
+        <translation>es wird entfernt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>On the denylist</source>
+        <translation>Auf der Sperrliste</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Richtlinie ändern</translation>
+    </message>
+    <message>
+        <source>Self-approval</source>
+        <translation>Selbstfreigabe</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Steps per target</source>
+        <translation>Schritte je Ziel</translation>
+    </message>
+    <message>
+        <source>Targets per plan</source>
+        <translation>Ziele je Plan</translation>
+    </message>
+    <message>
+        <source>Same operation per hour</source>
+        <translation>Gleiche Operation je Stunde</translation>
+    </message>
+    <message>
+        <source>Add to a list</source>
+        <translation>Zu einer Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from a list</source>
+        <translation>Aus einer Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Allow dangerous operations for a while</source>
+        <translation>Gefährliche Operationen vorübergehend erlauben</translation>
+    </message>
+    <message>
+        <source>For how many minutes</source>
+        <translation>Für wie viele Minuten</translation>
+    </message>
+    <message>
+        <source>Stop allowing dangerous operations</source>
+        <translation>Gefährliche Operationen nicht mehr erlauben</translation>
+    </message>
+    <message>
+        <source>Change a setting</source>
+        <translation>Einstellung ändern</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Save an endpoint</source>
+        <translation>Endpunkt speichern</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Certificate authority (file)</source>
+        <translation>Zertifizierungsstelle (Datei)</translation>
+    </message>
+    <message>
+        <source>Own certificate (file)</source>
+        <translation>Eigenes Zertifikat (Datei)</translation>
+    </message>
+    <message>
+        <source>Own key (file)</source>
+        <translation>Eigener Schlüssel (Datei)</translation>
+    </message>
+    <message>
+        <source>Credential (reference)</source>
+        <translation>Zugangsdaten (Verweis)</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation>Name im Zertifikat</translation>
+    </message>
+    <message>
+        <source>Forget an endpoint</source>
+        <translation>Endpunkt vergessen</translation>
+    </message>
+    <message>
+        <source>Arm a mode</source>
+        <translation>Modus scharfschalten</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Stay armed after a restart of the machine</source>
+        <translation>Nach einem Neustart des Rechners scharf bleiben</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Unscharf schalten</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::DockerContainer</name>
+    <message>
+        <source>Seconds for the container to end by itself</source>
+        <translation>Sekunden, in denen sich der Container selbst beenden kann</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>The container, what it wrote and its anonymous volumes are gone for good</source>
+        <translation>Der Container, seine geschriebenen Daten und seine anonymen Volumes sind endgültig verloren</translation>
+    </message>
+    <message>
+        <source>Start container</source>
+        <translation>Container starten</translation>
+    </message>
+    <message>
+        <source>The container runs</source>
+        <translation>Der Container läuft</translation>
+    </message>
+    <message>
+        <source>Unpause container</source>
+        <translation>Container fortsetzen</translation>
+    </message>
+    <message>
+        <source>The container goes on where it was paused</source>
+        <translation>Der Container läuft dort weiter, wo er pausiert wurde</translation>
+    </message>
+    <message>
+        <source>Stop container</source>
+        <translation>Container stoppen</translation>
+    </message>
+    <message>
+        <source>The container ends; its service is gone until it is started</source>
+        <translation>Der Container endet; sein Dienst fehlt, bis er gestartet wird</translation>
+    </message>
+    <message>
+        <source>Restart container</source>
+        <translation>Container neu starten</translation>
+    </message>
+    <message>
+        <source>The container ends and starts again; its service is away meanwhile</source>
+        <translation>Der Container endet und startet wieder; sein Dienst fehlt in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Pause container</source>
+        <translation>Container pausieren</translation>
+    </message>
+    <message>
+        <source>The container stands still; who asks it waits</source>
+        <translation>Der Container steht still; wer ihn anfragt, wartet</translation>
+    </message>
+    <message>
+        <source>Rename container</source>
+        <translation>Container umbenennen</translation>
+    </message>
+    <message>
+        <source>Who finds the container by its old name does not find it any more</source>
+        <translation>Wer den Container unter dem alten Namen sucht, findet ihn nicht mehr</translation>
+    </message>
+    <message>
+        <source>Kill container</source>
+        <translation>Container sofort beenden</translation>
+    </message>
+    <message>
+        <source>The container ends at once; what it has not written is lost</source>
+        <translation>Der Container endet sofort; was er nicht geschrieben hat, ist verloren</translation>
+    </message>
+    <message>
+        <source>Remove container</source>
+        <translation>Container entfernen</translation>
+    </message>
+    <message>
+        <source>The container and what it wrote outside of volumes are gone for good</source>
+        <translation>Der Container und was er außerhalb von Volumes geschrieben hat, sind endgültig verloren</translation>
+    </message>
+    <message>
+        <source>Kill it first if it runs</source>
+        <translation>Sofort beenden, falls er läuft</translation>
+    </message>
+    <message>
+        <source>Remove its anonymous volumes too</source>
+        <translation>Auch seine anonymen Volumes entfernen</translation>
+    </message>
+    <message>
+        <source>needed is that %1</source>
+        <translation>erforderlich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Endpoints</name>
+    <message>
+        <source>stored endpoints</source>
+        <translation>Die gespeicherte Endpunktliste</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>kein Host angegeben</translation>
+    </message>
+    <message>
+        <source>user names and passwords do not belong there; use a credential</source>
+        <translation>Benutzernamen und Passwörter gehören nicht hierher; verwenden Sie Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>only a host and a port belong there</source>
+        <translation>nur Host und Port gehören hierher</translation>
+    </message>
+    <message>
+        <source>the port is not between 1 and 65535</source>
+        <translation>der Port liegt nicht zwischen 1 und 65535</translation>
+    </message>
+    <message>
+        <source>a local socket has no TLS</source>
+        <translation>ein lokaler Socket hat kein TLS</translation>
+    </message>
+    <message>
+        <source>it names no socket</source>
+        <translation>kein Socket angegeben</translation>
+    </message>
+    <message>
+        <source>the port is missing; with TLS it is 2376</source>
+        <translation>der Port fehlt; mit TLS ist es 2376</translation>
+    </message>
+    <message>
+        <source>mutual TLS needs all three: tls_ca, tls_certificate and tls_key</source>
+        <translation>gegenseitiges TLS benötigt alle drei: tls_ca, tls_certificate und tls_key</translation>
+    </message>
+    <message>
+        <source>beyond this machine an engine is only spoken to over mutual TLS: give tls_ca, tls_certificate and tls_key</source>
+        <translation>mit einer Engine außerhalb dieses Rechners wird nur über gegenseitiges TLS gesprochen: geben Sie tls_ca, tls_certificate und tls_key an</translation>
+    </message>
+    <message>
+        <source>ssh:// is not supported in this version</source>
+        <translation>ssh:// wird in dieser Version nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>an engine is reached by unix:///PATH, npipe:////./pipe/NAME or tcp://HOST:PORT</source>
+        <translation>eine Engine wird über unix:///PATH, npipe:////./pipe/NAME oder tcp://HOST:PORT erreicht</translation>
+    </message>
+    <message>
+        <source>a cluster is reached by https://HOST:8006</source>
+        <translation>ein Cluster wird über https://HOST:8006 erreicht</translation>
+    </message>
+    <message>
+        <source>a cluster takes a credential, no certificate of ours</source>
+        <translation>ein Cluster benötigt Zugangsdaten, kein eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>it has to be a reference to a secret (keychain:NAME, file:/PATH or systemd:NAME), never the secret</source>
+        <translation>nötig ist ein Verweis auf ein Geheimnis (keychain:NAME, file:/PATH oder systemd:NAME), nie das Geheimnis selbst</translation>
+    </message>
+    <message>
+        <source>“%1” is taken; choose another name</source>
+        <translation>„%1“ ist vergeben; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>it holds a space</source>
+        <translation>enthält ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>it has to be the full path of a file</source>
+        <translation>nötig ist der vollständige Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>it is not docker or proxmox</source>
+        <translation>weder docker noch proxmox</translation>
+    </message>
+    <message>
+        <source>the document is not %1</source>
+        <translation>das Dokument ist nicht %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an endpoint</source>
+        <translation>%1 ist kein Endpunkt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not text</source>
+        <translation>%1 von %2 ist kein Text</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Fix</name>
+    <message>
+        <source>Check that the engine runs and that its address is right: wingmanctl endpoint list.</source>
+        <translation>Prüfen Sie, ob die Engine läuft und ihre Adresse stimmt: wingmanctl endpoint list.</translation>
+    </message>
+    <message>
+        <source>Look into the engine&apos;s own log, and restart it if it hangs.</source>
+        <translation>Sehen Sie im Protokoll der Engine nach, und starten Sie sie neu, falls sie hängt.</translation>
+    </message>
+    <message>
+        <source>See what listens at that address: is it really an engine?</source>
+        <translation>Prüfen Sie, was unter dieser Adresse antwortet: Ist es wirklich eine Engine?</translation>
+    </message>
+    <message>
+        <source>See whether it is overloaded or frozen; then ask again: wingmanctl doctor.</source>
+        <translation>Prüfen Sie, ob Überlastung oder Stillstand vorliegt; fragen Sie dann erneut: wingmanctl doctor.</translation>
+    </message>
+    <message>
+        <source>Check the certificate, its names and dates, and the endpoint&apos;s CA.</source>
+        <translation>Prüfen Sie das Zertifikat, seine Namen und Daten sowie die CA des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>Give this user access: for Docker by its group, or by a client certificate.</source>
+        <translation>Geben Sie diesem Benutzer Zugang: bei Docker über seine Gruppe oder ein Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Look into the engine&apos;s own log.</source>
+        <translation>Sehen Sie im Protokoll der Engine nach.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds the database.</source>
+        <translation>Schließen Sie das Programm, das die Datenbank belegt.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and restore a backup if the file is damaged.</source>
+        <translation>Prüfen Sie den Datenträger, und spielen Sie eine Sicherung ein, falls die Datei beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Restore a backup made before the change.</source>
+        <translation>Spielen Sie eine Sicherung von vor der Änderung ein.</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable for you.</source>
+        <translation>Machen Sie die Datei und ihren Ordner für sich beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Mend the database first; until then nothing is carried out.</source>
+        <translation>Reparieren Sie zuerst die Datenbank; bis dahin wird nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the data folder as evidence, then see what was changed: wingmanctl audit verify.</source>
+        <translation>Bewahren Sie eine Kopie des Datenordners als Beweis auf, und sehen Sie dann nach, was geändert wurde: wingmanctl audit verify.</translation>
+    </message>
+    <message>
+        <source>Name what may be acted on: wingmanctl allowlist add, or WINGMAN_CONTAINER_ALLOWLIST.</source>
+        <translation>Legen Sie fest, worauf gewirkt werden darf: wingmanctl allowlist add oder WINGMAN_CONTAINER_ALLOWLIST.</translation>
+    </message>
+    <message>
+        <source>Close it to others: chmod 700.</source>
+        <translation>Sperren Sie den Zugang für andere: chmod 700.</translation>
+    </message>
+    <message>
+        <source>Free some space: a full disk stops every change.</source>
+        <translation>Geben Sie Speicherplatz frei: Ein voller Datenträger verhindert jede Änderung.</translation>
+    </message>
+    <message>
+        <source>Set the system clock, best by letting it follow a time server.</source>
+        <translation>Stellen Sie die Systemuhr, am besten über einen Zeitserver.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::NameList</name>
+    <message>
+        <source>list entry “%1”</source>
+        <translation>Listeneintrag „%1“</translation>
+    </message>
+    <message>
+        <source>it is empty; write the entries with one comma between them</source>
+        <translation>leer; trennen Sie die Einträge mit je einem Komma</translation>
+    </message>
+    <message>
+        <source>it is longer than 255 characters</source>
+        <translation>länger als 255 Zeichen</translation>
+    </message>
+    <message>
+        <source>what stands before &apos;/&apos; is no endpoint: %1</source>
+        <translation>was vor &apos;/&apos; steht, ist kein Endpunkt: %1</translation>
+    </message>
+    <message>
+        <source>&apos;*&apos; may stand only once, at the end</source>
+        <translation>&apos;*&apos; darf nur einmal und nur am Ende stehen</translation>
+    </message>
+    <message>
+        <source>a bare &apos;*&apos; would be no list at all</source>
+        <translation>ein bloßes &apos;*&apos; wäre gar keine Liste</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>der Name fehlt</translation>
+    </message>
+    <message>
+        <source>no spaces are allowed, also not around an entry</source>
+        <translation>Leerzeichen sind nicht erlaubt, auch nicht um einen Eintrag</translation>
+    </message>
+    <message>
+        <source>only letters, digits and . _ - : @ / are allowed</source>
+        <translation>nur Buchstaben, Ziffern und . _ - : @ / sind erlaubt</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträgen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Names</name>
+    <message>
+        <source>it is empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>it holds an invisible or control character</source>
+        <translation>enthält ein unsichtbares Zeichen oder ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; are allowed, beginning with a letter or digit</source>
+        <translation>nur Buchstaben, Ziffern, &apos;_&apos;, &apos;.&apos; und &apos;-&apos; sind erlaubt, mit einem Buchstaben oder einer Ziffer am Anfang</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>an image reference has only letters, digits and . _ - / : @</source>
+        <translation>ein Image-Verweis enthält nur Buchstaben, Ziffern und . _ - / : @</translation>
+    </message>
+    <message>
+        <source>an image reference is no path</source>
+        <translation>ein Image-Verweis ist kein Pfad</translation>
+    </message>
+    <message>
+        <source>a guest is named by its VMID, 100 to 999999999</source>
+        <translation>ein Gast wird mit seiner VMID bezeichnet, 100 bis 999999999</translation>
+    </message>
+    <message>
+        <source>the kind is unknown</source>
+        <translation>die Art ist unbekannt</translation>
+    </message>
+    <message>
+        <source>it has no scheme such as docker:// or proxmox://</source>
+        <translation>ein Schema wie docker:// oder proxmox:// fehlt</translation>
+    </message>
+    <message>
+        <source>the scheme is not docker, proxmox or wingman</source>
+        <translation>das Schema ist weder docker, proxmox noch wingman</translation>
+    </message>
+    <message>
+        <source>it needs an endpoint, a kind and a name</source>
+        <translation>nötig sind ein Endpunkt, eine Art und ein Name</translation>
+    </message>
+    <message>
+        <source>the kind does not exist there</source>
+        <translation>diese Art gibt es dort nicht</translation>
+    </message>
+    <message>
+        <source>a guest or storage is addressed as proxmox://CLUSTER/NODE/KIND/NAME</source>
+        <translation>ein Gast oder Speicher wird als proxmox://CLUSTER/NODE/KIND/NAME angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Parameters</name>
+    <message>
+        <source>it is not a whole number</source>
+        <translation>keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>it is not between %1 and %2</source>
+        <translation>nicht zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>it is not true or false</source>
+        <translation>weder true noch false</translation>
+    </message>
+    <message>
+        <source>it is not one of: %1</source>
+        <translation>keines von: %1</translation>
+    </message>
+    <message>
+        <source>it is not text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>it is shorter than %1 characters</source>
+        <translation>kürzer als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>it does not have the form %1</source>
+        <translation>nicht in der Form %1</translation>
+    </message>
+    <message>
+        <source>its type is unknown</source>
+        <translation>der Typ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 has no such parameter</source>
+        <translation>%1 hat keinen solchen Parameter</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Policy</name>
+    <message>
+        <source>policy field %1</source>
+        <translation>Richtlinienfeld %1</translation>
+    </message>
+    <message>
+        <source>it is not an object of three lists</source>
+        <translation>kein Objekt aus drei Listen</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is not text</source>
+        <translation>%1 enthält etwas, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>it is not an object of three limits</source>
+        <translation>kein Objekt aus drei Grenzen</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from 1 to %2</source>
+        <translation>%1 ist keine ganze Zahl von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false</source>
+        <translation>„%1“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>list entry “%1”</source>
+        <translation>Listeneintrag „%1“</translation>
+    </message>
+    <message>
+        <source>guests are named by their VMID, 100 to 999999999</source>
+        <translation>Gäste werden mit ihrer VMID bezeichnet, 100 bis 999999999</translation>
+    </message>
+    <message>
+        <source>it is not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>it is not true or false</source>
+        <translation>weder true noch false</translation>
+    </message>
+    <message>
+        <source>it is not off, tier2 or tier3</source>
+        <translation>weder off, tier2 noch tier3</translation>
+    </message>
+    <message>
+        <source>it is not a time</source>
+        <translation>keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>no such field is known</source>
+        <translation>ein solches Feld ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>one of them is missing</source>
+        <translation>eines davon fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxPower</name>
+    <message>
+        <source>Start guest</source>
+        <translation>Gast starten</translation>
+    </message>
+    <message>
+        <source>The guest boots</source>
+        <translation>Der Gast fährt hoch</translation>
+    </message>
+    <message>
+        <source>Shut guest down</source>
+        <translation>Gast herunterfahren</translation>
+    </message>
+    <message>
+        <source>The guest is asked to end by itself; its services are gone until it is started</source>
+        <translation>Der Gast wird gebeten, sich selbst zu beenden; seine Dienste fehlen, bis er gestartet wird</translation>
+    </message>
+    <message>
+        <source>Reboot guest</source>
+        <translation>Gast neu booten</translation>
+    </message>
+    <message>
+        <source>The guest ends and boots again; its services are away meanwhile</source>
+        <translation>Der Gast endet und fährt wieder hoch; seine Dienste fehlen in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Stop guest at once</source>
+        <translation>Gast sofort stoppen</translation>
+    </message>
+    <message>
+        <source>As if its power failed: what the guest has not written is lost</source>
+        <translation>Wie bei einem Stromausfall: Was der Gast nicht geschrieben hat, ist verloren</translation>
+    </message>
+    <message>
+        <source>needed is that %1</source>
+        <translation>erforderlich: %1</translation>
+    </message>
+    <message>
+        <source>Seconds for the guest to end by itself</source>
+        <translation>Sekunden, in denen sich der Gast selbst beenden kann</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Secrets</name>
+    <message>
+        <source>it is no file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>secrets are never written in plain text; change the file yourself</source>
+        <translation>Geheimnisse werden nie im Klartext geschrieben; ändern Sie die Datei selbst</translation>
+    </message>
+    <message>
+        <source>no keychain service answers</source>
+        <translation>kein Schlüsselbunddienst antwortet</translation>
+    </message>
+    <message>
+        <source>The system keychain</source>
+        <translation>Der Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>access was refused in its dialog</source>
+        <translation>der Zugriff wurde in seinem Dialog verweigert</translation>
+    </message>
+    <message>
+        <source>access was refused</source>
+        <translation>der Zugriff wurde verweigert</translation>
+    </message>
+    <message>
+        <source>this system has none that Wingman knows</source>
+        <translation>dieses System hat keinen, den Wingman kennt</translation>
+    </message>
+    <message>
+        <source>it is no entry of the keychain</source>
+        <translation>kein Eintrag des Schlüsselbunds</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link; name the file itself</source>
+        <translation>ein symbolischer Link; nennen Sie die Datei selbst</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>it belongs to somebody else</source>
+        <translation>gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>others can read or change it</source>
+        <translation>andere können die Datei lesen oder ändern</translation>
+    </message>
+    <message>
+        <source>on Windows secrets lie in the keychain only</source>
+        <translation>unter Windows liegen Geheimnisse nur im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the path has to be absolute</source>
+        <translation>der Pfad muss absolut sein</translation>
+    </message>
+    <message>
+        <source>the path must not hold &apos;.&apos; or &apos;..&apos;</source>
+        <translation>der Pfad darf &apos;.&apos; oder &apos;..&apos; nicht enthalten</translation>
+    </message>
+    <message>
+        <source>the path names a folder</source>
+        <translation>der Pfad bezeichnet einen Ordner</translation>
+    </message>
+    <message>
+        <source>The reference to a secret</source>
+        <translation>Der Verweis auf ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>write keychain:NAME, file:/PATH or systemd:NAME</source>
+        <translation>schreiben Sie keychain:NAME, file:/PATH oder systemd:NAME</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Settings</name>
+    <message>
+        <source>stored settings</source>
+        <translation>Die gespeicherte Einstellungsliste</translation>
+    </message>
+    <message>
+        <source>it has to be written as %1</source>
+        <translation>die Schreibweise muss %1 sein</translation>
+    </message>
+    <message>
+        <source>Approvals expire after (minutes)</source>
+        <translation>Freigaben verfallen nach (Minuten)</translation>
+    </message>
+    <message>
+        <source>How long a request waits for an approval, and how long an approval may be used.</source>
+        <translation>Wie lange eine Anfrage auf Freigabe wartet und wie lange eine Freigabe verwendet werden darf.</translation>
+    </message>
+    <message>
+        <source>Dangerous operations are allowed for (minutes)</source>
+        <translation>Gefährliche Operationen sind erlaubt für (Minuten)</translation>
+    </message>
+    <message>
+        <source>How long dangerous operations stay allowed when an admin allows them without saying for how long.</source>
+        <translation>Wie lange gefährliche Operationen erlaubt bleiben, wenn ein Admin sie ohne Zeitangabe erlaubt.</translation>
+    </message>
+    <message>
+        <source>Engines answer within (seconds)</source>
+        <translation>Engines antworten innerhalb von (Sekunden)</translation>
+    </message>
+    <message>
+        <source>How long an engine or cluster may take to answer a question about one object.</source>
+        <translation>Wie lange eine Engine oder ein Cluster für die Antwort zu einem Objekt brauchen darf.</translation>
+    </message>
+    <message>
+        <source>Unknown outcomes are watched for (seconds)</source>
+        <translation>Unbekannte Ausgänge werden beobachtet für (Sekunden)</translation>
+    </message>
+    <message>
+        <source>How long, beyond the operation&apos;s own timeout, the real state is watched before an unknown outcome may be called not done.</source>
+        <translation>Wie lange der tatsächliche Zustand über das Zeitlimit der Operation hinaus beobachtet wird, bevor ein unbekannter Ausgang als nicht ausgeführt gelten darf.</translation>
+    </message>
+    <message>
+        <source>I am the only operator of this machine</source>
+        <translation>Ich bediene diesen Rechner allein</translation>
+    </message>
+    <message>
+        <source>Says that no accounts are needed: lab mode may then be armed without authentication.</source>
+        <translation>Besagt, dass keine Konten nötig sind: Der Modus LAB darf dann ohne Authentifizierung scharfgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>setting %1</source>
+        <translation>Einstellung %1</translation>
+    </message>
+    <message>
+        <source>the document is not %1</source>
+        <translation>das Dokument ist nicht %1</translation>
+    </message>
+    <message>
+        <source>%1 is not text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::TestStack</name>
+    <message>
+        <source>Image of %1</source>
+        <translation>Image von %1</translation>
+    </message>
+    <message>
+        <source>Make the network %1</source>
+        <translation>Netzwerk %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Make %1 from %2</source>
+        <translation>%1 aus %2 anlegen</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Remove %1 with its data</source>
+        <translation>%1 mit Daten entfernen</translation>
+    </message>
+    <message>
+        <source>the test stack is the project %1</source>
+        <translation>der Teststack ist das Projekt %1</translation>
+    </message>
+    <message>
+        <source>Bring up the test stack on %1</source>
+        <translation>Teststack auf %1 aufbauen</translation>
+    </message>
+    <message>
+        <source>only a part of the test stack is there; take it down first</source>
+        <translation>nur ein Teil des Teststacks ist vorhanden; bauen Sie ihn zuerst ab</translation>
+    </message>
+    <message>
+        <source>the four containers that are there are started</source>
+        <translation>die vier vorhandenen Container werden gestartet</translation>
+    </message>
+    <message>
+        <source>four containers appear, on 127.0.0.1:8081, 6380 and 5433</source>
+        <translation>vier Container erscheinen auf 127.0.0.1:8081, 6380 und 5433</translation>
+    </message>
+    <message>
+        <source>Bring up the test stack</source>
+        <translation>Teststack aufbauen</translation>
+    </message>
+    <message>
+        <source>Take down the test stack on %1</source>
+        <translation>Teststack auf %1 abbauen</translation>
+    </message>
+    <message>
+        <source>its containers, their data and their network are gone</source>
+        <translation>seine Container, ihre Daten und ihr Netzwerk werden entfernt</translation>
+    </message>
+    <message>
+        <source>Remove the network %1</source>
+        <translation>Netzwerk %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take down the test stack</source>
+        <translation>Teststack abbauen</translation>
+    </message>
+    <message>
+        <source>it does not belong to the test stack</source>
+        <translation>gehört nicht zum Teststack</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>it is replaced by a fresh one; its data is gone</source>
+        <translation>wird durch ein neues Exemplar ersetzt; die Daten gehen verloren</translation>
+    </message>
+    <message>
+        <source>Reset the test stack</source>
+        <translation>Teststack zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::audit::Violation</name>
+    <message>
+        <source>The stored bytes do not give the stored hash.</source>
+        <translation>Die gespeicherten Bytes ergeben nicht den gespeicherten Hash.</translation>
+    </message>
+    <message>
+        <source>The entry does not follow the one before it.</source>
+        <translation>Der Eintrag folgt nicht auf den vorhergehenden.</translation>
+    </message>
+    <message>
+        <source>Entries are missing.</source>
+        <translation>Einträge fehlen.</translation>
+    </message>
+    <message>
+        <source>The sequence number is there more than once.</source>
+        <translation>Die laufende Nummer ist mehrfach vorhanden.</translation>
+    </message>
+    <message>
+        <source>The stored bytes are not an entry.</source>
+        <translation>Die gespeicherten Bytes sind kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>The stored bytes are not the canonical form of the entry.</source>
+        <translation>Die gespeicherten Bytes sind nicht die kanonische Form des Eintrags.</translation>
+    </message>
+    <message>
+        <source>The entry is of a format or algorithm that this program does not know.</source>
+        <translation>Format oder Algorithmus des Eintrags sind diesem Programm nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A column differs from the stored bytes.</source>
+        <translation>Eine Spalte weicht von den gespeicherten Bytes ab.</translation>
+    </message>
+    <message>
+        <source>The chain does not begin with its genesis entry.</source>
+        <translation>Die Kette beginnt nicht mit ihrem Genesis-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The entry belongs to another chain or epoch.</source>
+        <translation>Der Eintrag gehört zu einer anderen Kette oder Epoche.</translation>
+    </message>
+    <message>
+        <source>The checkpoint mark is not what the times say.</source>
+        <translation>Die Checkpoint-Markierung entspricht nicht den Zeiten.</translation>
+    </message>
+    <message>
+        <source>A trigger that guards the chain is missing.</source>
+        <translation>Ein Trigger, der die Kette schützt, fehlt.</translation>
+    </message>
+    <message>
+        <source>The tables of the chain are not the ones Wingman made.</source>
+        <translation>Die Tabellen der Kette sind nicht die von Wingman angelegten.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read here.</source>
+        <translation>Die Datenbank kann hier nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::console::DesktopNotifier</name>
+    <message>
+        <source>Review the plan</source>
+        <translation>Plan prüfen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::console::Program</name>
+    <message>
+        <source>This desktop shows no tray; Wingman stays in the task bar.</source>
+        <translation>Dieser Desktop zeigt keinen Infobereich; Wingman bleibt in der Taskleiste.</translation>
+    </message>
+    <message>
+        <source>Waiting for what was sent</source>
+        <translation>Warten auf das, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>The folder could not be renamed. Rename it by hand, then try again.</source>
+        <translation>Der Ordner konnte nicht umbenannt werden. Benennen Sie ihn von Hand um, und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::console::SingleInstance</name>
+    <message>
+        <source>The console that runs already</source>
+        <translation>Die bereits laufende Konsole</translation>
+    </message>
+    <message>
+        <source>it does not answer at %1</source>
+        <translation>antwortet nicht unter %1</translation>
+    </message>
+    <message>
+        <source>it belongs to somebody else</source>
+        <translation>gehört jemand anderem</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::inventory::Store</name>
+    <message>
+        <source>this acts on: %1</source>
+        <translation>dies wirkt auf: %1</translation>
+    </message>
+    <message>
+        <source>the endpoint %1</source>
+        <translation>der Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>the name of the target</source>
+        <translation>der Name des Ziels</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Activity</name>
+    <message>
+        <source>Reading the facts again</source>
+        <translation>Die Fakten werden erneut gelesen</translation>
+    </message>
+    <message>
+        <source>The intent is recorded; it is about to begin</source>
+        <translation>Die Absicht ist aufgezeichnet; gleich beginnt es</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for the answer: %1</source>
+        <translation>Gesendet, wartet auf Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Reading back whether it is as promised</source>
+        <translation>Rücklesen, ob es wie zugesagt ist</translation>
+    </message>
+    <message>
+        <source>The outcome of a target is recorded</source>
+        <translation>Der Ausgang eines Ziels ist aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <comment>a step</comment>
+        <translation>war schon so</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>a step</comment>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>sent, waiting for the answer</source>
+        <comment>a step</comment>
+        <translation>gesendet, wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a step</comment>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>unknown: the answer was lost</source>
+        <comment>a step</comment>
+        <translation>unbekannt: die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>a step</comment>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Compare with what was promised</source>
+        <translation>Mit der Zusage vergleichen</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>wird zurückgelesen</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>steht noch aus</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>%1 · #%2</source>
+        <comment>outcome, number in the record</comment>
+        <translation>%1 · #%2</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>a step</comment>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a step, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s)</source>
+        <translation>
+            <numerusform>%n Abfrage</numerusform>
+            <numerusform>%n Abfragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ActivityBar</name>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Noch kein Endpunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) up</source>
+        <translation>
+            <numerusform>%n Endpunkt erreichbar</numerusform>
+            <numerusform>%n Endpunkte erreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale for %1</source>
+        <translation>
+            <numerusform>%n veraltet seit %1</numerusform>
+            <numerusform>%n veraltet seit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>endpoints up, endpoints stale</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n target(s)</source>
+        <translation>
+            <numerusform>%1 an %n Ziel</numerusform>
+            <numerusform>%1 an %n Zielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading the facts again</source>
+        <translation>Fakten werden erneut gelesen</translation>
+    </message>
+    <message>
+        <source>recorded, about to begin</source>
+        <translation>aufgezeichnet, beginnt gleich</translation>
+    </message>
+    <message>
+        <source>waiting for the proof</source>
+        <translation>wartet auf den Nachweis</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Progress of what runs</source>
+        <translation>Fortschritt des Laufenden</translation>
+    </message>
+    <message>
+        <source>What runs and what ran: steps, times and outcomes</source>
+        <translation>Was läuft und was lief: Schritte, Zeiten und Ausgänge</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what runs · what it is doing</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s)</source>
+        <translation>
+            <numerusform>%n Freigabe</numerusform>
+            <numerusform>%n Freigaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chain #%1</source>
+        <translation>Kette #%1</translation>
+    </message>
+    <message>
+        <source>no record yet</source>
+        <translation>noch keine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>The newest entry of the audit chain. Open the chain to verify it.</source>
+        <translation>Der neueste Eintrag der Audit-Kette. Öffnen Sie die Kette, um sie zu prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ActivityDrawer</name>
+    <message>
+        <source>What ran before cannot be read: %1</source>
+        <translation>Was zuvor lief, kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing runs and nothing ran yet. What you start shows here, step by step.</source>
+        <translation>Nichts läuft, und noch lief nichts. Was Sie starten, erscheint hier Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Reading what ran before …</source>
+        <translation>Lesen, was zuvor lief …</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>It stops after the step that was sent. What was sent is ended truthfully and read back; what has not begun is not begun.</source>
+        <translation>Nach dem gesendeten Schritt wird angehalten. Was gesendet wurde, wird ordentlich beendet und zurückgelesen; was nicht begonnen hat, wird nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>took %1, %2</source>
+        <comment>a duration, how long ago</comment>
+        <translation>dauerte %1, %2</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the record</source>
+        <translation>Eintrag #%1 der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>What runs and what ran</source>
+        <translation>Was läuft und was lief</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Show the exact &amp;calls</source>
+        <translation>Genaue &amp;Aufrufe anzeigen</translation>
+    </message>
+    <message>
+        <source>The requests to the engine, as they go out</source>
+        <translation>Die Anfragen an die Engine, wie sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this step</source>
+        <translation>Nach diesem &amp;Schritt anhalten</translation>
+    </message>
+    <message>
+        <source>What was sent is ended truthfully and read back; what has not begun is not begun.</source>
+        <translation>Was gesendet wurde, wird ordentlich beendet und zurückgelesen; was nicht begonnen hat, wird nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>Auf&amp;zeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>The plan, its findings, steps and times, and where the chain proves it</source>
+        <translation>Der Plan, seine Befunde, Schritte und Zeiten und wo die Kette es belegt</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AgeLabel</name>
+    <message>
+        <source>It is not known when.</source>
+        <translation>Der Zeitpunkt ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AllowedBox</name>
+    <message>
+        <source>This cannot be said</source>
+        <translation>Das lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>A name, or an address such as docker://local/container/web-1</source>
+        <translation>Ein Name oder eine Adresse wie docker://local/container/web-1</translation>
+    </message>
+    <message>
+        <source>Would this be allowed?</source>
+        <translation>Wäre dies erlaubt?</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>Art des Objekts</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Compose project</source>
+        <translation>Compose-Projekt</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>LXC</source>
+        <translation>LXC</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AppearanceSection</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Light and dark follow the desktop unless you choose.</source>
+        <translation>Hell und dunkel folgen dem Desktop, solange Sie nichts wählen.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Compact rows show more at once.</source>
+        <translation>Kompakte Zeilen zeigen mehr auf einmal.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Motion only explains a change; it can be left out.</source>
+        <translation>Bewegung erklärt nur eine Änderung; sie kann entfallen.</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Names, commands and records stay as they are in every language.</source>
+        <translation>Namen, Befehle und Aufzeichnungen bleiben in jeder Sprache, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window</source>
+        <translation>&amp;Fenster schließen</translation>
+    </message>
+    <message>
+        <source>In the tray the console goes on watching. What runs is never stopped by closing the window.</source>
+        <translation>Im Infobereich beobachtet die Konsole weiter. Das Schließen des Fensters hält nie an, was läuft.</translation>
+    </message>
+    <message>
+        <source>Ask the first time</source>
+        <translation>Beim ersten Mal fragen</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>Be&amp;nachrichtigungen</translation>
+    </message>
+    <message>
+        <source>They are grouped, come at most a few at a time, and open what they speak of.</source>
+        <translation>Sie werden gebündelt, kommen nur wenige auf einmal und öffnen, wovon sie handeln.</translation>
+    </message>
+    <message>
+        <source>Everything worth knowing</source>
+        <translation>Alles Wissenswerte</translation>
+    </message>
+    <message>
+        <source>Only what needs attention</source>
+        <translation>Nur was Aufmerksamkeit benötigt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Window and tray</source>
+        <translation>Fenster und Infobereich</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Approval</name>
+    <message>
+        <source>Your role “%1” may not approve tier %2. An approver or an admin may.</source>
+        <translation>Ihre Rolle „%1“ darf Stufe %2 nicht freigeben. Eine freigabeberechtigte Person oder ein Admin darf es.</translation>
+    </message>
+    <message>
+        <source>The console is locked down: nothing can be approved until that is lifted.</source>
+        <translation>Die Konsole ist gesperrt: Nichts kann freigegeben werden, bis die Sperre aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>The console is read-only: nothing can be approved until that is switched off.</source>
+        <translation>Die Konsole darf nur lesen: Nichts kann freigegeben werden, bis das ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>You may decide this one.</source>
+        <translation>Hierüber dürfen Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>You asked for this one yourself; the policy lets you approve tier %1 all the same.</source>
+        <translation>Sie haben dies selbst angefragt; die Richtlinie lässt Sie Stufe %1 dennoch freigeben.</translation>
+    </message>
+    <message>
+        <source>You asked for this one, so somebody else has to approve it. Self-approval of tier %1 is off under Settings › Policy and lists.</source>
+        <translation>Sie haben dies angefragt, deshalb muss jemand anderes es freigeben. Die Selbstfreigabe von Stufe %1 ist unter Einstellungen › Richtlinie und Listen ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ApprovalCard</name>
+    <message>
+        <source>%1 approved it, %2 had asked</source>
+        <comment>who, who</comment>
+        <translation>Freigegeben von %1, angefragt von %2</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <comment>who</comment>
+        <translation>Angefragt von %1</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Kein Grund angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a reason</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>It may be started once, from its plan sheet.</source>
+        <translation>Kann einmal gestartet werden, aus dem Planblatt.</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Review plan</source>
+        <translation>Plan prüfen</translation>
+    </message>
+    <message>
+        <source>Open the plan “%1”</source>
+        <translation>Plan „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Review the plan “%1”</source>
+        <translation>Plan „%1“ prüfen</translation>
+    </message>
+    <message>
+        <source>lapses in %1</source>
+        <comment>a time span</comment>
+        <translation>läuft in %1 ab</translation>
+    </message>
+    <message>
+        <source>has lapsed</source>
+        <translation>ist abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ApprovalModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Verfällt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ApprovalsView</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>who decided, reason</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval now.</source>
+        <translation>Derzeit wartet nichts auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>Decided earlier</source>
+        <translation>Früher entschieden</translation>
+    </message>
+    <message>
+        <source>Approvals decided earlier</source>
+        <translation>Früher entschiedene Freigaben</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Attention</name>
+    <message numerus="yes">
+        <source>The audit chain does not verify: %n violation(s) found.</source>
+        <translation>
+            <numerusform>Die Audit-Kette besteht die Prüfung nicht: %n Verletzung gefunden.</numerusform>
+            <numerusform>Die Audit-Kette besteht die Prüfung nicht: %n Verletzungen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lockdown: nothing can be changed. Reason: %1.</source>
+        <translation>Sperre: Nichts kann geändert werden. Grund: %1.</translation>
+    </message>
+    <message>
+        <source>It is not known how this ended: %1.</source>
+        <translation>Es ist nicht bekannt, wie dies ausging: %1.</translation>
+    </message>
+    <message>
+        <source>A setting is refused.</source>
+        <translation>Eine Einstellung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. What is shown of it is as last seen.</source>
+        <translation>%1 ist nicht erreichbar. Angezeigt wird der zuletzt gesehene Stand.</translation>
+    </message>
+    <message>
+        <source>Node %1 of %2 is offline.</source>
+        <translation>Knoten %1 von %2 ist offline.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is dead.</source>
+        <translation>%1 auf %2 ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 does not stay up and is being restarted.</source>
+        <translation>%1 auf %2 läuft nicht stabil und wird immer wieder neu gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is unhealthy.</source>
+        <translation>%1 auf %2 ist ungesund.</translation>
+    </message>
+    <message>
+        <source>Waits for approval: %1.</source>
+        <translation>Wartet auf Freigabe: %1.</translation>
+    </message>
+    <message>
+        <source>This failed: %1.</source>
+        <translation>Gescheitert: %1.</translation>
+    </message>
+    <message>
+        <source>Approved and not started: %1.</source>
+        <translation>Freigegeben und nicht gestartet: %1.</translation>
+    </message>
+    <message>
+        <source>Dangerous operations are allowed by %1.</source>
+        <translation>Gefährliche Operationen sind durch %1 erlaubt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of %1 could not be read.</source>
+        <translation>
+            <numerusform>%n Teil von %1 konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Teile von %1 konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit chain was not verified for more than a day.</source>
+        <translation>Die Audit-Kette wurde seit mehr als einem Tag nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The audit chain was not verified yet.</source>
+        <translation>Die Audit-Kette wurde noch nicht geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AttentionList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more things that want attention</source>
+        <translation>
+            <numerusform>%n weiteren Punkt anzeigen, der Aufmerksamkeit benötigt</numerusform>
+            <numerusform>%n weitere Punkte anzeigen, die Aufmerksamkeit benötigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AttentionModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AuditMessages</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Somebody changed them, or the disk is damaged. Verify the chain, and restore a backup that verifies.</source>
+        <translation>Jemand hat sie geändert, oder der Datenträger ist beschädigt. Prüfen Sie die Kette, und spielen Sie eine Sicherung ein, die die Prüfung besteht.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>The chain cannot be read</source>
+        <translation>Die Kette kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the chain…</source>
+        <translation>Die Kette wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing matched down to #%1.</source>
+        <translation>Bis hinab zu #%1 passte nichts.</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>The whole chain was looked through.</source>
+        <translation>Die ganze Kette wurde durchsucht.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Alle Einträge anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation>Noch nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The first plan, decision or change of a setting begins the chain.</source>
+        <translation>Der erste Plan, die erste Entscheidung oder die erste Änderung einer Einstellung beginnt die Kette.</translation>
+    </message>
+    <message>
+        <source>Looking further back, before #%1…</source>
+        <translation>Es wird weiter zurück gesucht, vor #%1…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, back to the first one</source>
+        <translation>
+            <numerusform>%n Eintrag, der erste</numerusform>
+            <numerusform>%n Einträge, zurück bis zum ersten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries; older ones come as you scroll</source>
+        <translation>
+            <numerusform>%n Eintrag; ältere kommen beim Blättern hinzu</numerusform>
+            <numerusform>%n Einträge; ältere kommen beim Blättern hinzu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The executions cannot be read</source>
+        <translation>Die Ausführungen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the executions…</source>
+        <translation>Die Ausführungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No execution matches</source>
+        <translation>Keine Ausführung passt</translation>
+    </message>
+    <message>
+        <source>Older ones were not looked at yet: “Load more” brings them.</source>
+        <translation>Ältere wurden noch nicht durchsucht: „Mehr laden“ holt sie.</translation>
+    </message>
+    <message>
+        <source>Every execution was looked at.</source>
+        <translation>Alle Ausführungen wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>Show all executions</source>
+        <translation>Alle Ausführungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was planned yet</source>
+        <translation>Noch nichts geplant</translation>
+    </message>
+    <message>
+        <source>Whatever is changed begins as a plan, and every plan is kept here with what became of it. Select a workload to begin.</source>
+        <translation>Jede Änderung beginnt als Plan, und jeder Plan wird hier mit seinem Ausgang aufbewahrt. Wählen Sie zum Beginnen einen Workload aus.</translation>
+    </message>
+    <message>
+        <source>The executions cannot be read again: what is shown may be old.</source>
+        <translation>Die Ausführungen können nicht erneut gelesen werden: Das Gezeigte ist womöglich veraltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s) are left out: what is stored of them is not what the chain says.</source>
+        <translation>
+            <numerusform>%n Ausführung ist ausgelassen: Was davon gespeichert ist, weicht von der Kette ab.</numerusform>
+            <numerusform>%n Ausführungen sind ausgelassen: Was davon gespeichert ist, weicht von der Kette ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The approvals cannot be read</source>
+        <translation>Die Freigaben können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the approvals…</source>
+        <translation>Die Freigaben werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval</source>
+        <translation>Nichts wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>What interrupts or destroys something has to be approved. Who asks for it does so on the plan sheet, and it arrives here.</source>
+        <translation>Was etwas unterbricht oder zerstört, muss freigegeben werden. Angefragt wird dies auf dem Planblatt, und es erscheint dann hier.</translation>
+    </message>
+    <message>
+        <source>Go to the workloads</source>
+        <translation>Zu den Workloads</translation>
+    </message>
+    <message>
+        <source>The approvals cannot be read again: what is shown may be old.</source>
+        <translation>Die Freigaben können nicht erneut gelesen werden: Das Gezeigte ist womöglich veraltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) are left out: what is stored of them is not what the chain says.</source>
+        <translation>
+            <numerusform>%n Freigabe ist ausgelassen: Was davon gespeichert ist, weicht von der Kette ab.</numerusform>
+            <numerusform>%n Freigaben sind ausgelassen: Was davon gespeichert ist, weicht von der Kette ab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AuditPage</name>
+    <message>
+        <source>Verify the chain now</source>
+        <translation>Kette jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>It is being verified already.</source>
+        <translation>Sie wird bereits geprüft.</translation>
+    </message>
+    <message>
+        <source>Show the approvals</source>
+        <translation>Freigaben anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the executions</source>
+        <translation>Ausführungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the chain</source>
+        <translation>Kette anzeigen</translation>
+    </message>
+    <message>
+        <source>The chain is being verified.</source>
+        <translation>Die Kette wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Reads every entry and compares every hash.</source>
+        <translation>Liest jeden Eintrag und vergleicht jeden Hash.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Views of the audit</source>
+        <translation>Ansichten des Audits</translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Chain</name>
+    <message>
+        <source>begin</source>
+        <translation>beginnen</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>anfragen</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>freigeben</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>recover</source>
+        <translation>wiederaufnehmen</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>feststellen</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>zurückziehen</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>verfallen lassen</translation>
+    </message>
+    <message>
+        <source>change policy</source>
+        <translation>Richtlinie ändern</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>change endpoints</source>
+        <translation>Endpunkte ändern</translation>
+    </message>
+    <message>
+        <source>change mode</source>
+        <translation>Modus ändern</translation>
+    </message>
+    <message>
+        <source>show values</source>
+        <translation>Werte anzeigen</translation>
+    </message>
+    <message>
+        <source>read logs</source>
+        <translation>Protokolle lesen</translation>
+    </message>
+    <message>
+        <source>What came of “%1” was found out by looking at the target again: %2.</source>
+        <translation>Der Ausgang von „%1“ wurde durch erneutes Ansehen des Ziels festgestellt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”, started by %2, ended: %3.</source>
+        <comment>operation on a target, who, state</comment>
+        <translation>„%1“, gestartet von %2, ist beendet: %3.</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2”, and the policy refused it.</source>
+        <translation>%1 hat „%2“ angefragt, und die Richtlinie hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 planned “%2”. It needs an approval before it may start.</source>
+        <translation>%1 hat „%2“ geplant. Vor dem Start ist eine Freigabe nötig.</translation>
+    </message>
+    <message>
+        <source>%1 planned “%2”. The policy allows it.</source>
+        <translation>%1 hat „%2“ geplant. Die Richtlinie erlaubt es.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>needs approval</source>
+        <translation>benötigt Freigabe</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>the console</source>
+        <translation>die Konsole</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>a schedule</source>
+        <translation>ein Zeitplan</translation>
+    </message>
+    <message>
+        <source>the listener</source>
+        <translation>der Listener</translation>
+    </message>
+    <message>
+        <source>a runner</source>
+        <translation>ein Runner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain begins with this entry.</source>
+        <translation>Mit diesem Eintrag beginnt die Kette.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an approval of “%2”.</source>
+        <translation>%1 hat eine Freigabe für „%2“ angefragt.</translation>
+    </message>
+    <message>
+        <source>%1 approved “%2”, which %3 had asked for.</source>
+        <translation>%1 hat „%2“ freigegeben, angefragt von %3.</translation>
+    </message>
+    <message>
+        <source>%1 rejected “%2”, which %3 had asked for.</source>
+        <translation>%1 hat „%2“ abgelehnt, angefragt von %3.</translation>
+    </message>
+    <message>
+        <source>%1 started “%2”. This entry was durable before anything was sent.</source>
+        <translation>%1 hat „%2“ gestartet. Dieser Eintrag war dauerhaft gespeichert, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The process that ran “%1” had ended. Wingman took it over, to find out what came of it.</source>
+        <translation>Der Prozess, der „%1“ ausführte, war beendet. Wingman hat übernommen, um den Ausgang festzustellen.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew “%2”. Nothing was sent.</source>
+        <translation>%1 hat „%2“ zurückgezogen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer fitted what was there when it was to start. Nothing was sent.</source>
+        <translation>„%1“ passte beim Start nicht mehr zu dem, was vorhanden war. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 had the values of %2 shown that can hold secrets.</source>
+        <translation>%1 hat sich die Werte von %2 anzeigen lassen, die Geheimnisse enthalten können.</translation>
+    </message>
+    <message>
+        <source>%1 read the logs of %2.</source>
+        <translation>%1 hat die Protokolle von %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2”: version %3 holds from here on.</source>
+        <translation>%1 hat „%2“ geändert: Von hier an gilt Version %3.</translation>
+    </message>
+    <message>
+        <source>%1 did “%2”.</source>
+        <comment>who, action</comment>
+        <translation>%1 hat „%2“ ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 did “%2” on %3.</source>
+        <comment>who, action, target</comment>
+        <translation>%1 hat „%2“ auf %3 ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ChainBanner</name>
+    <message>
+        <source>The end of the chain was cut off or written anew</source>
+        <translation>Das Ende der Kette wurde abgeschnitten oder neu geschrieben</translation>
+    </message>
+    <message>
+        <source>This window has seen entry #%1, and now the chain ends at #%2. Keep a copy of the data folder, and restore a backup that holds the entry.</source>
+        <translation>Dieses Fenster hat Eintrag #%1 gesehen, und nun endet die Kette bei #%2. Bewahren Sie eine Kopie des Datenordners auf, und spielen Sie eine Sicherung ein, die den Eintrag enthält.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 is not the one that this window has seen before. Keep a copy of the data folder, and restore a backup that was made before it changed.</source>
+        <translation>Eintrag #%1 ist nicht der, den dieses Fenster zuvor gesehen hat. Bewahren Sie eine Kopie des Datenordners auf, und spielen Sie eine Sicherung ein, die vor der Änderung erstellt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain does not verify: %n violation(s)</source>
+        <translation>
+            <numerusform>Die Kette besteht die Prüfung nicht: %n Verletzung</numerusform>
+            <numerusform>Die Kette besteht die Prüfung nicht: %n Verletzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record was changed behind Wingman&apos;s back, or the disk is damaged. Keep a copy of the data folder, and restore a backup that verifies.</source>
+        <translation>Die Aufzeichnung wurde an Wingman vorbei geändert, oder der Datenträger ist beschädigt. Bewahren Sie eine Kopie des Datenordners auf, und spielen Sie eine Sicherung ein, die die Prüfung besteht.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation>Noch nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The first entry begins the chain.</source>
+        <translation>Der erste Eintrag beginnt die Kette.</translation>
+    </message>
+    <message>
+        <source>Hashes, links, sequence and checkpoints agree.</source>
+        <translation>Hashes, Verknüpfungen, Reihenfolge und Prüfpunkte stimmen überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entries are not checked yet.</source>
+        <translation>
+            <numerusform>%n neuerer Eintrag ist noch nicht geprüft.</numerusform>
+            <numerusform>%n neuere Einträge sind noch nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 entries verify, and none is missing</source>
+        <translation>Alle %1 Einträge bestehen die Prüfung, und keiner fehlt</translation>
+    </message>
+    <message>
+        <source>The newest %1 entries verify</source>
+        <translation>Die neuesten %1 Einträge bestehen die Prüfung</translation>
+    </message>
+    <message>
+        <source>Those before #%1 were not looked at in this session: “Verify now” checks all of them.</source>
+        <translation>Die vor #%1 wurden in dieser Sitzung nicht angesehen: „Jetzt prüfen“ prüft alle.</translation>
+    </message>
+    <message>
+        <source>Not verified in this session</source>
+        <translation>In dieser Sitzung nicht geprüft</translation>
+    </message>
+    <message>
+        <source>“Verify now” reads every entry and compares every hash.</source>
+        <translation>„Jetzt prüfen“ liest jeden Eintrag und vergleicht jeden Hash.</translation>
+    </message>
+    <message>
+        <source>Verifying the chain…</source>
+        <translation>Die Kette wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The verification was stopped</source>
+        <translation>Die Prüfung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>It says nothing about the chain. “Verify now” begins anew.</source>
+        <translation>Das sagt nichts über die Kette. „Jetzt prüfen“ beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>The chain could not be verified</source>
+        <translation>Die Kette konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Head #%1</source>
+        <comment>newest entry</comment>
+        <translation>Kopf #%1</translation>
+    </message>
+    <message>
+        <source>the head&apos;s hash</source>
+        <translation>der Hash des Kopfes</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <comment>how long</comment>
+        <translation>Dauer %1</translation>
+    </message>
+    <message>
+        <source>Every entry is read and every hash compared.</source>
+        <translation>Jeder Eintrag wird gelesen und jeder Hash verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <comment>verified so far</comment>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops the verification; nothing is changed by it.</source>
+        <translation>Bricht die Prüfung ab; dadurch wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What this proves, and what it cannot</source>
+        <translation>Was dies beweist und was nicht</translation>
+    </message>
+    <message>
+        <source>That the newest entries were not cut off is only shown by a head that was kept elsewhere.</source>
+        <translation>Dass die neuesten Einträge nicht abgeschnitten wurden, zeigt nur ein Kopf, der anderswo aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>Violations of the chain</source>
+        <translation>Verletzungen der Kette</translation>
+    </message>
+    <message>
+        <source>Enter opens the entry.</source>
+        <translation>Die Eingabetaste öffnet den Eintrag.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ChainDays</name>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ChainFilter</name>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1:”. The keys are %2.</source>
+        <translation>Einen Schlüssel „%1:“ gibt es nicht. Die Schlüssel sind %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 30min, 12h, 7d, 2026-11-21 or 2026-11-21T08:00:00Z.</source>
+        <translation>„%1“ ist keine Zeitangabe. Schreiben Sie 30min, 12h, 7d, 2026-11-21 oder 2026-11-21T08:00:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ChainModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ChainRows</name>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <translation>besteht die Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, what is wrong</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ChainView</name>
+    <message>
+        <source>New entries cannot be read: what is shown may be old.</source>
+        <translation>Neue Einträge können nicht gelesen werden: Das Gezeigte ist womöglich veraltet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copied the entry.</source>
+        <translation>Eintrag kopiert.</translation>
+    </message>
+    <message>
+        <source>Entries that concern another endpoint than %1 are left out.</source>
+        <translation>Einträge, die einen anderen Endpunkt als %1 betreffen, sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Older entries cannot be read.</source>
+        <translation>Ältere Einträge können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 cannot be shown.</source>
+        <translation>Eintrag #%1 kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Copy entry %1</source>
+        <translation>Eintrag %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Alle Einträge anzeigen</translation>
+    </message>
+    <message>
+        <source>Show refused only</source>
+        <translation>Nur Abgelehntes anzeigen</translation>
+    </message>
+    <message>
+        <source>Filter the chain</source>
+        <translation>Kette filtern</translation>
+    </message>
+    <message>
+        <source>actor:anna  action:approval  target:web-1  since:7d</source>
+        <translation>actor:anna  action:approval  target:web-1  since:7d</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>Nur Abgelehntes</translation>
+    </message>
+    <message>
+        <source>Shows only what the policy or an approver refused.</source>
+        <translation>Zeigt nur, was die Richtlinie oder eine freigabeberechtigte Person abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Days that are shown</source>
+        <translation>Gezeigte Tage</translation>
+    </message>
+    <message>
+        <source>Entries of the chain</source>
+        <translation>Einträge der Kette</translation>
+    </message>
+    <message>
+        <source>Enter opens the plan that an entry belongs to.</source>
+        <translation>Die Eingabetaste öffnet den Plan, zu dem ein Eintrag gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::CodeView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search this document</source>
+        <translation>Dieses Dokument durchsuchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+N)</source>
+        <translation>Vorheriger Treffer (Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Next match (N)</source>
+        <translation>Nächster Treffer (N)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or everything</source>
+        <translation>Auswahl oder alles kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ConfigTab</name>
+    <message>
+        <source>The configuration cannot be read now</source>
+        <translation>Die Konfiguration kann derzeit nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the configuration</source>
+        <translation>Die Konfiguration wird gelesen</translation>
+    </message>
+    <message>
+        <source>As read before</source>
+        <translation>Wie zuvor gelesen</translation>
+    </message>
+    <message>
+        <source>Showing values is recorded</source>
+        <translation>Das Anzeigen von Werten wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The audit chain will hold that you looked, and at what, before anything is shown.</source>
+        <translation>Bevor etwas angezeigt wird, hält die Audit-Kette fest, dass Sie nachgesehen haben und was.</translation>
+    </message>
+    <message>
+        <source>&amp;Record it and show</source>
+        <translation>&amp;Aufzeichnen und anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them hidden</source>
+        <translation>Verborgen &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Recording, then reading</source>
+        <translation>Wird aufgezeichnet, dann gelesen</translation>
+    </message>
+    <message>
+        <source>Values are shown</source>
+        <translation>Werte werden angezeigt</translation>
+    </message>
+    <message>
+        <source>This was recorded. They are hidden again as soon as you leave this view.</source>
+        <translation>Dies wurde aufgezeichnet. Sie werden wieder verborgen, sobald Sie diese Ansicht verlassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide values</source>
+        <translation>Werte ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>&amp;Show values…</source>
+        <translation>Werte an&amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Values of variables, commands and labels; looking is recorded</source>
+        <translation>Werte von Variablen, Befehlen und Labels; das Nachsehen wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Hide values</source>
+        <translation>Werte verbergen</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>Werte anzeigen</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Art der Anzeige</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Strukturiert</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON roh</translation>
+    </message>
+    <message>
+        <source>Configuration as JSON</source>
+        <translation>Konfiguration als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::DataSection</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The default is %1</source>
+        <translation>Der Standard ist %1</translation>
+    </message>
+    <message>
+        <source>How the core works</source>
+        <translation>Wie der Kern arbeitet</translation>
+    </message>
+    <message>
+        <source>The doctor looks</source>
+        <translation>Die Diagnose läuft</translation>
+    </message>
+    <message>
+        <source>The doctor is looking already.</source>
+        <translation>Die Diagnose läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Nothing is out of order.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) out of order.</source>
+        <translation>
+            <numerusform>%n Punkt nicht in Ordnung.</numerusform>
+            <numerusform>%n Punkte nicht in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Audit chain</source>
+        <translation>Audit-Kette</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Open the chain</source>
+        <translation>Kette öffnen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>for this person only</source>
+        <translation>nur für diese Person</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Run the &amp;doctor</source>
+        <translation>&amp;Diagnose ausführen</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Diagnose ausführen</translation>
+    </message>
+    <message>
+        <source>every change is a plan, and recorded</source>
+        <translation>jede Änderung ist ein Plan und wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Looks at the data folder, the database, the keychain and the way to every endpoint, and changes nothing.</source>
+        <translation>Prüft den Datenordner, die Datenbank, den Schlüsselbund und den Weg zu jedem Endpunkt und ändert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Day</name>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 wurde erstellt</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 wurde gestartet</translation>
+    </message>
+    <message>
+        <source>%1 was stopped</source>
+        <translation>%1 wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 was restarted</source>
+        <translation>%1 wurde neu gestartet</translation>
+    </message>
+    <message>
+        <source>%1 was sent a signal</source>
+        <translation>An %1 wurde ein Signal gesendet</translation>
+    </message>
+    <message>
+        <source>%1 was paused</source>
+        <translation>%1 wurde pausiert</translation>
+    </message>
+    <message>
+        <source>%1 was resumed</source>
+        <translation>%1 wurde fortgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 was renamed</source>
+        <translation>%1 wurde umbenannt</translation>
+    </message>
+    <message>
+        <source>The limits of %1 were changed</source>
+        <translation>Die Grenzen von %1 wurden geändert</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 exited</source>
+        <translation>%1 hat sich beendet</translation>
+    </message>
+    <message>
+        <source>%1 ran out of memory</source>
+        <translation>%1 hatte keinen Arbeitsspeicher mehr</translation>
+    </message>
+    <message>
+        <source>%1 became unhealthy</source>
+        <translation>%1 ist ungesund geworden</translation>
+    </message>
+    <message>
+        <source>%1 became healthy</source>
+        <translation>%1 ist wieder gesund</translation>
+    </message>
+    <message>
+        <source>%1 appeared</source>
+        <translation>%1 ist hinzugekommen</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>geschehen</translation>
+    </message>
+    <message>
+        <source>unwell</source>
+        <translation>ungesund</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>outside Wingman</source>
+        <translation>außerhalb von Wingman</translation>
+    </message>
+    <message>
+        <source>engine event</source>
+        <translation>Engine-Ereignis</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2</source>
+        <comment>what was done, and who</comment>
+        <translation>%1, angefragt von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, asked by %3</source>
+        <comment>a deed, how it stands, and who</comment>
+        <translation>%1: %2, angefragt von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, the engine&apos;s word for what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed</source>
+        <comment>what, of what</comment>
+        <translation>%1 von %2 hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went from %3 to %4</source>
+        <comment>what, of what</comment>
+        <translation>%1 von %2 wechselte von %3 zu %4</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::DayList</name>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the record: %2</source>
+        <translation>Eintrag %1 der Aufzeichnung: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::DetailsHeader</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>workloads</comment>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One plan with a row for each of them</source>
+        <translation>Ein Plan mit einer Zeile für jedes davon</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>VMID and name of a guest</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the facts of one line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a verb that opens a plan</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Opens the plan; nothing happens before you agree</source>
+        <translation>Öffnet den Plan; nichts geschieht, bevor Sie zustimmen</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1</source>
+        <translation>Würde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>&amp;Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>%1… (refused)</source>
+        <translation>%1… (abgelehnt)</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Shows what it writes, below</source>
+        <translation>Zeigt unten, was es ausgibt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with it</source>
+        <translation>Alles, was damit getan werden kann</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Details schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::DetailsTab</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::EndpointDetails</name>
+    <message>
+        <source>Choose an endpoint</source>
+        <translation>Endpunkt auswählen</translation>
+    </message>
+    <message>
+        <source>Part of the demonstration: nothing real is behind it.</source>
+        <translation>Teil der Demonstration: Dahinter steht nichts Wirkliches.</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Gefunden durch: %1</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read</source>
+        <translation>Ein Teil davon konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>%1 (the server speaks up to %2)</source>
+        <translation>%1 (der Server spricht höchstens %2)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>local socket, or the system&apos;s certificates</source>
+        <translation>lokaler Socket oder die Zertifikate des Systems</translation>
+    </message>
+    <message>
+        <source>the certificate authority %1</source>
+        <translation>die Zertifizierungsstelle %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>It was not saved here: it was found by %1.</source>
+        <translation>Nicht hier gespeichert: gefunden durch %1.</translation>
+    </message>
+    <message>
+        <source>The doctor is looking already.</source>
+        <translation>Die Diagnose läuft bereits.</translation>
+    </message>
+    <message>
+        <source>The doctor goes the way there, layer by layer.</source>
+        <translation>Die Diagnose geht den Weg dorthin Schicht für Schicht.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet. The doctor goes the way there, layer by layer, and changes nothing.</source>
+        <translation>Noch nicht untersucht. Die Diagnose geht den Weg dorthin Schicht für Schicht und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Run the &amp;doctor</source>
+        <translation>&amp;Diagnose ausführen</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>E&amp;rneut lesen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all endpoints</source>
+        <translation>&amp;Alle Endpunkte anzeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this</source>
+        <translation>&amp;Nur diesen anzeigen</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Der Weg dorthin</translation>
+    </message>
+    <message>
+        <source>The doctor looks</source>
+        <translation>Die Diagnose läuft</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::EndpointModel</name>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 von %2 laufen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::EntryDetails</name>
+    <message>
+        <source>The machine&apos;s clock stood behind the entry before. The order is by number, not by time.</source>
+        <translation>Die Uhr des Rechners stand hinter der des vorigen Eintrags. Die Reihenfolge folgt der Nummer, nicht der Zeit.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock had jumped ahead, or the machine had slept.</source>
+        <translation>Die Uhr des Rechners war vorgesprungen, oder der Rechner hatte geschlafen.</translation>
+    </message>
+    <message>
+        <source>the first entry of the chain</source>
+        <translation>der erste Eintrag der Kette</translation>
+    </message>
+    <message>
+        <source>the first entry of a day</source>
+        <translation>der erste Eintrag eines Tages</translation>
+    </message>
+    <message>
+        <source>the first entry of a month</source>
+        <translation>der erste Eintrag eines Monats</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>Details des Eintrags</translation>
+    </message>
+    <message>
+        <source>Select an entry: what happened, on which rules it was decided, and why the entry can be believed stands here.</source>
+        <translation>Wählen Sie einen Eintrag aus: Hier steht, was geschehen ist, nach welchen Regeln entschieden wurde und warum dem Eintrag zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <translation>besteht die Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>Nothing that this entry says can be believed. Keep a copy of the data folder, verify the whole chain, and restore a backup that verifies.</source>
+        <translation>Nichts, was dieser Eintrag sagt, ist glaubwürdig. Bewahren Sie eine Kopie des Datenordners auf, prüfen Sie die ganze Kette, und spielen Sie eine Sicherung ein, die die Prüfung besteht.</translation>
+    </message>
+    <message>
+        <source>The entry as it is stored</source>
+        <translation>Der Eintrag, wie er gespeichert ist</translation>
+    </message>
+    <message>
+        <source>The entry as JSON</source>
+        <translation>Der Eintrag als JSON</translation>
+    </message>
+    <message>
+        <source>The policy refused it</source>
+        <translation>Die Richtlinie hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the engine.</source>
+        <translation>An die Engine wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>Außerdem gefunden</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>the built-in one</source>
+        <translation>die eingebaute</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>What its hashes say</source>
+        <translation>Was die Hashes sagen</translation>
+    </message>
+    <message>
+        <source>Why this entry can be trusted</source>
+        <translation>Warum diesem Eintrag zu trauen ist</translation>
+    </message>
+    <message>
+        <source>This hash</source>
+        <translation>Dieser Hash</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 over its canonical bytes</source>
+        <translation>%1, SHA-256 über die kanonischen Bytes</translation>
+    </message>
+    <message>
+        <source>The stored bytes give this hash, and the next entry names it. Whoever changed one entry would have to write all later ones anew.</source>
+        <translation>Die gespeicherten Bytes ergeben diesen Hash, und der nächste Eintrag nennt ihn. Wer einen Eintrag ändert, müsste alle späteren neu schreiben.</translation>
+    </message>
+    <message>
+        <source>Copy entry</source>
+        <translation>Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the entry with its hash as JSON.</source>
+        <translation>Kopiert den Eintrag samt Hash als JSON.</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>The stored bytes give this hash. It is the newest entry: the next one will name its hash, and until then only a head that was kept elsewhere shows that it is there.</source>
+        <translation>Die gespeicherten Bytes ergeben diesen Hash. Es ist der neueste Eintrag: Der nächste wird seinen Hash nennen, und bis dahin zeigt nur ein anderswo aufbewahrter Kopf, dass es ihn gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Execution</name>
+    <message>
+        <source>done</source>
+        <comment>a step</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <comment>a step</comment>
+        <translation>war schon so</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>a step</comment>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>sent, waiting for the answer</source>
+        <comment>a step</comment>
+        <translation>gesendet, wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a step</comment>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>unknown: the answer was lost</source>
+        <comment>a step</comment>
+        <translation>unbekannt: die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>a step</comment>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1: %2, at attempt %3</source>
+        <comment>step, state, number</comment>
+        <translation>%1: %2, im Versuch %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read back and compare with what was promised: %1</source>
+        <translation>Zurücklesen und mit dem Zugesagten vergleichen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s)</source>
+        <translation>
+            <numerusform>%n Abfrage</numerusform>
+            <numerusform>%n Abfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <comment>level of a finding</comment>
+        <translation>zur Information</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>level of a finding</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>refuses it</source>
+        <comment>level of a finding</comment>
+        <translation>lehnt es ab</translation>
+    </message>
+    <message>
+        <source>%1 asked for it; nobody has decided yet.</source>
+        <translation>Angefragt von %1; noch hat niemand entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 approved what %2 asked for. It may be started once.</source>
+        <translation>%1 hat freigegeben, was %2 angefragt hat. Es kann einmal gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 rejected what %2 asked for.</source>
+        <translation>%1 hat abgelehnt, was %2 angefragt hat.</translation>
+    </message>
+    <message>
+        <source>%1 approved what %2 asked for, and it was used.</source>
+        <translation>%1 hat freigegeben, was %2 angefragt hat, und die Freigabe wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 approved it, and it lapsed before it was used.</source>
+        <translation>Freigegeben von %1; die Freigabe lief ab, bevor sie verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 asked for it, and nobody decided in time.</source>
+        <translation>Angefragt von %1; niemand hat rechtzeitig entschieden.</translation>
+    </message>
+    <message>
+        <source>It no longer holds: the plan was withdrawn, or no longer described what was there.</source>
+        <translation>Gilt nicht mehr: Der Plan wurde zurückgezogen oder beschrieb nicht mehr, was vorhanden war.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for it or started it yet. The plan sheet does both.</source>
+        <translation>Noch hat niemand dies angefragt oder gestartet. Beides geschieht auf dem Planblatt.</translation>
+    </message>
+    <message>
+        <source>It waits for an approver, who decides on the plan sheet.</source>
+        <translation>Wartet auf eine freigabeberechtigte Person, die auf dem Planblatt entscheidet.</translation>
+    </message>
+    <message>
+        <source>It may be started, once, from the plan sheet.</source>
+        <translation>Kann einmal gestartet werden, aus dem Planblatt.</translation>
+    </message>
+    <message>
+        <source>It is under way; its steps stand below as they are recorded.</source>
+        <translation>Läuft gerade; die Schritte stehen unten, sobald sie aufgezeichnet sind.</translation>
+    </message>
+    <message>
+        <source>The target is as it was read last, below. Look at the step that failed, mend what it names, and plan it anew.</source>
+        <translation>Das Ziel ist so, wie es zuletzt gelesen wurde, siehe unten. Sehen Sie sich den gescheiterten Schritt an, beheben Sie, was er nennt, und planen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Whether it was done is not known: the answer was lost. Wingman goes on looking at the target; do not repeat it before that is clear.</source>
+        <translation>Ob es ausgeführt wurde, ist nicht bekannt: Die Antwort ging verloren. Wingman sieht weiter nach dem Ziel; wiederholen Sie es nicht, bevor das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The approver&apos;s reason stands below.</source>
+        <translation>Nichts wurde gesendet. Der Grund der Ablehnung steht unten.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It can be planned anew.</source>
+        <translation>Nichts wurde gesendet. Es kann neu geplant werden.</translation>
+    </message>
+    <message>
+        <source>It was stopped. What had been sent by then stands below.</source>
+        <translation>Angehalten. Was bis dahin gesendet war, steht unten.</translation>
+    </message>
+    <message>
+        <source>It was done and then undone.</source>
+        <translation>Wurde ausgeführt und dann rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What would have to change to allow it stands on the plan sheet.</source>
+        <translation>Nichts wurde gesendet. Was sich ändern müsste, um es zu erlauben, steht auf dem Planblatt.</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <comment>a fact&apos;s value</comment>
+        <translation>%1, unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ExecutionDetails</name>
+    <message>
+        <source>Details of the execution</source>
+        <translation>Details der Ausführung</translation>
+    </message>
+    <message>
+        <source>Select an execution: its plan, what was decided and by whom, every call with its time, and what changed stand here.</source>
+        <translation>Wählen Sie eine Ausführung aus: Hier stehen ihr Plan, was von wem entschieden wurde, jeder Aufruf mit seiner Zeit und was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>What is stored here is not what the chain says. Believe neither, verify the whole chain, keep a copy of the data folder, and restore a backup that verifies.</source>
+        <translation>Was hier gespeichert ist, weicht von der Kette ab. Trauen Sie keinem von beiden, prüfen Sie die ganze Kette, bewahren Sie eine Kopie des Datenordners auf, und spielen Sie eine Sicherung ein, die die Prüfung besteht.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Gestartet von %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>%1, simulated: nothing was sent</source>
+        <translation>%1, simuliert: Nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>the built-in one</source>
+        <translation>die eingebaute</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>What the policy found</source>
+        <translation>Was die Richtlinie festgestellt hat</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <comment>of a target</comment>
+        <translation>Schritte: %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Where the chain proves it</source>
+        <translation>Wo die Kette es beweist</translation>
+    </message>
+    <message>
+        <source>what was asked and decided</source>
+        <translation>was angefragt und entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>an approval was asked for</source>
+        <translation>eine Freigabe wurde angefragt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>durable before anything was sent</source>
+        <translation>dauerhaft gespeichert, bevor etwas gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Open plan sheet</source>
+        <translation>Planblatt öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what “wingmanctl execution show --json” prints.</source>
+        <translation>Kopiert, was „wingmanctl execution show --json“ ausgibt.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ExecutionModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ExecutionRows</name>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ExecutionsView</name>
+    <message>
+        <source>Copied the execution.</source>
+        <translation>Ausführung kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied the execution as JSON.</source>
+        <translation>Ausführung als JSON kopiert.</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s)</source>
+        <translation>
+            <numerusform>%n Ausführung</numerusform>
+            <numerusform>%n Ausführungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n execution(s) match</source>
+        <translation>
+            <numerusform>%1 von %n Ausführung passt</numerusform>
+            <numerusform>%1 von %n Ausführungen passen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the plan “%1”</source>
+        <translation>Plan „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the execution as JSON</source>
+        <translation>Ausführung als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Filter the executions</source>
+        <translation>Ausführungen filtern</translation>
+    </message>
+    <message>
+        <source>restart  web-1  anna</source>
+        <translation>restart  web-1  anna</translation>
+    </message>
+    <message>
+        <source>States that are shown</source>
+        <translation>Gezeigte Zustände</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+    <message>
+        <source>Reads older executions as well.</source>
+        <translation>Liest auch ältere Ausführungen.</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Enter opens the plan sheet.</source>
+        <translation>Die Eingabetaste öffnet das Planblatt.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FindingModel</name>
+    <message>
+        <source>Level</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Stammt von</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FleetDelegate</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>state, how long</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 von %2 laufen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>latency, when it was measured</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FleetPage</name>
+    <message numerus="yes">
+        <source>%n endpoint(s) cannot be used</source>
+        <translation>
+            <numerusform>%n Endpunkt ist nicht verwendbar</numerusform>
+            <numerusform>%n Endpunkte sind nicht verwendbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Noch kein Endpunkt</translation>
+    </message>
+    <message>
+        <source>Add a Docker engine or a Proxmox cluster. What is found on this machine is offered.</source>
+        <translation>Fügen Sie eine Docker-Engine oder einen Proxmox-Cluster hinzu. Was auf diesem Rechner gefunden wird, wird angeboten.</translation>
+    </message>
+    <message>
+        <source>Add an endpoint…</source>
+        <translation>Endpunkt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>There is no endpoint named %1.</source>
+        <translation>Es gibt keinen Endpunkt namens %1.</translation>
+    </message>
+    <message>
+        <source>Run the doctor for %1</source>
+        <translation>Diagnose für %1 ausführen</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>&amp;Add an endpoint…</source>
+        <translation>Endpunkt &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add an endpoint</source>
+        <translation>Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Format</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years</comment>
+        <translation>%1 J</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a time span: in 2 h</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time span</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 T %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Help</name>
+    <message>
+        <source>How Wingman works</source>
+        <translation>Wie Wingman arbeitet</translation>
+    </message>
+    <message>
+        <source>The first start</source>
+        <translation>Der erste Start</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The plan sheet</source>
+        <translation>Das Planblatt</translation>
+    </message>
+    <message>
+        <source>Modes and what may be acted on</source>
+        <translation>Modi und worauf gewirkt werden darf</translation>
+    </message>
+    <message>
+        <source>What the record proves, and what not</source>
+        <translation>Was die Aufzeichnung belegt und was nicht</translation>
+    </message>
+    <message>
+        <source>Keyboard and palette</source>
+        <translation>Tastatur und Palette</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>Infobereich und Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>Die Befehlszeile</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::HelpView</name>
+    <message>
+        <source>No topic speaks of “%1”.</source>
+        <translation>Kein Thema handelt von „%1“.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Hilfe schließen</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Home</name>
+    <message>
+        <source>%1 · on %2</source>
+        <comment>the engine&apos;s sentence, the endpoint</comment>
+        <translation>%1 · auf %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 on %3</source>
+        <comment>the engine&apos;s sentence, the project, the endpoint</comment>
+        <translation>%1 · %2 auf %3</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>an endpoint</comment>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>lapses in %1</source>
+        <translation>läuft in %1 ab</translation>
+    </message>
+    <message>
+        <source>asked by %1; lapses in %2</source>
+        <translation>angefragt von %1; läuft in %2 ab</translation>
+    </message>
+    <message>
+        <source>asked by %1: “%2”; lapses in %3</source>
+        <translation>angefragt von %1: „%2“; läuft in %3 ab</translation>
+    </message>
+    <message>
+        <source>The record does not verify</source>
+        <translation>Die Aufzeichnung besteht die Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>Lockdown: nothing can be changed</source>
+        <translation>Sperre: Nichts kann geändert werden</translation>
+    </message>
+    <message>
+        <source>Nobody knows how this ended: %1</source>
+        <translation>Ausgang unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>A setting is refused, and acting is blocked</source>
+        <translation>Eine Einstellung ist abgelehnt, und das Handeln ist gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Node %1 of %2 is offline</source>
+        <translation>Knoten %1 von %2 ist offline</translation>
+    </message>
+    <message>
+        <source>%1 is dead</source>
+        <translation>%1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 does not stay up</source>
+        <translation>%1 startet immer wieder neu</translation>
+    </message>
+    <message>
+        <source>%1 is unhealthy</source>
+        <translation>%1 ist ungesund</translation>
+    </message>
+    <message>
+        <source>Waits for approval: %1</source>
+        <translation>Wartet auf Freigabe: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Approved, not started: %1</source>
+        <translation>Freigegeben, nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Dangerous operations are allowed</source>
+        <translation>Gefährliche Operationen sind erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 could only be read in part</source>
+        <translation>%1 konnte nur teilweise gelesen werden</translation>
+    </message>
+    <message>
+        <source>The record was not verified for more than a day</source>
+        <translation>Die Aufzeichnung wurde seit mehr als einem Tag nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The record was not verified yet</source>
+        <translation>Die Aufzeichnung wurde noch nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) found: something was changed, removed or put in</source>
+        <translation>
+            <numerusform>%n Verletzung gefunden: Etwas wurde geändert, entfernt oder eingefügt</numerusform>
+            <numerusform>%n Verletzungen gefunden: Etwas wurde geändert, entfernt oder eingefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was sent, and the answer was lost; look at the target</source>
+        <translation>es wurde gesendet, und die Antwort ging verloren; sehen Sie nach dem Ziel</translation>
+    </message>
+    <message>
+        <source>the cluster says so; its guests are not reachable</source>
+        <translation>so meldet es der Cluster; die Gäste darauf sind nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>by %1; ends in %2</source>
+        <translation>durch %1; endet in %2</translation>
+    </message>
+    <message>
+        <source>by %1, until it is taken away</source>
+        <translation>durch %1, bis es zurückgenommen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are missing; the rest is shown</source>
+        <translation>
+            <numerusform>%n Teil fehlt; der Rest wird gezeigt</numerusform>
+            <numerusform>%n Teile fehlen; der Rest wird gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking through it takes a moment and changes nothing</source>
+        <translation>die Prüfung dauert einen Moment und ändert nichts</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Run doctor</source>
+        <translation>Diagnose ausführen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Review plan</source>
+        <translation>Plan prüfen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>nothing changed through Wingman</source>
+        <translation>nichts durch Wingman geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) through Wingman</source>
+        <translation>
+            <numerusform>%n Änderung durch Wingman</numerusform>
+            <numerusform>%n Änderungen durch Wingman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changed outside of it</source>
+        <translation>nichts außerhalb geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) outside of it</source>
+        <translation>
+            <numerusform>%n Änderung außerhalb</numerusform>
+            <numerusform>%n Änderungen außerhalb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Guten Morgen, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Guten Tag, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Guten Abend, %1</translation>
+    </message>
+    <message>
+        <source>Nothing wants attention</source>
+        <translation>Nichts benötigt Aufmerksamkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) want attention</source>
+        <translation>
+            <numerusform>%n Punkt benötigt Aufmerksamkeit</numerusform>
+            <numerusform>%n Punkte benötigen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at your endpoints</source>
+        <translation>Die Endpunkte werden angesehen</translation>
+    </message>
+    <message>
+        <source>%1 · since you left %2: %3, %4</source>
+        <comment>attention, when, what Wingman did, what others did</comment>
+        <translation>%1 · seit Sie %2 gegangen sind: %3, %4</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>No endpoints</source>
+        <translation>Keine Endpunkte</translation>
+    </message>
+    <message>
+        <source>add one to begin</source>
+        <translation>fügen Sie zum Beginnen einen hinzu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up</source>
+        <comment>endpoints</comment>
+        <translation>%1 von %2 erreichbar</translation>
+    </message>
+    <message>
+        <source>all of them answer now</source>
+        <translation>alle antworten derzeit</translation>
+    </message>
+    <message>
+        <source>still connecting</source>
+        <translation>Verbindung wird noch aufgebaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) do not answer</source>
+        <translation>
+            <numerusform>%n Endpunkt antwortet nicht</numerusform>
+            <numerusform>%n Endpunkte antworten nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stale for %2</source>
+        <comment>an endpoint, a time span</comment>
+        <translation>%1 seit %2 veraltet</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>nothing was read yet</source>
+        <translation>noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>workloads</comment>
+        <translation>%1 laufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unhealthy</source>
+        <translation>
+            <numerusform>%n ungesund</numerusform>
+            <numerusform>%n ungesund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n gestoppt</numerusform>
+            <numerusform>%n gestoppt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of now, all are well</source>
+        <translation>derzeit ist bei allen alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>this version looks at no backups</source>
+        <translation>diese Version beobachtet keine Sicherungen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <comment>of the record</comment>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>being verified now</source>
+        <translation>wird gerade geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) found</source>
+        <translation>
+            <numerusform>%n Verletzung gefunden</numerusform>
+            <numerusform>%n Verletzungen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be verified</source>
+        <translation>konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <comment>how long ago</comment>
+        <translation>geprüft %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · its %n workload(s) are shown as last seen</source>
+        <comment>why it does not answer</comment>
+        <translation>
+            <numerusform>%1 · %n Workload dort wird wie zuletzt gesehen angezeigt</numerusform>
+            <numerusform>%1 · %n Workloads dort werden wie zuletzt gesehen angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was recorded yet</source>
+        <translation>noch nichts aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::HomePage</name>
+    <message>
+        <source>Some of this could not be read</source>
+        <translation>Ein Teil davon konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>There is nothing to look after yet</source>
+        <translation>Es gibt noch nichts zu betreuen</translation>
+    </message>
+    <message>
+        <source>Add an engine or a cluster on the Fleet page, or go through the first steps.</source>
+        <translation>Fügen Sie auf der Seite Flotte eine Engine oder einen Cluster hinzu, oder gehen Sie die ersten Schritte durch.</translation>
+    </message>
+    <message>
+        <source>Looking at your endpoints</source>
+        <translation>Die Endpunkte werden angesehen</translation>
+    </message>
+    <message>
+        <source>What needs you is listed here as soon as it is known.</source>
+        <translation>Was zu tun ist, steht hier, sobald es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Every endpoint answers, every workload is as it should be, and nothing waits for a decision.</source>
+        <translation>Jeder Endpunkt antwortet, jeder Workload ist, wie er sein soll, und nichts wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Während Ihrer Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Nothing worth telling happened.</source>
+        <translation>Nichts Erwähnenswertes ist geschehen.</translation>
+    </message>
+    <message>
+        <source>What happened is being read.</source>
+        <translation>Es wird gelesen, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Benötigt Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>by urgency</source>
+        <translation>nach Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Open Fleet. The line shows how many answered since this page was opened.</source>
+        <translation>Flotte öffnen. Die Linie zeigt, wie viele geantwortet haben, seit diese Seite geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Open Workloads. The line shows how many ran since this page was opened.</source>
+        <translation>Workloads öffnen. Die Linie zeigt, wie viele liefen, seit diese Seite geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>What this page shows, and what it does not</source>
+        <translation>Was diese Seite zeigt und was nicht</translation>
+    </message>
+    <message>
+        <source>Open the record. The line shows how it grew of late.</source>
+        <translation>Aufzeichnung öffnen. Die Linie zeigt, wie sie zuletzt gewachsen ist.</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Aufzeichnung prüfen</translation>
+    </message>
+    <message>
+        <source>Make the checks for real work again</source>
+        <translation>Die Prüfungen für den echten Einsatz erneut durchführen</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>Erste Schritte…</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::JsonTree</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Einhängungen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Search keys and values</source>
+        <translation>Schlüssel und Werte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Configuration as keys and values</source>
+        <translation>Konfiguration als Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the value</source>
+        <translation>Strg+C kopiert den Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::LeavingSheet</name>
+    <message>
+        <source>Keep Wingman running?</source>
+        <translation>Wingman weiterlaufen lassen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) are still running</source>
+        <translation>
+            <numerusform>%n Operation läuft noch</numerusform>
+            <numerusform>%n Operationen laufen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the tray it goes on watching, and tells you when something needs attention.</source>
+        <translation>Im Infobereich beobachtet es weiter und meldet, wenn etwas Aufmerksamkeit benötigt.</translation>
+    </message>
+    <message>
+        <source>What was already sent goes on at its engine. Wingman waits a few seconds for the answer; an outcome that it does not learn is recorded as unknown, and looked up at the next start. Nothing is sent twice.</source>
+        <translation>Was bereits gesendet wurde, läuft auf seiner Engine weiter. Wingman wartet einige Sekunden auf die Antwort; ein Ausgang, den es nicht erfährt, wird als unbekannt aufgezeichnet und beim nächsten Start nachgesehen. Nichts wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this; Settings can change it</source>
+        <translation>&amp;Auswahl merken; in den Einstellungen änderbar</translation>
+    </message>
+    <message>
+        <source>Remember this choice</source>
+        <translation>Diese Auswahl merken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ListEditor</name>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>VMs and LXC, by number</source>
+        <translation>VMs und LXC, nach Nummer</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Imposed by %1; change it there.</source>
+        <translation>Durch %1 vorgegeben; ändern Sie es dort.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this list.</source>
+        <translation>Diese Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is allowed in lab.</source>
+        <translation>Im Modus LAB ist nichts dieser Art erlaubt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never touched: %1</source>
+        <translation>Nie angetastet: %1</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>101 or pve1/101</source>
+        <translation>101 oder pve1/101</translation>
+    </message>
+    <message>
+        <source>web-1, web-* or endpoint/web-1</source>
+        <translation>web-1, web-* oder endpoint/web-1</translation>
+    </message>
+    <message>
+        <source>New entry for %1</source>
+        <translation>Neuer Eintrag für %1</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the selected entry from %1</source>
+        <translation>Ausgewählten Eintrag aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>It is on the list already.</source>
+        <translation>Steht bereits auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 imposes this list.</source>
+        <translation>%1 gibt diese Liste vor.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ListRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button and the row it belongs to</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::LogSearch</name>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>Das ist kein regulärer Ausdruck: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::LogView</name>
+    <message>
+        <source>No valid pattern</source>
+        <translation>Kein gültiges Muster</translation>
+    </message>
+    <message>
+        <source>%1 lines so far</source>
+        <translation>bisher %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>that match</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Protokollzeilen</translation>
+    </message>
+    <message>
+        <source>Search this log</source>
+        <translation>Dieses Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Search with a regular expression</source>
+        <translation>Mit regulärem Ausdruck suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Tell upper and lower case apart</source>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+N)</source>
+        <translation>Vorheriger Treffer (Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Next match (N)</source>
+        <translation>Nächster Treffer (N)</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Follow the end; scrolling up pauses it (End)</source>
+        <translation>Dem Ende folgen; Hochblättern hält an (Ende)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Show when each line was written</source>
+        <translation>Anzeigen, wann jede Zeile geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umbruch</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or everything (Ctrl+C)</source>
+        <translation>Auswahl oder alles kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save these lines to a file</source>
+        <translation>Diese Zeilen in einer Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::LogsTab</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Das Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <comment>clock time</comment>
+        <translation>Beendet um %1</translation>
+    </message>
+    <message>
+        <source>It has written nothing</source>
+        <translation>Keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>Lines appear here by themselves when it writes some.</source>
+        <translation>Neue Zeilen erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Interrupted %1</source>
+        <comment>clock time</comment>
+        <translation>Unterbrochen um %1</translation>
+    </message>
+    <message>
+        <source>The log cannot be read now</source>
+        <translation>Das Protokoll kann derzeit nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It stopped writing at %1</source>
+        <translation>Die Ausgabe endete um %1</translation>
+    </message>
+    <message>
+        <source>The log goes on here when it is started again.</source>
+        <translation>Nach einem erneuten Start geht das Protokoll hier weiter.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::MainWindow</name>
+    <message>
+        <source>There is no page named %1.</source>
+        <translation>Eine Seite namens %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 – Wingman</source>
+        <comment>page</comment>
+        <translation>%1 – Wingman</translation>
+    </message>
+    <message>
+        <source>Opening your data</source>
+        <translation>Ihre Daten werden geöffnet</translation>
+    </message>
+    <message>
+        <source>The database is being opened and its record looked at.</source>
+        <translation>Die Datenbank wird geöffnet und ihre Aufzeichnung durchgesehen.</translation>
+    </message>
+    <message>
+        <source>For now endpoints are added on the command line: wingmanctl endpoint add NAME ADDRESS</source>
+        <translation>Endpunkte werden vorerst auf der Befehlszeile hinzugefügt: wingmanctl endpoint add NAME ADDRESS</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::MessagePanel</name>
+    <message>
+        <source>%1.  %2</source>
+        <translation>%1.  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Notices</name>
+    <message numerus="yes">
+        <source>%n approval(s) wait</source>
+        <translation>
+            <numerusform>%n Freigabe wartet</numerusform>
+            <numerusform>%n Freigaben warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) ended well</source>
+        <translation>
+            <numerusform>%n Operation ist gelungen</numerusform>
+            <numerusform>%n Operationen sind gelungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) did not succeed</source>
+        <translation>
+            <numerusform>%n Operation ist nicht gelungen</numerusform>
+            <numerusform>%n Operationen sind nicht gelungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) do not answer</source>
+        <translation>
+            <numerusform>%n Endpunkt antwortet nicht</numerusform>
+            <numerusform>%n Endpunkte antworten nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) answer again</source>
+        <translation>
+            <numerusform>%n Endpunkt antwortet wieder</numerusform>
+            <numerusform>%n Endpunkte antworten wieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) became unhealthy</source>
+        <translation>
+            <numerusform>%n Container ist ungesund geworden</numerusform>
+            <numerusform>%n Container sind ungesund geworden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>It did not succeed</source>
+        <translation>Nicht gelungen</translation>
+    </message>
+    <message>
+        <source>It was not carried out</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>An endpoint answers again</source>
+        <translation>Ein Endpunkt antwortet wieder</translation>
+    </message>
+    <message>
+        <source>An endpoint does not answer</source>
+        <translation>Ein Endpunkt antwortet nicht</translation>
+    </message>
+    <message>
+        <source>A container became unhealthy</source>
+        <translation>Ein Container ist ungesund geworden</translation>
+    </message>
+    <message>
+        <source>Open the plan to decide.</source>
+        <translation>Öffnen Sie den Plan, um zu entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Operations</name>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Approve and start %1</source>
+        <translation>%1 freigeben und starten</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>%1 wird gestartet</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to start it</source>
+        <translation>Die Engine bitten, ihn zu starten</translation>
+    </message>
+    <message>
+        <source>Unpause %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Approve and unpause %1</source>
+        <translation>%1 freigeben und fortsetzen</translation>
+    </message>
+    <message>
+        <source>Unpausing %1</source>
+        <translation>%1 wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Unpaused: %1</source>
+        <translation>Fortgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to let it go on</source>
+        <translation>Die Engine bitten, ihn weiterlaufen zu lassen</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 stoppen</translation>
+    </message>
+    <message>
+        <source>Approve and stop %1</source>
+        <translation>%1 freigeben und stoppen</translation>
+    </message>
+    <message>
+        <source>Stopping %1</source>
+        <translation>%1 wird gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to stop it</source>
+        <translation>Die Engine bitten, ihn zu stoppen</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Approve and restart %1</source>
+        <translation>%1 freigeben und neu starten</translation>
+    </message>
+    <message>
+        <source>Restarting %1</source>
+        <translation>%1 wird neu gestartet</translation>
+    </message>
+    <message>
+        <source>Restarted: %1</source>
+        <translation>Neu gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to restart it</source>
+        <translation>Die Engine bitten, ihn neu zu starten</translation>
+    </message>
+    <message>
+        <source>Not needed: a restart keeps its configuration and data</source>
+        <translation>Nicht nötig: Ein Neustart erhält Konfiguration und Daten</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 pausieren</translation>
+    </message>
+    <message>
+        <source>Approve and pause %1</source>
+        <translation>%1 freigeben und pausieren</translation>
+    </message>
+    <message>
+        <source>Pausing %1</source>
+        <translation>%1 wird pausiert</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to hold it still</source>
+        <translation>Die Engine bitten, ihn anzuhalten</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Approve and rename %1 to %2</source>
+        <translation>%1 freigeben und in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Renaming %1 to %2</source>
+        <translation>%1 wird in %2 umbenannt</translation>
+    </message>
+    <message>
+        <source>Renamed: %1 is now %2</source>
+        <translation>Umbenannt: %1 heißt jetzt %2</translation>
+    </message>
+    <message>
+        <source>Ask the engine to rename it to %2</source>
+        <translation>Die Engine bitten, ihn in %2 umzubenennen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Approve and rename %1</source>
+        <translation>%1 freigeben und umbenennen</translation>
+    </message>
+    <message>
+        <source>Renaming %1</source>
+        <translation>%1 wird umbenannt</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>Umbenannt: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to rename it</source>
+        <translation>Die Engine bitten, ihn umzubenennen</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>%1 sofort beenden</translation>
+    </message>
+    <message>
+        <source>Approve and kill %1</source>
+        <translation>%1 freigeben und sofort beenden</translation>
+    </message>
+    <message>
+        <source>Killing %1</source>
+        <translation>%1 wird sofort beendet</translation>
+    </message>
+    <message>
+        <source>Killed: %1</source>
+        <translation>Sofort beendet: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to end it at once</source>
+        <translation>Die Engine bitten, ihn sofort zu beenden</translation>
+    </message>
+    <message>
+        <source>It can be started again; what it had not written yet stays lost</source>
+        <translation>Er kann wieder gestartet werden; was noch nicht geschrieben war, bleibt verloren</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Approve and remove %1</source>
+        <translation>%1 freigeben und entfernen</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to remove it</source>
+        <translation>Die Engine bitten, ihn zu entfernen</translation>
+    </message>
+    <message>
+        <source>Not possible: what it wrote outside of volumes is gone for good</source>
+        <translation>Nicht möglich: Was außerhalb von Volumes geschrieben wurde, ist endgültig verloren</translation>
+    </message>
+    <message>
+        <source>Bring up the test stack on %1</source>
+        <translation>Teststack auf %1 aufbauen</translation>
+    </message>
+    <message>
+        <source>Approve and bring up the test stack on %1</source>
+        <translation>Freigeben und Teststack auf %1 aufbauen</translation>
+    </message>
+    <message>
+        <source>Bringing up the test stack on %1</source>
+        <translation>Teststack auf %1 wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>The test stack is up on %1</source>
+        <translation>Teststack auf %1 ist aufgebaut</translation>
+    </message>
+    <message>
+        <source>Take the test stack down again; it holds nothing of yours</source>
+        <translation>Den Teststack wieder abbauen; er enthält nichts von Ihnen</translation>
+    </message>
+    <message>
+        <source>Take down the test stack on %1</source>
+        <translation>Teststack auf %1 abbauen</translation>
+    </message>
+    <message>
+        <source>Approve and take down the test stack on %1</source>
+        <translation>Freigeben und Teststack auf %1 abbauen</translation>
+    </message>
+    <message>
+        <source>Taking down the test stack on %1</source>
+        <translation>Teststack auf %1 wird abgebaut</translation>
+    </message>
+    <message>
+        <source>The test stack is down on %1</source>
+        <translation>Teststack auf %1 ist abgebaut</translation>
+    </message>
+    <message>
+        <source>Bring it up again; it begins anew</source>
+        <translation>Wieder aufbauen; er beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>Ask the node to start it</source>
+        <translation>Den Knoten bitten, ihn zu starten</translation>
+    </message>
+    <message>
+        <source>Shut down %1</source>
+        <translation>%1 herunterfahren</translation>
+    </message>
+    <message>
+        <source>Approve and shut down %1</source>
+        <translation>%1 freigeben und herunterfahren</translation>
+    </message>
+    <message>
+        <source>Shutting down %1</source>
+        <translation>%1 wird heruntergefahren</translation>
+    </message>
+    <message>
+        <source>Shut down: %1</source>
+        <translation>Heruntergefahren: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to let it end by itself</source>
+        <translation>Den Knoten bitten, ihn sich selbst beenden zu lassen</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <translation>%1 neu booten</translation>
+    </message>
+    <message>
+        <source>Approve and reboot %1</source>
+        <translation>%1 freigeben und neu booten</translation>
+    </message>
+    <message>
+        <source>Rebooting %1</source>
+        <translation>%1 wird neu gebootet</translation>
+    </message>
+    <message>
+        <source>Rebooted: %1</source>
+        <translation>Neu gebootet: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to reboot it</source>
+        <translation>Den Knoten bitten, ihn neu zu booten</translation>
+    </message>
+    <message>
+        <source>Not needed: a reboot keeps its configuration and disks</source>
+        <translation>Nicht nötig: Ein Neubooten erhält Konfiguration und Festplatten</translation>
+    </message>
+    <message>
+        <source>Stop %1 at once</source>
+        <translation>%1 sofort stoppen</translation>
+    </message>
+    <message>
+        <source>Approve and stop %1 at once</source>
+        <translation>%1 freigeben und sofort stoppen</translation>
+    </message>
+    <message>
+        <source>Stopping %1 at once</source>
+        <translation>%1 wird sofort gestoppt</translation>
+    </message>
+    <message>
+        <source>Ask the node to cut its power</source>
+        <translation>Den Knoten bitten, den Strom abzuschalten</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Richtlinie ändern</translation>
+    </message>
+    <message>
+        <source>Changing the policy</source>
+        <translation>Richtlinie wird geändert</translation>
+    </message>
+    <message>
+        <source>The policy was changed</source>
+        <translation>Die Richtlinie wurde geändert</translation>
+    </message>
+    <message>
+        <source>Write a new version of the policy</source>
+        <translation>Neue Version der Richtlinie schreiben</translation>
+    </message>
+    <message>
+        <source>Change it back; every version is kept</source>
+        <translation>Zurückändern; jede Version bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Put %2 on the denylist</source>
+        <translation>%2 auf die Sperrliste setzen</translation>
+    </message>
+    <message>
+        <source>Putting %2 on the denylist</source>
+        <translation>%2 wird auf die Sperrliste gesetzt</translation>
+    </message>
+    <message>
+        <source>%2 is on the denylist</source>
+        <translation>%2 steht auf der Sperrliste</translation>
+    </message>
+    <message>
+        <source>Put %2 on the allowlist</source>
+        <translation>%2 auf die Positivliste setzen</translation>
+    </message>
+    <message>
+        <source>Putting %2 on the allowlist</source>
+        <translation>%2 wird auf die Positivliste gesetzt</translation>
+    </message>
+    <message>
+        <source>%2 is on the allowlist</source>
+        <translation>%2 steht auf der Positivliste</translation>
+    </message>
+    <message>
+        <source>Take %2 off the denylist</source>
+        <translation>%2 von der Sperrliste nehmen</translation>
+    </message>
+    <message>
+        <source>Taking %2 off the denylist</source>
+        <translation>%2 wird von der Sperrliste genommen</translation>
+    </message>
+    <message>
+        <source>%2 is off the denylist</source>
+        <translation>%2 steht nicht mehr auf der Sperrliste</translation>
+    </message>
+    <message>
+        <source>Take %2 off the allowlist</source>
+        <translation>%2 von der Positivliste nehmen</translation>
+    </message>
+    <message>
+        <source>Taking %2 off the allowlist</source>
+        <translation>%2 wird von der Positivliste genommen</translation>
+    </message>
+    <message>
+        <source>%2 is off the allowlist</source>
+        <translation>%2 steht nicht mehr auf der Positivliste</translation>
+    </message>
+    <message>
+        <source>Allow dangerous operations for a while</source>
+        <translation>Gefährliche Operationen vorübergehend erlauben</translation>
+    </message>
+    <message>
+        <source>Allowing dangerous operations</source>
+        <translation>Gefährliche Operationen werden erlaubt</translation>
+    </message>
+    <message>
+        <source>Dangerous operations are allowed for a while</source>
+        <translation>Gefährliche Operationen sind vorübergehend erlaubt</translation>
+    </message>
+    <message>
+        <source>It ends by itself, or stop it at any time</source>
+        <translation>Es endet von selbst; es lässt sich auch jederzeit beenden</translation>
+    </message>
+    <message>
+        <source>Stop allowing dangerous operations</source>
+        <translation>Gefährliche Operationen nicht mehr erlauben</translation>
+    </message>
+    <message>
+        <source>Ending dangerous operations</source>
+        <translation>Gefährliche Operationen werden abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Dangerous operations are off</source>
+        <translation>Gefährliche Operationen sind aus</translation>
+    </message>
+    <message>
+        <source>Allow them again for a while</source>
+        <translation>Erneut vorübergehend erlauben</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Setting %1 to %2</source>
+        <translation>%1 wird auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>Write a new version of the settings</source>
+        <translation>Neue Version der Einstellungen schreiben</translation>
+    </message>
+    <message>
+        <source>Set it back; every version is kept</source>
+        <translation>Zurücksetzen; jede Version bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Save endpoint %1</source>
+        <translation>Endpunkt %1 speichern</translation>
+    </message>
+    <message>
+        <source>Saving endpoint %1</source>
+        <translation>Endpunkt %1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved: endpoint %1</source>
+        <translation>Gespeichert: Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>Write a new version of the endpoints</source>
+        <translation>Neue Version der Endpunkte schreiben</translation>
+    </message>
+    <message>
+        <source>Forget it again; nothing at the endpoint changes</source>
+        <translation>Wieder vergessen; am Endpunkt ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Forget endpoint %1</source>
+        <translation>Endpunkt %1 vergessen</translation>
+    </message>
+    <message>
+        <source>Forgetting endpoint %1</source>
+        <translation>Endpunkt %1 wird vergessen</translation>
+    </message>
+    <message>
+        <source>Forgotten: endpoint %1</source>
+        <translation>Vergessen: Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>Save it again; nothing at the endpoint changes</source>
+        <translation>Wieder speichern; am Endpunkt ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Arm %2</source>
+        <translation>%2 scharfschalten</translation>
+    </message>
+    <message>
+        <source>Arming %2</source>
+        <translation>%2 wird scharfgeschaltet</translation>
+    </message>
+    <message>
+        <source>Armed: %2</source>
+        <translation>Scharf: %2</translation>
+    </message>
+    <message>
+        <source>Write the armed mode down</source>
+        <translation>Scharfen Modus festhalten</translation>
+    </message>
+    <message>
+        <source>Disarm at any time</source>
+        <translation>Jederzeit unscharf schalten</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Unscharf schalten</translation>
+    </message>
+    <message>
+        <source>Disarming</source>
+        <translation>Wird unscharf geschaltet</translation>
+    </message>
+    <message>
+        <source>Disarmed</source>
+        <translation>Unscharf</translation>
+    </message>
+    <message>
+        <source>Write down that nothing is armed</source>
+        <translation>Festhalten, dass nichts scharf ist</translation>
+    </message>
+    <message>
+        <source>Arm it again</source>
+        <translation>Wieder scharfschalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operation: target</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approve: %1, %2</source>
+        <comment>operation: target</comment>
+        <translation>Freigeben: %1, %2</translation>
+    </message>
+    <message>
+        <source>Under way: %1, %2</source>
+        <comment>operation: target</comment>
+        <translation>Läuft: %1, %2</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2</source>
+        <comment>operation: target</comment>
+        <translation>Erledigt: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>VMID and name of a guest</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation>
+            <numerusform>%n Container</numerusform>
+            <numerusform>%n Container</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual machine(s)</source>
+        <translation>
+            <numerusform>%n virtuelle Maschine</numerusform>
+            <numerusform>%n virtuelle Maschinen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system container(s)</source>
+        <translation>
+            <numerusform>%n Systemcontainer</numerusform>
+            <numerusform>%n Systemcontainer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::OverviewTab</name>
+    <message>
+        <source>As last seen</source>
+        <translation>Wie zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>The endpoint is silent.</source>
+        <translation>Der Endpunkt antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Read %1. %2</source>
+        <comment>how long ago, and why not later</comment>
+        <translation>Gelesen %1. %2</translation>
+    </message>
+    <message>
+        <source>See the endpoint</source>
+        <translation>Endpunkt ansehen</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>It is not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>CPU · %1</source>
+        <comment>age of the number</comment>
+        <translation>CPU · %1</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Memory, limit %1 · %2</source>
+        <comment>limit, age of the number</comment>
+        <translation>Arbeitsspeicher, Grenze %1 · %2</translation>
+    </message>
+    <message>
+        <source>Memory · %1</source>
+        <comment>age of the number</comment>
+        <translation>Arbeitsspeicher · %1</translation>
+    </message>
+    <message>
+        <source>This cannot be said now: %1</source>
+        <translation>Dies lässt sich derzeit nicht sagen: %1</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with it.</source>
+        <translation>Damit kann nichts getan werden.</translation>
+    </message>
+    <message>
+        <source>Not in this state: %1</source>
+        <translation>Nicht in diesem Zustand: %1</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>Es konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet that was seen.</source>
+        <translation>Bisher wurde nichts beobachtet.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The whole timeline</source>
+        <translation>Ganzer Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>What may be done here</source>
+        <translation>Was hier erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>CPU in the last minutes</source>
+        <translation>CPU in den letzten Minuten</translation>
+    </message>
+    <message>
+        <source>Memory in the last minutes</source>
+        <translation>Arbeitsspeicher in den letzten Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Palette</name>
+    <message>
+        <source>Nothing is called “%1” here.
 Try a name, a verb and a name (“restart web-1”), or one of these first: &gt; commands, @ endpoints, # entries and tags, ? help.</source>
-            <translation>Nichts heißt hier „%1“.
+        <translation>Nichts heißt hier „%1“.
 Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder zuerst eines von diesen: &gt; Befehle, @ Endpunkte, # Einträge und Tags, ? Hilfe.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s)</source>
-            <translation>
-                <numerusform>%n Ergebnis</numerusform>
-                <numerusform>%n Ergebnisse</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&gt; commands   @ endpoints   # entries, tags   ? help</source>
-            <translation>&gt; Befehle   @ Endpunkte   # Einträge, Tags   ? Hilfe</translation>
-        </message>
-        <message>
-            <source>Enter shows the plan. Nothing is done yet.</source>
-            <translation>Die Eingabetaste zeigt den Plan. Noch wird nichts getan.</translation>
-        </message>
-        <message>
-            <source>Enter goes on with this verb.</source>
-            <translation>Die Eingabetaste fährt mit diesem Verb fort.</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>Search or run a command</source>
-            <translation>Suchen oder Befehl ausführen</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Ergebnisse</translation>
-        </message>
-        <message>
-            <source>Policy and lists</source>
-            <translation>Richtlinie und Listen</translation>
-        </message>
-        <message>
-            <source>allow deny self-approval dangerous read-only limits</source>
-            <translation>erlauben sperren Selbstfreigabe gefährlich nur lesen Grenzen</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>theme dark light contrast density language motion</source>
-            <translation>Thema Design dunkel hell Kontrast Dichte Sprache Bewegung</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>keys keyboard rebind</source>
-            <translation>Tasten Tastatur belegen</translation>
-        </message>
-        <message>
-            <source>Data and limits</source>
-            <translation>Daten und Grenzen</translation>
-        </message>
-        <message>
-            <source>folder database record keychain</source>
-            <translation>Ordner Datenbank Aufzeichnung Schlüsselbund</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Seite</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Befehl</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Endpoint</source>
-            <translation>Endpunkt</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operation</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hilfe</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Aufzeichnung</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Tag</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n workload(s)</source>
-            <translation>
-                <numerusform>%n Workload</numerusform>
-                <numerusform>%n Workloads</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · last seen %2 ago</source>
-            <comment>where it is</comment>
-            <translation>%1 · zuletzt gesehen vor %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>where it is, its state</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Entry #%1 of the record</source>
-            <translation>Eintrag Nr. %1 der Aufzeichnung</translation>
-        </message>
-        <message>
-            <source>Nothing has been recorded yet.</source>
-            <translation>Noch wurde nichts aufgezeichnet.</translation>
-        </message>
-        <message>
-            <source>The newest entry is #%1.</source>
-            <translation>Der neueste Eintrag ist Nr. %1.</translation>
-        </message>
-        <message>
-            <source>Type the name of a target</source>
-            <translation>Namen eines Ziels eingeben</translation>
-        </message>
-        <message>
-            <source>Refused: %1</source>
-            <translation>Abgelehnt: %1</translation>
-        </message>
-        <message>
-            <source>This is not possible now.</source>
-            <translation>Das ist jetzt nicht möglich.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Plan</name>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>pausiert</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>gestoppt</translation>
-        </message>
-        <message>
-            <source>created, never started</source>
-            <translation>angelegt, nie gestartet</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between promises</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>this console's own configuration</source>
-            <translation>die Konfiguration dieser Konsole</translation>
-        </message>
-        <message>
-            <source>plan %1, made just now</source>
-            <translation>Plan %1, gerade erstellt</translation>
-        </message>
-        <message>
-            <source>plan %1, made %2</source>
-            <translation>Plan %1, erstellt %2</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>simuliert</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation>höchstens %1</translation>
-        </message>
-        <message>
-            <source>Compare with what was promised</source>
-            <translation>Mit der Zusage vergleichen</translation>
-        </message>
-        <message>
-            <source>usually about %1, at most %2</source>
-            <translation>meist etwa %1, höchstens %2</translation>
-        </message>
-        <message>
-            <source>“%1”, offered here when it is done</source>
-            <translation>„%1“, wird hier nach Abschluss angeboten</translation>
-        </message>
-        <message>
-            <source>There is no single step back</source>
-            <translation>Es gibt keinen einzelnen Schritt zurück</translation>
-        </message>
-        <message>
-            <source>called %1</source>
-            <translation>heißt %1</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <comment>between states</comment>
-            <translation> oder </translation>
-        </message>
-        <message>
-            <source>started after now</source>
-            <translation>ab jetzt gestartet</translation>
-        </message>
-        <message>
-            <source>ended after now</source>
-            <translation>ab jetzt beendet</translation>
-        </message>
-        <message>
-            <source>there</source>
-            <translation>vorhanden</translation>
-        </message>
-        <message>
-            <source>gone</source>
-            <translation>nicht mehr vorhanden</translation>
-        </message>
-        <message>
-            <source>; or </source>
-            <comment>between proofs</comment>
-            <translation>; oder </translation>
-        </message>
-        <message>
-            <source>%1, within %2</source>
-            <comment>promises, time</comment>
-            <translation>%1, innerhalb von %2</translation>
-        </message>
-        <message>
-            <source>One after the other</source>
-            <translation>Nacheinander</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n at a time</source>
-            <translation>
-                <numerusform>%n gleichzeitig</numerusform>
-                <numerusform>%n gleichzeitig</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1; stops at the first that fails, and leaves the rest as they are</source>
-            <translation>%1; hält beim ersten an, das scheitert, und lässt die übrigen unverändert</translation>
-        </message>
-        <message>
-            <source>%1; goes on where one fails</source>
-            <translation>%1; fährt fort, wenn eines scheitert</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanButtons</name>
-        <message numerus="yes">
-            <source>%1 The same for %n more.</source>
-            <comment>sentence</comment>
-            <translation>
-                <numerusform>%1 Ebenso für %n weiteres.</numerusform>
-                <numerusform>%1 Ebenso für %n weitere.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asks for the approval, gives it in your name, and starts: all on record.</source>
-            <translation>Fragt die Freigabe an, erteilt sie in Ihrem Namen und startet: alles wird aufgezeichnet.</translation>
-        </message>
-        <message>
-            <source>Ask for approval</source>
-            <translation>Freigabe anfragen</translation>
-        </message>
-        <message>
-            <source>Ask someone else</source>
-            <translation>Jemand anderen fragen</translation>
-        </message>
-        <message>
-            <source>The request lies in the approvals of Audit for 30 minutes.</source>
-            <translation>Die Anfrage liegt 30 Minuten lang bei den Freigaben im Audit.</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Freigeben</translation>
-        </message>
-        <message>
-            <source>It can be started then; approving does not start it.</source>
-            <translation>Danach kann gestartet werden; das Freigeben startet nicht.</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>Ablehnen</translation>
-        </message>
-        <message>
-            <source>The plan is over then; whoever asked reads your reason.</source>
-            <translation>Der Plan ist dann vorbei; die anfragende Person liest Ihren Grund.</translation>
-        </message>
-        <message>
-            <source>Withdraw the request</source>
-            <translation>Anfrage zurückziehen</translation>
-        </message>
-        <message>
-            <source>Give it up</source>
-            <translation>Aufgeben</translation>
-        </message>
-        <message>
-            <source>The plan is over then; nothing was sent.</source>
-            <translation>Der Plan ist dann vorbei; nichts wurde gesendet.</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>What was sent already cannot be called back; nothing further is sent.</source>
-            <translation>Was bereits gesendet wurde, lässt sich nicht zurückrufen; weiter wird nichts gesendet.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Plan again</source>
-            <translation>Neu planen</translation>
-        </message>
-        <message>
-            <source>Reads again what is there; nothing is changed by planning.</source>
-            <translation>Liest erneut, was vorhanden ist; das Planen ändert nichts.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Plan the other %n</source>
-            <translation>
-                <numerusform>Übriges Ziel planen (%n)</numerusform>
-                <numerusform>Die übrigen %n planen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Without the targets that policy refuses.</source>
-            <translation>Ohne die Ziele, die die Richtlinie ablehnt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Retry the %n that failed</source>
-            <translation>
-                <numerusform>%n gescheitertes Ziel wiederholen</numerusform>
-                <numerusform>%n gescheiterte Ziele wiederholen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A new plan for these alone.</source>
-            <translation>Ein neuer Plan nur für diese.</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Erneut nachsehen</translation>
-        </message>
-        <message>
-            <source>Undo…</source>
-            <translation>Rückgängig machen…</translation>
-        </message>
-        <message>
-            <source>Plans “%1”.</source>
-            <translation>Plant „%1“.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Stops reading; nothing was changed.</source>
-            <translation>Beendet das Lesen; nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Gives this plan up; nothing was sent.</source>
-            <translation>Gibt diesen Plan auf; nichts wurde gesendet.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>It goes on; the activity bar shows it.</source>
-            <translation>Es läuft weiter; die Aktivitätsleiste zeigt es.</translation>
-        </message>
-        <message>
-            <source>Writing the request down…</source>
-            <translation>Anfrage wird festgehalten…</translation>
-        </message>
-        <message>
-            <source>Reading what is there once more, then approving…</source>
-            <translation>Der vorhandene Stand wird noch einmal gelesen, dann wird freigegeben…</translation>
-        </message>
-        <message>
-            <source>Writing the rejection down…</source>
-            <translation>Ablehnung wird festgehalten…</translation>
-        </message>
-        <message>
-            <source>Giving the plan up…</source>
-            <translation>Plan wird aufgegeben…</translation>
-        </message>
-        <message>
-            <source>Policy: approved</source>
-            <translation>Richtlinie: freigegeben</translation>
-        </message>
-        <message>
-            <source>You are an approver, and this console lets you approve your own.</source>
-            <translation>Sie sind freigabeberechtigt, und diese Konsole lässt Sie Eigenes freigeben.</translation>
-        </message>
-        <message>
-            <source>You may approve it: somebody else asked.</source>
-            <translation>Sie dürfen dies freigeben: Jemand anderes hat es angefragt.</translation>
-        </message>
-        <message>
-            <source>Decided by: %1.</source>
-            <translation>Entschieden von: %1.</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Angefragt von</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>person, how long ago</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Your reason</source>
-            <translation>Ihr Grund</translation>
-        </message>
-        <message>
-            <source>Their reason</source>
-            <translation>Angegebener Grund</translation>
-        </message>
-        <message>
-            <source>none given</source>
-            <translation>keiner angegeben</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Nachweis</translation>
-        </message>
-        <message>
-            <source>read %1; policy version %2</source>
-            <translation>gelesen %1; Richtlinienversion %2</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>Freigegeben von</translation>
-        </message>
-        <message>
-            <source>Lapses</source>
-            <translation>Verfällt</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Success means</source>
-            <translation>Erfolg heißt</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanCheckRows</name>
-        <message>
-            <source>Holds</source>
-            <translation>Trifft zu</translation>
-        </message>
-        <message>
-            <source>Does not hold</source>
-            <translation>Trifft nicht zu</translation>
-        </message>
-        <message>
-            <source>Does not hold, but does not forbid it</source>
-            <translation>Trifft nicht zu, verhindert es aber nicht</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>condition, whether it holds</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: read was %2</source>
-            <translation>%1: gelesen wurde %2</translation>
-        </message>
-        <message>
-            <source>Checked before</source>
-            <translation>Vorher geprüft</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanChecks</name>
-        <message>
-            <source>%1 for %2</source>
-            <comment>state, age</comment>
-            <translation>%1 seit %2</translation>
-        </message>
-        <message>
-            <source>It is there</source>
-            <translation>Ist vorhanden</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>nicht gefunden</translation>
-        </message>
-        <message>
-            <source>Nothing of this name is there yet</source>
-            <translation>Unter diesem Namen ist noch nichts vorhanden</translation>
-        </message>
-        <message>
-            <source>Its state allows it</source>
-            <translation>Der Zustand lässt es zu</translation>
-        </message>
-        <message>
-            <source>It is called as planned</source>
-            <translation>Heißt wie geplant</translation>
-        </message>
-        <message>
-            <source>It is on this node</source>
-            <translation>Liegt auf diesem Knoten</translation>
-        </message>
-        <message>
-            <source>No backup, snapshot or migration holds it</source>
-            <translation>Keine Sicherung, kein Snapshot und keine Migration hält es fest</translation>
-        </message>
-        <message>
-            <source>not locked</source>
-            <translation>nicht gesperrt</translation>
-        </message>
-        <message>
-            <source>It is not a template</source>
-            <translation>Ist keine Vorlage</translation>
-        </message>
-        <message>
-            <source>a guest</source>
-            <translation>ein Gast</translation>
-        </message>
-        <message>
-            <source>a template</source>
-            <translation>eine Vorlage</translation>
-        </message>
-        <message>
-            <source>Nobody has changed it meanwhile</source>
-            <translation>Niemand hat es inzwischen geändert</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>It is healthy</source>
-            <translation>Ist gesund</translation>
-        </message>
-        <message>
-            <source>still starting</source>
-            <translation>startet noch</translation>
-        </message>
-        <message>
-            <source>healthy</source>
-            <translation>gesund</translation>
-        </message>
-        <message>
-            <source>unhealthy</source>
-            <translation>ungesund</translation>
-        </message>
-        <message>
-            <source>Nobody else is changing it</source>
-            <translation>Niemand sonst ändert es gerade</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanCourse</name>
-        <message>
-            <source>Not begun</source>
-            <translation>Nicht begonnen</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Läuft</translation>
-        </message>
-        <message>
-            <source>Sent, no answer yet</source>
-            <translation>Gesendet, noch keine Antwort</translation>
-        </message>
-        <message>
-            <source>Answered, not on record yet</source>
-            <translation>Beantwortet, noch nicht aufgezeichnet</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>It was so already</source>
-            <translation>War schon so</translation>
-        </message>
-        <message>
-            <source>Simulated</source>
-            <translation>Simuliert</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Gescheitert</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nicht bekannt</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>Nicht ausgeführt</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanDependents</name>
-        <message>
-            <source>dependent on it</source>
-            <translation>davon abhängig</translation>
-        </message>
-        <message>
-            <source>in its network</source>
-            <translation>in dessen Netzwerk</translation>
-        </message>
-        <message>
-            <source>with its volume %1 too</source>
-            <translation>ebenfalls mit dem Volume %1</translation>
-        </message>
-        <message>
-            <source>in the project %1 too</source>
-            <translation>ebenfalls im Projekt %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>, </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <comment>names</comment>
-            <translation>
-                <numerusform>%1 und %n weiteres</numerusform>
-                <numerusform>%1 und %n weitere</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanEffects</name>
-        <message>
-            <source>Who stands on it is not known: its endpoint was never read.</source>
-            <translation>Was darauf aufbaut, ist nicht bekannt: Der Endpunkt wurde nie gelesen.</translation>
-        </message>
-        <message>
-            <source>Nothing else that is known here stands on it.</source>
-            <translation>Sonst baut nichts hier Bekanntes darauf auf.</translation>
-        </message>
-        <message>
-            <source>As of %1 ago: the endpoint does not answer.</source>
-            <translation>Stand vor %1: Der Endpunkt antwortet nicht.</translation>
-        </message>
-        <message>
-            <source>%1 As of %2 ago: the endpoint does not answer.</source>
-            <translation>%1 Stand vor %2: Der Endpunkt antwortet nicht.</translation>
-        </message>
-        <message>
-            <source>Who feels it</source>
-            <translation>Wer es spürt</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanForm</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>key, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Grund</translation>
-        </message>
-        <message>
-            <source>Why? It is kept with the record, and whoever asked reads it</source>
-            <translation>Warum? Wird mit der Aufzeichnung aufbewahrt, und die anfragende Person liest es</translation>
-        </message>
-        <message>
-            <source>Why? It is kept with the record</source>
-            <translation>Warum? Wird mit der Aufzeichnung aufbewahrt</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>&amp;Confirm</source>
-            <translation>&amp;Bestätigen</translation>
-        </message>
-        <message>
-            <source>Type %1</source>
-            <translation>%1 eintippen</translation>
-        </message>
-        <message>
-            <source>Confirm by typing %1</source>
-            <translation>Durch Eintippen von %1 bestätigen</translation>
-        </message>
-        <message>
-            <source>It matches.</source>
-            <translation>Stimmt überein.</translation>
-        </message>
-        <message>
-            <source>Data is lost or the risk is high: type “%1”, exactly so.</source>
-            <translation>Daten gehen verloren, oder das Risiko ist hoch: Tippen Sie genau „%1“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanOutcome</name>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>Gesundheit</translation>
-        </message>
-        <message>
-            <source>Started</source>
-            <translation>Gestartet</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Beendet</translation>
-        </message>
-        <message>
-            <source>Image</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Exit code</source>
-            <translation>Exit-Code</translation>
-        </message>
-        <message>
-            <source>Restarts by the engine</source>
-            <translation>Neustarts durch die Engine</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nie</translation>
-        </message>
-        <message>
-            <source>Partly done: %1</source>
-            <translation>Teilweise ausgeführt: %1</translation>
-        </message>
-        <message>
-            <source>Not done: %1</source>
-            <translation>Nicht ausgeführt: %1</translation>
-        </message>
-        <message>
-            <source>Simulated: planned on real facts, carried out on paper only.</source>
-            <translation>Simuliert: auf echten Fakten geplant, nur auf dem Papier ausgeführt.</translation>
-        </message>
-        <message>
-            <source>In the demonstration only: no real machine was touched.</source>
-            <translation>Nur in der Vorführung: Keine echte Maschine wurde angetastet.</translation>
-        </message>
-        <message>
-            <source>It was read back and is as promised.</source>
-            <translation>Es wurde zurückgelesen und ist wie zugesagt.</translation>
-        </message>
-        <message>
-            <source>Not known yet: %1</source>
-            <translation>Noch nicht bekannt: %1</translation>
-        </message>
-        <message>
-            <source>It is looked up by itself until it is known. Do not repeat it before.</source>
-            <translation>Es wird selbsttätig nachgesehen, bis es bekannt ist. Wiederholen Sie es nicht vorher.</translation>
-        </message>
-        <message>
-            <source>Stopped: %1</source>
-            <translation>Angehalten: %1</translation>
-        </message>
-        <message>
-            <source>What had been sent by then was brought to its end; the steps say how.</source>
-            <translation>Was bis dahin gesendet war, wurde zu Ende geführt; die Schritte zeigen wie.</translation>
-        </message>
-        <message>
-            <source>Nothing had been sent; nothing was changed.</source>
-            <translation>Nichts war gesendet; nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Withdrawn: %1</source>
-            <translation>Zurückgezogen: %1</translation>
-        </message>
-        <message>
-            <source>Nothing was sent; the record says that it was given up.</source>
-            <translation>Nichts wurde gesendet; die Aufzeichnung besagt, dass es aufgegeben wurde.</translation>
-        </message>
-        <message>
-            <source>Rejected: %1</source>
-            <translation>Abgelehnt: %1</translation>
-        </message>
-        <message>
-            <source>Talk to whoever rejected it, then plan again.</source>
-            <translation>Sprechen Sie mit der ablehnenden Person, und planen Sie dann neu.</translation>
-        </message>
-        <message>
-            <source>Lapsed: %1</source>
-            <translation>Verfallen: %1</translation>
-        </message>
-        <message>
-            <source>Plan again: what is there may have changed meanwhile.</source>
-            <translation>Planen Sie neu: Der vorhandene Stand kann sich inzwischen geändert haben.</translation>
-        </message>
-        <message>
-            <source>This plan no longer holds</source>
-            <translation>Dieser Plan gilt nicht mehr</translation>
-        </message>
-        <message>
-            <source>What is there is not what was planned for, so nothing was done.</source>
-            <translation>Der vorhandene Stand ist nicht der geplante, deshalb wurde nichts getan.</translation>
-        </message>
-        <message>
-            <source>Look at the difference, then plan again.</source>
-            <translation>Sehen Sie sich den Unterschied an, und planen Sie dann neu.</translation>
-        </message>
-        <message>
-            <source>Look at its logs and its state before you try again.</source>
-            <translation>Sehen Sie sich Protokolle und Zustand an, bevor Sie es erneut versuchen.</translation>
-        </message>
-        <message>
-            <source>The engine's own words say why. Change that, then plan again.</source>
-            <translation>Die Worte der Engine nennen den Grund. Ändern Sie das, und planen Sie dann neu.</translation>
-        </message>
-        <message>
-            <source>The engine failed inside. Look at its own log, then plan again.</source>
-            <translation>Die Engine hatte einen inneren Fehler. Sehen Sie in ihrem Protokoll nach, und planen Sie dann neu.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. Run the doctor for this endpoint in Fleet, then try again.</source>
-            <translation>Nichts wurde gesendet. Führen Sie in der Flotte die Diagnose für diesen Endpunkt aus, und versuchen Sie es dann erneut.</translation>
-        </message>
-        <message>
-            <source>The engine does not let this account do it. Check the rights of its socket or token.</source>
-            <translation>Die Engine lässt dieses Konto das nicht tun. Prüfen Sie die Rechte des Sockets oder Tokens.</translation>
-        </message>
-        <message>
-            <source>It is safe to try again.</source>
-            <translation>Ein erneuter Versuch ist gefahrlos.</translation>
-        </message>
-        <message>
-            <source>Look at the targets that failed; they can be tried again without the others.</source>
-            <translation>Sehen Sie sich die gescheiterten Ziele an; sie lassen sich ohne die anderen erneut versuchen.</translation>
-        </message>
-        <message>
-            <source>Try again; if it stays slow, run the doctor for this endpoint in Fleet.</source>
-            <translation>Versuchen Sie es erneut; bleibt es langsam, führen Sie in der Flotte die Diagnose für diesen Endpunkt aus.</translation>
-        </message>
-        <message>
-            <source>Free some space in the data folder, then try again.</source>
-            <translation>Geben Sie im Datenordner Platz frei, und versuchen Sie es dann erneut.</translation>
-        </message>
-        <message>
-            <source>Verify the chain in Audit before anything else.</source>
-            <translation>Prüfen Sie vor allem anderen die Kette im Audit.</translation>
-        </message>
-        <message>
-            <source>Look at it in the list again; it may have changed since.</source>
-            <translation>Sehen Sie es sich in der Liste erneut an; es kann sich inzwischen geändert haben.</translation>
-        </message>
-        <message>
-            <source>there</source>
-            <translation>vorhanden</translation>
-        </message>
-        <message>
-            <source>gone</source>
-            <translation>nicht mehr vorhanden</translation>
-        </message>
-        <message>
-            <source>The object</source>
-            <translation>Das Objekt</translation>
-        </message>
-        <message>
-            <source>not there</source>
-            <translation>nicht vorhanden</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanRemedies</name>
-        <message>
-            <source>Put at least one object on an allowlist.</source>
-            <translation>Setzen Sie mindestens ein Objekt auf eine Positivliste.</translation>
-        </message>
-        <message>
-            <source>Open the allowlists</source>
-            <translation>Positivlisten öffnen</translation>
-        </message>
-        <message>
-            <source>Take the entry %1 off the denylist, if it should not be there.</source>
-            <translation>Nehmen Sie den Eintrag %1 von der Sperrliste, falls er dort nicht stehen soll.</translation>
-        </message>
-        <message>
-            <source>Open the denylist</source>
-            <translation>Sperrliste öffnen</translation>
-        </message>
-        <message>
-            <source>Wait until an hour has passed, or raise the limit of the policy.</source>
-            <translation>Warten Sie, bis eine Stunde vergangen ist, oder erhöhen Sie die Grenze der Richtlinie.</translation>
-        </message>
-        <message>
-            <source>Open the limits</source>
-            <translation>Grenzen öffnen</translation>
-        </message>
-        <message>
-            <source>Choose fewer targets, each of them once, or raise the limit of the policy.</source>
-            <translation>Wählen Sie weniger Ziele, jedes nur einmal, oder erhöhen Sie die Grenze der Richtlinie.</translation>
-        </message>
-        <message>
-            <source>See what put the console into this posture, and end that first.</source>
-            <translation>Stellen Sie fest, was die Konsole in diese Lage gebracht hat, und beheben Sie das zuerst.</translation>
-        </message>
-        <message>
-            <source>Why this posture?</source>
-            <translation>Warum diese Lage?</translation>
-        </message>
-        <message>
-            <source>Ask somebody whose role has the permission %1.</source>
-            <translation>Fragen Sie jemanden, dessen Rolle die Berechtigung %1 hat.</translation>
-        </message>
-        <message>
-            <source>Wait until Wingman has restarted, then plan again.</source>
-            <translation>Warten Sie, bis Wingman neu gestartet ist, und planen Sie dann neu.</translation>
-        </message>
-        <message>
-            <source>Plan again: the posture changed meanwhile.</source>
-            <translation>Planen Sie neu: Die Lage hat sich inzwischen geändert.</translation>
-        </message>
-        <message>
-            <source>What protects it has to be lifted where it was set; Wingman does not do that.</source>
-            <translation>Der Schutz muss dort aufgehoben werden, wo er gesetzt wurde; Wingman tut das nicht.</translation>
-        </message>
-        <message>
-            <source>No allowlist can name this kind of object.</source>
-            <translation>Keine Positivliste kann diese Art von Objekt nennen.</translation>
-        </message>
-        <message>
-            <source>This allowlist is imposed by %1: change it there and start Wingman again.</source>
-            <translation>Diese Positivliste ist durch %1 vorgegeben: Ändern Sie sie dort, und starten Sie Wingman neu.</translation>
-        </message>
-        <message>
-            <source>Ask an admin to put it on the allowlist “%1”.</source>
-            <translation>Bitten Sie einen Admin, es auf die Positivliste „%1“ zu setzen.</translation>
-        </message>
-        <message>
-            <source>Put %1 on the allowlist.</source>
-            <translation>Setzen Sie %1 auf die Positivliste.</translation>
-        </message>
-        <message>
-            <source>Put it on the allowlist…</source>
-            <translation>Auf die Positivliste setzen…</translation>
-        </message>
-        <message>
-            <source>Give it %1 in Proxmox. Integration mode acts only on what has it.</source>
-            <translation>Geben Sie ihm %1 in Proxmox. Der Modus INTEGRATION wirkt nur auf Objekte, die es tragen.</translation>
-        </message>
-        <message>
-            <source>Create it with the label %1; a label cannot be added later. Or arm lab and allow it there.</source>
-            <translation>Erstellen Sie es mit dem Label %1; ein Label lässt sich nachträglich nicht hinzufügen. Oder schalten Sie LAB scharf, und erlauben Sie es dort.</translation>
-        </message>
-        <message>
-            <source>Copy the label</source>
-            <translation>Label kopieren</translation>
-        </message>
-        <message>
-            <source>%1 keeps dangerous operations off: change it there and start Wingman again.</source>
-            <translation>%1 hält gefährliche Operationen abgeschaltet: Ändern Sie das dort, und starten Sie Wingman neu.</translation>
-        </message>
-        <message>
-            <source>Ask an admin to allow dangerous operations for a while.</source>
-            <translation>Bitten Sie einen Admin, gefährliche Operationen vorübergehend zu erlauben.</translation>
-        </message>
-        <message>
-            <source>Allow dangerous operations for a while; it ends by itself.</source>
-            <translation>Erlauben Sie gefährliche Operationen vorübergehend; es endet von selbst.</translation>
-        </message>
-        <message>
-            <source>Allow them for a while…</source>
-            <translation>Vorübergehend erlauben…</translation>
-        </message>
-        <message>
-            <source>Read-only is imposed by %1: change it there and start Wingman again.</source>
-            <translation>„Nur lesen“ ist durch %1 vorgegeben: Ändern Sie es dort, und starten Sie Wingman neu.</translation>
-        </message>
-        <message>
-            <source>Ask an admin to switch read-only off.</source>
-            <translation>Bitten Sie einen Admin, „Nur lesen“ auszuschalten.</translation>
-        </message>
-        <message>
-            <source>Switch read-only off.</source>
-            <translation>Schalten Sie „Nur lesen“ aus.</translation>
-        </message>
-        <message>
-            <source>Switch read-only off…</source>
-            <translation>„Nur lesen“ ausschalten…</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanRemedyRows</name>
-        <message>
-            <source>What would allow it</source>
-            <translation>Was es erlauben würde</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanReport</name>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 of at most %2</source>
-            <comment>time that has passed, timeout</comment>
-            <translation>%1 von höchstens %2</translation>
-        </message>
-        <message>
-            <source>It was asked to stop. What was sent already cannot be called back; it is brought to its end and recorded as it is.</source>
-            <translation>Das Anhalten wurde verlangt. Was bereits gesendet wurde, lässt sich nicht zurückrufen; es wird zu Ende geführt und so aufgezeichnet, wie es ist.</translation>
-        </message>
-        <message>
-            <source>It goes on when you close this; the activity bar shows it.</source>
-            <translation>Es läuft weiter, wenn Sie dies schließen; die Aktivitätsleiste zeigt es.</translation>
-        </message>
-        <message>
-            <source>%1, as before</source>
-            <translation>%1, wie zuvor</translation>
-        </message>
-        <message>
-            <source>became</source>
-            <translation>wurde zu</translation>
-        </message>
-        <message>
-            <source>On record as</source>
-            <translation>Aufgezeichnet als</translation>
-        </message>
-        <message>
-            <source>#%1</source>
-            <comment>number of an entry in the audit chain</comment>
-            <translation>Nr. %1</translation>
-        </message>
-        <message>
-            <source>Entry %1 of the audit chain</source>
-            <translation>Eintrag %1 der Audit-Kette</translation>
-        </message>
-        <message>
-            <source>Opens the entry on the Audit page.</source>
-            <translation>Öffnet den Eintrag auf der Seite „Audit“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanSheet</name>
-        <message>
-            <source>Copied: %1</source>
-            <translation>Kopiert: %1</translation>
-        </message>
-        <message>
-            <source>Copied: the command for wingmanctl</source>
-            <translation>Kopiert: der Befehl für wingmanctl</translation>
-        </message>
-        <message>
-            <source>Reading the plan</source>
-            <translation>Plan wird gelesen</translation>
-        </message>
-        <message>
-            <source>Planning: %1</source>
-            <translation>Wird geplant: %1</translation>
-        </message>
-        <message>
-            <source>What is there is read now, and policy is asked. Nothing is changed.</source>
-            <translation>Der vorhandene Stand wird jetzt gelesen und die Richtlinie befragt. Nichts wird geändert.</translation>
-        </message>
-        <message>
-            <source>It could not be planned</source>
-            <translation>Es konnte nicht geplant werden</translation>
-        </message>
-        <message>
-            <source>It was not done</source>
-            <translation>Es wurde nicht ausgeführt</translation>
-        </message>
-        <message>
-            <source>The core has stopped; nothing can be asked of it now.</source>
-            <translation>Der Kern ist angehalten; er kann jetzt nichts beantworten.</translation>
-        </message>
-        <message>
-            <source>Type “%1” to confirm, exactly so.</source>
-            <translation>Tippen Sie zur Bestätigung genau „%1“.</translation>
-        </message>
-        <message>
-            <source>Give a reason first: whoever asked reads it.</source>
-            <translation>Nennen Sie zuerst einen Grund: Die anfragende Person liest ihn.</translation>
-        </message>
-        <message>
-            <source>It was asked to stop already.</source>
-            <translation>Das Anhalten wurde bereits verlangt.</translation>
-        </message>
-        <message>
-            <source>Copy as command</source>
-            <translation>Als Befehl kopieren</translation>
-        </message>
-        <message>
-            <source>Copies the line for wingmanctl that plans and does the same.</source>
-            <translation>Kopiert die Zeile für wingmanctl, die dasselbe plant und ausführt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanSteps</name>
-        <message>
-            <source>%1, second attempt</source>
-            <translation>%1, zweiter Versuch</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>state, how long it took</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Write the intent into the audit chain</source>
-            <translation>Die Absicht in die Audit-Kette schreiben</translation>
-        </message>
-        <message>
-            <source>Read once more what is there</source>
-            <translation>Den vorhandenen Stand noch einmal lesen</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Was geschehen ist</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Was geschieht</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>Was geschehen wird</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanTargets</name>
-        <message>
-            <source>On each of them</source>
-            <translation>An jedem davon</translation>
-        </message>
-        <message>
-            <source>Targets of this plan</source>
-            <translation>Ziele dieses Plans</translation>
-        </message>
-        <message>
-            <source>One row for each target: where it is, what was read, and the result.</source>
-            <translation>Eine Zeile je Ziel: wo es ist, was gelesen wurde und das Ergebnis.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanTargetsModel</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>endpoint, node</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>all as needed</source>
-            <translation>alles wie erforderlich</translation>
-        </message>
-        <message>
-            <source>not as needed</source>
-            <translation>nicht wie erforderlich</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Ausgelassen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n target(s) ended</source>
-            <translation>
-                <numerusform>%1 von %n Ziel beendet</numerusform>
-                <numerusform>%1 von %n Zielen beendet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n target(s) can be done</source>
-            <translation>
-                <numerusform>%n Ziel ist ausführbar</numerusform>
-                <numerusform>Alle %n Ziele sind ausführbar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n target(s) can be done</source>
-            <translation>
-                <numerusform>%1 von %n Ziel ausführbar</numerusform>
-                <numerusform>%1 von %n Zielen ausführbar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Wo</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Geprüft</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Policy</name>
-        <message>
-            <source>Policy: refused</source>
-            <translation>Richtlinie: abgelehnt</translation>
-        </message>
-        <message>
-            <source>Policy: allowed with approval</source>
-            <translation>Richtlinie: mit Freigabe erlaubt</translation>
-        </message>
-        <message>
-            <source>Policy: allowed</source>
-            <translation>Richtlinie: erlaubt</translation>
-        </message>
-        <message>
-            <source>No rule allows it.</source>
-            <translation>Keine Regel erlaubt es.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PolicyRows</name>
-        <message>
-            <source>why?</source>
-            <translation>warum?</translation>
-        </message>
-        <message>
-            <source>Why: %1, %2</source>
-            <translation>Warum: %1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a verdict and the verbs it holds for</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PolicySection</name>
-        <message>
-            <source>The policy could not be read</source>
-            <translation>Die Richtlinie konnte nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Erneut lesen</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modus</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>Warum?</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Nur lesen</translation>
-        </message>
-        <message>
-            <source>On, by %1</source>
-            <translation>An, durch %1</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Aus</translation>
-        </message>
-        <message>
-            <source>Switch off…</source>
-            <translation>Ausschalten…</translation>
-        </message>
-        <message>
-            <source>Switch on…</source>
-            <translation>Einschalten…</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Allowed until %1</source>
-            <translation>Erlaubt bis %1</translation>
-        </message>
-        <message>
-            <source>Allowed by %1</source>
-            <translation>Erlaubt durch %1</translation>
-        </message>
-        <message>
-            <source>Dangerous operations</source>
-            <translation>Gefährliche Operationen</translation>
-        </message>
-        <message>
-            <source>Stop allowing…</source>
-            <translation>Nicht mehr erlauben…</translation>
-        </message>
-        <message>
-            <source>Allow for a while…</source>
-            <translation>Vorübergehend erlauben…</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>#%1</source>
-            <translation>Nr. %1</translation>
-        </message>
-        <message>
-            <source>Built in</source>
-            <translation>Eingebaut</translation>
-        </message>
-        <message>
-            <source>Nothing was changed yet: the safe defaults hold</source>
-            <translation>Noch wurde nichts geändert: Es gelten die sicheren Vorgaben</translation>
-        </message>
-        <message>
-            <source>What holds now</source>
-            <translation>Was jetzt gilt</translation>
-        </message>
-        <message>
-            <source>&amp;Self-approval</source>
-            <translation>&amp;Selbstfreigabe</translation>
-        </message>
-        <message>
-            <source>Self-approval</source>
-            <translation>Selbstfreigabe</translation>
-        </message>
-        <message>
-            <source>Whether who asks may also approve. Raising it needs a typed phrase.</source>
-            <translation>Ob die anfragende Person auch freigeben darf. Das Erhöhen muss durch Eintippen bestätigt werden.</translation>
-        </message>
-        <message>
-            <source>Off: somebody else approves</source>
-            <translation>Aus: Jemand anderes gibt frei</translation>
-        </message>
-        <message>
-            <source>Up to tier 2</source>
-            <translation>Bis Stufe 2</translation>
-        </message>
-        <message>
-            <source>Up to tier 3</source>
-            <translation>Bis Stufe 3</translation>
-        </message>
-        <message>
-            <source>Would this be allowed?</source>
-            <translation>Wäre dies erlaubt?</translation>
-        </message>
-        <message>
-            <source>Allowed in lab</source>
-            <translation>Im Modus LAB erlaubt</translation>
-        </message>
-        <message>
-            <source>exact names, or a prefix that ends in *</source>
-            <translation>genaue Namen oder ein Anfang, der mit * endet</translation>
-        </message>
-        <message>
-            <source>Never touched</source>
-            <translation>Nie angetastet</translation>
-        </message>
-        <message>
-            <source>wins over everything</source>
-            <translation>hat Vorrang vor allem</translation>
-        </message>
-        <message>
-            <source>Limits of a plan</source>
-            <translation>Grenzen eines Plans</translation>
-        </message>
-        <message>
-            <source>S&amp;teps for one target</source>
-            <translation>S&amp;chritte für ein Ziel</translation>
-        </message>
-        <message>
-            <source>Tar&amp;gets of one plan</source>
-            <translation>&amp;Ziele eines Plans</translation>
-        </message>
-        <message>
-            <source>The same &amp;operation on one target in an hour</source>
-            <translation>Gleiche &amp;Operation an einem Ziel je Stunde</translation>
-        </message>
-        <message>
-            <source>Change the limits…</source>
-            <translation>Grenzen ändern…</translation>
-        </message>
-        <message>
-            <source>Change the limits</source>
-            <translation>Grenzen ändern</translation>
-        </message>
-        <message>
-            <source>Versions of the policy</source>
-            <translation>Versionen der Richtlinie</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PolicyTab</name>
-        <message>
-            <source>not now</source>
-            <translation>derzeit nicht</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>an operation, and what policy says</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>This cannot be said now</source>
-            <translation>Dies lässt sich derzeit nicht sagen</translation>
-        </message>
-        <message>
-            <source>Asking what may be done</source>
-            <translation>Es wird abgefragt, was erlaubt ist</translation>
-        </message>
-        <message>
-            <source>Nothing can be done with it</source>
-            <translation>Damit kann nichts getan werden</translation>
-        </message>
-        <message>
-            <source>What policy says of each operation at this moment. The plan is decided again before it runs.</source>
-            <translation>Was die Richtlinie in diesem Augenblick zu jeder Operation sagt. Vor der Ausführung wird über den Plan erneut entschieden.</translation>
-        </message>
-        <message>
-            <source>Would this be allowed? Ask in the settings</source>
-            <translation>Wäre dies erlaubt? In den Einstellungen nachfragen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Posture</name>
-        <message>
-            <source>Decided by: %1</source>
-            <translation>Entschieden durch: %1</translation>
-        </message>
-        <message>
-            <source>MOCK · simulated, nothing is touched</source>
-            <translation>MOCK · simuliert, nichts wird angetastet</translation>
-        </message>
-        <message>
-            <source>INTEGRATION · labelled objects only</source>
-            <translation>INTEGRATION · nur Objekte mit Label</translation>
-        </message>
-        <message>
-            <source>LAB armed · real infrastructure</source>
-            <translation>LAB scharf · echte Infrastruktur</translation>
-        </message>
-        <message>
-            <source>LOCKDOWN · nothing can be changed</source>
-            <translation>SPERRE · nichts kann geändert werden</translation>
-        </message>
-        <message>
-            <source>BLOCKED · a setting is refused</source>
-            <translation>BLOCKIERT · eine Einstellung wird abgelehnt</translation>
-        </message>
-        <message>
-            <source>LAB blocked · no allowlist</source>
-            <translation>LAB blockiert · keine Positivliste</translation>
-        </message>
-        <message>
-            <source>READ-ONLY · nothing can be changed</source>
-            <translation>NUR LESEN · nichts kann geändert werden</translation>
-        </message>
-        <message>
-            <source>Opening · nothing can be changed</source>
-            <translation>Öffnet · nichts kann geändert werden</translation>
-        </message>
-        <message>
-            <source>The core still opens its data.</source>
-            <translation>Der Kern öffnet noch seine Daten.</translation>
-        </message>
-        <message>
-            <source>Stopped · nothing can be changed</source>
-            <translation>Angehalten · nichts kann geändert werden</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PostureBadge</name>
-        <message>
-            <source>Posture: %1</source>
-            <translation>Lage: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PostureSheet</name>
-        <message>
-            <source>%1 (%2), value %3: %4</source>
-            <comment>a rule</comment>
-            <translation>%1 (%2), Wert %3: %4</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <comment>a check</comment>
-            <translation>nicht bekannt</translation>
-        </message>
-        <message>
-            <source>being checked</source>
-            <comment>a check</comment>
-            <translation>wird geprüft</translation>
-        </message>
-        <message>
-            <source>well</source>
-            <comment>a check</comment>
-            <translation>in Ordnung</translation>
-        </message>
-        <message>
-            <source>not well</source>
-            <comment>a check</comment>
-            <translation>nicht in Ordnung</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a check, its result</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>go there</source>
-            <translation>dorthin</translation>
-        </message>
-        <message>
-            <source>Go to what this check is about: %1</source>
-            <translation>Zum Gegenstand dieser Prüfung: %1</translation>
-        </message>
-        <message>
-            <source>This has to be put right</source>
-            <translation>Das muss in Ordnung gebracht werden</translation>
-        </message>
-        <message>
-            <source>An admin may do this; you are %1.</source>
-            <translation>Ein Admin darf das; Sie sind %1.</translation>
-        </message>
-        <message>
-            <source>Nothing can be changed until the lockdown is lifted.</source>
-            <translation>Nichts kann geändert werden, bis die Sperre aufgehoben ist.</translation>
-        </message>
-        <message>
-            <source>%1 imposes read-only; start Wingman without it.</source>
-            <translation>%1 gibt „Nur lesen“ vor; starten Sie Wingman ohne diese Vorgabe.</translation>
-        </message>
-        <message>
-            <source>%1 imposes it; start Wingman without it.</source>
-            <translation>%1 gibt das vor; starten Sie Wingman ohne diese Vorgabe.</translation>
-        </message>
-        <message>
-            <source>First, what is not well above has to be: %1</source>
-            <translation>Zuerst muss in Ordnung sein, was es oben nicht ist: %1</translation>
-        </message>
-        <message>
-            <source>Why this mode: the first rule that says something decides</source>
-            <translation>Warum dieser Modus: Die erste Regel, die etwas sagt, entscheidet</translation>
-        </message>
-        <message>
-            <source>What holds besides</source>
-            <translation>Was außerdem gilt</translation>
-        </message>
-        <message>
-            <source>What LAB may act on</source>
-            <translation>Worauf LAB wirken darf</translation>
-        </message>
-        <message>
-            <source>change the lists</source>
-            <translation>Listen ändern</translation>
-        </message>
-        <message>
-            <source>Change the lists in Settings</source>
-            <translation>Listen in den Einstellungen ändern</translation>
-        </message>
-        <message>
-            <source>Before LAB can be armed</source>
-            <translation>Bevor LAB scharfgeschaltet werden kann</translation>
-        </message>
-        <message>
-            <source>check again</source>
-            <translation>erneut prüfen</translation>
-        </message>
-        <message>
-            <source>Make the checks again</source>
-            <translation>Die Prüfungen erneut durchführen</translation>
-        </message>
-        <message>
-            <source>What would make it safer</source>
-            <translation>Was es sicherer machen würde</translation>
-        </message>
-        <message>
-            <source>What would make it more dangerous</source>
-            <translation>Was es gefährlicher machen würde</translation>
-        </message>
-        <message>
-            <source>Disarm</source>
-            <translation>Unscharf schalten</translation>
-        </message>
-        <message>
-            <source>Back to what the environment and the surroundings say.</source>
-            <translation>Zurück zu dem, was Umgebung und Umfeld vorgeben.</translation>
-        </message>
-        <message>
-            <source>&amp;Disarm…</source>
-            <translation>&amp;Unscharf schalten…</translation>
-        </message>
-        <message>
-            <source>Switch on read-only</source>
-            <translation>„Nur lesen“ einschalten</translation>
-        </message>
-        <message>
-            <source>Every change is refused until it is switched off.</source>
-            <translation>Jede Änderung wird abgelehnt, bis es ausgeschaltet wird.</translation>
-        </message>
-        <message>
-            <source>&amp;Read-only on…</source>
-            <translation>&amp;Nur lesen ein…</translation>
-        </message>
-        <message>
-            <source>Stop allowing dangerous operations</source>
-            <translation>Gefährliche Operationen nicht mehr erlauben</translation>
-        </message>
-        <message>
-            <source>At once, before its time is over.</source>
-            <translation>Sofort, vor Ablauf der Zeit.</translation>
-        </message>
-        <message>
-            <source>S&amp;top…</source>
-            <translation>&amp;Beenden…</translation>
-        </message>
-        <message>
-            <source>Arm LAB</source>
-            <translation>LAB scharfschalten</translation>
-        </message>
-        <message>
-            <source>Changes become real on what the allowlists name. The plan asks for a typed confirmation.</source>
-            <translation>Änderungen werden wirklich, an allem, was die Positivlisten nennen. Der Plan verlangt eine Bestätigung durch Eintippen.</translation>
-        </message>
-        <message>
-            <source>&amp;Arm LAB…</source>
-            <translation>LAB &amp;scharfschalten…</translation>
-        </message>
-        <message>
-            <source>Switch off read-only</source>
-            <translation>„Nur lesen“ ausschalten</translation>
-        </message>
-        <message>
-            <source>Changes are possible again, as the mode allows them.</source>
-            <translation>Änderungen sind wieder möglich, wie der Modus sie zulässt.</translation>
-        </message>
-        <message>
-            <source>&amp;Read-only off…</source>
-            <translation>&amp;Nur lesen aus…</translation>
-        </message>
-        <message>
-            <source>Allow dangerous operations for a while</source>
-            <translation>Gefährliche Operationen vorübergehend erlauben</translation>
-        </message>
-        <message>
-            <source>Removing containers, for instance. It ends by itself.</source>
-            <translation>Zum Beispiel das Entfernen von Containern. Es endet von selbst.</translation>
-        </message>
-        <message>
-            <source>A&amp;llow…</source>
-            <translation>&amp;Erlauben…</translation>
-        </message>
-        <message>
-            <source>&amp;Stay armed after a restart</source>
-            <translation>Nach einem Neustart scharf b&amp;leiben</translation>
-        </message>
-        <message>
-            <source>Otherwise it holds until it is disarmed or the machine restarts.</source>
-            <translation>Sonst gilt es, bis unscharf geschaltet oder der Rechner neu gestartet wird.</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <comment>minutes, behind a number</comment>
-            <translation> min</translation>
-        </message>
-        <message>
-            <source>For how many minutes dangerous operations are allowed</source>
-            <translation>Für wie viele Minuten gefährliche Operationen erlaubt sind</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>The command line</source>
-            <translation>Die Befehlszeile</translation>
-        </message>
-        <message>
-            <source>Armed in the console</source>
-            <translation>In der Konsole scharfgeschaltet</translation>
-        </message>
-        <message>
-            <source>Where nothing else decides</source>
-            <translation>Wenn nichts anderes entscheidet</translation>
-        </message>
-        <message>
-            <source>The surroundings</source>
-            <translation>Das Umfeld</translation>
-        </message>
-        <message>
-            <source>The environment</source>
-            <translation>Die Umgebung</translation>
-        </message>
-        <message>
-            <source>said nothing</source>
-            <comment>a rule</comment>
-            <translation>sagte nichts</translation>
-        </message>
-        <message>
-            <source>decided</source>
-            <comment>a rule</comment>
-            <translation>entschied</translation>
-        </message>
-        <message>
-            <source>overruled</source>
-            <comment>a rule</comment>
-            <translation>überstimmt</translation>
-        </message>
-        <message>
-            <source>refused: it is wrong</source>
-            <comment>a rule</comment>
-            <translation>abgelehnt: fehlerhaft</translation>
-        </message>
-        <message>
-            <source>ignored: it would loosen what is stored</source>
-            <translation>übergangen: würde lockern, was gespeichert ist</translation>
-        </message>
-        <message>
-            <source>Off: somebody else has to approve</source>
-            <translation>Aus: Jemand anderes muss freigeben</translation>
-        </message>
-        <message>
-            <source>Tier 2: who asks may approve what interrupts one thing</source>
-            <translation>Stufe 2: Die anfragende Person darf freigeben, was eine einzelne Sache unterbricht</translation>
-        </message>
-        <message>
-            <source>Tier 3: who asks may approve everything, also what loses data</source>
-            <translation>Stufe 3: Die anfragende Person darf alles freigeben, auch was Daten verliert</translation>
-        </message>
-        <message>
-            <source>%1 (from %2)</source>
-            <comment>a value, where it comes from</comment>
-            <translation>%1 (aus %2)</translation>
-        </message>
-        <message>
-            <source>empty: nothing of this kind is allowed</source>
-            <translation>leer: Nichts dieser Art ist erlaubt</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>leer</translation>
-        </message>
-        <message>
-            <source>Lockdown</source>
-            <translation>Sperre</translation>
-        </message>
-        <message>
-            <source>Restart</source>
-            <translation>Neustart</translation>
-        </message>
-        <message>
-            <source>Nothing new is begun until it is over</source>
-            <translation>Bis zu seinem Ende wird nichts Neues begonnen</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Nur lesen</translation>
-        </message>
-        <message>
-            <source>On: every change is refused</source>
-            <translation>An: Jede Änderung wird abgelehnt</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Aus</translation>
-        </message>
-        <message>
-            <source>Off: what is declared dangerous is refused</source>
-            <translation>Aus: Was als gefährlich gilt, wird abgelehnt</translation>
-        </message>
-        <message>
-            <source>Allowed, for %1 more</source>
-            <translation>Erlaubt, noch %1</translation>
-        </message>
-        <message>
-            <source>Allowed</source>
-            <translation>Erlaubt</translation>
-        </message>
-        <message>
-            <source>Dangerous operations</source>
-            <translation>Gefährliche Operationen</translation>
-        </message>
-        <message>
-            <source>Self-approval</source>
-            <translation>Selbstfreigabe</translation>
-        </message>
-        <message>
-            <source>the default</source>
-            <translation>der Standard</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Sie</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>a person, the role</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Authentication</source>
-            <translation>Authentifizierung</translation>
-        </message>
-        <message>
-            <source>On: the environment may only make things safer</source>
-            <translation>An: Die Umgebung darf nur sicherer machen</translation>
-        </message>
-        <message>
-            <source>Off: the account of the system is the only admin</source>
-            <translation>Aus: Das Systemkonto ist der einzige Admin</translation>
-        </message>
-        <message>
-            <source>Containers</source>
-            <translation>Container</translation>
-        </message>
-        <message>
-            <source>VMs</source>
-            <translation>VMs</translation>
-        </message>
-        <message>
-            <source>Nodes</source>
-            <translation>Knoten</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <source>nothing: the denylists are empty</source>
-            <translation>nichts: Die Sperrlisten sind leer</translation>
-        </message>
-        <message>
-            <source>Never: containers</source>
-            <translation>Nie: Container</translation>
-        </message>
-        <message>
-            <source>Never: VMs</source>
-            <translation>Nie: VMs</translation>
-        </message>
-        <message>
-            <source>Never: nodes</source>
-            <translation>Nie: Knoten</translation>
-        </message>
-        <message>
-            <source>An allowlist says what may be acted on</source>
-            <translation>Eine Positivliste sagt, worauf gewirkt werden darf</translation>
-        </message>
-        <message>
-            <source>The record verifies</source>
-            <translation>Die Aufzeichnung besteht die Prüfung</translation>
-        </message>
-        <message>
-            <source>Every endpoint passes the doctor</source>
-            <translation>Jeder Endpunkt besteht die Diagnose</translation>
-        </message>
-        <message>
-            <source>Authentication is on, or a single operator was chosen</source>
-            <translation>Die Authentifizierung ist an, oder Alleinbetrieb wurde gewählt</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ProgressLine</name>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>It runs; how far it is, is not known.</source>
-            <translation>Es läuft; wie weit es ist, ist nicht bekannt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Rail</name>
-        <message>
-            <source>Pages</source>
-            <translation>Seiten</translation>
-        </message>
-        <message>
-            <source>Show the names of the pages</source>
-            <translation>Seitennamen anzeigen</translation>
-        </message>
-        <message>
-            <source>Show only the icons of the pages</source>
-            <translation>Nur die Symbole der Seiten anzeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::RailButton</name>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1, %n wartet</numerusform>
-                <numerusform>%1, %n warten</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Readiness</name>
-        <message>
-            <source>No allowlist says what may be acted on</source>
-            <translation>Keine Positivliste sagt, worauf gewirkt werden darf</translation>
-        </message>
-        <message numerus="yes">
-            <source>The allowlists have %n entries</source>
-            <translation>
-                <numerusform>Die Positivlisten haben %n Eintrag</numerusform>
-                <numerusform>Die Positivlisten haben %n Einträge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The record does not verify</source>
-            <translation>Die Aufzeichnung besteht die Prüfung nicht</translation>
-        </message>
-        <message>
-            <source>An endpoint does not pass the doctor</source>
-            <translation>Ein Endpunkt besteht die Diagnose nicht</translation>
-        </message>
-        <message>
-            <source>No accounts, and no single operator was chosen</source>
-            <translation>Keine Konten, und kein Alleinbetrieb gewählt</translation>
-        </message>
-        <message>
-            <source>Authentication is on</source>
-            <translation>Die Authentifizierung ist an</translation>
-        </message>
-        <message>
-            <source>A single operator was chosen</source>
-            <translation>Der Alleinbetrieb wurde gewählt</translation>
-        </message>
-        <message>
-            <source>The system's keychain keeps secrets</source>
-            <translation>Der Schlüsselbund des Systems bewahrt Geheimnisse</translation>
-        </message>
-        <message>
-            <source>The system's keychain answers</source>
-            <translation>Der Schlüsselbund des Systems antwortet</translation>
-        </message>
-        <message>
-            <source>The system's keychain is locked</source>
-            <translation>Der Schlüsselbund des Systems ist gesperrt</translation>
-        </message>
-        <message>
-            <source>No keychain answers</source>
-            <translation>Kein Schlüsselbund antwortet</translation>
-        </message>
-        <message>
-            <source>The test stack is healthy</source>
-            <translation>Der Teststack ist gesund</translation>
-        </message>
-        <message>
-            <source>The test stack does not run</source>
-            <translation>Der Teststack läuft nicht</translation>
-        </message>
-        <message>
-            <source>Run “wingmanctl test-stack up”; integration mode may act on nothing else.</source>
-            <translation>Führen Sie „wingmanctl test-stack up“ aus; der Modus INTEGRATION darf auf nichts anderes wirken.</translation>
-        </message>
-        <message>
-            <source>The test stack is not healthy</source>
-            <translation>Der Teststack ist ungesund</translation>
-        </message>
-        <message>
-            <source>%1 of %2 labelled containers run well, on %3</source>
-            <translation>%1 von %2 Containern mit dem Label laufen einwandfrei, auf %3</translation>
-        </message>
-        <message>
-            <source>A test execution is in the record</source>
-            <translation>Eine Testausführung steht in der Aufzeichnung</translation>
-        </message>
-        <message>
-            <source>Nothing was executed yet</source>
-            <translation>Noch nichts ausgeführt</translation>
-        </message>
-        <message>
-            <source>Restart a container of the demonstration or of the test stack.</source>
-            <translation>Starten Sie einen Container der Demonstration oder des Teststacks neu.</translation>
-        </message>
-        <message>
-            <source>Entry #%1 of the record proves it.</source>
-            <translation>Eintrag #%1 der Aufzeichnung beweist es.</translation>
-        </message>
-        <message>
-            <source>The policy is written down</source>
-            <translation>Die Richtlinie ist niedergeschrieben</translation>
-        </message>
-        <message>
-            <source>The policy is written down, version %1</source>
-            <translation>Die Richtlinie ist niedergeschrieben, Version %1</translation>
-        </message>
-        <message>
-            <source>The built-in policy holds</source>
-            <translation>Die eingebaute Richtlinie gilt</translation>
-        </message>
-        <message>
-            <source>Each version is numbered, and recorded with who changed it and why.</source>
-            <translation>Jede Version ist nummeriert, und es ist aufgezeichnet, wer sie warum geändert hat.</translation>
-        </message>
-        <message>
-            <source>Nothing was decided yet; what is allowed is not written down.</source>
-            <translation>Noch nichts entschieden; was erlaubt ist, ist nicht niedergeschrieben.</translation>
-        </message>
-        <message>
-            <source>Not in this version.</source>
-            <translation>Nicht in dieser Version.</translation>
-        </message>
-        <message>
-            <source>Accounts for several operators</source>
-            <translation>Konten für mehrere Bediener</translation>
-        </message>
-        <message>
-            <source>A folder for exports of the record</source>
-            <translation>Ein Ordner für Exporte der Aufzeichnung</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ReadyCard</name>
-        <message>
-            <source>%1 of %2</source>
-            <comment>items done</comment>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>LAB may be armed</source>
-            <translation>LAB kann scharfgeschaltet werden</translation>
-        </message>
-        <message>
-            <source>LAB cannot be armed yet</source>
-            <translation>LAB kann noch nicht scharfgeschaltet werden</translation>
-        </message>
-        <message>
-            <source>Being checked…</source>
-            <translation>Wird geprüft…</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Geprüft</translation>
-        </message>
-        <message>
-            <source>Ready for real work</source>
-            <translation>Bereit für den echten Einsatz</translation>
-        </message>
-        <message>
-            <source>Needed before LAB can be armed</source>
-            <translation>Nötig, bevor LAB scharfgeschaltet werden kann</translation>
-        </message>
-        <message>
-            <source>Advised</source>
-            <translation>Empfohlen</translation>
-        </message>
-        <message>
-            <source>Not in this version</source>
-            <translation>Nicht in dieser Version</translation>
-        </message>
-        <message>
-            <source>First steps…</source>
-            <translation>Erste Schritte…</translation>
-        </message>
-        <message>
-            <source>Go on with the first steps</source>
-            <translation>Mit den ersten Schritten fortfahren</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation>Erneut prüfen</translation>
-        </message>
-        <message>
-            <source>Make the checks again</source>
-            <translation>Die Prüfungen erneut durchführen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ReadyRow</name>
-        <message>
-            <source>not known yet</source>
-            <translation>noch nicht bekannt</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>erledigt</translation>
-        </message>
-        <message>
-            <source>to do</source>
-            <translation>zu erledigen</translation>
-        </message>
-        <message>
-            <source>not in this version</source>
-            <translation>nicht in dieser Version</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>an item of a list, how it stands</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::RecentLines</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>what happened, and its outcome</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::RescueView</name>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>&amp;Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>&amp;Open the data folder</source>
-            <translation>&amp;Datenordner öffnen</translation>
-        </message>
-        <message>
-            <source>&amp;Quit Wingman</source>
-            <translation>&amp;Wingman beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Move it aside and begin anew now</source>
-            <translation>Jetzt &amp;beiseitelegen und neu beginnen</translation>
-        </message>
-        <message>
-            <source>&amp;Begin anew…</source>
-            <translation>&amp;Neu beginnen…</translation>
-        </message>
-        <message>
-            <source>The data folder is renamed and kept; a new, empty one is begun. Endpoints, policy and record begin anew.</source>
-            <translation>Der Datenordner wird umbenannt und aufbewahrt; ein neuer, leerer wird begonnen. Endpunkte, Richtlinie und Aufzeichnung beginnen von vorn.</translation>
-        </message>
-        <message>
-            <source>Wingman cannot open its data</source>
-            <translation>Wingman kann seine Daten nicht öffnen</translation>
-        </message>
-        <message>
-            <source>Nothing was changed or lost. Close other programs that hold the folder, free the disk, or mend its permissions, then try again.</source>
-            <translation>Nichts wurde geändert oder ging verloren. Schließen Sie andere Programme, die den Ordner belegen, schaffen Sie Platz, oder berichtigen Sie die Berechtigungen, und versuchen Sie es dann erneut.</translation>
-        </message>
-        <message>
-            <source>If you have a copy of the data folder, quit, put it back, and start again.</source>
-            <translation>Wenn Sie eine Kopie des Datenordners haben, beenden Sie Wingman, legen Sie sie zurück, und starten Sie neu.</translation>
-        </message>
-        <message>
-            <source>Otherwise begin anew: the folder is renamed and kept beside the new one.</source>
-            <translation>Andernfalls beginnen Sie neu: Der Ordner wird umbenannt und neben dem neuen aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>The folder is %1</source>
-            <translation>Der Ordner ist %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::RunningCard</name>
-        <message>
-            <source>%1: show how it goes</source>
-            <comment>what runs</comment>
-            <translation>%1: Verlauf anzeigen</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Läuft</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::SettingsPage</name>
-        <message>
-            <source>Policy and lists</source>
-            <translation>Richtlinie und Listen</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Data and limits</source>
-            <translation>Daten und Grenzen</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Kinds of settings</source>
-            <translation>Arten von Einstellungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Sheet</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Schließen (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ShortcutSheet</name>
-        <message>
-            <source>Here</source>
-            <translation>Hier</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>what a shortcut does, its keys</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>No shortcut is called “%1”.</source>
-            <translation>Kein Tastenkürzel heißt „%1“.</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Everything can be done without a mouse.</source>
-            <translation>Alles geht auch ohne Maus.</translation>
-        </message>
-        <message>
-            <source>Search for what it does, or for a key</source>
-            <translation>Nach der Wirkung oder nach einer Taste suchen</translation>
-        </message>
-        <message>
-            <source>Search shortcuts</source>
-            <translation>Tastenkürzel suchen</translation>
-        </message>
-        <message>
-            <source>Change them in Settings</source>
-            <translation>In den Einstellungen ändern</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ShortcutsSection</name>
-        <message>
-            <source>%1 is taken by “%2”. Give that another key first.</source>
-            <translation>%1 ist durch „%2“ belegt. Geben Sie diesem zuerst eine andere Taste.</translation>
-        </message>
-        <message>
-            <source>Find a shortcut</source>
-            <translation>Tastenkürzel finden</translation>
-        </message>
-        <message>
-            <source>Find a shortcut by its name or key</source>
-            <translation>Tastenkürzel nach Name oder Taste finden</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Click a field and press the keys</source>
-            <translation>Klicken Sie in ein Feld, und drücken Sie die Tasten</translation>
-        </message>
-        <message>
-            <source>Keys for “%1”</source>
-            <translation>Tasten für „%1“</translation>
-        </message>
-        <message>
-            <source>This key means the same in every list.</source>
-            <translation>Diese Taste bedeutet in jeder Liste dasselbe.</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Standard</translation>
-        </message>
-        <message>
-            <source>Back to the standard keys of “%1”</source>
-            <translation>Zurück zu den Standardtasten von „%1“</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Sparkline</name>
-        <message>
-            <source>Course of a value</source>
-            <translation>Verlauf eines Werts</translation>
-        </message>
-        <message>
-            <source>Nothing was measured.</source>
-            <translation>Nichts wurde gemessen.</translation>
-        </message>
-        <message>
-            <source>From %1 to %2, last %3.</source>
-            <translation>Von %1 bis %2, zuletzt %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::State</name>
-        <message>
-            <source>Unknown · last seen created</source>
-            <translation>Unbekannt · zuletzt angelegt</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen running</source>
-            <translation>Unbekannt · zuletzt laufend</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen paused</source>
-            <translation>Unbekannt · zuletzt pausiert</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen restarting</source>
-            <translation>Unbekannt · zuletzt im Neustart</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen being removed</source>
-            <translation>Unbekannt · zuletzt beim Entfernen</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen exited</source>
-            <translation>Unbekannt · zuletzt beendet</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen dead</source>
-            <translation>Unbekannt · zuletzt tot</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Unbekannt</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Läuft</translation>
-        </message>
-        <message>
-            <source>Starting</source>
-            <translation>Startet</translation>
-        </message>
-        <message>
-            <source>Healthy</source>
-            <translation>Gesund</translation>
-        </message>
-        <message>
-            <source>Unhealthy</source>
-            <translation>Ungesund</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Angelegt</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Pausiert</translation>
-        </message>
-        <message>
-            <source>Restarting</source>
-            <translation>Startet neu</translation>
-        </message>
-        <message>
-            <source>Being removed</source>
-            <translation>Wird entfernt</translation>
-        </message>
-        <message>
-            <source>Exited</source>
-            <translation>Beendet</translation>
-        </message>
-        <message>
-            <source>Dead</source>
-            <translation>Tot</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen stopped</source>
-            <translation>Unbekannt · zuletzt gestoppt</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Gestoppt</translation>
-        </message>
-        <message>
-            <source>Unknown · the cluster says “%1”</source>
-            <translation>Unbekannt · der Cluster sagt „%1“</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen online</source>
-            <translation>Unbekannt · zuletzt online</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Online</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen offline</source>
-            <translation>Unbekannt · zuletzt offline</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Verbunden</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>Verbindet</translation>
-        </message>
-        <message>
-            <source>Never reached</source>
-            <translation>Nie erreicht</translation>
-        </message>
-        <message>
-            <source>Stale</source>
-            <translation>Veraltet</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Geplant</translation>
-        </message>
-        <message>
-            <source>Waits for approval</source>
-            <translation>Wartet auf Freigabe</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Freigegeben</translation>
-        </message>
-        <message>
-            <source>Verifying</source>
-            <translation>Wird geprüft</translation>
-        </message>
-        <message>
-            <source>Succeeded</source>
-            <translation>Gelungen</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Gescheitert</translation>
-        </message>
-        <message>
-            <source>Outcome unknown</source>
-            <translation>Ausgang unbekannt</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Verfallen</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Abgebrochen</translation>
-        </message>
-        <message>
-            <source>Rolled back</source>
-            <translation>Zurückgenommen</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Angefragt</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>Verwendet</translation>
-        </message>
-        <message>
-            <source>No longer holds</source>
-            <translation>Gilt nicht mehr</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>approval</source>
-            <translation>Freigabe</translation>
-        </message>
-        <message>
-            <source>allowed</source>
-            <translation>erlaubt</translation>
-        </message>
-        <message>
-            <source>Passed</source>
-            <translation>Bestanden</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Not asked</source>
-            <translation>Nicht befragt</translation>
-        </message>
-        <message>
-            <source>tier 1</source>
-            <translation>Stufe 1</translation>
-        </message>
-        <message>
-            <source>tier 2</source>
-            <translation>Stufe 2</translation>
-        </message>
-        <message>
-            <source>tier 3</source>
-            <translation>Stufe 3</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::StatsTab</name>
-        <message>
-            <source>%1/s</source>
-            <comment>an amount per second</comment>
-            <translation>%1/s</translation>
-        </message>
-        <message>
-            <source>Measuring</source>
-            <translation>Wird gemessen</translation>
-        </message>
-        <message>
-            <source>The first numbers come within a few seconds.</source>
-            <translation>Die ersten Zahlen kommen in wenigen Sekunden.</translation>
-        </message>
-        <message>
-            <source>It is not running</source>
-            <translation>Läuft nicht</translation>
-        </message>
-        <message>
-            <source>Nothing is used now. Measuring goes on by itself when it is started.</source>
-            <translation>Derzeit wird nichts verbraucht. Nach dem Start geht die Messung von selbst weiter.</translation>
-        </message>
-        <message>
-            <source>It cannot be measured now</source>
-            <translation>Messung derzeit nicht möglich</translation>
-        </message>
-        <message>
-            <source>measured %1</source>
-            <comment>how long ago</comment>
-            <translation>gemessen %1</translation>
-        </message>
-        <message>
-            <source>not measured</source>
-            <translation>nicht gemessen</translation>
-        </message>
-        <message>
-            <source>CPU, of one core</source>
-            <translation>CPU, bezogen auf einen Kern</translation>
-        </message>
-        <message>
-            <source>Memory, limit %1</source>
-            <translation>Arbeitsspeicher, Grenze %1</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Arbeitsspeicher</translation>
-        </message>
-        <message>
-            <source>Network, received</source>
-            <translation>Netzwerk, empfangen</translation>
-        </message>
-        <message>
-            <source>Network, sent</source>
-            <translation>Netzwerk, gesendet</translation>
-        </message>
-        <message>
-            <source>Disk, read</source>
-            <translation>Datenträger, gelesen</translation>
-        </message>
-        <message>
-            <source>Disk, written</source>
-            <translation>Datenträger, geschrieben</translation>
-        </message>
-        <message>
-            <source>Processes</source>
-            <translation>Prozesse</translation>
-        </message>
-        <message>
-            <source>Measured once a second while this is looked at; the last ten minutes are shown.</source>
-            <translation>Gemessen einmal je Sekunde, solange dies angesehen wird; gezeigt werden die letzten zehn Minuten.</translation>
-        </message>
-        <message>
-            <source>As the cluster reports it; the last ten minutes are shown.</source>
-            <translation>Wie vom Cluster gemeldet; gezeigt werden die letzten zehn Minuten.</translation>
-        </message>
-        <message>
-            <source>CPU in the last minutes</source>
-            <translation>CPU in den letzten Minuten</translation>
-        </message>
-        <message>
-            <source>Memory in the last minutes</source>
-            <translation>Arbeitsspeicher in den letzten Minuten</translation>
-        </message>
-        <message>
-            <source>Received per second</source>
-            <translation>Empfangen je Sekunde</translation>
-        </message>
-        <message>
-            <source>Sent per second</source>
-            <translation>Gesendet je Sekunde</translation>
-        </message>
-        <message>
-            <source>Read per second</source>
-            <translation>Gelesen je Sekunde</translation>
-        </message>
-        <message>
-            <source>Written per second</source>
-            <translation>Geschrieben je Sekunde</translation>
-        </message>
-        <message>
-            <source>Processes in the last minutes</source>
-            <translation>Prozesse in den letzten Minuten</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::TabStrip</name>
-        <message>
-            <source>Views</source>
-            <translation>Ansichten</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>a view and its count</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Tile</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>caption and value of a number</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Timeline</name>
-        <message>
-            <source>execution</source>
-            <translation>Ausführung</translation>
-        </message>
-        <message>
-            <source>engine event</source>
-            <translation>Engine-Ereignis</translation>
-        </message>
-        <message>
-            <source>seen to differ</source>
-            <translation>Abweichung gesehen</translation>
-        </message>
-        <message>
-            <source>audit #%1</source>
-            <translation>Audit #%1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>what happened, and its outcome</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>kind of a timeline's line, and what happened</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::TimelineDelegate</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>kind and outcome of a timeline's line</comment>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::TimelineModel</name>
-        <message>
-            <source>Event</source>
-            <translation>Ereignis</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Änderung</translation>
-        </message>
-        <message>
-            <source>Execution</source>
-            <translation>Ausführung</translation>
-        </message>
-        <message>
-            <source>Audit entry</source>
-            <translation>Audit-Eintrag</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>On what</source>
-            <translation>Woran</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ausgang</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::TimelineTab</name>
-        <message>
-            <source>The timeline cannot be read now</source>
-            <translation>Der Zeitverlauf kann derzeit nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>Reading what happened</source>
-            <translation>Es wird gelesen, was geschehen ist</translation>
-        </message>
-        <message>
-            <source>Nothing happened yet</source>
-            <translation>Noch nichts geschehen</translation>
-        </message>
-        <message>
-            <source>What its engine says, what Wingman does with it and what is recorded appears here.</source>
-            <translation>Hier erscheint, was die Engine dazu meldet, was Wingman damit tut und was aufgezeichnet wird.</translation>
-        </message>
-        <message>
-            <source>Some of it cannot be read now</source>
-            <translation>Ein Teil davon kann derzeit nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>What happened, newest first</source>
-            <translation>Was geschehen ist, Neuestes zuerst</translation>
-        </message>
-        <message>
-            <source>Enter opens the record or the entry of the chain</source>
-            <translation>Die Eingabetaste öffnet die Aufzeichnung oder den Eintrag der Kette</translation>
-        </message>
-        <message>
-            <source>Show &amp;older</source>
-            <translation>Ä&amp;lteres anzeigen</translation>
-        </message>
-        <message>
-            <source>Show older</source>
-            <translation>Älteres anzeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::TopBar</name>
-        <message>
-            <source>Scope, search and posture</source>
-            <translation>Bereich, Suche und Lage</translation>
-        </message>
-        <message>
-            <source>Search or run a command</source>
-            <translation>Suchen oder Befehl ausführen</translation>
-        </message>
-        <message>
-            <source>Opens the command palette</source>
-            <translation>Öffnet die Befehlspalette</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n approval(s) waiting</source>
-            <translation>
-                <numerusform>%n Freigabe wartet</numerusform>
-                <numerusform>%n Freigaben warten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing waits for you</source>
-            <translation>Nichts wartet auf Sie</translation>
-        </message>
-        <message>
-            <source>All endpoints</source>
-            <translation>Alle Endpunkte</translation>
-        </message>
-        <message>
-            <source>Scope: %1</source>
-            <translation>Bereich: %1</translation>
-        </message>
-        <message>
-            <source>Which endpoints the pages show</source>
-            <translation>Welche Endpunkte die Seiten zeigen</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>&amp;All endpoints</source>
-            <translation>&amp;Alle Endpunkte</translation>
-        </message>
-        <message>
-            <source>%1 (does not answer)</source>
-            <translation>%1 (antwortet nicht)</translation>
-        </message>
-        <message>
-            <source>No endpoint yet</source>
-            <translation>Noch kein Endpunkt</translation>
-        </message>
-        <message>
-            <source>&amp;Manage endpoints</source>
-            <translation>Endpunkte &amp;verwalten</translation>
-        </message>
-        <message>
-            <source>Signed in as %1</source>
-            <translation>Angemeldet als %1</translation>
-        </message>
-        <message>
-            <source>Role: %1</source>
-            <translation>Rolle: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Aussehen</translation>
-        </message>
-        <message>
-            <source>&amp;Shortcuts</source>
-            <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Quit Wingman</source>
-            <translation>&amp;Wingman beenden</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Tray</name>
-        <message>
-            <source>Opening</source>
-            <translation>Öffnet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n endpoint(s) without an answer</source>
-            <translation>
-                <numerusform>%n Endpunkt ohne Antwort</numerusform>
-                <numerusform>%n Endpunkte ohne Antwort</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unhealthy</source>
-            <translation>
-                <numerusform>%n ungesund</numerusform>
-                <numerusform>%n ungesund</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n approval(s) waiting</source>
-            <translation>
-                <numerusform>%n Freigabe wartet</numerusform>
-                <numerusform>%n Freigaben warten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running</source>
-            <translation>
-                <numerusform>%n läuft</numerusform>
-                <numerusform>%n laufen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All is well</source>
-            <translation>Alles in Ordnung</translation>
-        </message>
-        <message>
-            <source>No endpoint yet</source>
-            <translation>Noch kein Endpunkt</translation>
-        </message>
-        <message>
-            <source>Wingman: %1
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ endpoints   # entries, tags   ? help</source>
+        <translation>&gt; Befehle   @ Endpunkte   # Einträge, Tags   ? Hilfe</translation>
+    </message>
+    <message>
+        <source>Enter shows the plan. Nothing is done yet.</source>
+        <translation>Die Eingabetaste zeigt den Plan. Noch wird nichts getan.</translation>
+    </message>
+    <message>
+        <source>Enter goes on with this verb.</source>
+        <translation>Die Eingabetaste fährt mit diesem Verb fort.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Policy and lists</source>
+        <translation>Richtlinie und Listen</translation>
+    </message>
+    <message>
+        <source>allow deny self-approval dangerous read-only limits</source>
+        <translation>erlauben sperren Selbstfreigabe gefährlich nur lesen Grenzen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>theme dark light contrast density language motion</source>
+        <translation>Design dunkel hell Kontrast Dichte Sprache Bewegung Farben</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>keys keyboard rebind</source>
+        <translation>Tasten Tastatur belegen</translation>
+    </message>
+    <message>
+        <source>Data and limits</source>
+        <translation>Daten und Grenzen</translation>
+    </message>
+    <message>
+        <source>folder database record keychain</source>
+        <translation>Ordner Datenbank Aufzeichnung Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n Workload</numerusform>
+            <numerusform>%n Workloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · last seen %2 ago</source>
+        <comment>where it is</comment>
+        <translation>%1 · zuletzt gesehen vor %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where it is, its state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the record</source>
+        <translation>Eintrag #%1 der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Noch wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The newest entry is #%1.</source>
+        <translation>Der neueste Eintrag ist #%1.</translation>
+    </message>
+    <message>
+        <source>Type the name of a target</source>
+        <translation>Namen eines Ziels eingeben</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Das ist jetzt nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Plan</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>created, never started</source>
+        <translation>angelegt, nie gestartet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between promises</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>this console&apos;s own configuration</source>
+        <translation>die Konfiguration dieser Konsole</translation>
+    </message>
+    <message>
+        <source>plan %1, made just now</source>
+        <translation>Plan %1, gerade erstellt</translation>
+    </message>
+    <message>
+        <source>plan %1, made %2</source>
+        <translation>Plan %1, erstellt %2</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Compare with what was promised</source>
+        <translation>Mit der Zusage vergleichen</translation>
+    </message>
+    <message>
+        <source>usually about %1, at most %2</source>
+        <translation>meist etwa %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>“%1”, offered here when it is done</source>
+        <translation>„%1“, wird hier nach Abschluss angeboten</translation>
+    </message>
+    <message>
+        <source>There is no single step back</source>
+        <translation>Es gibt keinen einzelnen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>heißt %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between states</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>started after now</source>
+        <translation>ab jetzt gestartet</translation>
+    </message>
+    <message>
+        <source>ended after now</source>
+        <translation>ab jetzt beendet</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <comment>between proofs</comment>
+        <translation>; oder </translation>
+    </message>
+    <message>
+        <source>%1, within %2</source>
+        <comment>promises, time</comment>
+        <translation>%1, innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Nacheinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n gleichzeitig</numerusform>
+            <numerusform>%n gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; stops at the first that fails, and leaves the rest as they are</source>
+        <translation>%1; hält beim ersten an, das scheitert, und lässt die übrigen unverändert</translation>
+    </message>
+    <message>
+        <source>%1; goes on where one fails</source>
+        <translation>%1; fährt fort, wenn eines scheitert</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanButtons</name>
+    <message numerus="yes">
+        <source>%1 The same for %n more.</source>
+        <comment>sentence</comment>
+        <translation>
+            <numerusform>%1 Ebenso für %n weiteres.</numerusform>
+            <numerusform>%1 Ebenso für %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks for the approval, gives it in your name, and starts: all on record.</source>
+        <translation>Fragt die Freigabe an, erteilt sie in Ihrem Namen und startet: alles wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Freigabe anfragen</translation>
+    </message>
+    <message>
+        <source>Ask someone else</source>
+        <translation>Jemand anderen fragen</translation>
+    </message>
+    <message>
+        <source>The request lies in the approvals of Audit for 30 minutes.</source>
+        <translation>Die Anfrage liegt 30 Minuten lang bei den Freigaben im Audit.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>It can be started then; approving does not start it.</source>
+        <translation>Danach kann gestartet werden; das Freigeben startet nicht.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>The plan is over then; whoever asked reads your reason.</source>
+        <translation>Der Plan ist dann vorbei; die anfragende Person liest Ihren Grund.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Anfrage zurückziehen</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>The plan is over then; nothing was sent.</source>
+        <translation>Der Plan ist dann vorbei; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What was sent already cannot be called back; nothing further is sent.</source>
+        <translation>Was bereits gesendet wurde, lässt sich nicht zurückrufen; weiter wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>Reads again what is there; nothing is changed by planning.</source>
+        <translation>Liest erneut, was vorhanden ist; das Planen ändert nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan the other %n</source>
+        <translation>
+            <numerusform>Übriges Ziel planen (%n)</numerusform>
+            <numerusform>Die übrigen %n planen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the targets that policy refuses.</source>
+        <translation>Ohne die Ziele, die die Richtlinie ablehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry the %n that failed</source>
+        <translation>
+            <numerusform>%n gescheitertes Ziel wiederholen</numerusform>
+            <numerusform>%n gescheiterte Ziele wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new plan for these alone.</source>
+        <translation>Ein neuer Plan nur für diese.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Plans “%1”.</source>
+        <translation>Plant „%1“.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops reading; nothing was changed.</source>
+        <translation>Beendet das Lesen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Gives this plan up; nothing was sent.</source>
+        <translation>Gibt diesen Plan auf; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It goes on; the activity bar shows it.</source>
+        <translation>Es läuft weiter; die Aktivitätsleiste zeigt es.</translation>
+    </message>
+    <message>
+        <source>Writing the request down…</source>
+        <translation>Anfrage wird festgehalten…</translation>
+    </message>
+    <message>
+        <source>Reading what is there once more, then approving…</source>
+        <translation>Der vorhandene Stand wird noch einmal gelesen, dann wird freigegeben…</translation>
+    </message>
+    <message>
+        <source>Writing the rejection down…</source>
+        <translation>Ablehnung wird festgehalten…</translation>
+    </message>
+    <message>
+        <source>Giving the plan up…</source>
+        <translation>Plan wird aufgegeben…</translation>
+    </message>
+    <message>
+        <source>Policy: approved</source>
+        <translation>Richtlinie: freigegeben</translation>
+    </message>
+    <message>
+        <source>You are an approver, and this console lets you approve your own.</source>
+        <translation>Sie sind freigabeberechtigt, und diese Konsole lässt Sie Eigenes freigeben.</translation>
+    </message>
+    <message>
+        <source>You may approve it: somebody else asked.</source>
+        <translation>Sie dürfen dies freigeben: Jemand anderes hat es angefragt.</translation>
+    </message>
+    <message>
+        <source>Decided by: %1.</source>
+        <translation>Entschieden von: %1.</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, how long ago</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ihr Grund</translation>
+    </message>
+    <message>
+        <source>Their reason</source>
+        <translation>Angegebener Grund</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>keiner angegeben</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>read %1; policy version %2</source>
+        <translation>gelesen %1; Richtlinienversion %2</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Verfällt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Success means</source>
+        <translation>Erfolg heißt</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanCheckRows</name>
+    <message>
+        <source>Holds</source>
+        <translation>Trifft zu</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Does not hold, but does not forbid it</source>
+        <translation>Trifft nicht zu, verhindert es aber nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition, whether it holds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: read was %2</source>
+        <translation>%1: gelesen wurde %2</translation>
+    </message>
+    <message>
+        <source>Checked before</source>
+        <translation>Vorher geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanChecks</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>state, age</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Ist vorhanden</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is there yet</source>
+        <translation>Unter diesem Namen ist noch nichts vorhanden</translation>
+    </message>
+    <message>
+        <source>Its state allows it</source>
+        <translation>Der Zustand lässt es zu</translation>
+    </message>
+    <message>
+        <source>It is called as planned</source>
+        <translation>Heißt wie geplant</translation>
+    </message>
+    <message>
+        <source>It is on this node</source>
+        <translation>Liegt auf diesem Knoten</translation>
+    </message>
+    <message>
+        <source>No backup, snapshot or migration holds it</source>
+        <translation>Keine Sicherung, kein Snapshot und keine Migration hält es fest</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>It is not a template</source>
+        <translation>Ist keine Vorlage</translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation>ein Gast</translation>
+    </message>
+    <message>
+        <source>a template</source>
+        <translation>eine Vorlage</translation>
+    </message>
+    <message>
+        <source>Nobody has changed it meanwhile</source>
+        <translation>Niemand hat es inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>It is healthy</source>
+        <translation>Ist gesund</translation>
+    </message>
+    <message>
+        <source>still starting</source>
+        <translation>startet noch</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>ungesund</translation>
+    </message>
+    <message>
+        <source>Nobody else is changing it</source>
+        <translation>Niemand sonst ändert es gerade</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanCourse</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Gesendet, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Answered, not on record yet</source>
+        <translation>Beantwortet, noch nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>It was so already</source>
+        <translation>War schon so</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanDependents</name>
+    <message>
+        <source>dependent on it</source>
+        <translation>davon abhängig</translation>
+    </message>
+    <message>
+        <source>in its network</source>
+        <translation>in dessen Netzwerk</translation>
+    </message>
+    <message>
+        <source>with its volume %1 too</source>
+        <translation>ebenfalls mit dem Volume %1</translation>
+    </message>
+    <message>
+        <source>in the project %1 too</source>
+        <translation>ebenfalls im Projekt %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanEffects</name>
+    <message>
+        <source>Who stands on it is not known: its endpoint was never read.</source>
+        <translation>Was darauf aufbaut, ist nicht bekannt: Der Endpunkt wurde nie gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing else that is known here stands on it.</source>
+        <translation>Sonst baut nichts hier Bekanntes darauf auf.</translation>
+    </message>
+    <message>
+        <source>As of %1 ago: the endpoint does not answer.</source>
+        <translation>Stand vor %1: Der Endpunkt antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 As of %2 ago: the endpoint does not answer.</source>
+        <translation>%1 Stand vor %2: Der Endpunkt antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Who feels it</source>
+        <translation>Wer es spürt</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the record, and whoever asked reads it</source>
+        <translation>Warum? Wird mit der Aufzeichnung aufbewahrt, und die anfragende Person liest es</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the record</source>
+        <translation>Warum? Wird mit der Aufzeichnung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>%1 eintippen</translation>
+    </message>
+    <message>
+        <source>Confirm by typing %1</source>
+        <translation>Durch Eintippen von %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>It matches.</source>
+        <translation>Stimmt überein.</translation>
+    </message>
+    <message>
+        <source>Data is lost or the risk is high: type “%1”, exactly so.</source>
+        <translation>Daten gehen verloren, oder das Risiko ist hoch: Tippen Sie genau „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanOutcome</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Exit-Code</translation>
+    </message>
+    <message>
+        <source>Restarts by the engine</source>
+        <translation>Neustarts durch die Engine</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Partly done: %1</source>
+        <translation>Teilweise ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Simulated: planned on real facts, carried out on paper only.</source>
+        <translation>Simuliert: auf echten Fakten geplant, nur auf dem Papier ausgeführt.</translation>
+    </message>
+    <message>
+        <source>In the demonstration only: no real machine was touched.</source>
+        <translation>Nur in der Demonstration: Keine echte Maschine wurde angetastet.</translation>
+    </message>
+    <message>
+        <source>It was read back and is as promised.</source>
+        <translation>Es wurde zurückgelesen und ist wie zugesagt.</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <translation>Noch nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>It is looked up by itself until it is known. Do not repeat it before.</source>
+        <translation>Es wird selbsttätig nachgesehen, bis es bekannt ist. Wiederholen Sie es nicht vorher.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>What had been sent by then was brought to its end; the steps say how.</source>
+        <translation>Was bis dahin gesendet war, wurde zu Ende geführt; die Schritte zeigen wie.</translation>
+    </message>
+    <message>
+        <source>Nothing had been sent; nothing was changed.</source>
+        <translation>Nichts war gesendet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the record says that it was given up.</source>
+        <translation>Nichts wurde gesendet; die Aufzeichnung besagt, dass es aufgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Talk to whoever rejected it, then plan again.</source>
+        <translation>Sprechen Sie mit der ablehnenden Person, und planen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Lapsed: %1</source>
+        <translation>Verfallen: %1</translation>
+    </message>
+    <message>
+        <source>Plan again: what is there may have changed meanwhile.</source>
+        <translation>Planen Sie neu: Der vorhandene Stand kann sich inzwischen geändert haben.</translation>
+    </message>
+    <message>
+        <source>This plan no longer holds</source>
+        <translation>Dieser Plan gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>What is there is not what was planned for, so nothing was done.</source>
+        <translation>Der vorhandene Stand ist nicht der geplante, deshalb wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Look at the difference, then plan again.</source>
+        <translation>Sehen Sie sich den Unterschied an, und planen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Look at its logs and its state before you try again.</source>
+        <translation>Sehen Sie sich Protokolle und Zustand an, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own words say why. Change that, then plan again.</source>
+        <translation>Die Worte der Engine nennen den Grund. Ändern Sie das, und planen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>The engine failed inside. Look at its own log, then plan again.</source>
+        <translation>Die Engine hatte einen inneren Fehler. Sehen Sie in ihrem Protokoll nach, und planen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Run the doctor for this endpoint in Fleet, then try again.</source>
+        <translation>Nichts wurde gesendet. Führen Sie in der Flotte die Diagnose für diesen Endpunkt aus, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The engine does not let this account do it. Check the rights of its socket or token.</source>
+        <translation>Die Engine lässt dieses Konto das nicht tun. Prüfen Sie die Rechte des Sockets oder Tokens.</translation>
+    </message>
+    <message>
+        <source>It is safe to try again.</source>
+        <translation>Ein erneuter Versuch ist gefahrlos.</translation>
+    </message>
+    <message>
+        <source>Look at the targets that failed; they can be tried again without the others.</source>
+        <translation>Sehen Sie sich die gescheiterten Ziele an; sie lassen sich ohne die anderen erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays slow, run the doctor for this endpoint in Fleet.</source>
+        <translation>Versuchen Sie es erneut; bleibt es langsam, führen Sie in der Flotte die Diagnose für diesen Endpunkt aus.</translation>
+    </message>
+    <message>
+        <source>Free some space in the data folder, then try again.</source>
+        <translation>Geben Sie im Datenordner Platz frei, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Verify the chain in Audit before anything else.</source>
+        <translation>Prüfen Sie vor allem anderen die Kette im Audit.</translation>
+    </message>
+    <message>
+        <source>Look at it in the list again; it may have changed since.</source>
+        <translation>Sehen Sie es sich in der Liste erneut an; es kann sich inzwischen geändert haben.</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>The object</source>
+        <translation>Das Objekt</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanRemedies</name>
+    <message>
+        <source>Put at least one object on an allowlist.</source>
+        <translation>Setzen Sie mindestens ein Objekt auf eine Positivliste.</translation>
+    </message>
+    <message>
+        <source>Open the allowlists</source>
+        <translation>Positivlisten öffnen</translation>
+    </message>
+    <message>
+        <source>Take the entry %1 off the denylist, if it should not be there.</source>
+        <translation>Nehmen Sie den Eintrag %1 von der Sperrliste, falls er dort nicht stehen soll.</translation>
+    </message>
+    <message>
+        <source>Open the denylist</source>
+        <translation>Sperrliste öffnen</translation>
+    </message>
+    <message>
+        <source>Wait until an hour has passed, or raise the limit of the policy.</source>
+        <translation>Warten Sie, bis eine Stunde vergangen ist, oder erhöhen Sie die Grenze der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Open the limits</source>
+        <translation>Grenzen öffnen</translation>
+    </message>
+    <message>
+        <source>Choose fewer targets, each of them once, or raise the limit of the policy.</source>
+        <translation>Wählen Sie weniger Ziele, jedes nur einmal, oder erhöhen Sie die Grenze der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>See what put the console into this posture, and end that first.</source>
+        <translation>Stellen Sie fest, was die Konsole in diese Lage gebracht hat, und beheben Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>Why this posture?</source>
+        <translation>Warum diese Lage?</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role has the permission %1.</source>
+        <translation>Fragen Sie jemanden, dessen Rolle die Berechtigung %1 hat.</translation>
+    </message>
+    <message>
+        <source>Wait until Wingman has restarted, then plan again.</source>
+        <translation>Warten Sie, bis Wingman neu gestartet ist, und planen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Plan again: the posture changed meanwhile.</source>
+        <translation>Planen Sie neu: Die Lage hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>What protects it has to be lifted where it was set; Wingman does not do that.</source>
+        <translation>Der Schutz muss dort aufgehoben werden, wo er gesetzt wurde; Wingman tut das nicht.</translation>
+    </message>
+    <message>
+        <source>No allowlist can name this kind of object.</source>
+        <translation>Keine Positivliste kann diese Art von Objekt nennen.</translation>
+    </message>
+    <message>
+        <source>This allowlist is imposed by %1: change it there and start Wingman again.</source>
+        <translation>Diese Positivliste ist durch %1 vorgegeben: Ändern Sie sie dort, und starten Sie Wingman neu.</translation>
+    </message>
+    <message>
+        <source>Ask an admin to put it on the allowlist “%1”.</source>
+        <translation>Bitten Sie einen Admin, es auf die Positivliste „%1“ zu setzen.</translation>
+    </message>
+    <message>
+        <source>Put %1 on the allowlist.</source>
+        <translation>Setzen Sie %1 auf die Positivliste.</translation>
+    </message>
+    <message>
+        <source>Put it on the allowlist…</source>
+        <translation>Auf die Positivliste setzen…</translation>
+    </message>
+    <message>
+        <source>Give it %1 in Proxmox. Integration mode acts only on what has it.</source>
+        <translation>Geben Sie ihm %1 in Proxmox. Der Modus INTEGRATION wirkt nur auf Objekte, die es tragen.</translation>
+    </message>
+    <message>
+        <source>Create it with the label %1; a label cannot be added later. Or arm lab and allow it there.</source>
+        <translation>Erstellen Sie es mit dem Label %1; ein Label lässt sich nachträglich nicht hinzufügen. Oder schalten Sie LAB scharf, und erlauben Sie es dort.</translation>
+    </message>
+    <message>
+        <source>Copy the label</source>
+        <translation>Label kopieren</translation>
+    </message>
+    <message>
+        <source>%1 keeps dangerous operations off: change it there and start Wingman again.</source>
+        <translation>%1 hält gefährliche Operationen abgeschaltet: Ändern Sie das dort, und starten Sie Wingman neu.</translation>
+    </message>
+    <message>
+        <source>Ask an admin to allow dangerous operations for a while.</source>
+        <translation>Bitten Sie einen Admin, gefährliche Operationen vorübergehend zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Allow dangerous operations for a while; it ends by itself.</source>
+        <translation>Erlauben Sie gefährliche Operationen vorübergehend; es endet von selbst.</translation>
+    </message>
+    <message>
+        <source>Allow them for a while…</source>
+        <translation>Vorübergehend erlauben…</translation>
+    </message>
+    <message>
+        <source>Read-only is imposed by %1: change it there and start Wingman again.</source>
+        <translation>„Nur lesen“ ist durch %1 vorgegeben: Ändern Sie es dort, und starten Sie Wingman neu.</translation>
+    </message>
+    <message>
+        <source>Ask an admin to switch read-only off.</source>
+        <translation>Bitten Sie einen Admin, „Nur lesen“ auszuschalten.</translation>
+    </message>
+    <message>
+        <source>Switch read-only off.</source>
+        <translation>Schalten Sie „Nur lesen“ aus.</translation>
+    </message>
+    <message>
+        <source>Switch read-only off…</source>
+        <translation>„Nur lesen“ ausschalten…</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanRemedyRows</name>
+    <message>
+        <source>What would allow it</source>
+        <translation>Was es erlauben würde</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanReport</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <comment>time that has passed, timeout</comment>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>It was asked to stop. What was sent already cannot be called back; it is brought to its end and recorded as it is.</source>
+        <translation>Das Anhalten wurde verlangt. Was bereits gesendet wurde, lässt sich nicht zurückrufen; es wird zu Ende geführt und so aufgezeichnet, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It goes on when you close this; the activity bar shows it.</source>
+        <translation>Es läuft weiter, wenn Sie dies schließen; die Aktivitätsleiste zeigt es.</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, wie zuvor</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>wurde zu</translation>
+    </message>
+    <message>
+        <source>On record as</source>
+        <translation>Aufgezeichnet als</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>number of an entry in the audit chain</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit chain</source>
+        <translation>Eintrag %1 der Audit-Kette</translation>
+    </message>
+    <message>
+        <source>Opens the entry on the Audit page.</source>
+        <translation>Öffnet den Eintrag auf der Seite „Audit“.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanSheet</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copied: the command for wingmanctl</source>
+        <translation>Kopiert: der Befehl für wingmanctl</translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation>Plan wird gelesen</translation>
+    </message>
+    <message>
+        <source>Planning: %1</source>
+        <translation>Wird geplant: %1</translation>
+    </message>
+    <message>
+        <source>What is there is read now, and policy is asked. Nothing is changed.</source>
+        <translation>Der vorhandene Stand wird jetzt gelesen und die Richtlinie befragt. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>It could not be planned</source>
+        <translation>Es konnte nicht geplant werden</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Es wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>The core has stopped; nothing can be asked of it now.</source>
+        <translation>Der Kern ist angehalten; er kann jetzt nichts beantworten.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm, exactly so.</source>
+        <translation>Tippen Sie zur Bestätigung genau „%1“.</translation>
+    </message>
+    <message>
+        <source>Give a reason first: whoever asked reads it.</source>
+        <translation>Nennen Sie zuerst einen Grund: Die anfragende Person liest ihn.</translation>
+    </message>
+    <message>
+        <source>It was asked to stop already.</source>
+        <translation>Das Anhalten wurde bereits verlangt.</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the line for wingmanctl that plans and does the same.</source>
+        <translation>Kopiert die Zeile für wingmanctl, die dasselbe plant und ausführt.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanSteps</name>
+    <message>
+        <source>%1, second attempt</source>
+        <translation>%1, zweiter Versuch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, how long it took</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Write the intent into the audit chain</source>
+        <translation>Die Absicht in die Audit-Kette schreiben</translation>
+    </message>
+    <message>
+        <source>Read once more what is there</source>
+        <translation>Den vorhandenen Stand noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanTargets</name>
+    <message>
+        <source>On each of them</source>
+        <translation>An jedem davon</translation>
+    </message>
+    <message>
+        <source>Targets of this plan</source>
+        <translation>Ziele dieses Plans</translation>
+    </message>
+    <message>
+        <source>One row for each target: where it is, what was read, and the result.</source>
+        <translation>Eine Zeile je Ziel: wo es ist, was gelesen wurde und das Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanTargetsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>endpoint, node</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>all as needed</source>
+        <translation>alles wie erforderlich</translation>
+    </message>
+    <message>
+        <source>not as needed</source>
+        <translation>nicht wie erforderlich</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n target(s) ended</source>
+        <translation>
+            <numerusform>%1 von %n Ziel beendet</numerusform>
+            <numerusform>%1 von %n Zielen beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n target(s) can be done</source>
+        <translation>
+            <numerusform>%n Ziel ist ausführbar</numerusform>
+            <numerusform>Alle %n Ziele sind ausführbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n target(s) can be done</source>
+        <translation>
+            <numerusform>%1 von %n Ziel ausführbar</numerusform>
+            <numerusform>%1 von %n Zielen ausführbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Policy</name>
+    <message>
+        <source>Policy: refused</source>
+        <translation>Richtlinie: abgelehnt</translation>
+    </message>
+    <message>
+        <source>Policy: allowed with approval</source>
+        <translation>Richtlinie: mit Freigabe erlaubt</translation>
+    </message>
+    <message>
+        <source>Policy: allowed</source>
+        <translation>Richtlinie: erlaubt</translation>
+    </message>
+    <message>
+        <source>No rule allows it.</source>
+        <translation>Keine Regel erlaubt es.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PolicyRows</name>
+    <message>
+        <source>why?</source>
+        <translation>warum?</translation>
+    </message>
+    <message>
+        <source>Why: %1, %2</source>
+        <translation>Warum: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict and the verbs it holds for</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PolicySection</name>
+    <message>
+        <source>The policy could not be read</source>
+        <translation>Die Richtlinie konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>On, by %1</source>
+        <translation>An, durch %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Ausschalten…</translation>
+    </message>
+    <message>
+        <source>Switch on…</source>
+        <translation>Einschalten…</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Allowed until %1</source>
+        <translation>Erlaubt bis %1</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Erlaubt durch %1</translation>
+    </message>
+    <message>
+        <source>Dangerous operations</source>
+        <translation>Gefährliche Operationen</translation>
+    </message>
+    <message>
+        <source>Stop allowing…</source>
+        <translation>Nicht mehr erlauben…</translation>
+    </message>
+    <message>
+        <source>Allow for a while…</source>
+        <translation>Vorübergehend erlauben…</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet: the safe defaults hold</source>
+        <translation>Noch wurde nichts geändert: Es gelten die sicheren Vorgaben</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Was jetzt gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Self-approval</source>
+        <translation>&amp;Selbstfreigabe</translation>
+    </message>
+    <message>
+        <source>Self-approval</source>
+        <translation>Selbstfreigabe</translation>
+    </message>
+    <message>
+        <source>Whether who asks may also approve. Raising it needs a typed phrase.</source>
+        <translation>Ob die anfragende Person auch freigeben darf. Das Erhöhen muss durch Eintippen bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Off: somebody else approves</source>
+        <translation>Aus: Jemand anderes gibt frei</translation>
+    </message>
+    <message>
+        <source>Up to tier 2</source>
+        <translation>Bis Stufe 2</translation>
+    </message>
+    <message>
+        <source>Up to tier 3</source>
+        <translation>Bis Stufe 3</translation>
+    </message>
+    <message>
+        <source>Would this be allowed?</source>
+        <translation>Wäre dies erlaubt?</translation>
+    </message>
+    <message>
+        <source>Allowed in lab</source>
+        <translation>Im Modus LAB erlaubt</translation>
+    </message>
+    <message>
+        <source>exact names, or a prefix that ends in *</source>
+        <translation>genaue Namen oder ein Anfang, der mit * endet</translation>
+    </message>
+    <message>
+        <source>Never touched</source>
+        <translation>Nie angetastet</translation>
+    </message>
+    <message>
+        <source>wins over everything</source>
+        <translation>hat Vorrang vor allem</translation>
+    </message>
+    <message>
+        <source>Limits of a plan</source>
+        <translation>Grenzen eines Plans</translation>
+    </message>
+    <message>
+        <source>S&amp;teps for one target</source>
+        <translation>S&amp;chritte für ein Ziel</translation>
+    </message>
+    <message>
+        <source>Tar&amp;gets of one plan</source>
+        <translation>&amp;Ziele eines Plans</translation>
+    </message>
+    <message>
+        <source>The same &amp;operation on one target in an hour</source>
+        <translation>Gleiche &amp;Operation an einem Ziel je Stunde</translation>
+    </message>
+    <message>
+        <source>Change the limits…</source>
+        <translation>Grenzen ändern…</translation>
+    </message>
+    <message>
+        <source>Change the limits</source>
+        <translation>Grenzen ändern</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>Versionen der Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PolicyTab</name>
+    <message>
+        <source>not now</source>
+        <translation>derzeit nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an operation, and what policy says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This cannot be said now</source>
+        <translation>Dies lässt sich derzeit nicht sagen</translation>
+    </message>
+    <message>
+        <source>Asking what may be done</source>
+        <translation>Es wird abgefragt, was erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with it</source>
+        <translation>Damit kann nichts getan werden</translation>
+    </message>
+    <message>
+        <source>What policy says of each operation at this moment. The plan is decided again before it runs.</source>
+        <translation>Was die Richtlinie in diesem Augenblick zu jeder Operation sagt. Vor der Ausführung wird über den Plan erneut entschieden.</translation>
+    </message>
+    <message>
+        <source>Would this be allowed? Ask in the settings</source>
+        <translation>Wäre dies erlaubt? In den Einstellungen nachfragen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Posture</name>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Entschieden durch: %1</translation>
+    </message>
+    <message>
+        <source>MOCK · simulated, nothing is touched</source>
+        <translation>MOCK · simuliert, nichts wird angetastet</translation>
+    </message>
+    <message>
+        <source>INTEGRATION · labelled objects only</source>
+        <translation>INTEGRATION · nur Objekte mit Label</translation>
+    </message>
+    <message>
+        <source>LAB armed · real infrastructure</source>
+        <translation>LAB scharf · echte Infrastruktur</translation>
+    </message>
+    <message>
+        <source>LOCKDOWN · nothing can be changed</source>
+        <translation>SPERRE · nichts kann geändert werden</translation>
+    </message>
+    <message>
+        <source>BLOCKED · a setting is refused</source>
+        <translation>BLOCKIERT · eine Einstellung wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>LAB blocked · no allowlist</source>
+        <translation>LAB blockiert · keine Positivliste</translation>
+    </message>
+    <message>
+        <source>READ-ONLY · nothing can be changed</source>
+        <translation>NUR LESEN · nichts kann geändert werden</translation>
+    </message>
+    <message>
+        <source>Opening · nothing can be changed</source>
+        <translation>Öffnet · nichts kann geändert werden</translation>
+    </message>
+    <message>
+        <source>The core still opens its data.</source>
+        <translation>Der Kern öffnet noch seine Daten.</translation>
+    </message>
+    <message>
+        <source>Stopped · nothing can be changed</source>
+        <translation>Angehalten · nichts kann geändert werden</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PostureBadge</name>
+    <message>
+        <source>Posture: %1</source>
+        <translation>Lage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PostureSheet</name>
+    <message>
+        <source>%1 (%2), value %3: %4</source>
+        <comment>a rule</comment>
+        <translation>%1 (%2), Wert %3: %4</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a check</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <comment>a check</comment>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <comment>a check</comment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <comment>a check</comment>
+        <translation>nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check, its result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>dorthin</translation>
+    </message>
+    <message>
+        <source>Go to what this check is about: %1</source>
+        <translation>Zum Gegenstand dieser Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>This has to be put right</source>
+        <translation>Das muss in Ordnung gebracht werden</translation>
+    </message>
+    <message>
+        <source>An admin may do this; you are %1.</source>
+        <translation>Ein Admin darf das; Sie sind %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the lockdown is lifted.</source>
+        <translation>Nichts kann geändert werden, bis die Sperre aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>%1 imposes read-only; start Wingman without it.</source>
+        <translation>%1 gibt „Nur lesen“ vor; starten Sie Wingman ohne diese Vorgabe.</translation>
+    </message>
+    <message>
+        <source>%1 imposes it; start Wingman without it.</source>
+        <translation>%1 gibt das vor; starten Sie Wingman ohne diese Vorgabe.</translation>
+    </message>
+    <message>
+        <source>First, what is not well above has to be: %1</source>
+        <translation>Zuerst muss in Ordnung sein, was es oben nicht ist: %1</translation>
+    </message>
+    <message>
+        <source>Why this mode: the first rule that says something decides</source>
+        <translation>Warum dieser Modus: Die erste Regel, die etwas sagt, entscheidet</translation>
+    </message>
+    <message>
+        <source>What holds besides</source>
+        <translation>Was außerdem gilt</translation>
+    </message>
+    <message>
+        <source>What LAB may act on</source>
+        <translation>Worauf LAB wirken darf</translation>
+    </message>
+    <message>
+        <source>change the lists</source>
+        <translation>Listen ändern</translation>
+    </message>
+    <message>
+        <source>Change the lists in Settings</source>
+        <translation>Listen in den Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Before LAB can be armed</source>
+        <translation>Bevor LAB scharfgeschaltet werden kann</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Make the checks again</source>
+        <translation>Die Prüfungen erneut durchführen</translation>
+    </message>
+    <message>
+        <source>What would make it safer</source>
+        <translation>Was es sicherer machen würde</translation>
+    </message>
+    <message>
+        <source>What would make it more dangerous</source>
+        <translation>Was es gefährlicher machen würde</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Unscharf schalten</translation>
+    </message>
+    <message>
+        <source>Back to what the environment and the surroundings say.</source>
+        <translation>Zurück zu dem, was Umgebung und Umfeld vorgeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Disarm…</source>
+        <translation>&amp;Unscharf schalten…</translation>
+    </message>
+    <message>
+        <source>Switch on read-only</source>
+        <translation>„Nur lesen“ einschalten</translation>
+    </message>
+    <message>
+        <source>Every change is refused until it is switched off.</source>
+        <translation>Jede Änderung wird abgelehnt, bis es ausgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only on…</source>
+        <translation>&amp;Nur lesen ein…</translation>
+    </message>
+    <message>
+        <source>Stop allowing dangerous operations</source>
+        <translation>Gefährliche Operationen nicht mehr erlauben</translation>
+    </message>
+    <message>
+        <source>At once, before its time is over.</source>
+        <translation>Sofort, vor Ablauf der Zeit.</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>&amp;Beenden…</translation>
+    </message>
+    <message>
+        <source>Arm LAB</source>
+        <translation>LAB scharfschalten</translation>
+    </message>
+    <message>
+        <source>Changes become real on what the allowlists name. The plan asks for a typed confirmation.</source>
+        <translation>Änderungen werden wirklich, an allem, was die Positivlisten nennen. Der Plan verlangt eine Bestätigung durch Eintippen.</translation>
+    </message>
+    <message>
+        <source>&amp;Arm LAB…</source>
+        <translation>LAB &amp;scharfschalten…</translation>
+    </message>
+    <message>
+        <source>Switch off read-only</source>
+        <translation>„Nur lesen“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Changes are possible again, as the mode allows them.</source>
+        <translation>Änderungen sind wieder möglich, wie der Modus sie zulässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only off…</source>
+        <translation>&amp;Nur lesen aus…</translation>
+    </message>
+    <message>
+        <source>Allow dangerous operations for a while</source>
+        <translation>Gefährliche Operationen vorübergehend erlauben</translation>
+    </message>
+    <message>
+        <source>Removing containers, for instance. It ends by itself.</source>
+        <translation>Zum Beispiel das Entfernen von Containern. Es endet von selbst.</translation>
+    </message>
+    <message>
+        <source>A&amp;llow…</source>
+        <translation>&amp;Erlauben…</translation>
+    </message>
+    <message>
+        <source>&amp;Stay armed after a restart</source>
+        <translation>Nach einem Neustart scharf b&amp;leiben</translation>
+    </message>
+    <message>
+        <source>Otherwise it holds until it is disarmed or the machine restarts.</source>
+        <translation>Sonst gilt es, bis unscharf geschaltet oder der Rechner neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>For how many minutes dangerous operations are allowed</source>
+        <translation>Für wie viele Minuten gefährliche Operationen erlaubt sind</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>Die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Armed in the console</source>
+        <translation>In der Konsole scharfgeschaltet</translation>
+    </message>
+    <message>
+        <source>Where nothing else decides</source>
+        <translation>Wenn nichts anderes entscheidet</translation>
+    </message>
+    <message>
+        <source>The surroundings</source>
+        <translation>Das Umfeld</translation>
+    </message>
+    <message>
+        <source>The environment</source>
+        <translation>Die Umgebung</translation>
+    </message>
+    <message>
+        <source>said nothing</source>
+        <comment>a rule</comment>
+        <translation>sagte nichts</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <comment>a rule</comment>
+        <translation>entschied</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <comment>a rule</comment>
+        <translation>überstimmt</translation>
+    </message>
+    <message>
+        <source>refused: it is wrong</source>
+        <comment>a rule</comment>
+        <translation>abgelehnt: fehlerhaft</translation>
+    </message>
+    <message>
+        <source>ignored: it would loosen what is stored</source>
+        <translation>übergangen: würde lockern, was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Off: somebody else has to approve</source>
+        <translation>Aus: Jemand anderes muss freigeben</translation>
+    </message>
+    <message>
+        <source>Tier 2: who asks may approve what interrupts one thing</source>
+        <translation>Stufe 2: Die anfragende Person darf freigeben, was eine einzelne Sache unterbricht</translation>
+    </message>
+    <message>
+        <source>Tier 3: who asks may approve everything, also what loses data</source>
+        <translation>Stufe 3: Die anfragende Person darf alles freigeben, auch was Daten verliert</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>a value, where it comes from</comment>
+        <translation>%1 (aus %2)</translation>
+    </message>
+    <message>
+        <source>empty: nothing of this kind is allowed</source>
+        <translation>leer: Nichts dieser Art ist erlaubt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Lockdown</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>Nothing new is begun until it is over</source>
+        <translation>Bis zu seinem Ende wird nichts Neues begonnen</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>On: every change is refused</source>
+        <translation>An: Jede Änderung wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Off: what is declared dangerous is refused</source>
+        <translation>Aus: Was als gefährlich gilt, wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Allowed, for %1 more</source>
+        <translation>Erlaubt, noch %1</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Dangerous operations</source>
+        <translation>Gefährliche Operationen</translation>
+    </message>
+    <message>
+        <source>Self-approval</source>
+        <translation>Selbstfreigabe</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation>der Standard</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, the role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>On: the environment may only make things safer</source>
+        <translation>An: Die Umgebung darf nur sicherer machen</translation>
+    </message>
+    <message>
+        <source>Off: the account of the system is the only admin</source>
+        <translation>Aus: Das Systemkonto ist der einzige Admin</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VMs</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>nothing: the denylists are empty</source>
+        <translation>nichts: Die Sperrlisten sind leer</translation>
+    </message>
+    <message>
+        <source>Never: containers</source>
+        <translation>Nie: Container</translation>
+    </message>
+    <message>
+        <source>Never: VMs</source>
+        <translation>Nie: VMs</translation>
+    </message>
+    <message>
+        <source>Never: nodes</source>
+        <translation>Nie: Knoten</translation>
+    </message>
+    <message>
+        <source>An allowlist says what may be acted on</source>
+        <translation>Eine Positivliste sagt, worauf gewirkt werden darf</translation>
+    </message>
+    <message>
+        <source>The record verifies</source>
+        <translation>Die Aufzeichnung besteht die Prüfung</translation>
+    </message>
+    <message>
+        <source>Every endpoint passes the doctor</source>
+        <translation>Jeder Endpunkt besteht die Diagnose</translation>
+    </message>
+    <message>
+        <source>Authentication is on, or a single operator was chosen</source>
+        <translation>Die Authentifizierung ist an, oder Alleinbetrieb wurde gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>It runs; how far it is, is not known.</source>
+        <translation>Es läuft; wie weit es ist, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Show the names of the pages</source>
+        <translation>Seitennamen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show only the icons of the pages</source>
+        <translation>Nur die Symbole der Seiten anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Readiness</name>
+    <message>
+        <source>No allowlist says what may be acted on</source>
+        <translation>Keine Positivliste sagt, worauf gewirkt werden darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>The allowlists have %n entries</source>
+        <translation>
+            <numerusform>Die Positivlisten haben %n Eintrag</numerusform>
+            <numerusform>Die Positivlisten haben %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record does not verify</source>
+        <translation>Die Aufzeichnung besteht die Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>An endpoint does not pass the doctor</source>
+        <translation>Ein Endpunkt besteht die Diagnose nicht</translation>
+    </message>
+    <message>
+        <source>No accounts, and no single operator was chosen</source>
+        <translation>Keine Konten, und kein Alleinbetrieb gewählt</translation>
+    </message>
+    <message>
+        <source>Authentication is on</source>
+        <translation>Die Authentifizierung ist an</translation>
+    </message>
+    <message>
+        <source>A single operator was chosen</source>
+        <translation>Der Alleinbetrieb wurde gewählt</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain keeps secrets</source>
+        <translation>Der Schlüsselbund des Systems bewahrt Geheimnisse</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain answers</source>
+        <translation>Der Schlüsselbund des Systems antwortet</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt</translation>
+    </message>
+    <message>
+        <source>No keychain answers</source>
+        <translation>Kein Schlüsselbund antwortet</translation>
+    </message>
+    <message>
+        <source>The test stack is healthy</source>
+        <translation>Der Teststack ist gesund</translation>
+    </message>
+    <message>
+        <source>The test stack does not run</source>
+        <translation>Der Teststack läuft nicht</translation>
+    </message>
+    <message>
+        <source>Run “wingmanctl test-stack up”; integration mode may act on nothing else.</source>
+        <translation>Führen Sie „wingmanctl test-stack up“ aus; der Modus INTEGRATION darf auf nichts anderes wirken.</translation>
+    </message>
+    <message>
+        <source>The test stack is not healthy</source>
+        <translation>Der Teststack ist ungesund</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labelled containers run well, on %3</source>
+        <translation>%1 von %2 Containern mit dem Label laufen einwandfrei, auf %3</translation>
+    </message>
+    <message>
+        <source>A test execution is in the record</source>
+        <translation>Eine Testausführung steht in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Nothing was executed yet</source>
+        <translation>Noch nichts ausgeführt</translation>
+    </message>
+    <message>
+        <source>Restart a container of the demonstration or of the test stack.</source>
+        <translation>Starten Sie einen Container der Demonstration oder des Teststacks neu.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the record proves it.</source>
+        <translation>Eintrag #%1 der Aufzeichnung beweist es.</translation>
+    </message>
+    <message>
+        <source>The policy is written down</source>
+        <translation>Die Richtlinie ist niedergeschrieben</translation>
+    </message>
+    <message>
+        <source>The policy is written down, version %1</source>
+        <translation>Die Richtlinie ist niedergeschrieben, Version %1</translation>
+    </message>
+    <message>
+        <source>The built-in policy holds</source>
+        <translation>Die eingebaute Richtlinie gilt</translation>
+    </message>
+    <message>
+        <source>Each version is numbered, and recorded with who changed it and why.</source>
+        <translation>Jede Version ist nummeriert, und es ist aufgezeichnet, wer sie warum geändert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet; what is allowed is not written down.</source>
+        <translation>Noch nichts entschieden; was erlaubt ist, ist nicht niedergeschrieben.</translation>
+    </message>
+    <message>
+        <source>Not in this version.</source>
+        <translation>Nicht in dieser Version.</translation>
+    </message>
+    <message>
+        <source>Accounts for several operators</source>
+        <translation>Konten für mehrere Bediener</translation>
+    </message>
+    <message>
+        <source>A folder for exports of the record</source>
+        <translation>Ein Ordner für Exporte der Aufzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ReadyCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>items done</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>LAB may be armed</source>
+        <translation>LAB kann scharfgeschaltet werden</translation>
+    </message>
+    <message>
+        <source>LAB cannot be armed yet</source>
+        <translation>LAB kann noch nicht scharfgeschaltet werden</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Ready for real work</source>
+        <translation>Bereit für den echten Einsatz</translation>
+    </message>
+    <message>
+        <source>Needed before LAB can be armed</source>
+        <translation>Nötig, bevor LAB scharfgeschaltet werden kann</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Not in this version</source>
+        <translation>Nicht in dieser Version</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>Erste Schritte…</translation>
+    </message>
+    <message>
+        <source>Go on with the first steps</source>
+        <translation>Mit den ersten Schritten fortfahren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Make the checks again</source>
+        <translation>Die Prüfungen erneut durchführen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ReadyRow</name>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu erledigen</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>nicht in dieser Version</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an item of a list, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::RecentLines</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, and its outcome</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::RecordTable</name>
+    <message>
+        <source>Columns: %1</source>
+        <comment>of a table</comment>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::RescueView</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the data folder</source>
+        <translation>&amp;Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Wingman</source>
+        <translation>&amp;Wingman beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Move it aside and begin anew now</source>
+        <translation>Jetzt &amp;beiseitelegen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew…</source>
+        <translation>&amp;Neu beginnen…</translation>
+    </message>
+    <message>
+        <source>The data folder is renamed and kept; a new, empty one is begun. Endpoints, policy and record begin anew.</source>
+        <translation>Der Datenordner wird umbenannt und aufbewahrt; ein neuer, leerer wird begonnen. Endpunkte, Richtlinie und Aufzeichnung beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>Wingman cannot open its data</source>
+        <translation>Wingman kann seine Daten nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost. Close other programs that hold the folder, free the disk, or mend its permissions, then try again.</source>
+        <translation>Nichts wurde geändert oder ging verloren. Schließen Sie andere Programme, die den Ordner belegen, schaffen Sie Platz, oder berichtigen Sie die Berechtigungen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>If you have a copy of the data folder, quit, put it back, and start again.</source>
+        <translation>Wenn Sie eine Kopie des Datenordners haben, beenden Sie Wingman, legen Sie sie zurück, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Otherwise begin anew: the folder is renamed and kept beside the new one.</source>
+        <translation>Andernfalls beginnen Sie neu: Der Ordner wird umbenannt und neben dem neuen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The folder is %1</source>
+        <translation>Der Ordner ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::RunningCard</name>
+    <message>
+        <source>%1: show how it goes</source>
+        <comment>what runs</comment>
+        <translation>%1: Verlauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::SettingsPage</name>
+    <message>
+        <source>Policy and lists</source>
+        <translation>Richtlinie und Listen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Data and limits</source>
+        <translation>Daten und Grenzen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>Arten von Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ShortcutSheet</name>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a shortcut does, its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No shortcut is called “%1”.</source>
+        <translation>Kein Tastenkürzel heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse.</source>
+        <translation>Alles geht auch ohne Maus.</translation>
+    </message>
+    <message>
+        <source>Search for what it does, or for a key</source>
+        <translation>Nach der Wirkung oder nach einer Taste suchen</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Change them in Settings</source>
+        <translation>In den Einstellungen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ShortcutsSection</name>
+    <message>
+        <source>%1 is taken by “%2”. Give that another key first.</source>
+        <translation>%1 ist durch „%2“ belegt. Geben Sie diesem zuerst eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel finden</translation>
+    </message>
+    <message>
+        <source>Find a shortcut by its name or key</source>
+        <translation>Tastenkürzel nach Name oder Taste finden</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Click a field and press the keys</source>
+        <translation>Klicken Sie in ein Feld, und drücken Sie die Tasten</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”</source>
+        <translation>Tasten für „%1“</translation>
+    </message>
+    <message>
+        <source>This key means the same in every list.</source>
+        <translation>Diese Taste bedeutet in jeder Liste dasselbe.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Back to the standard keys of “%1”</source>
+        <translation>Zurück zu den Standardtasten von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Sparkline</name>
+    <message>
+        <source>Course of a value</source>
+        <translation>Verlauf eines Werts</translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Nichts wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, last %3.</source>
+        <translation>Von %1 bis %2, zuletzt %3.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::State</name>
+    <message>
+        <source>Unknown · last seen created</source>
+        <translation>Unbekannt · zuletzt angelegt</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen running</source>
+        <translation>Unbekannt · zuletzt laufend</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen paused</source>
+        <translation>Unbekannt · zuletzt pausiert</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen restarting</source>
+        <translation>Unbekannt · zuletzt im Neustart</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen being removed</source>
+        <translation>Unbekannt · zuletzt beim Entfernen</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen exited</source>
+        <translation>Unbekannt · zuletzt beendet</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen dead</source>
+        <translation>Unbekannt · zuletzt ausgefallen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>Ungesund</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>Startet neu</translation>
+    </message>
+    <message>
+        <source>Being removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>Exited</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen stopped</source>
+        <translation>Unbekannt · zuletzt gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Unknown · the cluster says “%1”</source>
+        <translation>Unbekannt · der Cluster sagt „%1“</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen online</source>
+        <translation>Unbekannt · zuletzt online</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen offline</source>
+        <translation>Unbekannt · zuletzt offline</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Never reached</source>
+        <translation>Nie erreicht</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>No longer holds</source>
+        <translation>Gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht befragt</translation>
+    </message>
+    <message>
+        <source>tier 1</source>
+        <translation>Stufe 1</translation>
+    </message>
+    <message>
+        <source>tier 2</source>
+        <translation>Stufe 2</translation>
+    </message>
+    <message>
+        <source>tier 3</source>
+        <translation>Stufe 3</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::StatsTab</name>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount per second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Wird gemessen</translation>
+    </message>
+    <message>
+        <source>The first numbers come within a few seconds.</source>
+        <translation>Die ersten Zahlen kommen in wenigen Sekunden.</translation>
+    </message>
+    <message>
+        <source>It is not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is used now. Measuring goes on by itself when it is started.</source>
+        <translation>Derzeit wird nichts verbraucht. Nach dem Start geht die Messung von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>It cannot be measured now</source>
+        <translation>Messung derzeit nicht möglich</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <comment>how long ago</comment>
+        <translation>gemessen %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>CPU, of one core</source>
+        <translation>CPU, bezogen auf einen Kern</translation>
+    </message>
+    <message>
+        <source>Memory, limit %1</source>
+        <translation>Arbeitsspeicher, Grenze %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Network, received</source>
+        <translation>Netzwerk, empfangen</translation>
+    </message>
+    <message>
+        <source>Network, sent</source>
+        <translation>Netzwerk, gesendet</translation>
+    </message>
+    <message>
+        <source>Disk, read</source>
+        <translation>Datenträger, gelesen</translation>
+    </message>
+    <message>
+        <source>Disk, written</source>
+        <translation>Datenträger, geschrieben</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Measured once a second while this is looked at; the last ten minutes are shown.</source>
+        <translation>Gemessen einmal je Sekunde, solange dies angesehen wird; gezeigt werden die letzten zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>As the cluster reports it; the last ten minutes are shown.</source>
+        <translation>Wie vom Cluster gemeldet; gezeigt werden die letzten zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>CPU in the last minutes</source>
+        <translation>CPU in den letzten Minuten</translation>
+    </message>
+    <message>
+        <source>Memory in the last minutes</source>
+        <translation>Arbeitsspeicher in den letzten Minuten</translation>
+    </message>
+    <message>
+        <source>Received per second</source>
+        <translation>Empfangen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Sent per second</source>
+        <translation>Gesendet je Sekunde</translation>
+    </message>
+    <message>
+        <source>Read per second</source>
+        <translation>Gelesen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Written per second</source>
+        <translation>Geschrieben je Sekunde</translation>
+    </message>
+    <message>
+        <source>Processes in the last minutes</source>
+        <translation>Prozesse in den letzten Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TabStrip</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a view and its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Tile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption and value of a number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Timeline</name>
+    <message>
+        <source>execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>engine event</source>
+        <translation>Engine-Ereignis</translation>
+    </message>
+    <message>
+        <source>seen to differ</source>
+        <translation>Abweichung gesehen</translation>
+    </message>
+    <message>
+        <source>audit #%1</source>
+        <translation>Audit #%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, and its outcome</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a timeline&apos;s line, and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TimelineDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and outcome of a timeline&apos;s line</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TimelineModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Audit entry</source>
+        <translation>Audit-Eintrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TimelineTab</name>
+    <message>
+        <source>The timeline cannot be read now</source>
+        <translation>Der Zeitverlauf kann derzeit nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading what happened</source>
+        <translation>Es wird gelesen, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>What its engine says, what Wingman does with it and what is recorded appears here.</source>
+        <translation>Hier erscheint, was die Engine dazu meldet, was Wingman damit tut und was aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be read now</source>
+        <translation>Ein Teil davon kann derzeit nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Was geschehen ist, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Enter opens the record or the entry of the chain</source>
+        <translation>Die Eingabetaste öffnet die Aufzeichnung oder den Eintrag der Kette</translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation>Ä&amp;lteres anzeigen</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Älteres anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TopBar</name>
+    <message>
+        <source>Scope, search and posture</source>
+        <translation>Bereich, Suche und Lage</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Opens the command palette</source>
+        <translation>Öffnet die Befehlspalette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) waiting</source>
+        <translation>
+            <numerusform>%n Freigabe wartet</numerusform>
+            <numerusform>%n Freigaben warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>Alle Endpunkte</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>Bereich: %1</translation>
+    </message>
+    <message>
+        <source>Which endpoints the pages show</source>
+        <translation>Welche Endpunkte die Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;All endpoints</source>
+        <translation>&amp;Alle Endpunkte</translation>
+    </message>
+    <message>
+        <source>%1 (does not answer)</source>
+        <translation>%1 (antwortet nicht)</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Noch kein Endpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Manage endpoints</source>
+        <translation>Endpunkte &amp;verwalten</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Wingman</source>
+        <translation>&amp;Wingman beenden</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Tray</name>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) without an answer</source>
+        <translation>
+            <numerusform>%n Endpunkt ohne Antwort</numerusform>
+            <numerusform>%n Endpunkte ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unhealthy</source>
+        <translation>
+            <numerusform>%n ungesund</numerusform>
+            <numerusform>%n ungesund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) waiting</source>
+        <translation>
+            <numerusform>%n Freigabe wartet</numerusform>
+            <numerusform>%n Freigaben warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Noch kein Endpunkt</translation>
+    </message>
+    <message>
+        <source>Wingman: %1
 %2</source>
-            <comment>posture, then what is going on</comment>
-            <translation>Wingman: %1
+        <comment>posture, then what is going on</comment>
+        <translation>Wingman: %1
 %2</translation>
-        </message>
-        <message>
-            <source>&amp;What needs attention</source>
-            <translation>&amp;Was Aufmerksamkeit benötigt</translation>
-        </message>
-        <message>
-            <source>&amp;Approvals (%1)</source>
-            <translation>&amp;Freigaben (%1)</translation>
-        </message>
-        <message>
-            <source>&amp;Approvals</source>
-            <translation>&amp;Freigaben</translation>
-        </message>
-        <message>
-            <source>&amp;Pause notifications</source>
-            <translation>&amp;Benachrichtigungen pausieren</translation>
-        </message>
-        <message>
-            <source>For 1 hour</source>
-            <translation>Für 1 Stunde</translation>
-        </message>
-        <message>
-            <source>For 8 hours</source>
-            <translation>Für 8 Stunden</translation>
-        </message>
-        <message>
-            <source>Resume (paused until %1)</source>
-            <translation>Fortsetzen (pausiert bis %1)</translation>
-        </message>
-        <message>
-            <source>Not paused</source>
-            <translation>Nicht pausiert</translation>
-        </message>
-        <message>
-            <source>&amp;Open Wingman</source>
-            <translation>Wingman öff&amp;nen</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>B&amp;eenden</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Verbs</name>
-        <message>
-            <source>Restart</source>
-            <translation>Neu starten</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Starten</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausieren</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Umbenennen</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
-        <message>
-            <source>Kill</source>
-            <translation>Sofort beenden</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Reboot</source>
-            <translation>Neu booten</translation>
-        </message>
-        <message>
-            <source>Suspend</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Shut down</source>
-            <translation>Herunterfahren</translation>
-        </message>
-        <message>
-            <source>Stop hard</source>
-            <translation>Sofort stoppen</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>Zurücksetzen</translation>
-        </message>
-        <message>
-            <source>%1 %2…</source>
-            <comment>verb, name</comment>
-            <translation>%1: %2…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n object(s)…</source>
-            <comment>verb, how many</comment>
-            <translation>
-                <numerusform>%1: %n Objekt…</numerusform>
-                <numerusform>%1: %n Objekte…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ViolationModel</name>
-        <message>
-            <source>the chain</source>
-            <translation>die Kette</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>what is wrong, where</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Eintrag</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Was nicht stimmt</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::WorkloadDetails</name>
-        <message>
-            <source>Overview</source>
-            <translation>Überblick</translation>
-        </message>
-        <message>
-            <source>Logs</source>
-            <translation>Protokolle</translation>
-        </message>
-        <message>
-            <source>Stats</source>
-            <translation>Messwerte</translation>
-        </message>
-        <message>
-            <source>Config</source>
-            <translation>Konfiguration</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Zeitverlauf</translation>
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation>Richtlinie</translation>
-        </message>
-        <message>
-            <source>Nothing is selected</source>
-            <translation>Nichts ist ausgewählt</translation>
-        </message>
-        <message>
-            <source>Choose a container or a guest in the list, and everything about it is shown here.</source>
-            <translation>Wählen Sie in der Liste einen Container oder Gast; alles darüber wird hier gezeigt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n workload(s) selected</source>
-            <translation>
-                <numerusform>%n Workload ausgewählt</numerusform>
-                <numerusform>%n Workloads ausgewählt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What is chosen above is planned for all of them at once, and each has its own row in the plan. Select a single one to see its details.</source>
-            <translation>Was oben gewählt wird, wird für alle zugleich geplant, und jeder hat im Plan seine eigene Zeile. Wählen Sie einen einzelnen aus, um seine Details zu sehen.</translation>
-        </message>
-        <message>
-            <source>%1 is gone</source>
-            <translation>%1 ist nicht mehr vorhanden</translation>
-        </message>
-        <message>
-            <source>Its endpoint does not list it any more. It was removed, or made anew under another id.</source>
-            <translation>Der Endpunkt führt es nicht mehr auf. Es wurde entfernt oder unter einer anderen ID neu angelegt.</translation>
-        </message>
-        <message>
-            <source>&amp;Close the details</source>
-            <translation>Details &amp;schließen</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Of what is selected in the list; Esc goes back to it</source>
-            <translation>Zur Auswahl in der Liste; Esc führt dorthin zurück</translation>
-        </message>
-        <message>
-            <source>What is shown of it</source>
-            <translation>Was davon gezeigt wird</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::WorkloadFacts</name>
-        <message>
-            <source>Image</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Ports</source>
-            <translation>Ports</translation>
-        </message>
-        <message>
-            <source>Networks</source>
-            <translation>Netzwerke</translation>
-        </message>
-        <message>
-            <source>Mounts</source>
-            <translation>Einhängungen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mount(s)</source>
-            <translation>
-                <numerusform>%n Einhängung</numerusform>
-                <numerusform>%n Einhängungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Compose</source>
-            <translation>Compose</translation>
-        </message>
-        <message>
-            <source>%1 · service %2</source>
-            <comment>project, service</comment>
-            <translation>%1 · Dienst %2</translation>
-        </message>
-        <message>
-            <source>Depends on</source>
-            <translation>Hängt ab von</translation>
-        </message>
-        <message>
-            <source>Restarts</source>
-            <translation>Neustarts</translation>
-        </message>
-        <message>
-            <source>None by the engine</source>
-            <translation>Keine durch die Engine</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n restart(s) by the engine</source>
-            <translation>
-                <numerusform>%n Neustart durch die Engine</numerusform>
-                <numerusform>%n Neustarts durch die Engine</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Exit code</source>
-            <translation>Exit-Code</translation>
-        </message>
-        <message>
-            <source>Protected</source>
-            <translation>Geschützt</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Angelegt</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>ID</translation>
-        </message>
-        <message>
-            <source>Node</source>
-            <translation>Knoten</translation>
-        </message>
-        <message>
-            <source>VMID</source>
-            <translation>VMID</translation>
-        </message>
-        <message>
-            <source>Uptime</source>
-            <translation>Laufzeit</translation>
-        </message>
-        <message>
-            <source>Cores</source>
-            <translation>Kerne</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translation>Datenträger</translation>
-        </message>
-        <message>
-            <source>Pool</source>
-            <translation>Pool</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Sperrvermerk</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>Vorlage</translation>
-        </message>
-        <message>
-            <source>Yes: it is copied, not started</source>
-            <translation>Ja: wird kopiert, nicht gestartet</translation>
-        </message>
-        <message>
-            <source>Yes, against removal</source>
-            <translation>Ja, gegen Entfernen</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nein</translation>
-        </message>
-        <message>
-            <source>tier %1, an approver</source>
-            <comment>who has to agree</comment>
-            <translation>Stufe %1, eine freigabeberechtigte Person</translation>
-        </message>
-        <message>
-            <source>allowlist %1</source>
-            <translation>Positivliste %1</translation>
-        </message>
-        <message>
-            <source>dangerous operations are off</source>
-            <translation>gefährliche Operationen sind aus</translation>
-        </message>
-        <message>
-            <source>on no allowlist</source>
-            <translation>auf keiner Positivliste</translation>
-        </message>
-        <message>
-            <source>read-only</source>
-            <translation>nur lesen</translation>
-        </message>
-        <message>
-            <source>lockdown</source>
-            <translation>Sperre</translation>
-        </message>
-        <message>
-            <source>simulated, nothing is touched</source>
-            <translation>simuliert, nichts wird angetastet</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::WorkloadFilter</name>
-        <message>
-            <source>A quotation mark is not closed.</source>
-            <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
-        </message>
-        <message>
-            <source>There is no key “%1:”. The keys are %2.</source>
-            <translation>Einen Schlüssel „%1:“ gibt es nicht. Die Schlüssel sind %2.</translation>
-        </message>
-        <message>
-            <source>“%1:” may be %2.</source>
-            <translation>„%1:“ kann %2 sein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::WorkloadModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Image or system</source>
-            <translation>Image oder System</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>CPU</source>
-            <translation>CPU</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Speicher</translation>
-        </message>
-        <message>
-            <source>Lately</source>
-            <translation>Zuletzt</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>Gesundheit</translation>
-        </message>
-        <message>
-            <source>Ports</source>
-            <translation>Ports</translation>
-        </message>
-        <message>
-            <source>Networks</source>
-            <translation>Netzwerke</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Projekt</translation>
-        </message>
-        <message>
-            <source>Endpoint</source>
-            <translation>Endpunkt</translation>
-        </message>
-        <message>
-            <source>Node</source>
-            <translation>Knoten</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Angelegt</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>ID</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Workloads</name>
-        <message>
-            <source>container</source>
-            <translation>Container</translation>
-        </message>
-        <message>
-            <source>VM</source>
-            <translation>VM</translation>
-        </message>
-        <message>
-            <source>LXC</source>
-            <translation>LXC</translation>
-        </message>
-        <message>
-            <source>Without a node</source>
-            <translation>Ohne Knoten</translation>
-        </message>
-        <message>
-            <source>Without a project</source>
-            <translation>Ohne Projekt</translation>
-        </message>
-        <message>
-            <source>Without this label</source>
-            <translation>Ohne dieses Label</translation>
-        </message>
-        <message>
-            <source>Proxmox node · %1</source>
-            <comment>cluster</comment>
-            <translation>Proxmox-Knoten · %1</translation>
-        </message>
-        <message>
-            <source>compose · %1</source>
-            <comment>endpoint</comment>
-            <translation>compose · %1</translation>
-        </message>
-        <message>
-            <source>stale, seen %1 ago</source>
-            <translation>veraltet, gesehen vor %1</translation>
-        </message>
-        <message>
-            <source>stale</source>
-            <translation>veraltet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unhealthy</source>
-            <translation>
-                <numerusform>%n ungesund</numerusform>
-                <numerusform>%n ungesund</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing running</source>
-            <translation>nichts läuft</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running</source>
-            <translation>
-                <numerusform>%n läuft</numerusform>
-                <numerusform>%n laufen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 running</source>
-            <translation>%1 von %2 laufen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::WorkloadsPage</name>
-        <message>
-            <source>&amp;Project or node</source>
-            <translation>&amp;Projekt oder Knoten</translation>
-        </message>
-        <message>
-            <source>&amp;Endpoint</source>
-            <translation>&amp;Endpunkt</translation>
-        </message>
-        <message>
-            <source>&amp;State</source>
-            <translation>&amp;Zustand</translation>
-        </message>
-        <message>
-            <source>&amp;Not grouped</source>
-            <translation>&amp;Nicht gruppiert</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Label</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the standard columns</source>
-            <translation>Zurück zu den &amp;Standardspalten</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n endpoint(s) without an answer</source>
-            <translation>
-                <numerusform>%n Endpunkt ohne Antwort</numerusform>
-                <numerusform>%n Endpunkte ohne Antwort</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: the rows are shown as last seen.</source>
-            <translation>%1: Die Zeilen zeigen den zuletzt gesehenen Stand.</translation>
-        </message>
-        <message>
-            <source>See why</source>
-            <translation>Grund ansehen</translation>
-        </message>
-        <message>
-            <source>Reading what is there</source>
-            <translation>Der vorhandene Stand wird gelesen</translation>
-        </message>
-        <message>
-            <source>No endpoint answers</source>
-            <translation>Kein Endpunkt antwortet</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached, and nothing was seen there before.</source>
-            <translation>%1 ist nicht erreichbar, und dort wurde zuvor nichts gesehen.</translation>
-        </message>
-        <message>
-            <source>Add an endpoint…</source>
-            <translation>Endpunkt hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Nothing is here yet</source>
-            <translation>Noch ist hier nichts</translation>
-        </message>
-        <message>
-            <source>No endpoint yet</source>
-            <translation>Noch kein Endpunkt</translation>
-        </message>
-        <message>
-            <source>The endpoints answer, and have no containers and no guests.</source>
-            <translation>Die Endpunkte antworten und haben weder Container noch Gäste.</translation>
-        </message>
-        <message>
-            <source>Add a Docker engine or a Proxmox cluster to see what runs there.</source>
-            <translation>Fügen Sie eine Docker-Engine oder einen Proxmox-Cluster hinzu, um zu sehen, was dort läuft.</translation>
-        </message>
-        <message>
-            <source>Nothing matches the filter</source>
-            <translation>Nichts entspricht dem Filter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) are hidden by it.</source>
-            <translation>
-                <numerusform>%n Zeile ist dadurch verborgen.</numerusform>
-                <numerusform>%n Zeilen sind dadurch verborgen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Filter löschen</translation>
-        </message>
-        <message>
-            <source>Logs of %1</source>
-            <translation>Protokolle von %1</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>As &amp;text</source>
-            <translation>Als &amp;Text</translation>
-        </message>
-        <message>
-            <source>As &amp;CSV</source>
-            <translation>Als &amp;CSV</translation>
-        </message>
-        <message>
-            <source>As &amp;JSON</source>
-            <translation>Als &amp;JSON</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) copied</source>
-            <translation>
-                <numerusform>%n Zeile kopiert</numerusform>
-                <numerusform>%n Zeilen kopiert</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is not here, or hidden by the filter.</source>
-            <translation>%1 ist nicht hier oder durch den Filter verborgen.</translation>
-        </message>
-        <message>
-            <source>Reading again</source>
-            <translation>Wird erneut gelesen</translation>
-        </message>
-        <message>
-            <source>Workloads</source>
-            <translation>Workloads</translation>
-        </message>
-        <message>
-            <source>Filter workloads</source>
-            <translation>Workloads filtern</translation>
-        </message>
-        <message>
-            <source>Filter: words, state:running, label:k=v</source>
-            <translation>Filter: Wörter, state:running, label:k=v</translation>
-        </message>
-        <message>
-            <source>Kinds</source>
-            <translation>Arten</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Containers</source>
-            <translation>Container</translation>
-        </message>
-        <message>
-            <source>VMs</source>
-            <translation>VMs</translation>
-        </message>
-        <message>
-            <source>LXC</source>
-            <translation>LXC</translation>
-        </message>
-        <message>
-            <source>Group: project, node</source>
-            <translation>Gruppe: Projekt, Knoten</translation>
-        </message>
-        <message>
-            <source>Group: endpoint</source>
-            <translation>Gruppe: Endpunkt</translation>
-        </message>
-        <message>
-            <source>Group: state</source>
-            <translation>Gruppe: Zustand</translation>
-        </message>
-        <message>
-            <source>Group: label</source>
-            <translation>Gruppe: Label</translation>
-        </message>
-        <message>
-            <source>Not grouped</source>
-            <translation>Nicht gruppiert</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>Which columns are shown</source>
-            <translation>Welche Spalten angezeigt werden</translation>
-        </message>
-        <message>
-            <source>Enter shows the details, the menu key what can be done</source>
-            <translation>Die Eingabetaste zeigt die Details, die Menütaste die möglichen Aktionen</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>&amp;What needs attention</source>
+        <translation>&amp;Was Aufmerksamkeit benötigt</translation>
+    </message>
+    <message>
+        <source>&amp;Approvals (%1)</source>
+        <translation>&amp;Freigaben (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Approvals</source>
+        <translation>&amp;Freigaben</translation>
+    </message>
+    <message>
+        <source>&amp;Pause notifications</source>
+        <translation>&amp;Benachrichtigungen pausieren</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>Für 8 Stunden</translation>
+    </message>
+    <message>
+        <source>Resume (paused until %1)</source>
+        <translation>Fortsetzen (pausiert bis %1)</translation>
+    </message>
+    <message>
+        <source>Not paused</source>
+        <translation>Nicht pausiert</translation>
+    </message>
+    <message>
+        <source>&amp;Open Wingman</source>
+        <translation>Wingman öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Verbs</name>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Sofort beenden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Neu booten</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Stop hard</source>
+        <translation>Sofort stoppen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 %2…</source>
+        <comment>verb, name</comment>
+        <translation>%1: %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n object(s)…</source>
+        <comment>verb, how many</comment>
+        <translation>
+            <numerusform>%1: %n Objekt…</numerusform>
+            <numerusform>%1: %n Objekte…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ViolationModel</name>
+    <message>
+        <source>the chain</source>
+        <translation>die Kette</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadDetails</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Stats</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a container or a guest in the list, and everything about it is shown here.</source>
+        <translation>Wählen Sie in der Liste einen Container oder Gast; alles darüber wird hier gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) selected</source>
+        <translation>
+            <numerusform>%n Workload ausgewählt</numerusform>
+            <numerusform>%n Workloads ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is chosen above is planned for all of them at once, and each has its own row in the plan. Select a single one to see its details.</source>
+        <translation>Was oben gewählt wird, wird für alle zugleich geplant, und jeder hat im Plan seine eigene Zeile. Wählen Sie einen einzelnen aus, um seine Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Its endpoint does not list it any more. It was removed, or made anew under another id.</source>
+        <translation>Der Endpunkt führt es nicht mehr auf. Es wurde entfernt oder unter einer anderen ID neu angelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the details</source>
+        <translation>Details &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Of what is selected in the list; Esc goes back to it</source>
+        <translation>Zur Auswahl in der Liste; Esc führt dorthin zurück</translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation>Was davon gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadFacts</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Einhängungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mount(s)</source>
+        <translation>
+            <numerusform>%n Einhängung</numerusform>
+            <numerusform>%n Einhängungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Compose</translation>
+    </message>
+    <message>
+        <source>%1 · service %2</source>
+        <comment>project, service</comment>
+        <translation>%1 · Dienst %2</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>None by the engine</source>
+        <translation>Keine durch die Engine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s) by the engine</source>
+        <translation>
+            <numerusform>%n Neustart durch die Engine</numerusform>
+            <numerusform>%n Neustarts durch die Engine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Exit-Code</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>VMID</source>
+        <translation>VMID</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperrvermerk</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Yes: it is copied, not started</source>
+        <translation>Ja: wird kopiert, nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Yes, against removal</source>
+        <translation>Ja, gegen Entfernen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>tier %1, an approver</source>
+        <comment>who has to agree</comment>
+        <translation>Stufe %1, eine freigabeberechtigte Person</translation>
+    </message>
+    <message>
+        <source>allowlist %1</source>
+        <translation>Positivliste %1</translation>
+    </message>
+    <message>
+        <source>dangerous operations are off</source>
+        <translation>gefährliche Operationen sind aus</translation>
+    </message>
+    <message>
+        <source>on no allowlist</source>
+        <translation>auf keiner Positivliste</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>lockdown</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>simulated, nothing is touched</source>
+        <translation>simuliert, nichts wird angetastet</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadFilter</name>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1:”. The keys are %2.</source>
+        <translation>Einen Schlüssel „%1:“ gibt es nicht. Die Schlüssel sind %2.</translation>
+    </message>
+    <message>
+        <source>“%1:” may be %2.</source>
+        <translation>„%1:“ kann %2 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Image or system</source>
+        <translation>Image oder System</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Workloads</name>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>LXC</source>
+        <translation>LXC</translation>
+    </message>
+    <message>
+        <source>Without a node</source>
+        <translation>Ohne Knoten</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Ohne Projekt</translation>
+    </message>
+    <message>
+        <source>Without this label</source>
+        <translation>Ohne dieses Label</translation>
+    </message>
+    <message>
+        <source>Proxmox node · %1</source>
+        <comment>cluster</comment>
+        <translation>Proxmox-Knoten · %1</translation>
+    </message>
+    <message>
+        <source>compose · %1</source>
+        <comment>endpoint</comment>
+        <translation>compose · %1</translation>
+    </message>
+    <message>
+        <source>stale, seen %1 ago</source>
+        <translation>veraltet, gesehen vor %1</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unhealthy</source>
+        <translation>
+            <numerusform>%n ungesund</numerusform>
+            <numerusform>%n ungesund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing running</source>
+        <translation>nichts läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 von %2 laufen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadsPage</name>
+    <message>
+        <source>&amp;Project or node</source>
+        <translation>&amp;Projekt oder Knoten</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>&amp;Endpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>&amp;Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the standard columns</source>
+        <translation>Zurück zu den &amp;Standardspalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) without an answer</source>
+        <translation>
+            <numerusform>%n Endpunkt ohne Antwort</numerusform>
+            <numerusform>%n Endpunkte ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the rows are shown as last seen.</source>
+        <translation>%1: Die Zeilen zeigen den zuletzt gesehenen Stand.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Grund ansehen</translation>
+    </message>
+    <message>
+        <source>Reading what is there</source>
+        <translation>Der vorhandene Stand wird gelesen</translation>
+    </message>
+    <message>
+        <source>No endpoint answers</source>
+        <translation>Kein Endpunkt antwortet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, and nothing was seen there before.</source>
+        <translation>%1 ist nicht erreichbar, und dort wurde zuvor nichts gesehen.</translation>
+    </message>
+    <message>
+        <source>Add an endpoint…</source>
+        <translation>Endpunkt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>Noch ist hier nichts</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Noch kein Endpunkt</translation>
+    </message>
+    <message>
+        <source>The endpoints answer, and have no containers and no guests.</source>
+        <translation>Die Endpunkte antworten und haben weder Container noch Gäste.</translation>
+    </message>
+    <message>
+        <source>Add a Docker engine or a Proxmox cluster to see what runs there.</source>
+        <translation>Fügen Sie eine Docker-Engine oder einen Proxmox-Cluster hinzu, um zu sehen, was dort läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts entspricht dem Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n Zeile ist dadurch verborgen.</numerusform>
+            <numerusform>%n Zeilen sind dadurch verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Logs of %1</source>
+        <translation>Protokolle von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Als &amp;Text</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Als &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>Als &amp;JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not here, or hidden by the filter.</source>
+        <translation>%1 ist nicht hier oder durch den Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>Wird erneut gelesen</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Filter workloads</source>
+        <translation>Workloads filtern</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:running, label:k=v</source>
+        <translation>Filter: Wörter, state:running, label:k=v</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VMs</translation>
+    </message>
+    <message>
+        <source>LXC</source>
+        <translation>LXC</translation>
+    </message>
+    <message>
+        <source>Group: project, node</source>
+        <translation>Gruppe: Projekt, Knoten</translation>
+    </message>
+    <message>
+        <source>Group: endpoint</source>
+        <translation>Gruppe: Endpunkt</translation>
+    </message>
+    <message>
+        <source>Group: state</source>
+        <translation>Gruppe: Zustand</translation>
+    </message>
+    <message>
+        <source>Group: label</source>
+        <translation>Gruppe: Label</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Welche Spalten angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Enter shows the details, the menu key what can be done</source>
+        <translation>Die Eingabetaste zeigt die Details, die Menütaste die möglichen Aktionen</translation>
+    </message>
+</context>
 </TS>

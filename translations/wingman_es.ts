@@ -1,9687 +1,9696 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Show the details of the row</source>
-            <translation>Mostrar los detalles de la fila</translation>
-        </message>
-        <message>
-            <source>Select or deselect the row</source>
-            <translation>Seleccionar o deseleccionar la fila</translation>
-        </message>
-        <message>
-            <source>Logs of the row</source>
-            <translation>Registros de salida de la fila</translation>
-        </message>
-        <message>
-            <source>Plan a restart of the selected rows</source>
-            <translation>Planificar un reinicio de las filas seleccionadas</translation>
-        </message>
-        <message>
-            <source>Plan a stop of the selected rows</source>
-            <translation>Planificar una detención de las filas seleccionadas</translation>
-        </message>
-        <message>
-            <source>Copy the selected rows</source>
-            <translation>Copiar las filas seleccionadas</translation>
-        </message>
-        <message>
-            <source>Menu of the row</source>
-            <translation>Menú de la fila</translation>
-        </message>
-        <message>
-            <source>Search or run a command</source>
-            <translation>Buscar o ejecutar un comando</translation>
-        </message>
-        <message>
-            <source>Filter this page</source>
-            <translation>Filtrar esta página</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Leer de nuevo</translation>
-        </message>
-        <message>
-            <source>Help of this page</source>
-            <translation>Ayuda de esta página</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Atajos de teclado</translation>
-        </message>
-        <message>
-            <source>Show or hide what runs</source>
-            <translation>Mostrar u ocultar lo que está en ejecución</translation>
-        </message>
-        <message>
-            <source>Show or hide the names of the pages</source>
-            <translation>Mostrar u ocultar los nombres de las páginas</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>Volver atrás</translation>
-        </message>
-        <message>
-            <source>Next endpoint as the scope</source>
-            <translation>Punto de acceso siguiente como ámbito</translation>
-        </message>
-        <message>
-            <source>Previous endpoint as the scope</source>
-            <translation>Punto de acceso anterior como ámbito</translation>
-        </message>
-        <message>
-            <source>Add an endpoint</source>
-            <translation>Añadir un punto de acceso</translation>
-        </message>
-        <message>
-            <source>Why the console is in this mode</source>
-            <translation>Por qué la consola está en este modo</translation>
-        </message>
-        <message>
-            <source>Run the doctor</source>
-            <translation>Ejecutar el diagnóstico</translation>
-        </message>
-        <message>
-            <source>Quit Wingman</source>
-            <translation>Salir de Wingman</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>En todas partes</translation>
-        </message>
-        <message>
-            <source>In lists</source>
-            <translation>En las listas</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Fleet</source>
-            <translation>Flota</translation>
-        </message>
-        <message>
-            <source>Workloads</source>
-            <translation>Cargas</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordTable</name>
-        <message>
-            <source>Copy as text</source>
-            <translation>Copiar como texto</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation>Copiar como CSV</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Copiar como JSON</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Code</name>
-        <message>
-            <source>Something in Wingman went wrong: {reason}. Please report this.</source>
-            <translation>Algo falló en Wingman: {reason}. Informe de ello, por favor.</translation>
-        </message>
-        <message>
-            <source>{reason}</source>
-            <translation>{reason}</translation>
-        </message>
-        <message>
-            <source>{what} is not valid: {reason}</source>
-            <translation>{what} no es válido: {reason}</translation>
-        </message>
-        <message>
-            <source>{what} was not found. Check the name, or list what is there.</source>
-            <translation>No se encontró {what}. Compruebe el nombre o muestre la lista de lo que hay.</translation>
-        </message>
-        <message>
-            <source>{what} names more than one object: {candidates}. Name the endpoint too.</source>
-            <translation>{what} designa más de un objeto: {candidates}. Indique también el punto de acceso.</translation>
-        </message>
-        <message>
-            <source>{what} is in a state that does not allow this: {reason}</source>
-            <translation>{what} está en un estado que no lo permite: {reason}</translation>
-        </message>
-        <message>
-            <source>{what} is not supported here: {reason}</source>
-            <translation>{what} no se admite aquí: {reason}</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Cancelado.</translation>
-        </message>
-        <message>
-            <source>{what} did not answer in time.</source>
-            <translation>{what} no respondió a tiempo.</translation>
-        </message>
-        <message>
-            <source>This needs a typed confirmation. Repeat it with the phrase: {phrase}</source>
-            <translation>Esto requiere una confirmación escrita. Repítalo con la frase: {phrase}</translation>
-        </message>
-        <message>
-            <source>{endpoint} cannot be reached: {reason}</source>
-            <translation>No se puede acceder a {endpoint}: {reason}</translation>
-        </message>
-        <message>
-            <source>The connection to {endpoint} was lost before the answer came; what happened there is not known yet.</source>
-            <translation>La conexión con {endpoint} se perdió antes de llegar la respuesta; aún no se sabe qué ocurrió allí.</translation>
-        </message>
-        <message>
-            <source>The secure connection to {endpoint} failed: {reason}</source>
-            <translation>La conexión segura con {endpoint} falló: {reason}</translation>
-        </message>
-        <message>
-            <source>{endpoint} answered in a way that makes no sense: {reason}</source>
-            <translation>{endpoint} respondió de un modo que no tiene sentido: {reason}</translation>
-        </message>
-        <message>
-            <source>{what} is larger than the limit of {limit}.</source>
-            <translation>{what} supera el límite de {limit}.</translation>
-        </message>
-        <message>
-            <source>{endpoint} speaks API {server} at most; Wingman needs {needed} or newer (Engine 20.10). Update the engine.</source>
-            <translation>{endpoint} admite como máximo la API {server}; Wingman necesita {needed} o posterior (Engine 20.10). Actualice el motor.</translation>
-        </message>
-        <message>
-            <source>{endpoint} needs at least API {server}; this Wingman knows up to {needed}. Update Wingman.</source>
-            <translation>{endpoint} necesita al menos la API {server}; este Wingman conoce hasta {needed}. Actualice Wingman.</translation>
-        </message>
-        <message>
-            <source>{endpoint} refused: {reason}</source>
-            <translation>{endpoint} lo rechazó: {reason}</translation>
-        </message>
-        <message>
-            <source>{endpoint} failed: {reason}</source>
-            <translation>{endpoint} falló: {reason}</translation>
-        </message>
-        <message>
-            <source>{endpoint} does not let you in: {reason}</source>
-            <translation>{endpoint} no le permite entrar: {reason}</translation>
-        </message>
-        <message>
-            <source>The data folder {path} cannot be used: {reason}. Choose another with --data-dir, or mend it.</source>
-            <translation>No se puede usar la carpeta de datos {path}: {reason}. Elija otra con --data-dir o repárela.</translation>
-        </message>
-        <message>
-            <source>{path} is not a Wingman database or is damaged: {reason}. Move it aside or restore a backup.</source>
-            <translation>{path} no es una base de datos de Wingman o está dañada: {reason}. Apártela o restaure una copia de seguridad.</translation>
-        </message>
-        <message>
-            <source>{path} was written by a newer Wingman (schema {found}; this one knows {known}). Update Wingman.</source>
-            <translation>{path} fue escrita por un Wingman más reciente (esquema {found}; este conoce {known}). Actualice Wingman.</translation>
-        </message>
-        <message>
-            <source>The database {path} stayed locked by another program. Try again.</source>
-            <translation>Otro programa mantuvo bloqueada la base de datos {path}. Vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>The database {path} failed: {reason}</source>
-            <translation>La base de datos {path} falló: {reason}</translation>
-        </message>
-        <message>
-            <source>Schema step {version} in {path} is not the one this Wingman knows. The database was changed by hand.</source>
-            <translation>El paso de esquema {version} en {path} no es el que conoce este Wingman. La base de datos se modificó a mano.</translation>
-        </message>
-        <message>
-            <source>Schema step {version} has no way back.</source>
-            <translation>El paso de esquema {version} no tiene vuelta atrás.</translation>
-        </message>
-        <message>
-            <source>No space is left for {path}. Free some space and try again; nothing was lost.</source>
-            <translation>No queda espacio para {path}. Libere espacio y vuelva a intentarlo; no se perdió nada.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written: {reason}</source>
-            <translation>No se puede escribir en {path}: {reason}</translation>
-        </message>
-        <message>
-            <source>{path} can be read by other users of this machine.</source>
-            <translation>Otros usuarios de este equipo pueden leer {path}.</translation>
-        </message>
-        <message>
-            <source>Only {free} are free where {path} is.</source>
-            <translation>Solo quedan {free} libres donde está {path}.</translation>
-        </message>
-        <message>
-            <source>The system clock says {now}, but {what} is from {then}.</source>
-            <translation>El reloj del sistema indica {now}, pero {what} es de {then}.</translation>
-        </message>
-        <message>
-            <source>No secret is stored under {name}.</source>
-            <translation>No hay ningún secreto guardado como {name}.</translation>
-        </message>
-        <message>
-            <source>The system keychain cannot be used: {reason}. Unlock it, or refer to an owner-only file instead.</source>
-            <translation>No se puede usar el llavero del sistema: {reason}. Desbloquéelo o indique en su lugar un archivo que solo pueda leer su propietario.</translation>
-        </message>
-        <message>
-            <source>The system keychain is locked. Unlock it and try again, or refer to an owner-only file instead.</source>
-            <translation>El llavero del sistema está bloqueado. Desbloquéelo y vuelva a intentarlo, o indique en su lugar un archivo que solo pueda leer su propietario.</translation>
-        </message>
-        <message>
-            <source>{path} is not safe to hold a secret: {reason}. Use a file of your own that only you can read (chmod 600).</source>
-            <translation>{path} no es seguro para guardar un secreto: {reason}. Use un archivo propio que solo usted pueda leer (chmod 600).</translation>
-        </message>
-        <message>
-            <source>The audit chain cannot be written ({reason}), so nothing was done. Without a record there is no act.</source>
-            <translation>No se puede escribir en la cadena de auditoría ({reason}), así que no se hizo nada. Sin registro no hay acción.</translation>
-        </message>
-        <message>
-            <source>The audit chain does not verify: {count} violation(s).</source>
-            <translation>La cadena de auditoría no se verifica: {count} infracción(es).</translation>
-        </message>
-        <message>
-            <source>The engine accepted it, but {what} is not as planned: {reason}</source>
-            <translation>El motor lo aceptó, pero {what} no está como se planificó: {reason}</translation>
-        </message>
-        <message>
-            <source>{what}: {reason}</source>
-            <translation>{what}: {reason}</translation>
-        </message>
-        <message>
-            <source>What happened to {what} could not be learned yet. It is recorded as unknown and will be looked up.</source>
-            <translation>Aún no se pudo saber qué ocurrió con {what}. Se registra como desconocido y se consultará.</translation>
-        </message>
-        <message>
-            <source>The answer was lost, and {what} stayed as it was for {seconds} s since: it was not done.</source>
-            <translation>La respuesta se perdió y {what} siguió igual durante {seconds} s desde entonces: no se hizo.</translation>
-        </message>
-        <message>
-            <source>Wingman was stopped before anything was sent; nothing was done.</source>
-            <translation>Wingman se detuvo antes de enviar nada; no se hizo nada.</translation>
-        </message>
-        <message>
-            <source>Not begun, because an earlier target failed.</source>
-            <translation>No iniciado, porque falló un objetivo anterior.</translation>
-        </message>
-        <message>
-            <source>The act was carried out, but its outcome could not be recorded ({reason}). The intent is in the chain; the outcome will be looked up at the next start.</source>
-            <translation>La acción se llevó a cabo, pero no se pudo registrar su resultado ({reason}). La intención está en la cadena; el resultado se consultará en el próximo inicio.</translation>
-        </message>
-        <message>
-            <source>The plan no longer describes what is there, so its approval does not apply: {difference}</source>
-            <translation>El plan ya no describe lo que hay, así que su aprobación no se aplica: {difference}</translation>
-        </message>
-        <message>
-            <source>{what} is another object than the one planned (same name, other id). Plan again.</source>
-            <translation>{what} es un objeto distinto del planificado (mismo nombre, otro id.). Planifique de nuevo.</translation>
-        </message>
-        <message>
-            <source>Plan {plan} needs an approval before it can run.</source>
-            <translation>El plan {plan} necesita una aprobación antes de ejecutarse.</translation>
-        </message>
-        <message>
-            <source>The approval of plan {plan} was already used. Plan again.</source>
-            <translation>La aprobación del plan {plan} ya se usó. Planifique de nuevo.</translation>
-        </message>
-        <message>
-            <source>The approval of plan {plan} has expired. Ask again.</source>
-            <translation>La aprobación del plan {plan} ha caducado. Solicítela de nuevo.</translation>
-        </message>
-        <message>
-            <source>Plan {plan} was rejected: {reason}</source>
-            <translation>El plan {plan} fue rechazado: {reason}</translation>
-        </message>
-        <message>
-            <source>{what} is {state}; that does not allow this.</source>
-            <translation>{what} está en estado {state}, que no lo permite.</translation>
-        </message>
-        <message>
-            <source>Execution {execution} is being run by another living process.</source>
-            <translation>Otro proceso activo está llevando a cabo la ejecución {execution}.</translation>
-        </message>
-        <message>
-            <source>{what} in the database differs from its entry {sequence} in the audit chain. It was changed behind our back; nothing that rests on it will be done.</source>
-            <translation>{what} en la base de datos difiere de su entrada {sequence} en la cadena de auditoría. Se modificó sin pasar por Wingman; no se hará nada que se base en ello.</translation>
-        </message>
-        <message>
-            <source>Denied by policy: {findings}</source>
-            <translation>Denegado por la política: {findings}</translation>
-        </message>
-        <message>
-            <source>{done} of {total} targets were done.</source>
-            <translation>Se completaron {done} de {total} objetivos.</translation>
-        </message>
-        <message>
-            <source>{count} check(s) failed.</source>
-            <translation>Fallaron {count} comprobación(es).</translation>
-        </message>
-        <message>
-            <source>EXECUTION_MODE says {first} and WINGMAN_EXECUTION_MODE says {second}. Set both to the same, or only one.</source>
-            <translation>EXECUTION_MODE dice {first} y WINGMAN_EXECUTION_MODE dice {second}. Asigne a ambas el mismo valor o use solo una.</translation>
-        </message>
-        <message>
-            <source>{source} names no mode: {word}. Use mock, integration or lab.</source>
-            <translation>{source} no indica ningún modo: {word}. Use mock, integration o lab.</translation>
-        </message>
-        <message>
-            <source>LAB mode requested but no allowlists configured</source>
-            <translation>Se solicitó el modo LAB, pero no hay ninguna lista de permitidos configurada</translation>
-        </message>
-        <message>
-            <source>Mock mode: this will be simulated; nothing is touched.</source>
-            <translation>Modo de simulación (mock): esto se simulará; no se toca nada.</translation>
-        </message>
-        <message>
-            <source>Wingman is restarting; no new work is accepted.</source>
-            <translation>Wingman se está reiniciando; no se acepta trabajo nuevo.</translation>
-        </message>
-        <message>
-            <source>Lockdown is on ({reasons}). Unlock before changing anything.</source>
-            <translation>El bloqueo total está activado ({reasons}). Desbloquee antes de cambiar nada.</translation>
-        </message>
-        <message>
-            <source>The role {role} may not do this; it needs {permission}.</source>
-            <translation>El rol {role} no puede hacer esto; se necesita {permission}.</translation>
-        </message>
-        <message>
-            <source>Only {owner}, who asked for it, or an admin may continue this.</source>
-            <translation>Solo {owner}, que lo solicitó, o un administrador puede continuar esto.</translation>
-        </message>
-        <message>
-            <source>The plan is too large: {what} {count}, allowed are {limit}.</source>
-            <translation>El plan es demasiado grande: {what} {count}, se permiten {limit}.</translation>
-        </message>
-        <message>
-            <source>{target}: this was done {count} times in the last hour; {limit} are allowed.</source>
-            <translation>{target}: esto se hizo {count} veces en la última hora; se permiten {limit}.</translation>
-        </message>
-        <message>
-            <source>{target} is on the denylist ({entry}).</source>
-            <translation>{target} está en la lista de bloqueados ({entry}).</translation>
-        </message>
-        <message>
-            <source>{target} is protected: {reason}</source>
-            <translation>{target} está protegido: {reason}</translation>
-        </message>
-        <message>
-            <source>{target} was not found.</source>
-            <translation>No se encontró {target}.</translation>
-        </message>
-        <message>
-            <source>Parameter {parameter} is not valid: {reason}</source>
-            <translation>El parámetro {parameter} no es válido: {reason}</translation>
-        </message>
-        <message>
-            <source>{target} carries {label}.</source>
-            <translation>{target} lleva {label}.</translation>
-        </message>
-        <message>
-            <source>{target} does not carry {label}; integration mode acts only on what does.</source>
-            <translation>{target} no lleva {label}; el modo de integración solo actúa sobre lo que la lleva.</translation>
-        </message>
-        <message>
-            <source>{target} is allowed by {entry}.</source>
-            <translation>{target} está permitido por {entry}.</translation>
-        </message>
-        <message>
-            <source>{target} is on no allowlist. Add it to the {list} allowlist.</source>
-            <translation>{target} no está en ninguna lista de permitidos. Añádalo a la lista de permitidos {list}.</translation>
-        </message>
-        <message>
-            <source>{entry} holds on every endpoint. Write ENDPOINT/{entry} to say which one is meant.</source>
-            <translation>{entry} vale en todos los puntos de acceso. Escriba ENDPOINT/{entry} para indicar a cuál se refiere.</translation>
-        </message>
-        <message>
-            <source>Dangerous operations are allowed ({source}).</source>
-            <translation>Las operaciones peligrosas están permitidas ({source}).</translation>
-        </message>
-        <message>
-            <source>{operation} is dangerous and dangerous operations are off (WINGMAN_ALLOW_DANGEROUS_OPS, or an admin).</source>
-            <translation>{operation} es peligrosa y las operaciones peligrosas están desactivadas (WINGMAN_ALLOW_DANGEROUS_OPS o un administrador).</translation>
-        </message>
-        <message>
-            <source>Read-only: every change is refused ({source}).</source>
-            <translation>Solo lectura: se rechaza todo cambio ({source}).</translation>
-        </message>
-        <message>
-            <source>Tier {tier}: an approver has to agree first.</source>
-            <translation>Nivel {tier}: antes debe dar su conformidad un aprobador.</translation>
-        </message>
-        <message>
-            <source>Approved by {approver}.</source>
-            <translation>Aprobado por {approver}.</translation>
-        </message>
-        <message>
-            <source>You asked for this one; somebody else has to approve it (self-approval is {setting}).</source>
-            <translation>Usted solicitó esto; debe aprobarlo otra persona (la autoaprobación está en {setting}).</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Condition</name>
-        <message>
-            <source>%1 is empty</source>
-            <translation>%1 está vacío</translation>
-        </message>
-        <message>
-            <source>%1 is %2</source>
-            <translation>%1 es %2</translation>
-        </message>
-        <message>
-            <source>%1 is one of %2</source>
-            <translation>%1 es uno de %2</translation>
-        </message>
-        <message>
-            <source>%1 is not %2</source>
-            <translation>%1 no es %2</translation>
-        </message>
-        <message>
-            <source>%1 has changed</source>
-            <translation>%1 ha cambiado</translation>
-        </message>
-        <message>
-            <source>it exists</source>
-            <translation>existe</translation>
-        </message>
-        <message>
-            <source>it is gone</source>
-            <translation>ya no existe</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Configuration</name>
-        <message>
-            <source>it is not off, tier2, tier3 or default</source>
-            <translation>no es off, tier2, tier3 ni default</translation>
-        </message>
-        <message>
-            <source>The policy</source>
-            <translation>La política</translation>
-        </message>
-        <message>
-            <source>it says so already</source>
-            <translation>ya lo dice así</translation>
-        </message>
-        <message>
-            <source>it is not containers, vms or nodes</source>
-            <translation>no es containers, vms ni nodes</translation>
-        </message>
-        <message>
-            <source>The %1 denylist</source>
-            <translation>La lista de bloqueados %1</translation>
-        </message>
-        <message>
-            <source>The %1 allowlist</source>
-            <translation>La lista de permitidos %1</translation>
-        </message>
-        <message>
-            <source>%1 is on it already</source>
-            <translation>%1 ya está en ella</translation>
-        </message>
-        <message>
-            <source>%1 is not on it</source>
-            <translation>%1 no está en ella</translation>
-        </message>
-        <message>
-            <source>dangerous operations are not allowed anyway</source>
-            <translation>las operaciones peligrosas ya no están permitidas</translation>
-        </message>
-        <message>
-            <source>Setting %1</source>
-            <translation>El ajuste %1</translation>
-        </message>
-        <message>
-            <source>it has this value already</source>
-            <translation>ya tiene este valor</translation>
-        </message>
-        <message>
-            <source>Endpoint %1</source>
-            <translation>El punto de acceso %1</translation>
-        </message>
-        <message>
-            <source>it exists already; remove it first</source>
-            <translation>ya existe; elimínelo antes</translation>
-        </message>
-        <message>
-            <source>The list of endpoints</source>
-            <translation>La lista de puntos de acceso</translation>
-        </message>
-        <message>
-            <source>200 endpoints</source>
-            <translation>200 puntos de acceso</translation>
-        </message>
-        <message>
-            <source>it is not docker or proxmox</source>
-            <translation>no es docker ni proxmox</translation>
-        </message>
-        <message>
-            <source>endpoint %1</source>
-            <translation>punto de acceso %1</translation>
-        </message>
-        <message>
-            <source>only lab and integration are armed; to go back to mock, disarm</source>
-            <translation>solo se arman lab e integration; para volver a mock, desarme</translation>
-        </message>
-        <message>
-            <source>The mode</source>
-            <translation>El modo</translation>
-        </message>
-        <message>
-            <source>%1 is armed already</source>
-            <translation>%1 ya está armado</translation>
-        </message>
-        <message>
-            <source>on this system an armed mode only holds with stay=true</source>
-            <translation>en este sistema un modo armado solo se mantiene con stay=true</translation>
-        </message>
-        <message>
-            <source>nothing is armed</source>
-            <translation>no hay nada armado</translation>
-        </message>
-        <message>
-            <source>%1 does not act on wingman://%2</source>
-            <translation>%1 no actúa sobre wingman://%2</translation>
-        </message>
-        <message>
-            <source>the configuration has no such operation</source>
-            <translation>la configuración no tiene esa operación</translation>
-        </message>
-        <message>
-            <source>Wingman's configuration has none</source>
-            <translation>la configuración de Wingman no tiene ninguna</translation>
-        </message>
-        <message>
-            <source>%1: this could not be checked</source>
-            <translation>%1: esto no se pudo comprobar</translation>
-        </message>
-        <message>
-            <source>no allowlist is set</source>
-            <translation>no hay ninguna lista de permitidos definida</translation>
-        </message>
-        <message>
-            <source>authentication is off and the setting operator.single was not chosen</source>
-            <translation>la autenticación está desactivada y no se eligió el ajuste operator.single</translation>
-        </message>
-        <message>
-            <source>audit chain</source>
-            <translation>cadena de auditoría</translation>
-        </message>
-        <message>
-            <source>endpoints</source>
-            <translation>puntos de acceso</translation>
-        </message>
-        <message>
-            <source>the stored configuration agrees with the audit chain</source>
-            <translation>la configuración guardada coincide con la cadena de auditoría</translation>
-        </message>
-        <message>
-            <source>the chain holds no intent of execution %1</source>
-            <translation>la cadena no contiene ninguna intención de la ejecución %1</translation>
-        </message>
-        <message>
-            <source>this allowlist is imposed by %1 and cannot be edited</source>
-            <translation>esta lista de permitidos la impone %1 y no se puede editar</translation>
-        </message>
-        <message>
-            <source>the checks before arming were not made</source>
-            <translation>no se hicieron las comprobaciones previas al armado</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 is set</source>
-            <translation>%1 está definido</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <translation>%1: %2 → %3</translation>
-        </message>
-        <message>
-            <source>it is removed</source>
-            <translation>se elimina</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Lista</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Entrada</translation>
-        </message>
-        <message>
-            <source>On the denylist</source>
-            <translation>En la lista de bloqueados</translation>
-        </message>
-        <message>
-            <source>Change the policy</source>
-            <translation>Cambiar la política</translation>
-        </message>
-        <message>
-            <source>Self-approval</source>
-            <translation>Autoaprobación</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Solo lectura</translation>
-        </message>
-        <message>
-            <source>Steps per target</source>
-            <translation>Pasos por objetivo</translation>
-        </message>
-        <message>
-            <source>Targets per plan</source>
-            <translation>Objetivos por plan</translation>
-        </message>
-        <message>
-            <source>Same operation per hour</source>
-            <translation>La misma operación por hora</translation>
-        </message>
-        <message>
-            <source>Add to a list</source>
-            <translation>Añadir a una lista</translation>
-        </message>
-        <message>
-            <source>Remove from a list</source>
-            <translation>Eliminar de una lista</translation>
-        </message>
-        <message>
-            <source>Allow dangerous operations for a while</source>
-            <translation>Permitir operaciones peligrosas durante un tiempo</translation>
-        </message>
-        <message>
-            <source>For how many minutes</source>
-            <translation>Durante cuántos minutos</translation>
-        </message>
-        <message>
-            <source>Stop allowing dangerous operations</source>
-            <translation>Dejar de permitir operaciones peligrosas</translation>
-        </message>
-        <message>
-            <source>Change a setting</source>
-            <translation>Cambiar un ajuste</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valor</translation>
-        </message>
-        <message>
-            <source>Save an endpoint</source>
-            <translation>Guardar un punto de acceso</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>Plataforma</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>Certificate authority (file)</source>
-            <translation>Autoridad de certificación (archivo)</translation>
-        </message>
-        <message>
-            <source>Own certificate (file)</source>
-            <translation>Certificado propio (archivo)</translation>
-        </message>
-        <message>
-            <source>Own key (file)</source>
-            <translation>Clave propia (archivo)</translation>
-        </message>
-        <message>
-            <source>Credential (reference)</source>
-            <translation>Credencial (referencia)</translation>
-        </message>
-        <message>
-            <source>Name in the certificate</source>
-            <translation>Nombre en el certificado</translation>
-        </message>
-        <message>
-            <source>Forget an endpoint</source>
-            <translation>Olvidar un punto de acceso</translation>
-        </message>
-        <message>
-            <source>Arm a mode</source>
-            <translation>Armar un modo</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modo</translation>
-        </message>
-        <message>
-            <source>Stay armed after a restart of the machine</source>
-            <translation>Seguir armado tras reiniciar el equipo</translation>
-        </message>
-        <message>
-            <source>Disarm</source>
-            <translation>Desarmar</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::DockerContainer</name>
-        <message>
-            <source>Seconds for the container to end by itself</source>
-            <translation>Segundos para que el contenedor termine por sí mismo</translation>
-        </message>
-        <message>
-            <source>New name</source>
-            <translation>Nombre nuevo</translation>
-        </message>
-        <message>
-            <source>Signal</source>
-            <translation>Señal</translation>
-        </message>
-        <message>
-            <source>The container, what it wrote and its anonymous volumes are gone for good</source>
-            <translation>El contenedor, lo que escribió y sus volúmenes anónimos desaparecen definitivamente</translation>
-        </message>
-        <message>
-            <source>Start container</source>
-            <translation>Iniciar contenedor</translation>
-        </message>
-        <message>
-            <source>The container runs</source>
-            <translation>El contenedor se ejecuta</translation>
-        </message>
-        <message>
-            <source>Unpause container</source>
-            <translation>Reanudar contenedor</translation>
-        </message>
-        <message>
-            <source>The container goes on where it was paused</source>
-            <translation>El contenedor continúa donde se puso en pausa</translation>
-        </message>
-        <message>
-            <source>Stop container</source>
-            <translation>Detener contenedor</translation>
-        </message>
-        <message>
-            <source>The container ends; its service is gone until it is started</source>
-            <translation>El contenedor termina; su servicio deja de estar disponible hasta que se inicie</translation>
-        </message>
-        <message>
-            <source>Restart container</source>
-            <translation>Reiniciar contenedor</translation>
-        </message>
-        <message>
-            <source>The container ends and starts again; its service is away meanwhile</source>
-            <translation>El contenedor termina y se inicia de nuevo; mientras tanto su servicio no está disponible</translation>
-        </message>
-        <message>
-            <source>Pause container</source>
-            <translation>Pausar contenedor</translation>
-        </message>
-        <message>
-            <source>The container stands still; who asks it waits</source>
-            <translation>El contenedor queda inmóvil; quien le consulta espera</translation>
-        </message>
-        <message>
-            <source>Rename container</source>
-            <translation>Renombrar contenedor</translation>
-        </message>
-        <message>
-            <source>Who finds the container by its old name does not find it any more</source>
-            <translation>Quien busca el contenedor por su nombre anterior ya no lo encuentra</translation>
-        </message>
-        <message>
-            <source>Kill container</source>
-            <translation>Matar contenedor</translation>
-        </message>
-        <message>
-            <source>The container ends at once; what it has not written is lost</source>
-            <translation>El contenedor termina de inmediato; lo que no haya escrito se pierde</translation>
-        </message>
-        <message>
-            <source>Remove container</source>
-            <translation>Eliminar contenedor</translation>
-        </message>
-        <message>
-            <source>The container and what it wrote outside of volumes are gone for good</source>
-            <translation>El contenedor y lo que escribió fuera de los volúmenes desaparecen definitivamente</translation>
-        </message>
-        <message>
-            <source>Kill it first if it runs</source>
-            <translation>Matarlo antes si está en ejecución</translation>
-        </message>
-        <message>
-            <source>Remove its anonymous volumes too</source>
-            <translation>Eliminar también sus volúmenes anónimos</translation>
-        </message>
-        <message>
-            <source>needed is that %1</source>
-            <translation>es necesario que %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Endpoints</name>
-        <message>
-            <source>stored endpoints</source>
-            <translation>puntos de acceso guardados</translation>
-        </message>
-        <message>
-            <source>it names no host</source>
-            <translation>no indica ningún host</translation>
-        </message>
-        <message>
-            <source>user names and passwords do not belong there; use a credential</source>
-            <translation>los nombres de usuario y contraseñas no van ahí; use una credencial</translation>
-        </message>
-        <message>
-            <source>only a host and a port belong there</source>
-            <translation>ahí solo van un host y un puerto</translation>
-        </message>
-        <message>
-            <source>the port is not between 1 and 65535</source>
-            <translation>el puerto no está entre 1 y 65535</translation>
-        </message>
-        <message>
-            <source>a local socket has no TLS</source>
-            <translation>un socket local no tiene TLS</translation>
-        </message>
-        <message>
-            <source>it names no socket</source>
-            <translation>no indica ningún socket</translation>
-        </message>
-        <message>
-            <source>the port is missing; with TLS it is 2376</source>
-            <translation>falta el puerto; con TLS es 2376</translation>
-        </message>
-        <message>
-            <source>mutual TLS needs all three: tls_ca, tls_certificate and tls_key</source>
-            <translation>TLS mutuo necesita los tres: tls_ca, tls_certificate y tls_key</translation>
-        </message>
-        <message>
-            <source>beyond this machine an engine is only spoken to over mutual TLS: give tls_ca, tls_certificate and tls_key</source>
-            <translation>fuera de este equipo solo se habla con un motor mediante TLS mutuo: indique tls_ca, tls_certificate y tls_key</translation>
-        </message>
-        <message>
-            <source>ssh:// is not supported in this version</source>
-            <translation>ssh:// no se admite en esta versión</translation>
-        </message>
-        <message>
-            <source>an engine is reached by unix:///PATH, npipe:////./pipe/NAME or tcp://HOST:PORT</source>
-            <translation>a un motor se accede mediante unix:///PATH, npipe:////./pipe/NAME o tcp://HOST:PORT</translation>
-        </message>
-        <message>
-            <source>a cluster is reached by https://HOST:8006</source>
-            <translation>a un clúster se accede mediante https://HOST:8006</translation>
-        </message>
-        <message>
-            <source>a cluster takes a credential, no certificate of ours</source>
-            <translation>un clúster requiere una credencial, no un certificado propio</translation>
-        </message>
-        <message>
-            <source>it has to be a reference to a secret (keychain:NAME, file:/PATH or systemd:NAME), never the secret</source>
-            <translation>debe ser una referencia a un secreto (keychain:NAME, file:/PATH o systemd:NAME), nunca el secreto</translation>
-        </message>
-        <message>
-            <source>“%1” is taken; choose another name</source>
-            <translation>«%1» ya está en uso; elija otro nombre</translation>
-        </message>
-        <message>
-            <source>it holds a space</source>
-            <translation>contiene un espacio</translation>
-        </message>
-        <message>
-            <source>it has to be the full path of a file</source>
-            <translation>debe ser la ruta completa de un archivo</translation>
-        </message>
-        <message>
-            <source>it is not docker or proxmox</source>
-            <translation>no es docker ni proxmox</translation>
-        </message>
-        <message>
-            <source>the document is not %1</source>
-            <translation>el documento no es %1</translation>
-        </message>
-        <message>
-            <source>%1 is not an endpoint</source>
-            <translation>%1 no es un punto de acceso</translation>
-        </message>
-        <message>
-            <source>%1 of %2 is not text</source>
-            <translation>%1 de %2 no es texto</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Fix</name>
-        <message>
-            <source>Check that the engine runs and that its address is right: wingmanctl endpoint list.</source>
-            <translation>Compruebe que el motor está en ejecución y que su dirección es correcta: wingmanctl endpoint list.</translation>
-        </message>
-        <message>
-            <source>Look into the engine's own log, and restart it if it hangs.</source>
-            <translation>Consulte el registro propio del motor y reinícielo si no responde.</translation>
-        </message>
-        <message>
-            <source>See what listens at that address: is it really an engine?</source>
-            <translation>Vea qué escucha en esa dirección: ¿es realmente un motor?</translation>
-        </message>
-        <message>
-            <source>See whether it is overloaded or frozen; then ask again: wingmanctl doctor.</source>
-            <translation>Vea si está sobrecargado o bloqueado y después consulte de nuevo: wingmanctl doctor.</translation>
-        </message>
-        <message>
-            <source>Check the certificate, its names and dates, and the endpoint's CA.</source>
-            <translation>Compruebe el certificado, sus nombres y fechas, y la CA del punto de acceso.</translation>
-        </message>
-        <message>
-            <source>Give this user access: for Docker by its group, or by a client certificate.</source>
-            <translation>Dé acceso a este usuario: en Docker mediante su grupo o un certificado de cliente.</translation>
-        </message>
-        <message>
-            <source>Look into the engine's own log.</source>
-            <translation>Consulte el registro propio del motor.</translation>
-        </message>
-        <message>
-            <source>Close the program that holds the database.</source>
-            <translation>Cierre el programa que usa la base de datos.</translation>
-        </message>
-        <message>
-            <source>Check the disk, and restore a backup if the file is damaged.</source>
-            <translation>Compruebe el disco y restaure una copia de seguridad si el archivo está dañado.</translation>
-        </message>
-        <message>
-            <source>Restore a backup made before the change.</source>
-            <translation>Restaure una copia de seguridad hecha antes del cambio.</translation>
-        </message>
-        <message>
-            <source>Make the file and its folder writable for you.</source>
-            <translation>Haga que usted pueda escribir en el archivo y en su carpeta.</translation>
-        </message>
-        <message>
-            <source>Mend the database first; until then nothing is carried out.</source>
-            <translation>Repare antes la base de datos; hasta entonces no se lleva a cabo nada.</translation>
-        </message>
-        <message>
-            <source>Keep a copy of the data folder as evidence, then see what was changed: wingmanctl audit verify.</source>
-            <translation>Guarde una copia de la carpeta de datos como prueba y después vea qué se cambió: wingmanctl audit verify.</translation>
-        </message>
-        <message>
-            <source>Name what may be acted on: wingmanctl allowlist add, or WINGMAN_CONTAINER_ALLOWLIST.</source>
-            <translation>Indique sobre qué se puede actuar: wingmanctl allowlist add o WINGMAN_CONTAINER_ALLOWLIST.</translation>
-        </message>
-        <message>
-            <source>Close it to others: chmod 700.</source>
-            <translation>Impida el acceso de otros: chmod 700.</translation>
-        </message>
-        <message>
-            <source>Free some space: a full disk stops every change.</source>
-            <translation>Libere espacio: un disco lleno impide todo cambio.</translation>
-        </message>
-        <message>
-            <source>Set the system clock, best by letting it follow a time server.</source>
-            <translation>Ajuste el reloj del sistema, preferiblemente mediante un servidor de hora.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::NameList</name>
-        <message>
-            <source>list entry “%1”</source>
-            <translation>entrada de lista «%1»</translation>
-        </message>
-        <message>
-            <source>it is empty; write the entries with one comma between them</source>
-            <translation>está vacía; escriba las entradas separadas por una coma</translation>
-        </message>
-        <message>
-            <source>it is longer than 255 characters</source>
-            <translation>tiene más de 255 caracteres</translation>
-        </message>
-        <message>
-            <source>what stands before '/' is no endpoint: %1</source>
-            <translation>lo que precede a '/' no es un punto de acceso: %1</translation>
-        </message>
-        <message>
-            <source>'*' may stand only once, at the end</source>
-            <translation>'*' solo puede aparecer una vez, al final</translation>
-        </message>
-        <message>
-            <source>a bare '*' would be no list at all</source>
-            <translation>un '*' solo equivaldría a no tener lista</translation>
-        </message>
-        <message>
-            <source>the name is missing</source>
-            <translation>falta el nombre</translation>
-        </message>
-        <message>
-            <source>no spaces are allowed, also not around an entry</source>
-            <translation>no se permiten espacios, tampoco alrededor de una entrada</translation>
-        </message>
-        <message>
-            <source>only letters, digits and . _ - : @ / are allowed</source>
-            <translation>solo se permiten letras, dígitos y . _ - : @ /</translation>
-        </message>
-        <message>
-            <source>The list</source>
-            <translation>La lista</translation>
-        </message>
-        <message>
-            <source>%1 entries</source>
-            <translation>%1 entradas</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Names</name>
-        <message>
-            <source>it is empty</source>
-            <translation>está vacío</translation>
-        </message>
-        <message>
-            <source>it is longer than %1 characters</source>
-            <translation>tiene más de %1 caracteres</translation>
-        </message>
-        <message>
-            <source>it holds an invisible or control character</source>
-            <translation>contiene un carácter invisible o de control</translation>
-        </message>
-        <message>
-            <source>only letters, digits, '_', '.' and '-' are allowed, beginning with a letter or digit</source>
-            <translation>solo se permiten letras, dígitos, '_', '.' y '-', y debe empezar por una letra o un dígito</translation>
-        </message>
-        <message>
-            <source>target %1</source>
-            <translation>objetivo %1</translation>
-        </message>
-        <message>
-            <source>an image reference has only letters, digits and . _ - / : @</source>
-            <translation>una referencia de imagen solo tiene letras, dígitos y . _ - / : @</translation>
-        </message>
-        <message>
-            <source>an image reference is no path</source>
-            <translation>una referencia de imagen no es una ruta</translation>
-        </message>
-        <message>
-            <source>a guest is named by its VMID, 100 to 999999999</source>
-            <translation>un invitado se designa por su VMID, de 100 a 999999999</translation>
-        </message>
-        <message>
-            <source>the kind is unknown</source>
-            <translation>el tipo es desconocido</translation>
-        </message>
-        <message>
-            <source>it has no scheme such as docker:// or proxmox://</source>
-            <translation>no tiene un esquema como docker:// o proxmox://</translation>
-        </message>
-        <message>
-            <source>the scheme is not docker, proxmox or wingman</source>
-            <translation>el esquema no es docker, proxmox ni wingman</translation>
-        </message>
-        <message>
-            <source>it needs an endpoint, a kind and a name</source>
-            <translation>necesita un punto de acceso, un tipo y un nombre</translation>
-        </message>
-        <message>
-            <source>the kind does not exist there</source>
-            <translation>ese tipo no existe allí</translation>
-        </message>
-        <message>
-            <source>a guest or storage is addressed as proxmox://CLUSTER/NODE/KIND/NAME</source>
-            <translation>un invitado o almacenamiento se designa como proxmox://CLUSTER/NODE/KIND/NAME</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Parameters</name>
-        <message>
-            <source>it is not a whole number</source>
-            <translation>no es un número entero</translation>
-        </message>
-        <message>
-            <source>it is not between %1 and %2</source>
-            <translation>no está entre %1 y %2</translation>
-        </message>
-        <message>
-            <source>it is not true or false</source>
-            <translation>no es true ni false</translation>
-        </message>
-        <message>
-            <source>it is not one of: %1</source>
-            <translation>no es uno de: %1</translation>
-        </message>
-        <message>
-            <source>it is not text</source>
-            <translation>no es texto</translation>
-        </message>
-        <message>
-            <source>it is shorter than %1 characters</source>
-            <translation>tiene menos de %1 caracteres</translation>
-        </message>
-        <message>
-            <source>it does not have the form %1</source>
-            <translation>no tiene la forma %1</translation>
-        </message>
-        <message>
-            <source>its type is unknown</source>
-            <translation>su tipo es desconocido</translation>
-        </message>
-        <message>
-            <source>%1 has no such parameter</source>
-            <translation>%1 no tiene ese parámetro</translation>
-        </message>
-        <message>
-            <source>it is missing</source>
-            <translation>falta</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Policy</name>
-        <message>
-            <source>policy field %1</source>
-            <translation>campo de política %1</translation>
-        </message>
-        <message>
-            <source>it is not an object of three lists</source>
-            <translation>no es un objeto de tres listas</translation>
-        </message>
-        <message>
-            <source>%1 is not a list</source>
-            <translation>%1 no es una lista</translation>
-        </message>
-        <message>
-            <source>%1 holds something that is not text</source>
-            <translation>%1 contiene algo que no es texto</translation>
-        </message>
-        <message>
-            <source>it is not an object of three limits</source>
-            <translation>no es un objeto de tres límites</translation>
-        </message>
-        <message>
-            <source>%1 is not a whole number from 1 to %2</source>
-            <translation>%1 no es un número entero de 1 a %2</translation>
-        </message>
-        <message>
-            <source>“%1” is neither true nor false</source>
-            <translation>«%1» no es true ni false</translation>
-        </message>
-        <message>
-            <source>%1, until %2</source>
-            <translation>%1, hasta %2</translation>
-        </message>
-        <message>
-            <source>list entry “%1”</source>
-            <translation>entrada de lista «%1»</translation>
-        </message>
-        <message>
-            <source>guests are named by their VMID, 100 to 999999999</source>
-            <translation>los invitados se designan por su VMID, de 100 a 999999999</translation>
-        </message>
-        <message>
-            <source>it is not %1</source>
-            <translation>no es %1</translation>
-        </message>
-        <message>
-            <source>it is not true or false</source>
-            <translation>no es true ni false</translation>
-        </message>
-        <message>
-            <source>it is not off, tier2 or tier3</source>
-            <translation>no es off, tier2 ni tier3</translation>
-        </message>
-        <message>
-            <source>it is not a time</source>
-            <translation>no es una hora</translation>
-        </message>
-        <message>
-            <source>no such field is known</source>
-            <translation>no se conoce ese campo</translation>
-        </message>
-        <message>
-            <source>one of them is missing</source>
-            <translation>falta uno de ellos</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ProxmoxPower</name>
-        <message>
-            <source>Start guest</source>
-            <translation>Iniciar invitado</translation>
-        </message>
-        <message>
-            <source>The guest boots</source>
-            <translation>El invitado arranca</translation>
-        </message>
-        <message>
-            <source>Shut guest down</source>
-            <translation>Apagar invitado</translation>
-        </message>
-        <message>
-            <source>The guest is asked to end by itself; its services are gone until it is started</source>
-            <translation>Se pide al invitado que termine por sí mismo; sus servicios dejan de estar disponibles hasta que se inicie</translation>
-        </message>
-        <message>
-            <source>Reboot guest</source>
-            <translation>Reiniciar invitado</translation>
-        </message>
-        <message>
-            <source>The guest ends and boots again; its services are away meanwhile</source>
-            <translation>El invitado termina y arranca de nuevo; mientras tanto sus servicios no están disponibles</translation>
-        </message>
-        <message>
-            <source>Stop guest at once</source>
-            <translation>Detener invitado de inmediato</translation>
-        </message>
-        <message>
-            <source>As if its power failed: what the guest has not written is lost</source>
-            <translation>Como si le fallara la alimentación: lo que el invitado no haya escrito se pierde</translation>
-        </message>
-        <message>
-            <source>needed is that %1</source>
-            <translation>es necesario que %1</translation>
-        </message>
-        <message>
-            <source>Seconds for the guest to end by itself</source>
-            <translation>Segundos para que el invitado termine por sí mismo</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Secrets</name>
-        <message>
-            <source>it is no file</source>
-            <translation>no es un archivo</translation>
-        </message>
-        <message>
-            <source>secrets are never written in plain text; change the file yourself</source>
-            <translation>los secretos nunca se escriben como texto sin cifrar; cambie el archivo usted mismo</translation>
-        </message>
-        <message>
-            <source>no keychain service answers</source>
-            <translation>no responde ningún servicio de llavero</translation>
-        </message>
-        <message>
-            <source>The system keychain</source>
-            <translation>El llavero del sistema</translation>
-        </message>
-        <message>
-            <source>access was refused in its dialog</source>
-            <translation>se denegó el acceso en su diálogo</translation>
-        </message>
-        <message>
-            <source>access was refused</source>
-            <translation>se denegó el acceso</translation>
-        </message>
-        <message>
-            <source>this system has none that Wingman knows</source>
-            <translation>este sistema no tiene ninguno que Wingman conozca</translation>
-        </message>
-        <message>
-            <source>it is no entry of the keychain</source>
-            <translation>no es una entrada del llavero</translation>
-        </message>
-        <message>
-            <source>it is a symbolic link; name the file itself</source>
-            <translation>es un enlace simbólico; indique el archivo mismo</translation>
-        </message>
-        <message>
-            <source>it is not a file</source>
-            <translation>no es un archivo</translation>
-        </message>
-        <message>
-            <source>it belongs to somebody else</source>
-            <translation>pertenece a otra persona</translation>
-        </message>
-        <message>
-            <source>others can read or change it</source>
-            <translation>otros pueden leerlo o cambiarlo</translation>
-        </message>
-        <message>
-            <source>on Windows secrets lie in the keychain only</source>
-            <translation>en Windows los secretos solo se guardan en el llavero</translation>
-        </message>
-        <message>
-            <source>the path has to be absolute</source>
-            <translation>la ruta debe ser absoluta</translation>
-        </message>
-        <message>
-            <source>the path must not hold '.' or '..'</source>
-            <translation>la ruta no debe contener '.' ni '..'</translation>
-        </message>
-        <message>
-            <source>the path names a folder</source>
-            <translation>la ruta designa una carpeta</translation>
-        </message>
-        <message>
-            <source>The reference to a secret</source>
-            <translation>La referencia a un secreto</translation>
-        </message>
-        <message>
-            <source>write keychain:NAME, file:/PATH or systemd:NAME</source>
-            <translation>escriba keychain:NAME, file:/PATH o systemd:NAME</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::Settings</name>
-        <message>
-            <source>stored settings</source>
-            <translation>ajustes guardados</translation>
-        </message>
-        <message>
-            <source>it has to be written as %1</source>
-            <translation>debe escribirse como %1</translation>
-        </message>
-        <message>
-            <source>Approvals expire after (minutes)</source>
-            <translation>Las aprobaciones caducan tras (minutos)</translation>
-        </message>
-        <message>
-            <source>How long a request waits for an approval, and how long an approval may be used.</source>
-            <translation>Cuánto espera una solicitud a ser aprobada y durante cuánto tiempo se puede usar una aprobación.</translation>
-        </message>
-        <message>
-            <source>Dangerous operations are allowed for (minutes)</source>
-            <translation>Las operaciones peligrosas se permiten durante (minutos)</translation>
-        </message>
-        <message>
-            <source>How long dangerous operations stay allowed when an admin allows them without saying for how long.</source>
-            <translation>Cuánto tiempo siguen permitidas las operaciones peligrosas cuando un administrador las permite sin indicar la duración.</translation>
-        </message>
-        <message>
-            <source>Engines answer within (seconds)</source>
-            <translation>Los motores responden en (segundos)</translation>
-        </message>
-        <message>
-            <source>How long an engine or cluster may take to answer a question about one object.</source>
-            <translation>Cuánto puede tardar un motor o clúster en responder a una consulta sobre un objeto.</translation>
-        </message>
-        <message>
-            <source>Unknown outcomes are watched for (seconds)</source>
-            <translation>Los resultados desconocidos se vigilan durante (segundos)</translation>
-        </message>
-        <message>
-            <source>How long, beyond the operation's own timeout, the real state is watched before an unknown outcome may be called not done.</source>
-            <translation>Cuánto tiempo, además del límite de la propia operación, se vigila el estado real antes de poder dar por no hecho un resultado desconocido.</translation>
-        </message>
-        <message>
-            <source>I am the only operator of this machine</source>
-            <translation>Soy el único operador de este equipo</translation>
-        </message>
-        <message>
-            <source>Says that no accounts are needed: lab mode may then be armed without authentication.</source>
-            <translation>Indica que no se necesitan cuentas: el modo lab se puede armar entonces sin autenticación.</translation>
-        </message>
-        <message>
-            <source>setting %1</source>
-            <translation>ajuste %1</translation>
-        </message>
-        <message>
-            <source>the document is not %1</source>
-            <translation>el documento no es %1</translation>
-        </message>
-        <message>
-            <source>%1 is not text</source>
-            <translation>%1 no es texto</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::TestStack</name>
-        <message>
-            <source>Image of %1</source>
-            <translation>Imagen de %1</translation>
-        </message>
-        <message>
-            <source>Make the network %1</source>
-            <translation>Crear la red %1</translation>
-        </message>
-        <message>
-            <source>Make %1 from %2</source>
-            <translation>Crear %1 a partir de %2</translation>
-        </message>
-        <message>
-            <source>Start %1</source>
-            <translation>Iniciar %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 with its data</source>
-            <translation>Eliminar %1 con sus datos</translation>
-        </message>
-        <message>
-            <source>the test stack is the project %1</source>
-            <translation>el entorno de prueba es el proyecto %1</translation>
-        </message>
-        <message>
-            <source>Bring up the test stack on %1</source>
-            <translation>Levantar el entorno de prueba en %1</translation>
-        </message>
-        <message>
-            <source>only a part of the test stack is there; take it down first</source>
-            <translation>solo existe una parte del entorno de prueba; desmóntelo antes</translation>
-        </message>
-        <message>
-            <source>the four containers that are there are started</source>
-            <translation>se inician los cuatro contenedores existentes</translation>
-        </message>
-        <message>
-            <source>four containers appear, on 127.0.0.1:8081, 6380 and 5433</source>
-            <translation>aparecen cuatro contenedores, en 127.0.0.1:8081, 6380 y 5433</translation>
-        </message>
-        <message>
-            <source>Bring up the test stack</source>
-            <translation>Levantar el entorno de prueba</translation>
-        </message>
-        <message>
-            <source>Take down the test stack on %1</source>
-            <translation>Desmontar el entorno de prueba en %1</translation>
-        </message>
-        <message>
-            <source>its containers, their data and their network are gone</source>
-            <translation>sus contenedores, los datos de estos y su red desaparecen</translation>
-        </message>
-        <message>
-            <source>Remove the network %1</source>
-            <translation>Eliminar la red %1</translation>
-        </message>
-        <message>
-            <source>Take down the test stack</source>
-            <translation>Desmontar el entorno de prueba</translation>
-        </message>
-        <message>
-            <source>it does not belong to the test stack</source>
-            <translation>no pertenece al entorno de prueba</translation>
-        </message>
-        <message>
-            <source>Reset %1</source>
-            <translation>Restablecer %1</translation>
-        </message>
-        <message>
-            <source>it is replaced by a fresh one; its data is gone</source>
-            <translation>se sustituye por uno nuevo; sus datos desaparecen</translation>
-        </message>
-        <message>
-            <source>Reset the test stack</source>
-            <translation>Restablecer el entorno de prueba</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::audit::Violation</name>
-        <message>
-            <source>The stored bytes do not give the stored hash.</source>
-            <translation>Los bytes guardados no dan el hash guardado.</translation>
-        </message>
-        <message>
-            <source>The entry does not follow the one before it.</source>
-            <translation>La entrada no sigue a la anterior.</translation>
-        </message>
-        <message>
-            <source>Entries are missing.</source>
-            <translation>Faltan entradas.</translation>
-        </message>
-        <message>
-            <source>The sequence number is there more than once.</source>
-            <translation>El número de secuencia aparece más de una vez.</translation>
-        </message>
-        <message>
-            <source>The stored bytes are not an entry.</source>
-            <translation>Los bytes guardados no son una entrada.</translation>
-        </message>
-        <message>
-            <source>The stored bytes are not the canonical form of the entry.</source>
-            <translation>Los bytes guardados no son la forma canónica de la entrada.</translation>
-        </message>
-        <message>
-            <source>The entry is of a format or algorithm that this program does not know.</source>
-            <translation>La entrada tiene un formato o algoritmo que este programa no conoce.</translation>
-        </message>
-        <message>
-            <source>A column differs from the stored bytes.</source>
-            <translation>Una columna difiere de los bytes guardados.</translation>
-        </message>
-        <message>
-            <source>The chain does not begin with its genesis entry.</source>
-            <translation>La cadena no empieza por su entrada de génesis.</translation>
-        </message>
-        <message>
-            <source>The entry belongs to another chain or epoch.</source>
-            <translation>La entrada pertenece a otra cadena o época.</translation>
-        </message>
-        <message>
-            <source>The checkpoint mark is not what the times say.</source>
-            <translation>La marca de punto de control no es la que corresponde según las horas.</translation>
-        </message>
-        <message>
-            <source>A trigger that guards the chain is missing.</source>
-            <translation>Falta un disparador que protege la cadena.</translation>
-        </message>
-        <message>
-            <source>The tables of the chain are not the ones Wingman made.</source>
-            <translation>Las tablas de la cadena no son las que creó Wingman.</translation>
-        </message>
-        <message>
-            <source>The database cannot be read here.</source>
-            <translation>La base de datos no se puede leer aquí.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::console::DesktopNotifier</name>
-        <message>
-            <source>Review the plan</source>
-            <translation>Revisar el plan</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::console::Program</name>
-        <message>
-            <source>This desktop shows no tray; Wingman stays in the task bar.</source>
-            <translation>Este escritorio no muestra bandeja; Wingman permanece en la barra de tareas.</translation>
-        </message>
-        <message>
-            <source>Waiting for what was sent</source>
-            <translation>A la espera de lo enviado</translation>
-        </message>
-        <message>
-            <source>The folder could not be renamed. Rename it by hand, then try again.</source>
-            <translation>No se pudo renombrar la carpeta. Renómbrela a mano y vuelva a intentarlo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::console::SingleInstance</name>
-        <message>
-            <source>The console that runs already</source>
-            <translation>La consola que ya está en ejecución</translation>
-        </message>
-        <message>
-            <source>it does not answer at %1</source>
-            <translation>no responde en %1</translation>
-        </message>
-        <message>
-            <source>it belongs to somebody else</source>
-            <translation>pertenece a otra persona</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::inventory::Store</name>
-        <message>
-            <source>this acts on: %1</source>
-            <translation>esto actúa sobre: %1</translation>
-        </message>
-        <message>
-            <source>the endpoint %1</source>
-            <translation>el punto de acceso %1</translation>
-        </message>
-        <message>
-            <source>the name of the target</source>
-            <translation>el nombre del objetivo</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Activity</name>
-        <message>
-            <source>Reading the facts again</source>
-            <translation>Leyendo de nuevo los hechos</translation>
-        </message>
-        <message>
-            <source>The intent is recorded; it is about to begin</source>
-            <translation>La intención está registrada; está a punto de empezar</translation>
-        </message>
-        <message>
-            <source>Sent, waiting for the answer: %1</source>
-            <translation>Enviado, a la espera de la respuesta: %1</translation>
-        </message>
-        <message>
-            <source>Answered: %1</source>
-            <translation>Respondido: %1</translation>
-        </message>
-        <message>
-            <source>Reading back whether it is as promised</source>
-            <translation>Comprobando si está como se prometió</translation>
-        </message>
-        <message>
-            <source>The outcome of a target is recorded</source>
-            <translation>El resultado de un objetivo está registrado</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Terminado</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <comment>a step</comment>
-            <translation>hecho</translation>
-        </message>
-        <message>
-            <source>was so already</source>
-            <comment>a step</comment>
-            <translation>ya estaba así</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <comment>a step</comment>
-            <translation>simulado</translation>
-        </message>
-        <message>
-            <source>sent, waiting for the answer</source>
-            <comment>a step</comment>
-            <translation>enviado, a la espera de la respuesta</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <comment>a step</comment>
-            <translation>fallido</translation>
-        </message>
-        <message>
-            <source>unknown: the answer was lost</source>
-            <comment>a step</comment>
-            <translation>desconocido: la respuesta se perdió</translation>
-        </message>
-        <message>
-            <source>not begun</source>
-            <comment>a step</comment>
-            <translation>no iniciado</translation>
-        </message>
-        <message>
-            <source>Compare with what was promised</source>
-            <translation>Comparar con lo prometido</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation>como máximo %1</translation>
-        </message>
-        <message>
-            <source>recorded</source>
-            <translation>registrado</translation>
-        </message>
-        <message>
-            <source>reading back</source>
-            <translation>comprobando</translation>
-        </message>
-        <message>
-            <source>still to come</source>
-            <translation>pendiente</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>en ejecución</translation>
-        </message>
-        <message>
-            <source>%1 · #%2</source>
-            <comment>outcome, number in the record</comment>
-            <translation>%1 · #%2</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <comment>a step</comment>
-            <translation>respondido</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>state of a step, reason</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n look(s)</source>
-            <translation>
-                <numerusform>%n consulta</numerusform>
-                <numerusform>%n consultas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ActivityBar</name>
-        <message>
-            <source>No endpoint yet</source>
-            <translation>Aún no hay puntos de acceso</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n endpoint(s) up</source>
-            <translation>
-                <numerusform>%n punto de acceso activo</numerusform>
-                <numerusform>%n puntos de acceso activos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stale for %1</source>
-            <translation>
-                <numerusform>%n desactualizado desde hace %1</numerusform>
-                <numerusform>%n desactualizados desde hace %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without an answer</source>
-            <translation>
-                <numerusform>%n sin respuesta</numerusform>
-                <numerusform>%n sin respuesta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>endpoints up, endpoints stale</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 on %n target(s)</source>
-            <translation>
-                <numerusform>%1 en %n objetivo</numerusform>
-                <numerusform>%1 en %n objetivos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>reading the facts again</source>
-            <translation>leyendo de nuevo los hechos</translation>
-        </message>
-        <message>
-            <source>recorded, about to begin</source>
-            <translation>registrado, a punto de empezar</translation>
-        </message>
-        <message>
-            <source>waiting for the proof</source>
-            <translation>a la espera de la prueba</translation>
-        </message>
-        <message>
-            <source>recorded</source>
-            <translation>registrado</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <translation>terminado</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Actividad</translation>
-        </message>
-        <message>
-            <source>Progress of what runs</source>
-            <translation>Progreso de lo que está en ejecución</translation>
-        </message>
-        <message>
-            <source>What runs and what ran: steps, times and outcomes</source>
-            <translation>Lo que se ejecuta y lo que se ejecutó: pasos, tiempos y resultados</translation>
-        </message>
-        <message>
-            <source>Nothing is running</source>
-            <translation>No hay nada en ejecución</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>what runs · what it is doing</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 y %n más</numerusform>
-                <numerusform>%1 y %n más</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of at most %2</source>
-            <translation>%1 de un máximo de %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n approval(s)</source>
-            <translation>
-                <numerusform>%n aprobación</numerusform>
-                <numerusform>%n aprobaciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>chain #%1</source>
-            <translation>cadena #%1</translation>
-        </message>
-        <message>
-            <source>no record yet</source>
-            <translation>aún no hay registro</translation>
-        </message>
-        <message>
-            <source>The newest entry of the audit chain. Open the chain to verify it.</source>
-            <translation>La entrada más reciente de la cadena de auditoría. Abra la cadena para verificarla.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ActivityDrawer</name>
-        <message>
-            <source>What ran before cannot be read: %1</source>
-            <translation>No se puede leer lo que se ejecutó antes: %1</translation>
-        </message>
-        <message>
-            <source>Nothing runs and nothing ran yet. What you start shows here, step by step.</source>
-            <translation>No se ejecuta nada ni se ha ejecutado nada aún. Lo que usted inicie se muestra aquí, paso a paso.</translation>
-        </message>
-        <message>
-            <source>Reading what ran before …</source>
-            <translation>Leyendo lo que se ejecutó antes…</translation>
-        </message>
-        <message>
-            <source>%1 of at most %2</source>
-            <translation>%1 de un máximo de %2</translation>
-        </message>
-        <message>
-            <source>It stops after the step that was sent. What was sent is ended truthfully and read back; what has not begun is not begun.</source>
-            <translation>Se detiene tras el paso enviado. Lo enviado se termina con fidelidad y se comprueba; lo que no ha empezado no se inicia.</translation>
-        </message>
-        <message>
-            <source>took %1, %2</source>
-            <comment>a duration, how long ago</comment>
-            <translation>duró %1, %2</translation>
-        </message>
-        <message>
-            <source>Entry #%1 of the record</source>
-            <translation>Entrada #%1 del registro</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Actividad</translation>
-        </message>
-        <message>
-            <source>What runs and what ran</source>
-            <translation>Lo que se ejecuta y lo que se ejecutó</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Pasos</translation>
-        </message>
-        <message>
-            <source>Show the exact &amp;calls</source>
-            <translation>Mostrar las &amp;llamadas exactas</translation>
-        </message>
-        <message>
-            <source>The requests to the engine, as they go out</source>
-            <translation>Las solicitudes al motor, tal como se envían</translation>
-        </message>
-        <message>
-            <source>&amp;Stop after this step</source>
-            <translation>&amp;Detener tras este paso</translation>
-        </message>
-        <message>
-            <source>What was sent is ended truthfully and read back; what has not begun is not begun.</source>
-            <translation>Lo enviado se termina con fidelidad y se comprueba; lo que no ha empezado no se inicia.</translation>
-        </message>
-        <message>
-            <source>&amp;Open record</source>
-            <translation>&amp;Abrir el registro</translation>
-        </message>
-        <message>
-            <source>The plan, its findings, steps and times, and where the chain proves it</source>
-            <translation>El plan, sus hallazgos, pasos y tiempos, y dónde lo demuestra la cadena</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::AgeLabel</name>
-        <message>
-            <source>It is not known when.</source>
-            <translation>No se sabe cuándo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::AllowedBox</name>
-        <message>
-            <source>This cannot be said</source>
-            <translation>No se puede determinar</translation>
-        </message>
-        <message>
-            <source>A name, or an address such as docker://local/container/web-1</source>
-            <translation>Un nombre o una dirección como docker://local/container/web-1</translation>
-        </message>
-        <message>
-            <source>Would this be allowed?</source>
-            <translation>¿Se permitiría esto?</translation>
-        </message>
-        <message>
-            <source>Kind of thing</source>
-            <translation>Tipo de objeto</translation>
-        </message>
-        <message>
-            <source>Container</source>
-            <translation>Contenedor</translation>
-        </message>
-        <message>
-            <source>Compose project</source>
-            <translation>Proyecto de compose</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>Volumen</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Red</translation>
-        </message>
-        <message>
-            <source>VM</source>
-            <translation>VM</translation>
-        </message>
-        <message>
-            <source>LXC</source>
-            <translation>LXC</translation>
-        </message>
-        <message>
-            <source>Node</source>
-            <translation>Nodo</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::AppearanceSection</name>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Tema</translation>
-        </message>
-        <message>
-            <source>Light and dark follow the desktop unless you choose.</source>
-            <translation>Claro y oscuro siguen al escritorio, salvo que elija otra cosa.</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Como el escritorio</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Alto contraste</translation>
-        </message>
-        <message>
-            <source>&amp;Rows</source>
-            <translation>&amp;Filas</translation>
-        </message>
-        <message>
-            <source>Compact rows show more at once.</source>
-            <translation>Las filas compactas muestran más a la vez.</translation>
-        </message>
-        <message>
-            <source>Comfortable</source>
-            <translation>Amplias</translation>
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation>Compactas</translation>
-        </message>
-        <message>
-            <source>&amp;Motion</source>
-            <translation>&amp;Movimiento</translation>
-        </message>
-        <message>
-            <source>Motion only explains a change; it can be left out.</source>
-            <translation>El movimiento solo explica un cambio; se puede omitir.</translation>
-        </message>
-        <message>
-            <source>Reduced</source>
-            <translation>Reducido</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Idioma</translation>
-        </message>
-        <message>
-            <source>Names, commands and records stay as they are in every language.</source>
-            <translation>Los nombres, comandos y registros no cambian en ningún idioma.</translation>
-        </message>
-        <message>
-            <source>&amp;Closing the window</source>
-            <translation>&amp;Al cerrar la ventana</translation>
-        </message>
-        <message>
-            <source>In the tray the console goes on watching. What runs is never stopped by closing the window.</source>
-            <translation>En la bandeja la consola sigue vigilando. Cerrar la ventana nunca detiene lo que se ejecuta.</translation>
-        </message>
-        <message>
-            <source>Ask the first time</source>
-            <translation>Preguntar la primera vez</translation>
-        </message>
-        <message>
-            <source>Keep running in the tray</source>
-            <translation>Mantener en ejecución en la bandeja</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Salir</translation>
-        </message>
-        <message>
-            <source>&amp;Notifications</source>
-            <translation>&amp;Notificaciones</translation>
-        </message>
-        <message>
-            <source>They are grouped, come at most a few at a time, and open what they speak of.</source>
-            <translation>Se agrupan, llegan solo unas pocas a la vez y abren aquello de lo que hablan.</translation>
-        </message>
-        <message>
-            <source>Everything worth knowing</source>
-            <translation>Todo lo que conviene saber</translation>
-        </message>
-        <message>
-            <source>Only what needs attention</source>
-            <translation>Solo lo que requiere atención</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ninguna</translation>
-        </message>
-        <message>
-            <source>Looks</source>
-            <translation>Apariencia</translation>
-        </message>
-        <message>
-            <source>Window and tray</source>
-            <translation>Ventana y bandeja</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Approval</name>
-        <message>
-            <source>Your role “%1” may not approve tier %2. An approver or an admin may.</source>
-            <translation>Su rol «%1» no puede aprobar el nivel %2. Puede hacerlo un aprobador o un administrador.</translation>
-        </message>
-        <message>
-            <source>The console is locked down: nothing can be approved until that is lifted.</source>
-            <translation>La consola está en bloqueo total: no se puede aprobar nada hasta que se levante.</translation>
-        </message>
-        <message>
-            <source>The console is read-only: nothing can be approved until that is switched off.</source>
-            <translation>La consola está en solo lectura: no se puede aprobar nada hasta que se desactive.</translation>
-        </message>
-        <message>
-            <source>You may decide this one.</source>
-            <translation>Puede decidir sobre esta.</translation>
-        </message>
-        <message>
-            <source>You asked for this one yourself; the policy lets you approve tier %1 all the same.</source>
-            <translation>La solicitó usted; aun así, la política le permite aprobar el nivel %1.</translation>
-        </message>
-        <message>
-            <source>You asked for this one, so somebody else has to approve it. Self-approval of tier %1 is off under Settings › Policy and lists.</source>
-            <translation>La solicitó usted, así que debe aprobarla otra persona. La autoaprobación del nivel %1 está desactivada en Ajustes › Política y listas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ApprovalCard</name>
-        <message>
-            <source>%1 approved it, %2 had asked</source>
-            <comment>who, who</comment>
-            <translation>Aprobado por %1, solicitado por %2</translation>
-        </message>
-        <message>
-            <source>%1 asked</source>
-            <comment>who</comment>
-            <translation>Solicitado por %1</translation>
-        </message>
-        <message>
-            <source>No reason was given.</source>
-            <translation>No se indicó ningún motivo.</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <comment>a reason</comment>
-            <translation>«%1»</translation>
-        </message>
-        <message>
-            <source>It may be started once, from its plan sheet.</source>
-            <translation>Se puede iniciar una vez, desde su hoja del plan.</translation>
-        </message>
-        <message>
-            <source>Open plan</source>
-            <translation>Abrir el plan</translation>
-        </message>
-        <message>
-            <source>Review plan</source>
-            <translation>Revisar el plan</translation>
-        </message>
-        <message>
-            <source>Open the plan “%1”</source>
-            <translation>Abrir el plan «%1»</translation>
-        </message>
-        <message>
-            <source>Review the plan “%1”</source>
-            <translation>Revisar el plan «%1»</translation>
-        </message>
-        <message>
-            <source>lapses in %1</source>
-            <comment>a time span</comment>
-            <translation>caduca dentro de %1</translation>
-        </message>
-        <message>
-            <source>has lapsed</source>
-            <translation>ha caducado</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ApprovalModel</name>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operación</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Objetivo</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Solicitado por</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Solicitado</translation>
-        </message>
-        <message>
-            <source>Lapses</source>
-            <translation>Caduca</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Nivel</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>Decidido por</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ApprovalsView</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>what, state</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 “%2”</source>
-            <comment>who decided, reason</comment>
-            <translation>%1 «%2»</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Pendientes</translation>
-        </message>
-        <message>
-            <source>Nothing waits for approval now.</source>
-            <translation>Ahora nada espera aprobación.</translation>
-        </message>
-        <message>
-            <source>Decided earlier</source>
-            <translation>Decididas antes</translation>
-        </message>
-        <message>
-            <source>Approvals decided earlier</source>
-            <translation>Aprobaciones decididas antes</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>Aprobaciones</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Attention</name>
-        <message numerus="yes">
-            <source>The audit chain does not verify: %n violation(s) found.</source>
-            <translation>
-                <numerusform>La cadena de auditoría no se verifica: se encontró %n infracción.</numerusform>
-                <numerusform>La cadena de auditoría no se verifica: se encontraron %n infracciones.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Lockdown: nothing can be changed. Reason: %1.</source>
-            <translation>Bloqueo total: no se puede cambiar nada. Motivo: %1.</translation>
-        </message>
-        <message>
-            <source>It is not known how this ended: %1.</source>
-            <translation>No se sabe cómo terminó esto: %1.</translation>
-        </message>
-        <message>
-            <source>A setting is refused.</source>
-            <translation>Se rechaza un ajuste.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached. What is shown of it is as last seen.</source>
-            <translation>No se puede acceder a %1. Se muestra tal como se vio por última vez.</translation>
-        </message>
-        <message>
-            <source>Node %1 of %2 is offline.</source>
-            <translation>El nodo %1 de %2 está sin conexión.</translation>
-        </message>
-        <message>
-            <source>%1 on %2 is dead.</source>
-            <translation>%1 en %2 está inservible.</translation>
-        </message>
-        <message>
-            <source>%1 on %2 does not stay up and is being restarted.</source>
-            <translation>%1 en %2 no se mantiene activo y se está reiniciando.</translation>
-        </message>
-        <message>
-            <source>%1 on %2 is unhealthy.</source>
-            <translation>%1 en %2 está en mal estado.</translation>
-        </message>
-        <message>
-            <source>Waits for approval: %1.</source>
-            <translation>A la espera de aprobación: %1.</translation>
-        </message>
-        <message>
-            <source>This failed: %1.</source>
-            <translation>Esto falló: %1.</translation>
-        </message>
-        <message>
-            <source>Approved and not started: %1.</source>
-            <translation>Aprobado y no iniciado: %1.</translation>
-        </message>
-        <message>
-            <source>Dangerous operations are allowed by %1.</source>
-            <translation>%1 permite operaciones peligrosas.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s) of %1 could not be read.</source>
-            <translation>
-                <numerusform>No se pudo leer %n parte de %1.</numerusform>
-                <numerusform>No se pudieron leer %n partes de %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The audit chain was not verified for more than a day.</source>
-            <translation>La cadena de auditoría no se ha verificado desde hace más de un día.</translation>
-        </message>
-        <message>
-            <source>The audit chain was not verified yet.</source>
-            <translation>La cadena de auditoría aún no se ha verificado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::AttentionList</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>y %n más</numerusform>
-                <numerusform>y %n más</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more things that want attention</source>
-            <translation>
-                <numerusform>Mostrar %n asunto más que requiere atención</numerusform>
-                <numerusform>Mostrar %n asuntos más que requieren atención</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::AttentionModel</name>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Seen</source>
-            <translation>Visto</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Siguiente paso</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::AuditMessages</name>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>Somebody changed them, or the disk is damaged. Verify the chain, and restore a backup that verifies.</source>
-            <translation>Alguien los cambió o el disco está dañado. Verifique la cadena y restaure una copia de seguridad que se verifique.</translation>
-        </message>
-        <message>
-            <source>Verify now</source>
-            <translation>Verificar ahora</translation>
-        </message>
-        <message>
-            <source>The chain cannot be read</source>
-            <translation>No se puede leer la cadena</translation>
-        </message>
-        <message>
-            <source>Reading the chain…</source>
-            <translation>Leyendo la cadena…</translation>
-        </message>
-        <message>
-            <source>Nothing matched down to #%1.</source>
-            <translation>No hay coincidencias hasta #%1.</translation>
-        </message>
-        <message>
-            <source>No entry matches</source>
-            <translation>Ninguna entrada coincide</translation>
-        </message>
-        <message>
-            <source>The whole chain was looked through.</source>
-            <translation>Se revisó toda la cadena.</translation>
-        </message>
-        <message>
-            <source>Show all entries</source>
-            <translation>Mostrar todas las entradas</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded yet</source>
-            <translation>Aún no se ha registrado nada</translation>
-        </message>
-        <message>
-            <source>The first plan, decision or change of a setting begins the chain.</source>
-            <translation>El primer plan, decisión o cambio de un ajuste inicia la cadena.</translation>
-        </message>
-        <message>
-            <source>Looking further back, before #%1…</source>
-            <translation>Mirando más atrás, antes de #%1…</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Leyendo…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries, back to the first one</source>
-            <translation>
-                <numerusform>%n entrada, hasta la primera</numerusform>
-                <numerusform>%n entradas, hasta la primera</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries; older ones come as you scroll</source>
-            <translation>
-                <numerusform>%n entrada; las anteriores llegan al desplazarse</numerusform>
-                <numerusform>%n entradas; las anteriores llegan al desplazarse</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The executions cannot be read</source>
-            <translation>No se pueden leer las ejecuciones</translation>
-        </message>
-        <message>
-            <source>Reading the executions…</source>
-            <translation>Leyendo las ejecuciones…</translation>
-        </message>
-        <message>
-            <source>No execution matches</source>
-            <translation>Ninguna ejecución coincide</translation>
-        </message>
-        <message>
-            <source>Older ones were not looked at yet: “Load more” brings them.</source>
-            <translation>Las anteriores aún no se han revisado: «Cargar más» las trae.</translation>
-        </message>
-        <message>
-            <source>Every execution was looked at.</source>
-            <translation>Se revisaron todas las ejecuciones.</translation>
-        </message>
-        <message>
-            <source>Show all executions</source>
-            <translation>Mostrar todas las ejecuciones</translation>
-        </message>
-        <message>
-            <source>Nothing was planned yet</source>
-            <translation>Aún no se ha planificado nada</translation>
-        </message>
-        <message>
-            <source>Whatever is changed begins as a plan, and every plan is kept here with what became of it. Select a workload to begin.</source>
-            <translation>Todo cambio empieza como un plan, y cada plan se conserva aquí con lo que resultó de él. Seleccione una carga para empezar.</translation>
-        </message>
-        <message>
-            <source>The executions cannot be read again: what is shown may be old.</source>
-            <translation>No se pueden leer de nuevo las ejecuciones: lo mostrado puede ser antiguo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n execution(s) are left out: what is stored of them is not what the chain says.</source>
-            <translation>
-                <numerusform>Se omite %n ejecución: lo almacenado de ella no es lo que dice la cadena.</numerusform>
-                <numerusform>Se omiten %n ejecuciones: lo almacenado de ellas no es lo que dice la cadena.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The approvals cannot be read</source>
-            <translation>No se pueden leer las aprobaciones</translation>
-        </message>
-        <message>
-            <source>Reading the approvals…</source>
-            <translation>Leyendo las aprobaciones…</translation>
-        </message>
-        <message>
-            <source>Nothing waits for approval</source>
-            <translation>Nada espera aprobación</translation>
-        </message>
-        <message>
-            <source>What interrupts or destroys something has to be approved. Who asks for it does so on the plan sheet, and it arrives here.</source>
-            <translation>Lo que interrumpe o destruye algo se debe aprobar. Quien lo pide lo hace en la hoja del plan, y llega aquí.</translation>
-        </message>
-        <message>
-            <source>Go to the workloads</source>
-            <translation>Ir a las cargas</translation>
-        </message>
-        <message>
-            <source>The approvals cannot be read again: what is shown may be old.</source>
-            <translation>No se pueden leer de nuevo las aprobaciones: lo mostrado puede ser antiguo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n approval(s) are left out: what is stored of them is not what the chain says.</source>
-            <translation>
-                <numerusform>Se omite %n aprobación: lo almacenado de ella no es lo que dice la cadena.</numerusform>
-                <numerusform>Se omiten %n aprobaciones: lo almacenado de ellas no es lo que dice la cadena.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::AuditPage</name>
-        <message>
-            <source>Verify the chain now</source>
-            <translation>Verificar la cadena ahora</translation>
-        </message>
-        <message>
-            <source>It is being verified already.</source>
-            <translation>Ya se está verificando.</translation>
-        </message>
-        <message>
-            <source>Show the approvals</source>
-            <translation>Mostrar las aprobaciones</translation>
-        </message>
-        <message>
-            <source>Show the executions</source>
-            <translation>Mostrar las ejecuciones</translation>
-        </message>
-        <message>
-            <source>Show the chain</source>
-            <translation>Mostrar la cadena</translation>
-        </message>
-        <message>
-            <source>The chain is being verified.</source>
-            <translation>Se está verificando la cadena.</translation>
-        </message>
-        <message>
-            <source>Reads every entry and compares every hash.</source>
-            <translation>Lee cada entrada y compara cada hash.</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Auditoría</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>Aprobaciones</translation>
-        </message>
-        <message>
-            <source>Executions</source>
-            <translation>Ejecuciones</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <translation>Cadena</translation>
-        </message>
-        <message>
-            <source>Views of the audit</source>
-            <translation>Vistas de la auditoría</translation>
-        </message>
-        <message>
-            <source>&amp;Verify now</source>
-            <translation>&amp;Verificar ahora</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Chain</name>
-        <message>
-            <source>begin</source>
-            <translation>inicio</translation>
-        </message>
-        <message>
-            <source>plan</source>
-            <translation>plan</translation>
-        </message>
-        <message>
-            <source>request</source>
-            <translation>solicitud</translation>
-        </message>
-        <message>
-            <source>approve</source>
-            <translation>aprobar</translation>
-        </message>
-        <message>
-            <source>reject</source>
-            <translation>rechazar</translation>
-        </message>
-        <message>
-            <source>intent</source>
-            <translation>intención</translation>
-        </message>
-        <message>
-            <source>run</source>
-            <translation>ejecutar</translation>
-        </message>
-        <message>
-            <source>recover</source>
-            <translation>recuperar</translation>
-        </message>
-        <message>
-            <source>find out</source>
-            <translation>averiguar</translation>
-        </message>
-        <message>
-            <source>withdraw</source>
-            <translation>retirar</translation>
-        </message>
-        <message>
-            <source>void</source>
-            <translation>anular</translation>
-        </message>
-        <message>
-            <source>change policy</source>
-            <translation>cambiar la política</translation>
-        </message>
-        <message>
-            <source>change settings</source>
-            <translation>cambiar los ajustes</translation>
-        </message>
-        <message>
-            <source>change endpoints</source>
-            <translation>cambiar los puntos de acceso</translation>
-        </message>
-        <message>
-            <source>change mode</source>
-            <translation>cambiar el modo</translation>
-        </message>
-        <message>
-            <source>show values</source>
-            <translation>mostrar valores</translation>
-        </message>
-        <message>
-            <source>read logs</source>
-            <translation>leer registros de salida</translation>
-        </message>
-        <message>
-            <source>What came of “%1” was found out by looking at the target again: %2.</source>
-            <translation>Se averiguó qué resultó de «%1» mirando de nuevo el objetivo: %2.</translation>
-        </message>
-        <message>
-            <source>“%1”, started by %2, ended: %3.</source>
-            <comment>operation on a target, who, state</comment>
-            <translation>«%1», iniciado por %2, terminó: %3.</translation>
-        </message>
-        <message>
-            <source>%1 asked for “%2”, and the policy refused it.</source>
-            <translation>%1 solicitó «%2» y la política lo denegó.</translation>
-        </message>
-        <message>
-            <source>%1 planned “%2”. It needs an approval before it may start.</source>
-            <translation>%1 planificó «%2». Necesita una aprobación antes de poder iniciarse.</translation>
-        </message>
-        <message>
-            <source>%1 planned “%2”. The policy allows it.</source>
-            <translation>%1 planificó «%2». La política lo permite.</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>aprobado</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>rechazado</translation>
-        </message>
-        <message>
-            <source>needs approval</source>
-            <translation>requiere aprobación</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>hecho</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>denegado</translation>
-        </message>
-        <message>
-            <source>recorded</source>
-            <translation>registrado</translation>
-        </message>
-        <message>
-            <source>allowed</source>
-            <translation>permitido</translation>
-        </message>
-        <message>
-            <source>the console</source>
-            <translation>la consola</translation>
-        </message>
-        <message>
-            <source>the command line</source>
-            <translation>la línea de comandos</translation>
-        </message>
-        <message>
-            <source>a schedule</source>
-            <translation>una programación</translation>
-        </message>
-        <message>
-            <source>the listener</source>
-            <translation>el servicio de escucha</translation>
-        </message>
-        <message>
-            <source>a runner</source>
-            <translation>un ejecutor</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n target(s)</source>
-            <translation>
-                <numerusform>%n objetivo</numerusform>
-                <numerusform>%n objetivos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The chain begins with this entry.</source>
-            <translation>La cadena empieza con esta entrada.</translation>
-        </message>
-        <message>
-            <source>%1 asked for an approval of “%2”.</source>
-            <translation>%1 solicitó una aprobación de «%2».</translation>
-        </message>
-        <message>
-            <source>%1 approved “%2”, which %3 had asked for.</source>
-            <translation>%1 aprobó «%2», que había solicitado %3.</translation>
-        </message>
-        <message>
-            <source>%1 rejected “%2”, which %3 had asked for.</source>
-            <translation>%1 rechazó «%2», que había solicitado %3.</translation>
-        </message>
-        <message>
-            <source>%1 started “%2”. This entry was durable before anything was sent.</source>
-            <translation>%1 inició «%2». Esta entrada quedó guardada de forma duradera antes de enviar nada.</translation>
-        </message>
-        <message>
-            <source>The process that ran “%1” had ended. Wingman took it over, to find out what came of it.</source>
-            <translation>El proceso que ejecutaba «%1» había terminado. Wingman se hizo cargo para averiguar qué resultó de ello.</translation>
-        </message>
-        <message>
-            <source>%1 withdrew “%2”. Nothing was sent.</source>
-            <translation>%1 retiró «%2». No se envió nada.</translation>
-        </message>
-        <message>
-            <source>“%1” no longer fitted what was there when it was to start. Nothing was sent.</source>
-            <translation>«%1» ya no se ajustaba a lo que había cuando debía iniciarse. No se envió nada.</translation>
-        </message>
-        <message>
-            <source>%1 had the values of %2 shown that can hold secrets.</source>
-            <translation>%1 hizo mostrar los valores de %2 que pueden contener secretos.</translation>
-        </message>
-        <message>
-            <source>%1 read the logs of %2.</source>
-            <translation>%1 leyó los registros de salida de %2.</translation>
-        </message>
-        <message>
-            <source>%1 changed “%2”: version %3 holds from here on.</source>
-            <translation>%1 cambió «%2»: a partir de aquí rige la versión %3.</translation>
-        </message>
-        <message>
-            <source>%1 did “%2”.</source>
-            <comment>who, action</comment>
-            <translation>%1 hizo «%2».</translation>
-        </message>
-        <message>
-            <source>%1 did “%2” on %3.</source>
-            <comment>who, action, target</comment>
-            <translation>%1 hizo «%2» en %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ChainBanner</name>
-        <message>
-            <source>The end of the chain was cut off or written anew</source>
-            <translation>El final de la cadena se cortó o se reescribió</translation>
-        </message>
-        <message>
-            <source>This window has seen entry #%1, and now the chain ends at #%2. Keep a copy of the data folder, and restore a backup that holds the entry.</source>
-            <translation>Esta ventana ha visto la entrada #%1 y ahora la cadena termina en #%2. Conserve una copia de la carpeta de datos y restaure una copia de seguridad que contenga la entrada.</translation>
-        </message>
-        <message>
-            <source>Entry #%1 is not the one that this window has seen before. Keep a copy of the data folder, and restore a backup that was made before it changed.</source>
-            <translation>La entrada #%1 no es la que esta ventana vio antes. Conserve una copia de la carpeta de datos y restaure una copia de seguridad hecha antes de que cambiara.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The chain does not verify: %n violation(s)</source>
-            <translation>
-                <numerusform>La cadena no se verifica: %n infracción</numerusform>
-                <numerusform>La cadena no se verifica: %n infracciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The record was changed behind Wingman's back, or the disk is damaged. Keep a copy of the data folder, and restore a backup that verifies.</source>
-            <translation>El registro se cambió al margen de Wingman o el disco está dañado. Conserve una copia de la carpeta de datos y restaure una copia de seguridad que se verifique.</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded yet</source>
-            <translation>Aún no se ha registrado nada</translation>
-        </message>
-        <message>
-            <source>The first entry begins the chain.</source>
-            <translation>La primera entrada inicia la cadena.</translation>
-        </message>
-        <message>
-            <source>Hashes, links, sequence and checkpoints agree.</source>
-            <translation>Los hashes, los enlaces, la secuencia y los puntos de control concuerdan.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n newer entries are not checked yet.</source>
-            <translation>
-                <numerusform>%n entrada más reciente aún no está comprobada.</numerusform>
-                <numerusform>%n entradas más recientes aún no están comprobadas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All %1 entries verify, and none is missing</source>
-            <translation>Las %1 entradas se verifican y no falta ninguna</translation>
-        </message>
-        <message>
-            <source>The newest %1 entries verify</source>
-            <translation>Las %1 entradas más recientes se verifican</translation>
-        </message>
-        <message>
-            <source>Those before #%1 were not looked at in this session: “Verify now” checks all of them.</source>
-            <translation>Las anteriores a #%1 no se revisaron en esta sesión: «Verificar ahora» las comprueba todas.</translation>
-        </message>
-        <message>
-            <source>Not verified in this session</source>
-            <translation>Sin verificar en esta sesión</translation>
-        </message>
-        <message>
-            <source>“Verify now” reads every entry and compares every hash.</source>
-            <translation>«Verificar ahora» lee cada entrada y compara cada hash.</translation>
-        </message>
-        <message>
-            <source>Verifying the chain…</source>
-            <translation>Verificando la cadena…</translation>
-        </message>
-        <message>
-            <source>The verification was stopped</source>
-            <translation>La verificación se detuvo</translation>
-        </message>
-        <message>
-            <source>It says nothing about the chain. “Verify now” begins anew.</source>
-            <translation>No dice nada sobre la cadena. «Verificar ahora» empieza de nuevo.</translation>
-        </message>
-        <message>
-            <source>The chain could not be verified</source>
-            <translation>No se pudo verificar la cadena</translation>
-        </message>
-        <message>
-            <source>Head #%1</source>
-            <comment>newest entry</comment>
-            <translation>Cabeza #%1</translation>
-        </message>
-        <message>
-            <source>the head's hash</source>
-            <translation>el hash de la cabeza</translation>
-        </message>
-        <message>
-            <source>took %1</source>
-            <comment>how long</comment>
-            <translation>tardó %1</translation>
-        </message>
-        <message>
-            <source>Every entry is read and every hash compared.</source>
-            <translation>Se lee cada entrada y se compara cada hash.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 entries</source>
-            <comment>verified so far</comment>
-            <translation>%1 de %2 entradas</translation>
-        </message>
-        <message>
-            <source>The entry is of a format or algorithm that this program does not know.</source>
-            <translation>La entrada tiene un formato o algoritmo que este programa no conoce.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Stops the verification; nothing is changed by it.</source>
-            <translation>Detiene la verificación; no cambia nada.</translation>
-        </message>
-        <message>
-            <source>What this proves, and what it cannot</source>
-            <translation>Qué demuestra esto y qué no puede demostrar</translation>
-        </message>
-        <message>
-            <source>That the newest entries were not cut off is only shown by a head that was kept elsewhere.</source>
-            <translation>Que no se cortaron las entradas más recientes solo lo demuestra una cabeza guardada en otro lugar.</translation>
-        </message>
-        <message>
-            <source>Violations of the chain</source>
-            <translation>Infracciones de la cadena</translation>
-        </message>
-        <message>
-            <source>Enter opens the entry.</source>
-            <translation>Intro abre la entrada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ChainFilter</name>
-        <message>
-            <source>A quotation mark is not closed.</source>
-            <translation>Falta cerrar unas comillas.</translation>
-        </message>
-        <message>
-            <source>There is no key “%1:”. The keys are %2.</source>
-            <translation>No existe la clave «%1:». Las claves son %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a time. Write 30min, 12h, 7d, 2026-11-21 or 2026-11-21T08:00:00Z.</source>
-            <translation>«%1» no es una hora. Escriba 30min, 12h, 7d, 2026-11-21 o 2026-11-21T08:00:00Z.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ChainModel</name>
-        <message>
-            <source>Entry</source>
-            <translation>Entrada</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Quién</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operación</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Objetivo</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Resultado</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ChainRows</name>
-        <message>
-            <source>unreadable</source>
-            <translation>ilegible</translation>
-        </message>
-        <message>
-            <source>does not verify</source>
-            <translation>no se verifica</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>number, what is wrong</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ChainView</name>
-        <message>
-            <source>New entries cannot be read: what is shown may be old.</source>
-            <translation>No se pueden leer las entradas nuevas: lo mostrado puede ser antiguo.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>Copied the entry.</source>
-            <translation>Entrada copiada.</translation>
-        </message>
-        <message>
-            <source>Entries that concern another endpoint than %1 are left out.</source>
-            <translation>Se omiten las entradas que se refieren a un punto de acceso distinto de %1.</translation>
-        </message>
-        <message>
-            <source>Any day</source>
-            <translation>Cualquier día</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Ayer</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Últimos 7 días</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Últimos 30 días</translation>
-        </message>
-        <message>
-            <source>Older entries cannot be read.</source>
-            <translation>No se pueden leer las entradas anteriores.</translation>
-        </message>
-        <message>
-            <source>Entry #%1 cannot be shown.</source>
-            <translation>No se puede mostrar la entrada #%1.</translation>
-        </message>
-        <message>
-            <source>Copy entry %1</source>
-            <translation>Copiar la entrada %1</translation>
-        </message>
-        <message>
-            <source>Show all entries</source>
-            <translation>Mostrar todas las entradas</translation>
-        </message>
-        <message>
-            <source>Show refused only</source>
-            <translation>Mostrar solo lo denegado</translation>
-        </message>
-        <message>
-            <source>Filter the chain</source>
-            <translation>Filtrar la cadena</translation>
-        </message>
-        <message>
-            <source>actor:anna  action:approval  target:web-1  since:7d</source>
-            <translation>actor:anna  action:approval  target:web-1  since:7d</translation>
-        </message>
-        <message>
-            <source>Refused only</source>
-            <translation>Solo lo denegado</translation>
-        </message>
-        <message>
-            <source>Shows only what the policy or an approver refused.</source>
-            <translation>Muestra solo lo que denegó la política o un aprobador.</translation>
-        </message>
-        <message>
-            <source>Days that are shown</source>
-            <translation>Días que se muestran</translation>
-        </message>
-        <message>
-            <source>Entries of the chain</source>
-            <translation>Entradas de la cadena</translation>
-        </message>
-        <message>
-            <source>Enter opens the plan that an entry belongs to.</source>
-            <translation>Intro abre el plan al que pertenece una entrada.</translation>
-        </message>
-        <message>
-            <source>needs approval</source>
-            <translation>requiere aprobación</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::CodeView</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n match(es)</source>
-            <translation>
-                <numerusform>%n coincidencia</numerusform>
-                <numerusform>%n coincidencias</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Search this document</source>
-            <translation>Buscar en este documento</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>Coincidencia anterior</translation>
-        </message>
-        <message>
-            <source>Previous match (Shift+N)</source>
-            <translation>Coincidencia anterior (Mayús+N)</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>Coincidencia siguiente</translation>
-        </message>
-        <message>
-            <source>Next match (N)</source>
-            <translation>Coincidencia siguiente (N)</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Copy the selection, or everything</source>
-            <translation>Copiar la selección o todo</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ConfigTab</name>
-        <message>
-            <source>The configuration cannot be read now</source>
-            <translation>No se puede leer la configuración ahora</translation>
-        </message>
-        <message>
-            <source>Reading the configuration</source>
-            <translation>Leyendo la configuración</translation>
-        </message>
-        <message>
-            <source>As read before</source>
-            <translation>Como se leyó antes</translation>
-        </message>
-        <message>
-            <source>Showing values is recorded</source>
-            <translation>Mostrar los valores queda registrado</translation>
-        </message>
-        <message>
-            <source>The audit chain will hold that you looked, and at what, before anything is shown.</source>
-            <translation>La cadena de auditoría guardará que usted miró, y qué, antes de mostrar nada.</translation>
-        </message>
-        <message>
-            <source>&amp;Record it and show</source>
-            <translation>&amp;Registrarlo y mostrar</translation>
-        </message>
-        <message>
-            <source>&amp;Keep them hidden</source>
-            <translation>&amp;Mantenerlos ocultos</translation>
-        </message>
-        <message>
-            <source>Recording, then reading</source>
-            <translation>Registrando y después leyendo</translation>
-        </message>
-        <message>
-            <source>Values are shown</source>
-            <translation>Los valores se muestran</translation>
-        </message>
-        <message>
-            <source>This was recorded. They are hidden again as soon as you leave this view.</source>
-            <translation>Esto quedó registrado. Se ocultan de nuevo en cuanto salga de esta vista.</translation>
-        </message>
-        <message>
-            <source>&amp;Hide values</source>
-            <translation>&amp;Ocultar valores</translation>
-        </message>
-        <message>
-            <source>&amp;Show values…</source>
-            <translation>&amp;Mostrar valores…</translation>
-        </message>
-        <message>
-            <source>Nothing was read yet</source>
-            <translation>Aún no se ha leído nada</translation>
-        </message>
-        <message>
-            <source>Values of variables, commands and labels; looking is recorded</source>
-            <translation>Valores de variables, comandos y etiquetas; mirar queda registrado</translation>
-        </message>
-        <message>
-            <source>Hide values</source>
-            <translation>Ocultar valores</translation>
-        </message>
-        <message>
-            <source>Show values</source>
-            <translation>Mostrar valores</translation>
-        </message>
-        <message>
-            <source>How it is shown</source>
-            <translation>Cómo se muestra</translation>
-        </message>
-        <message>
-            <source>Structured</source>
-            <translation>Estructurado</translation>
-        </message>
-        <message>
-            <source>Raw JSON</source>
-            <translation>JSON sin formato</translation>
-        </message>
-        <message>
-            <source>Configuration as JSON</source>
-            <translation>Configuración como JSON</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::CopyButton</name>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>Copiar %1</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiado</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::DataSection</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>what is wrong, what to do</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>The default is %1</source>
-            <translation>El valor predeterminado es %1</translation>
-        </message>
-        <message>
-            <source>How the core works</source>
-            <translation>Cómo funciona el núcleo</translation>
-        </message>
-        <message>
-            <source>The doctor looks</source>
-            <translation>Diagnóstico en curso</translation>
-        </message>
-        <message>
-            <source>The doctor is looking already.</source>
-            <translation>El diagnóstico ya está en curso.</translation>
-        </message>
-        <message>
-            <source>Nothing is out of order.</source>
-            <translation>Todo está en orden.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) out of order.</source>
-            <translation>
-                <numerusform>%n problema encontrado.</numerusform>
-                <numerusform>%n problemas encontrados.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Data folder</source>
-            <translation>Carpeta de datos</translation>
-        </message>
-        <message>
-            <source>Audit chain</source>
-            <translation>Cadena de auditoría</translation>
-        </message>
-        <message>
-            <source>%1 entries</source>
-            <translation>%1 entradas</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>vacía</translation>
-        </message>
-        <message>
-            <source>Open the chain</source>
-            <translation>Abrir la cadena</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Datos</translation>
-        </message>
-        <message>
-            <source>for this person only</source>
-            <translation>solo para esta persona</translation>
-        </message>
-        <message>
-            <source>Doctor</source>
-            <translation>Diagnóstico</translation>
-        </message>
-        <message>
-            <source>Run the &amp;doctor</source>
-            <translation>Ejecutar el &amp;diagnóstico</translation>
-        </message>
-        <message>
-            <source>Run the doctor</source>
-            <translation>Ejecutar el diagnóstico</translation>
-        </message>
-        <message>
-            <source>every change is a plan, and recorded</source>
-            <translation>cada cambio es un plan y queda registrado</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>Cambiar…</translation>
-        </message>
-        <message>
-            <source>Change “%1”</source>
-            <translation>Cambiar «%1»</translation>
-        </message>
-        <message>
-            <source>Looks at the data folder, the database, the keychain and the way to every endpoint, and changes nothing.</source>
-            <translation>Revisa la carpeta de datos, la base de datos, el llavero y el camino a cada punto de acceso, y no cambia nada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Day</name>
-        <message>
-            <source>%1 was created</source>
-            <translation>Se creó %1</translation>
-        </message>
-        <message>
-            <source>%1 started</source>
-            <translation>Se inició %1</translation>
-        </message>
-        <message>
-            <source>%1 was stopped</source>
-            <translation>Se detuvo %1</translation>
-        </message>
-        <message>
-            <source>%1 was restarted</source>
-            <translation>Se reinició %1</translation>
-        </message>
-        <message>
-            <source>%1 was sent a signal</source>
-            <translation>Se envió una señal a %1</translation>
-        </message>
-        <message>
-            <source>%1 was paused</source>
-            <translation>Se pausó %1</translation>
-        </message>
-        <message>
-            <source>%1 was resumed</source>
-            <translation>Se reanudó %1</translation>
-        </message>
-        <message>
-            <source>%1 was renamed</source>
-            <translation>Se renombró %1</translation>
-        </message>
-        <message>
-            <source>The limits of %1 were changed</source>
-            <translation>Se cambiaron los límites de %1</translation>
-        </message>
-        <message>
-            <source>%1 was removed</source>
-            <translation>Se eliminó %1</translation>
-        </message>
-        <message>
-            <source>%1 was deleted</source>
-            <translation>Se borró %1</translation>
-        </message>
-        <message>
-            <source>%1 exited</source>
-            <translation>%1 finalizó</translation>
-        </message>
-        <message>
-            <source>%1 ran out of memory</source>
-            <translation>%1 se quedó sin memoria</translation>
-        </message>
-        <message>
-            <source>%1 became unhealthy</source>
-            <translation>%1 pasó a mal estado</translation>
-        </message>
-        <message>
-            <source>%1 became healthy</source>
-            <translation>%1 pasó a buen estado</translation>
-        </message>
-        <message>
-            <source>%1 appeared</source>
-            <translation>Apareció %1</translation>
-        </message>
-        <message>
-            <source>%1 is gone</source>
-            <translation>%1 ya no existe</translation>
-        </message>
-        <message>
-            <source>happened</source>
-            <translation>ocurrió</translation>
-        </message>
-        <message>
-            <source>unwell</source>
-            <translation>en mal estado</translation>
-        </message>
-        <message>
-            <source>trouble</source>
-            <translation>problema</translation>
-        </message>
-        <message>
-            <source>outside Wingman</source>
-            <translation>fuera de Wingman</translation>
-        </message>
-        <message>
-            <source>engine event</source>
-            <translation>evento del motor</translation>
-        </message>
-        <message>
-            <source>%1, asked by %2</source>
-            <comment>what was done, and who</comment>
-            <translation>%1, solicitado por %2</translation>
-        </message>
-        <message>
-            <source>%1: %2, asked by %3</source>
-            <comment>a deed, how it stands, and who</comment>
-            <translation>%1: %2, solicitado por %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a name, the engine's word for what happened</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 changed</source>
-            <comment>what, of what</comment>
-            <translation>%1 de %2 cambió</translation>
-        </message>
-        <message>
-            <source>%1 of %2 went from %3 to %4</source>
-            <comment>what, of what</comment>
-            <translation>%1 de %2 pasó de %3 a %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::DayList</name>
-        <message>
-            <source>#%1</source>
-            <translation>#%1</translation>
-        </message>
-        <message>
-            <source>Entry %1 of the record: %2</source>
-            <translation>Entrada %1 del registro: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::DetailsHeader</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <comment>workloads</comment>
-            <translation>
-                <numerusform>%n seleccionada</numerusform>
-                <numerusform>%n seleccionadas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One plan with a row for each of them</source>
-            <translation>Un plan con una fila para cada una</translation>
-        </message>
-        <message>
-            <source>Gone</source>
-            <translation>Ya no existe</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>VMID and name of a guest</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source> · </source>
-            <comment>between the facts of one line</comment>
-            <translation> · </translation>
-        </message>
-        <message>
-            <source>%1…</source>
-            <comment>a verb that opens a plan</comment>
-            <translation>%1…</translation>
-        </message>
-        <message>
-            <source>Opens the plan; nothing happens before you agree</source>
-            <translation>Abre el plan; no ocurre nada antes de que usted acepte</translation>
-        </message>
-        <message>
-            <source>Would be refused: %1</source>
-            <translation>Se denegaría: %1</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiado</translation>
-        </message>
-        <message>
-            <source>Copy &amp;name</source>
-            <translation>Copiar &amp;nombre</translation>
-        </message>
-        <message>
-            <source>Copy &amp;id</source>
-            <translation>Copiar &amp;id.</translation>
-        </message>
-        <message>
-            <source>Copy &amp;address</source>
-            <translation>Copiar &amp;dirección</translation>
-        </message>
-        <message>
-            <source>%1… (refused)</source>
-            <translation>%1… (denegado)</translation>
-        </message>
-        <message>
-            <source>Logs</source>
-            <translation>Registros de salida</translation>
-        </message>
-        <message>
-            <source>Shows what it writes, below</source>
-            <translation>Muestra debajo lo que escribe</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Más</translation>
-        </message>
-        <message>
-            <source>Everything that can be done with it</source>
-            <translation>Todo lo que se puede hacer con ello</translation>
-        </message>
-        <message>
-            <source>Close the details</source>
-            <translation>Cerrar los detalles</translation>
-        </message>
-        <message>
-            <source>Close the details (Esc)</source>
-            <translation>Cerrar los detalles (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::DetailsTab</name>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>&amp;Reintentar</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Drawer</name>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Cerrar (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::EndpointDetails</name>
-        <message>
-            <source>Choose an endpoint</source>
-            <translation>Elija un punto de acceso</translation>
-        </message>
-        <message>
-            <source>Part of the demonstration: nothing real is behind it.</source>
-            <translation>Parte de la demostración: no hay nada real detrás.</translation>
-        </message>
-        <message>
-            <source>Found by: %1</source>
-            <translation>Encontrado por: %1</translation>
-        </message>
-        <message>
-            <source>It does not answer</source>
-            <translation>No responde</translation>
-        </message>
-        <message>
-            <source>Some of it could not be read</source>
-            <translation>Una parte no se pudo leer</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versión</translation>
-        </message>
-        <message>
-            <source>API</source>
-            <translation>API</translation>
-        </message>
-        <message>
-            <source>%1 (the server speaks up to %2)</source>
-            <translation>%1 (el servidor admite hasta %2)</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>Sistema</translation>
-        </message>
-        <message>
-            <source>Kernel</source>
-            <translation>Núcleo</translation>
-        </message>
-        <message>
-            <source>Processors</source>
-            <translation>Procesadores</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Memoria</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identidad</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>Confianza</translation>
-        </message>
-        <message>
-            <source>local socket, or the system's certificates</source>
-            <translation>socket local o los certificados del sistema</translation>
-        </message>
-        <message>
-            <source>the certificate authority %1</source>
-            <translation>la autoridad de certificación %1</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Leído</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nunca</translation>
-        </message>
-        <message>
-            <source>It was not saved here: it was found by %1.</source>
-            <translation>No se guardó aquí: lo encontró %1.</translation>
-        </message>
-        <message>
-            <source>The doctor is looking already.</source>
-            <translation>El diagnóstico ya está en curso.</translation>
-        </message>
-        <message>
-            <source>The doctor goes the way there, layer by layer.</source>
-            <translation>El diagnóstico recorre el camino hasta allí, capa por capa.</translation>
-        </message>
-        <message>
-            <source>Not looked at yet. The doctor goes the way there, layer by layer, and changes nothing.</source>
-            <translation>Aún sin revisar. El diagnóstico recorre el camino hasta allí, capa por capa, y no cambia nada.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>what is wrong, what to do</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Run the &amp;doctor</source>
-            <translation>Ejecutar el &amp;diagnóstico</translation>
-        </message>
-        <message>
-            <source>Read &amp;again</source>
-            <translation>&amp;Leer de nuevo</translation>
-        </message>
-        <message>
-            <source>Show &amp;all endpoints</source>
-            <translation>Mostrar &amp;todos los puntos de acceso</translation>
-        </message>
-        <message>
-            <source>Show &amp;only this</source>
-            <translation>Mostrar &amp;solo este</translation>
-        </message>
-        <message>
-            <source>Forget…</source>
-            <translation>Olvidar…</translation>
-        </message>
-        <message>
-            <source>The way there</source>
-            <translation>El camino hasta allí</translation>
-        </message>
-        <message>
-            <source>The doctor looks</source>
-            <translation>Diagnóstico en curso</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::EndpointModel</name>
-        <message>
-            <source>%1 of %2 running</source>
-            <translation>%1 de %2 en ejecución</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>Plataforma</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versión</translation>
-        </message>
-        <message>
-            <source>API</source>
-            <translation>API</translation>
-        </message>
-        <message>
-            <source>Workloads</source>
-            <translation>Cargas</translation>
-        </message>
-        <message>
-            <source>Latency</source>
-            <translation>Latencia</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Leído</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>Found by</source>
-            <translation>Encontrado por</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::EntryDetails</name>
-        <message>
-            <source>The machine's clock stood behind the entry before. The order is by number, not by time.</source>
-            <translation>El reloj de la máquina iba por detrás de la entrada anterior. El orden es por número, no por hora.</translation>
-        </message>
-        <message>
-            <source>The machine's clock had jumped ahead, or the machine had slept.</source>
-            <translation>El reloj de la máquina se había adelantado de golpe o la máquina había estado suspendida.</translation>
-        </message>
-        <message>
-            <source>the first entry of the chain</source>
-            <translation>la primera entrada de la cadena</translation>
-        </message>
-        <message>
-            <source>the first entry of a day</source>
-            <translation>la primera entrada de un día</translation>
-        </message>
-        <message>
-            <source>the first entry of a month</source>
-            <translation>la primera entrada de un mes</translation>
-        </message>
-        <message>
-            <source>Details of the entry</source>
-            <translation>Detalles de la entrada</translation>
-        </message>
-        <message>
-            <source>Select an entry: what happened, on which rules it was decided, and why the entry can be believed stands here.</source>
-            <translation>Seleccione una entrada: aquí se indica qué ocurrió, según qué reglas se decidió y por qué se puede creer la entrada.</translation>
-        </message>
-        <message>
-            <source>does not verify</source>
-            <translation>no se verifica</translation>
-        </message>
-        <message>
-            <source>Nothing that this entry says can be believed. Keep a copy of the data folder, verify the whole chain, and restore a backup that verifies.</source>
-            <translation>Nada de lo que dice esta entrada se puede creer. Conserve una copia de la carpeta de datos, verifique toda la cadena y restaure una copia de seguridad que se verifique.</translation>
-        </message>
-        <message>
-            <source>The entry as it is stored</source>
-            <translation>La entrada tal como está almacenada</translation>
-        </message>
-        <message>
-            <source>The entry as JSON</source>
-            <translation>La entrada como JSON</translation>
-        </message>
-        <message>
-            <source>The policy refused it</source>
-            <translation>La política lo denegó</translation>
-        </message>
-        <message>
-            <source>Nothing was sent to the engine.</source>
-            <translation>No se envió nada al motor.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Quién</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rol</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Desde</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Objetivo</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operación</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regla</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Hallazgos</translation>
-        </message>
-        <message>
-            <source>Also found</source>
-            <translation>También hallado</translation>
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation>Política</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>versión %1</translation>
-        </message>
-        <message>
-            <source>the built-in one</source>
-            <translation>la integrada</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modo</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Execution</source>
-            <translation>Ejecución</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Checkpoint</source>
-            <translation>Punto de control</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Reloj</translation>
-        </message>
-        <message>
-            <source>What its hashes say</source>
-            <translation>Qué dicen sus hashes</translation>
-        </message>
-        <message>
-            <source>Why this entry can be trusted</source>
-            <translation>Por qué se puede confiar en esta entrada</translation>
-        </message>
-        <message>
-            <source>This hash</source>
-            <translation>Este hash</translation>
-        </message>
-        <message>
-            <source>Before it</source>
-            <translation>Anterior</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <translation>Cadena</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Formato</translation>
-        </message>
-        <message>
-            <source>%1, SHA-256 over its canonical bytes</source>
-            <translation>%1, SHA-256 sobre sus bytes canónicos</translation>
-        </message>
-        <message>
-            <source>The stored bytes give this hash, and the next entry names it. Whoever changed one entry would have to write all later ones anew.</source>
-            <translation>Los bytes almacenados dan este hash y la entrada siguiente lo nombra. Quien cambiara una entrada tendría que reescribir todas las posteriores.</translation>
-        </message>
-        <message>
-            <source>Copy entry</source>
-            <translation>Copiar la entrada</translation>
-        </message>
-        <message>
-            <source>Copies the entry with its hash as JSON.</source>
-            <translation>Copia la entrada con su hash como JSON.</translation>
-        </message>
-        <message>
-            <source>Open plan</source>
-            <translation>Abrir el plan</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Execution</name>
-        <message>
-            <source>done</source>
-            <comment>a step</comment>
-            <translation>hecho</translation>
-        </message>
-        <message>
-            <source>was so already</source>
-            <comment>a step</comment>
-            <translation>ya estaba así</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <comment>a step</comment>
-            <translation>simulado</translation>
-        </message>
-        <message>
-            <source>sent, waiting for the answer</source>
-            <comment>a step</comment>
-            <translation>enviado, a la espera de la respuesta</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <comment>a step</comment>
-            <translation>fallido</translation>
-        </message>
-        <message>
-            <source>unknown: the answer was lost</source>
-            <comment>a step</comment>
-            <translation>desconocido: se perdió la respuesta</translation>
-        </message>
-        <message>
-            <source>not begun</source>
-            <comment>a step</comment>
-            <translation>sin empezar</translation>
-        </message>
-        <message>
-            <source>%1: %2, at attempt %3</source>
-            <comment>step, state, number</comment>
-            <translation>%1: %2, en el intento %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>step, state</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Read back and compare with what was promised: %1</source>
-            <translation>Volver a leer y comparar con lo prometido: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n look(s)</source>
-            <translation>
-                <numerusform>%n revisión</numerusform>
-                <numerusform>%n revisiones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>for information</source>
-            <comment>level of a finding</comment>
-            <translation>informativo</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <comment>level of a finding</comment>
-            <translation>advertencia</translation>
-        </message>
-        <message>
-            <source>refuses it</source>
-            <comment>level of a finding</comment>
-            <translation>lo deniega</translation>
-        </message>
-        <message>
-            <source>%1 asked for it; nobody has decided yet.</source>
-            <translation>%1 lo solicitó; nadie ha decidido aún.</translation>
-        </message>
-        <message>
-            <source>%1 approved what %2 asked for. It may be started once.</source>
-            <translation>%1 aprobó lo que solicitó %2. Se puede iniciar una vez.</translation>
-        </message>
-        <message>
-            <source>%1 rejected what %2 asked for.</source>
-            <translation>%1 rechazó lo que solicitó %2.</translation>
-        </message>
-        <message>
-            <source>%1 approved what %2 asked for, and it was used.</source>
-            <translation>%1 aprobó lo que solicitó %2, y se usó.</translation>
-        </message>
-        <message>
-            <source>%1 approved it, and it lapsed before it was used.</source>
-            <translation>%1 lo aprobó, y caducó antes de usarse.</translation>
-        </message>
-        <message>
-            <source>%1 asked for it, and nobody decided in time.</source>
-            <translation>%1 lo solicitó, y nadie decidió a tiempo.</translation>
-        </message>
-        <message>
-            <source>It no longer holds: the plan was withdrawn, or no longer described what was there.</source>
-            <translation>Ya no es válido: el plan se retiró o ya no describía lo que había.</translation>
-        </message>
-        <message>
-            <source>Nobody has asked for it or started it yet. The plan sheet does both.</source>
-            <translation>Nadie lo ha solicitado ni iniciado aún. La hoja del plan permite ambas cosas.</translation>
-        </message>
-        <message>
-            <source>It waits for an approver, who decides on the plan sheet.</source>
-            <translation>Espera a un aprobador, que decide en la hoja del plan.</translation>
-        </message>
-        <message>
-            <source>It may be started, once, from the plan sheet.</source>
-            <translation>Se puede iniciar, una vez, desde la hoja del plan.</translation>
-        </message>
-        <message>
-            <source>It is under way; its steps stand below as they are recorded.</source>
-            <translation>Está en curso; sus pasos aparecen abajo a medida que se registran.</translation>
-        </message>
-        <message>
-            <source>The target is as it was read last, below. Look at the step that failed, mend what it names, and plan it anew.</source>
-            <translation>El objetivo está como se leyó por última vez, abajo. Mire el paso que falló, corrija lo que indica y planifíquelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Whether it was done is not known: the answer was lost. Wingman goes on looking at the target; do not repeat it before that is clear.</source>
-            <translation>No se sabe si se hizo: se perdió la respuesta. Wingman sigue mirando el objetivo; no lo repita antes de que esté claro.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. The approver's reason stands below.</source>
-            <translation>No se envió nada. El motivo del aprobador aparece abajo.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. It can be planned anew.</source>
-            <translation>No se envió nada. Se puede planificar de nuevo.</translation>
-        </message>
-        <message>
-            <source>It was stopped. What had been sent by then stands below.</source>
-            <translation>Se detuvo. Lo que ya se había enviado aparece abajo.</translation>
-        </message>
-        <message>
-            <source>It was done and then undone.</source>
-            <translation>Se hizo y después se deshizo.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. What would have to change to allow it stands on the plan sheet.</source>
-            <translation>No se envió nada. Lo que tendría que cambiar para permitirlo aparece en la hoja del plan.</translation>
-        </message>
-        <message>
-            <source>%1, unchanged</source>
-            <comment>a fact's value</comment>
-            <translation>%1, sin cambios</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ExecutionDetails</name>
-        <message>
-            <source>Details of the execution</source>
-            <translation>Detalles de la ejecución</translation>
-        </message>
-        <message>
-            <source>Select an execution: its plan, what was decided and by whom, every call with its time, and what changed stand here.</source>
-            <translation>Seleccione una ejecución: aquí aparecen su plan, qué se decidió y quién, cada llamada con su hora y qué cambió.</translation>
-        </message>
-        <message>
-            <source>What is stored here is not what the chain says. Believe neither, verify the whole chain, keep a copy of the data folder, and restore a backup that verifies.</source>
-            <translation>Lo almacenado aquí no es lo que dice la cadena. No crea ninguno de los dos, verifique toda la cadena, conserve una copia de la carpeta de datos y restaure una copia de seguridad que se verifique.</translation>
-        </message>
-        <message>
-            <source>Verify now</source>
-            <translation>Verificar ahora</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operación</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Solicitado por</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Planificado</translation>
-        </message>
-        <message>
-            <source>Started</source>
-            <translation>Iniciado</translation>
-        </message>
-        <message>
-            <source>Started by %1</source>
-            <translation>Iniciado por %1</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Terminado</translation>
-        </message>
-        <message>
-            <source>Took</source>
-            <translation>Duración</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Riesgo</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modo</translation>
-        </message>
-        <message>
-            <source>%1, simulated: nothing was sent</source>
-            <translation>%1, simulado: no se envió nada</translation>
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation>Política</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>versión %1</translation>
-        </message>
-        <message>
-            <source>the built-in one</source>
-            <translation>la integrada</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Execution</source>
-            <translation>Ejecución</translation>
-        </message>
-        <message>
-            <source>What the policy found</source>
-            <translation>Qué halló la política</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>Aprobaciones</translation>
-        </message>
-        <message>
-            <source>Steps: %1</source>
-            <comment>of a target</comment>
-            <translation>Pasos: %1</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Pasos</translation>
-        </message>
-        <message>
-            <source>Before and after</source>
-            <translation>Antes y después</translation>
-        </message>
-        <message>
-            <source>Where the chain proves it</source>
-            <translation>Dónde lo demuestra la cadena</translation>
-        </message>
-        <message>
-            <source>what was asked and decided</source>
-            <translation>qué se solicitó y decidió</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Solicitud</translation>
-        </message>
-        <message>
-            <source>an approval was asked for</source>
-            <translation>se solicitó una aprobación</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Decisión</translation>
-        </message>
-        <message>
-            <source>Intent</source>
-            <translation>Intención</translation>
-        </message>
-        <message>
-            <source>durable before anything was sent</source>
-            <translation>guardada de forma duradera antes de enviar nada</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>Open plan sheet</source>
-            <translation>Abrir la hoja del plan</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Copiar como JSON</translation>
-        </message>
-        <message>
-            <source>Copies what “wingmanctl execution show --json” prints.</source>
-            <translation>Copia lo que imprime «wingmanctl execution show --json».</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ExecutionModel</name>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 y %n más</numerusform>
-                <numerusform>%1 y %n más</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operación</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Objetivo</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Solicitado por</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Planificado</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Terminado</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modo</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Nivel</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Id.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ExecutionRows</name>
-        <message>
-            <source>simulated</source>
-            <translation>simulado</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>Took</source>
-            <translation>Duración</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Registro</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ExecutionsView</name>
-        <message>
-            <source>Copied the execution.</source>
-            <translation>Ejecución copiada.</translation>
-        </message>
-        <message>
-            <source>Copied the execution as JSON.</source>
-            <translation>Ejecución copiada como JSON.</translation>
-        </message>
-        <message>
-            <source>Any state</source>
-            <translation>Cualquier estado</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Pendientes</translation>
-        </message>
-        <message>
-            <source>Succeeded</source>
-            <translation>Correctas</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>No hechas</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Denegadas</translation>
-        </message>
-        <message>
-            <source>Outcome unknown</source>
-            <translation>Resultado desconocido</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n execution(s)</source>
-            <translation>
-                <numerusform>%n ejecución</numerusform>
-                <numerusform>%n ejecuciones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n execution(s) match</source>
-            <translation>
-                <numerusform>Coincide %1 de %n ejecución</numerusform>
-                <numerusform>Coinciden %1 de %n ejecuciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open the plan “%1”</source>
-            <translation>Abrir el plan «%1»</translation>
-        </message>
-        <message>
-            <source>Copy the execution as JSON</source>
-            <translation>Copiar la ejecución como JSON</translation>
-        </message>
-        <message>
-            <source>Filter the executions</source>
-            <translation>Filtrar las ejecuciones</translation>
-        </message>
-        <message>
-            <source>restart  web-1  anna</source>
-            <translation>restart  web-1  anna</translation>
-        </message>
-        <message>
-            <source>States that are shown</source>
-            <translation>Estados que se muestran</translation>
-        </message>
-        <message>
-            <source>Load more</source>
-            <translation>Cargar más</translation>
-        </message>
-        <message>
-            <source>Reads older executions as well.</source>
-            <translation>Lee también ejecuciones anteriores.</translation>
-        </message>
-        <message>
-            <source>Executions</source>
-            <translation>Ejecuciones</translation>
-        </message>
-        <message>
-            <source>Enter opens the plan sheet.</source>
-            <translation>Intro abre la hoja del plan.</translation>
-        </message>
-        <message>
-            <source>Restart %1</source>
-            <translation>Reiniciar %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::FilterField</name>
-        <message>
-            <source>Filter</source>
-            <translation>Filtro</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::FindingModel</name>
-        <message>
-            <source>Level</source>
-            <translation>Nivel</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Hallazgo</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regla</translation>
-        </message>
-        <message>
-            <source>Comes from</source>
-            <translation>Procede de</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::FleetDelegate</name>
-        <message>
-            <source>%1 for %2</source>
-            <comment>state, how long</comment>
-            <translation>%1 desde hace %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 running</source>
-            <translation>%1 de %2 en ejecución</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>latency, when it was measured</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::FleetPage</name>
-        <message numerus="yes">
-            <source>%n endpoint(s) cannot be used</source>
-            <translation>
-                <numerusform>%n punto de acceso no se puede usar</numerusform>
-                <numerusform>%n puntos de acceso no se pueden usar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No endpoint yet</source>
-            <translation>Aún no hay puntos de acceso</translation>
-        </message>
-        <message>
-            <source>Add a Docker engine or a Proxmox cluster. What is found on this machine is offered.</source>
-            <translation>Añada un motor Docker o un clúster Proxmox. Se ofrece lo encontrado en esta máquina.</translation>
-        </message>
-        <message>
-            <source>Add an endpoint…</source>
-            <translation>Añadir un punto de acceso…</translation>
-        </message>
-        <message>
-            <source>There is no endpoint named %1.</source>
-            <translation>No hay ningún punto de acceso llamado %1.</translation>
-        </message>
-        <message>
-            <source>Run the doctor for %1</source>
-            <translation>Ejecutar el diagnóstico de %1</translation>
-        </message>
-        <message>
-            <source>Fleet</source>
-            <translation>Flota</translation>
-        </message>
-        <message>
-            <source>&amp;Add an endpoint…</source>
-            <translation>&amp;Añadir un punto de acceso…</translation>
-        </message>
-        <message>
-            <source>Add an endpoint</source>
-            <translation>Añadir un punto de acceso</translation>
-        </message>
-        <message>
-            <source>Endpoints</source>
-            <translation>Puntos de acceso</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Format</name>
-        <message>
-            <source>just now</source>
-            <translation>ahora mismo</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>hours</comment>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <comment>days</comment>
-            <translation>%1 d</translation>
-        </message>
-        <message>
-            <source>%1 y</source>
-            <comment>years</comment>
-            <translation>%1 a</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <comment>a time span: in 2 h</comment>
-            <translation>dentro de %1</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <comment>a time span</comment>
-            <translation>hace %1</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>per cent</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <comment>milliseconds</comment>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <comment>minutes, seconds</comment>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <comment>hours, minutes</comment>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 d %2 h</source>
-            <comment>days, hours</comment>
-            <translation>%1 d %2 h</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Help</name>
-        <message>
-            <source>How Wingman works</source>
-            <translation>Cómo funciona Wingman</translation>
-        </message>
-        <message>
-            <source>The first start</source>
-            <translation>El primer inicio</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Inicio</translation>
-        </message>
-        <message>
-            <source>Fleet</source>
-            <translation>Flota</translation>
-        </message>
-        <message>
-            <source>Workloads</source>
-            <translation>Cargas</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Auditoría</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>The plan sheet</source>
-            <translation>La hoja del plan</translation>
-        </message>
-        <message>
-            <source>Modes and what may be acted on</source>
-            <translation>Modos y sobre qué se puede actuar</translation>
-        </message>
-        <message>
-            <source>What the record proves, and what not</source>
-            <translation>Qué demuestra el registro y qué no</translation>
-        </message>
-        <message>
-            <source>Keyboard and palette</source>
-            <translation>Teclado y paleta</translation>
-        </message>
-        <message>
-            <source>Tray and notifications</source>
-            <translation>Bandeja y notificaciones</translation>
-        </message>
-        <message>
-            <source>The command line</source>
-            <translation>La línea de comandos</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::HelpView</name>
-        <message>
-            <source>No topic speaks of “%1”.</source>
-            <translation>Ningún tema trata de «%1».</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Ayuda</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>All topics</source>
-            <translation>Todos los temas</translation>
-        </message>
-        <message>
-            <source>Close help</source>
-            <translation>Cerrar la ayuda</translation>
-        </message>
-        <message>
-            <source>Search in help</source>
-            <translation>Buscar en la ayuda</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Temas</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Home</name>
-        <message>
-            <source>%1 · on %2</source>
-            <comment>the engine's sentence, the endpoint</comment>
-            <translation>%1 · en %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 on %3</source>
-            <comment>the engine's sentence, the project, the endpoint</comment>
-            <translation>%1 · %2 en %3</translation>
-        </message>
-        <message>
-            <source>on %1</source>
-            <comment>an endpoint</comment>
-            <translation>en %1</translation>
-        </message>
-        <message>
-            <source>lapses in %1</source>
-            <translation>caduca dentro de %1</translation>
-        </message>
-        <message>
-            <source>asked by %1; lapses in %2</source>
-            <translation>solicitado por %1; caduca dentro de %2</translation>
-        </message>
-        <message>
-            <source>asked by %1: “%2”; lapses in %3</source>
-            <translation>solicitado por %1: «%2»; caduca dentro de %3</translation>
-        </message>
-        <message>
-            <source>The record does not verify</source>
-            <translation>El registro no se verifica</translation>
-        </message>
-        <message>
-            <source>Lockdown: nothing can be changed</source>
-            <translation>Bloqueo total: no se puede cambiar nada</translation>
-        </message>
-        <message>
-            <source>Nobody knows how this ended: %1</source>
-            <translation>Nadie sabe cómo terminó esto: %1</translation>
-        </message>
-        <message>
-            <source>A setting is refused, and acting is blocked</source>
-            <translation>Se rechaza un ajuste y no se puede actuar</translation>
-        </message>
-        <message>
-            <source>%1 does not answer</source>
-            <translation>%1 no responde</translation>
-        </message>
-        <message>
-            <source>Node %1 of %2 is offline</source>
-            <translation>El nodo %1 de %2 está sin conexión</translation>
-        </message>
-        <message>
-            <source>%1 is dead</source>
-            <translation>%1 está inservible</translation>
-        </message>
-        <message>
-            <source>%1 does not stay up</source>
-            <translation>%1 no se mantiene activo</translation>
-        </message>
-        <message>
-            <source>%1 is unhealthy</source>
-            <translation>%1 está en mal estado</translation>
-        </message>
-        <message>
-            <source>Waits for approval: %1</source>
-            <translation>A la espera de aprobación: %1</translation>
-        </message>
-        <message>
-            <source>Failed: %1</source>
-            <translation>Falló: %1</translation>
-        </message>
-        <message>
-            <source>Approved, not started: %1</source>
-            <translation>Aprobado, no iniciado: %1</translation>
-        </message>
-        <message>
-            <source>Dangerous operations are allowed</source>
-            <translation>Se permiten operaciones peligrosas</translation>
-        </message>
-        <message>
-            <source>%1 could only be read in part</source>
-            <translation>%1 solo se pudo leer en parte</translation>
-        </message>
-        <message>
-            <source>The record was not verified for more than a day</source>
-            <translation>El registro no se ha verificado desde hace más de un día</translation>
-        </message>
-        <message>
-            <source>The record was not verified yet</source>
-            <translation>El registro aún no se ha verificado</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 Its %n workload(s) are shown as last seen.</source>
-            <translation>
-                <numerusform>%1 Su %n carga se muestra tal como se vio por última vez.</numerusform>
-                <numerusform>%1 Sus %n cargas se muestran tal como se vieron por última vez.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n violation(s) found: something was changed, removed or put in</source>
-            <translation>
-                <numerusform>se encontró %n infracción: algo se cambió, se quitó o se introdujo</numerusform>
-                <numerusform>se encontraron %n infracciones: algo se cambió, se quitó o se introdujo</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>it was sent, and the answer was lost; look at the target</source>
-            <translation>se envió y se perdió la respuesta; mire el objetivo</translation>
-        </message>
-        <message>
-            <source>the cluster says so; its guests are not reachable</source>
-            <translation>así lo indica el clúster; no se puede acceder a sus invitados</translation>
-        </message>
-        <message>
-            <source>by %1; ends in %2</source>
-            <translation>por %1; termina dentro de %2</translation>
-        </message>
-        <message>
-            <source>by %1, until it is taken away</source>
-            <translation>por %1, hasta que se retire</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s) are missing; the rest is shown</source>
-            <translation>
-                <numerusform>falta %n parte; se muestra el resto</numerusform>
-                <numerusform>faltan %n partes; se muestra el resto</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>looking through it takes a moment and changes nothing</source>
-            <translation>revisarlo tarda un momento y no cambia nada</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Verificar</translation>
-        </message>
-        <message>
-            <source>Open the record</source>
-            <translation>Abrir el registro</translation>
-        </message>
-        <message>
-            <source>Run doctor</source>
-            <translation>Ejecutar el diagnóstico</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>¿Por qué?</translation>
-        </message>
-        <message>
-            <source>Review plan</source>
-            <translation>Revisar el plan</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>nothing changed through Wingman</source>
-            <translation>nada cambió a través de Wingman</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) through Wingman</source>
-            <translation>
-                <numerusform>%n cambio a través de Wingman</numerusform>
-                <numerusform>%n cambios a través de Wingman</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing changed outside of it</source>
-            <translation>nada cambió fuera de él</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) outside of it</source>
-            <translation>
-                <numerusform>%n cambio fuera de él</numerusform>
-                <numerusform>%n cambios fuera de él</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Good morning, %1</source>
-            <translation>Buenos días, %1</translation>
-        </message>
-        <message>
-            <source>Good afternoon, %1</source>
-            <translation>Buenas tardes, %1</translation>
-        </message>
-        <message>
-            <source>Good evening, %1</source>
-            <translation>Buenas noches, %1</translation>
-        </message>
-        <message>
-            <source>Nothing wants attention</source>
-            <translation>Nada requiere atención</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) want attention</source>
-            <translation>
-                <numerusform>%n asunto requiere atención</numerusform>
-                <numerusform>%n asuntos requieren atención</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking at your endpoints</source>
-            <translation>Mirando sus puntos de acceso</translation>
-        </message>
-        <message>
-            <source>%1 · since you left %2: %3, %4</source>
-            <comment>attention, when, what Wingman did, what others did</comment>
-            <translation>%1 · desde que salió %2: %3, %4</translation>
-        </message>
-        <message>
-            <source>Fleet</source>
-            <translation>Flota</translation>
-        </message>
-        <message>
-            <source>No endpoints</source>
-            <translation>Sin puntos de acceso</translation>
-        </message>
-        <message>
-            <source>add one to begin</source>
-            <translation>añada uno para empezar</translation>
-        </message>
-        <message>
-            <source>%1 of %2 up</source>
-            <comment>endpoints</comment>
-            <translation>%1 de %2 activos</translation>
-        </message>
-        <message>
-            <source>all of them answer now</source>
-            <translation>todos responden ahora</translation>
-        </message>
-        <message>
-            <source>still connecting</source>
-            <translation>aún conectando</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n endpoint(s) do not answer</source>
-            <translation>
-                <numerusform>%n punto de acceso no responde</numerusform>
-                <numerusform>%n puntos de acceso no responden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 stale for %2</source>
-            <comment>an endpoint, a time span</comment>
-            <translation>%1 desactualizado desde hace %2</translation>
-        </message>
-        <message>
-            <source>Workloads</source>
-            <translation>Cargas</translation>
-        </message>
-        <message>
-            <source>nothing was read yet</source>
-            <translation>aún no se ha leído nada</translation>
-        </message>
-        <message>
-            <source>%1 running</source>
-            <comment>workloads</comment>
-            <translation>%1 en ejecución</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unhealthy</source>
-            <translation>
-                <numerusform>%n en mal estado</numerusform>
-                <numerusform>%n en mal estado</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not known</source>
-            <translation>
-                <numerusform>%n desconocida</numerusform>
-                <numerusform>%n desconocidas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stopped</source>
-            <translation>
-                <numerusform>%n detenida</numerusform>
-                <numerusform>%n detenidas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>as of now, all are well</source>
-            <translation>ahora mismo, todas están bien</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between parts</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>Protección</translation>
-        </message>
-        <message>
-            <source>Not watched</source>
-            <translation>Sin vigilar</translation>
-        </message>
-        <message>
-            <source>this version looks at no backups</source>
-            <translation>esta versión no revisa copias de seguridad</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Registro</translation>
-        </message>
-        <message>
-            <source>%1 entries</source>
-            <comment>of the record</comment>
-            <translation>%1 entradas</translation>
-        </message>
-        <message>
-            <source>not verified yet</source>
-            <translation>aún sin verificar</translation>
-        </message>
-        <message>
-            <source>being verified now</source>
-            <translation>verificándose ahora</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n violation(s) found</source>
-            <translation>
-                <numerusform>se encontró %n infracción</numerusform>
-                <numerusform>se encontraron %n infracciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>could not be verified</source>
-            <translation>no se pudo verificar</translation>
-        </message>
-        <message>
-            <source>verified %1</source>
-            <comment>how long ago</comment>
-            <translation>verificado %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::HomePage</name>
-        <message>
-            <source>Some of this could not be read</source>
-            <translation>Una parte no se pudo leer</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Leer de nuevo</translation>
-        </message>
-        <message>
-            <source>There is nothing to look after yet</source>
-            <translation>Aún no hay nada que vigilar</translation>
-        </message>
-        <message>
-            <source>Add an engine or a cluster on the Fleet page, or go through the first steps.</source>
-            <translation>Añada un motor o un clúster en la página Flota, o siga los primeros pasos.</translation>
-        </message>
-        <message>
-            <source>Looking at your endpoints</source>
-            <translation>Mirando sus puntos de acceso</translation>
-        </message>
-        <message>
-            <source>What needs you is listed here as soon as it is known.</source>
-            <translation>Lo que requiere su atención aparece aquí en cuanto se sepa.</translation>
-        </message>
-        <message>
-            <source>Nothing needs you</source>
-            <translation>Nada requiere su atención</translation>
-        </message>
-        <message>
-            <source>Every endpoint answers, every workload is as it should be, and nothing waits for a decision.</source>
-            <translation>Todos los puntos de acceso responden, todas las cargas están como deben y nada espera una decisión.</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
-            <source>While you were away</source>
-            <translation>Mientras no estaba</translation>
-        </message>
-        <message>
-            <source>Nothing worth telling happened.</source>
-            <translation>No ocurrió nada destacable.</translation>
-        </message>
-        <message>
-            <source>What happened is being read.</source>
-            <translation>Se está leyendo lo ocurrido.</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Requiere atención</translation>
-        </message>
-        <message>
-            <source>by urgency</source>
-            <translation>por urgencia</translation>
-        </message>
-        <message>
-            <source>Open Fleet. The line shows how many answered since this page was opened.</source>
-            <translation>Abrir Flota. La línea muestra cuántos respondieron desde que se abrió esta página.</translation>
-        </message>
-        <message>
-            <source>Open Workloads. The line shows how many ran since this page was opened.</source>
-            <translation>Abrir Cargas. La línea muestra cuántas se ejecutaban desde que se abrió esta página.</translation>
-        </message>
-        <message>
-            <source>What this page shows, and what it does not</source>
-            <translation>Qué muestra esta página y qué no</translation>
-        </message>
-        <message>
-            <source>Open the record. The line shows how it grew of late.</source>
-            <translation>Abrir el registro. La línea muestra cómo ha crecido últimamente.</translation>
-        </message>
-        <message>
-            <source>Verify the record</source>
-            <translation>Verificar el registro</translation>
-        </message>
-        <message>
-            <source>Make the checks for real work again</source>
-            <translation>Hacer de nuevo las comprobaciones para el trabajo real</translation>
-        </message>
-        <message>
-            <source>First steps…</source>
-            <translation>Primeros pasos…</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::JsonTree</name>
-        <message>
-            <source>Environment</source>
-            <translation>Entorno</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>Etiquetas</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Comando</translation>
-        </message>
-        <message>
-            <source>Mounts</source>
-            <translation>Montajes</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Todo</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Clave</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valor</translation>
-        </message>
-        <message>
-            <source>Search keys and values</source>
-            <translation>Buscar claves y valores</translation>
-        </message>
-        <message>
-            <source>Configuration as keys and values</source>
-            <translation>Configuración como claves y valores</translation>
-        </message>
-        <message>
-            <source>Ctrl+C copies the value</source>
-            <translation>Ctrl+C copia el valor</translation>
-        </message>
-        <message>
-            <source>&amp;Copy value</source>
-            <translation>&amp;Copiar valor</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::LeavingSheet</name>
-        <message>
-            <source>Keep Wingman running?</source>
-            <translation>¿Mantener Wingman en ejecución?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) are still running</source>
-            <translation>
-                <numerusform>%n operación sigue en ejecución</numerusform>
-                <numerusform>%n operaciones siguen en ejecución</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In the tray it goes on watching, and tells you when something needs attention.</source>
-            <translation>En la bandeja sigue vigilando y avisa cuando algo requiere atención.</translation>
-        </message>
-        <message>
-            <source>What was already sent goes on at its engine. Wingman waits a few seconds for the answer; an outcome that it does not learn is recorded as unknown, and looked up at the next start. Nothing is sent twice.</source>
-            <translation>Lo que ya se envió continúa en su motor. Wingman espera unos segundos la respuesta; un resultado que no llegue a conocer se registra como desconocido y se consulta en el próximo inicio. Nada se envía dos veces.</translation>
-        </message>
-        <message>
-            <source>&amp;Remember this; Settings can change it</source>
-            <translation>&amp;Recordar esto; se puede cambiar en Ajustes</translation>
-        </message>
-        <message>
-            <source>Remember this choice</source>
-            <translation>Recordar esta elección</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Quedarse</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Salir</translation>
-        </message>
-        <message>
-            <source>Quit now</source>
-            <translation>Salir ahora</translation>
-        </message>
-        <message>
-            <source>Keep running in the tray</source>
-            <translation>Mantener en ejecución en la bandeja</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ListEditor</name>
-        <message>
-            <source>Containers</source>
-            <translation>Contenedores</translation>
-        </message>
-        <message>
-            <source>VMs and LXC, by number</source>
-            <translation>VM y LXC, por número</translation>
-        </message>
-        <message>
-            <source>Nodes</source>
-            <translation>Nodos</translation>
-        </message>
-        <message>
-            <source>Imposed by %1; change it there.</source>
-            <translation>Impuesta por %1; cámbiela allí.</translation>
-        </message>
-        <message>
-            <source>Nothing is on this list.</source>
-            <translation>No hay nada en esta lista.</translation>
-        </message>
-        <message>
-            <source>Nothing of this kind is allowed in lab.</source>
-            <translation>En lab no se permite nada de este tipo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n name(s)</source>
-            <translation>
-                <numerusform>%n nombre</numerusform>
-                <numerusform>%n nombres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Never touched: %1</source>
-            <translation>Nunca se toca: %1</translation>
-        </message>
-        <message>
-            <source>Allowed: %1</source>
-            <translation>Permitido: %1</translation>
-        </message>
-        <message>
-            <source>101 or pve1/101</source>
-            <translation>101 o pve1/101</translation>
-        </message>
-        <message>
-            <source>web-1, web-* or endpoint/web-1</source>
-            <translation>web-1, web-* o endpoint/web-1</translation>
-        </message>
-        <message>
-            <source>New entry for %1</source>
-            <translation>Nueva entrada para %1</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Añadir…</translation>
-        </message>
-        <message>
-            <source>Add to %1</source>
-            <translation>Añadir a %1</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Eliminar…</translation>
-        </message>
-        <message>
-            <source>Remove the selected entry from %1</source>
-            <translation>Eliminar de %1 la entrada seleccionada</translation>
-        </message>
-        <message>
-            <source>It is on the list already.</source>
-            <translation>Ya está en la lista.</translation>
-        </message>
-        <message>
-            <source>%1 imposes this list.</source>
-            <translation>%1 impone esta lista.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ListRow</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>a button and the row it belongs to</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::LogSearch</name>
-        <message>
-            <source>This is no regular expression: %1</source>
-            <translation>No es una expresión regular: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::LogView</name>
-        <message>
-            <source>No valid pattern</source>
-            <translation>Patrón no válido</translation>
-        </message>
-        <message>
-            <source>%1 lines so far</source>
-            <translation>%1 líneas hasta ahora</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <comment>that match</comment>
-            <translation>
-                <numerusform>%n línea</numerusform>
-                <numerusform>%n líneas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new line(s)</source>
-            <translation>
-                <numerusform>%n línea nueva</numerusform>
-                <numerusform>%n líneas nuevas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Log lines</source>
-            <translation>Líneas del registro de salida</translation>
-        </message>
-        <message>
-            <source>Search this log</source>
-            <translation>Buscar en este registro de salida</translation>
-        </message>
-        <message>
-            <source>Regular expression</source>
-            <translation>Expresión regular</translation>
-        </message>
-        <message>
-            <source>Search with a regular expression</source>
-            <translation>Buscar con una expresión regular</translation>
-        </message>
-        <message>
-            <source>Match case</source>
-            <translation>Mayúsculas y minúsculas</translation>
-        </message>
-        <message>
-            <source>Tell upper and lower case apart</source>
-            <translation>Distinguir mayúsculas y minúsculas</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>Coincidencia anterior</translation>
-        </message>
-        <message>
-            <source>Previous match (Shift+N)</source>
-            <translation>Coincidencia anterior (Mayús+N)</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>Coincidencia siguiente</translation>
-        </message>
-        <message>
-            <source>Next match (N)</source>
-            <translation>Coincidencia siguiente (N)</translation>
-        </message>
-        <message>
-            <source>Follow</source>
-            <translation>Seguir</translation>
-        </message>
-        <message>
-            <source>Follow the end; scrolling up pauses it (End)</source>
-            <translation>Seguir el final; desplazarse hacia arriba lo pausa (Fin)</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Horas</translation>
-        </message>
-        <message>
-            <source>Show when each line was written</source>
-            <translation>Mostrar cuándo se escribió cada línea</translation>
-        </message>
-        <message>
-            <source>Wrap</source>
-            <translation>Ajustar</translation>
-        </message>
-        <message>
-            <source>Wrap long lines</source>
-            <translation>Ajustar las líneas largas</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Copy the selection, or everything (Ctrl+C)</source>
-            <translation>Copiar la selección o todo (Ctrl+C)</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Save these lines to a file</source>
-            <translation>Guardar estas líneas en un archivo</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::LogsTab</name>
-        <message>
-            <source>Opening…</source>
-            <translation>Abriendo…</translation>
-        </message>
-        <message>
-            <source>Reading the log</source>
-            <translation>Leyendo el registro de salida</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>En vivo</translation>
-        </message>
-        <message>
-            <source>Ended %1</source>
-            <comment>clock time</comment>
-            <translation>Terminado a las %1</translation>
-        </message>
-        <message>
-            <source>It has written nothing</source>
-            <translation>No ha escrito nada</translation>
-        </message>
-        <message>
-            <source>Lines appear here by themselves when it writes some.</source>
-            <translation>Las líneas aparecen aquí solas cuando escribe alguna.</translation>
-        </message>
-        <message>
-            <source>Interrupted %1</source>
-            <comment>clock time</comment>
-            <translation>Interrumpido a las %1</translation>
-        </message>
-        <message>
-            <source>The log cannot be read now</source>
-            <translation>No se puede leer el registro de salida ahora</translation>
-        </message>
-        <message>
-            <source>It stopped writing at %1</source>
-            <translation>Dejó de escribir a las %1</translation>
-        </message>
-        <message>
-            <source>The log goes on here when it is started again.</source>
-            <translation>El registro de salida continúa aquí cuando se inicie de nuevo.</translation>
-        </message>
-        <message>
-            <source>Save the log</source>
-            <translation>Guardar el registro de salida</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Guardado como %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::MainWindow</name>
-        <message>
-            <source>There is no page named %1.</source>
-            <translation>No hay ninguna página llamada %1.</translation>
-        </message>
-        <message>
-            <source>%1 – Wingman</source>
-            <comment>page</comment>
-            <translation>%1 – Wingman</translation>
-        </message>
-        <message>
-            <source>Opening your data</source>
-            <translation>Abriendo sus datos</translation>
-        </message>
-        <message>
-            <source>The database is being opened and its record looked at.</source>
-            <translation>Se está abriendo la base de datos y revisando su registro.</translation>
-        </message>
-        <message>
-            <source>For now endpoints are added on the command line: wingmanctl endpoint add NAME ADDRESS</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::MessagePanel</name>
-        <message>
-            <source>%1.  %2</source>
-            <translation>%1.  %2</translation>
-        </message>
-        <message>
-            <source>&amp;Copy details</source>
-            <translation>&amp;Copiar los detalles</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Notices</name>
-        <message numerus="yes">
-            <source>%n approval(s) wait</source>
-            <translation>
-                <numerusform>%n aprobación en espera</numerusform>
-                <numerusform>%n aprobaciones en espera</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) ended well</source>
-            <translation>
-                <numerusform>%n operación terminó bien</numerusform>
-                <numerusform>%n operaciones terminaron bien</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) did not succeed</source>
-            <translation>
-                <numerusform>%n operación no se completó correctamente</numerusform>
-                <numerusform>%n operaciones no se completaron correctamente</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n endpoint(s) do not answer</source>
-            <translation>
-                <numerusform>%n punto de acceso no responde</numerusform>
-                <numerusform>%n puntos de acceso no responden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n endpoint(s) answer again</source>
-            <translation>
-                <numerusform>%n punto de acceso responde de nuevo</numerusform>
-                <numerusform>%n puntos de acceso responden de nuevo</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n container(s) became unhealthy</source>
-            <translation>
-                <numerusform>%n contenedor pasó a mal estado</numerusform>
-                <numerusform>%n contenedores pasaron a mal estado</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 y %n más</numerusform>
-                <numerusform>%1 y %n más</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Hecho</translation>
-        </message>
-        <message>
-            <source>It did not succeed</source>
-            <translation>No se completó correctamente</translation>
-        </message>
-        <message>
-            <source>It was not carried out</source>
-            <translation>No se llevó a cabo</translation>
-        </message>
-        <message>
-            <source>An endpoint answers again</source>
-            <translation>Un punto de acceso responde de nuevo</translation>
-        </message>
-        <message>
-            <source>An endpoint does not answer</source>
-            <translation>Un punto de acceso no responde</translation>
-        </message>
-        <message>
-            <source>A container became unhealthy</source>
-            <translation>Un contenedor pasó a mal estado</translation>
-        </message>
-        <message>
-            <source>Open the plan to decide.</source>
-            <translation>Abra el plan para decidir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Operations</name>
-        <message>
-            <source>Start %1</source>
-            <translation>Iniciar %1</translation>
-        </message>
-        <message>
-            <source>Approve and start %1</source>
-            <translation>Aprobar e iniciar %1</translation>
-        </message>
-        <message>
-            <source>Starting %1</source>
-            <translation>Iniciando %1</translation>
-        </message>
-        <message>
-            <source>Started: %1</source>
-            <translation>Iniciado: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to start it</source>
-            <translation>Pedir al motor que lo inicie</translation>
-        </message>
-        <message>
-            <source>Unpause %1</source>
-            <translation>Reanudar %1</translation>
-        </message>
-        <message>
-            <source>Approve and unpause %1</source>
-            <translation>Aprobar y reanudar %1</translation>
-        </message>
-        <message>
-            <source>Unpausing %1</source>
-            <translation>Reanudando %1</translation>
-        </message>
-        <message>
-            <source>Unpaused: %1</source>
-            <translation>Reanudado: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to let it go on</source>
-            <translation>Pedir al motor que lo deje continuar</translation>
-        </message>
-        <message>
-            <source>Stop %1</source>
-            <translation>Detener %1</translation>
-        </message>
-        <message>
-            <source>Approve and stop %1</source>
-            <translation>Aprobar y detener %1</translation>
-        </message>
-        <message>
-            <source>Stopping %1</source>
-            <translation>Deteniendo %1</translation>
-        </message>
-        <message>
-            <source>Stopped: %1</source>
-            <translation>Detenido: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to stop it</source>
-            <translation>Pedir al motor que lo detenga</translation>
-        </message>
-        <message>
-            <source>Restart %1</source>
-            <translation>Reiniciar %1</translation>
-        </message>
-        <message>
-            <source>Approve and restart %1</source>
-            <translation>Aprobar y reiniciar %1</translation>
-        </message>
-        <message>
-            <source>Restarting %1</source>
-            <translation>Reiniciando %1</translation>
-        </message>
-        <message>
-            <source>Restarted: %1</source>
-            <translation>Reiniciado: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to restart it</source>
-            <translation>Pedir al motor que lo reinicie</translation>
-        </message>
-        <message>
-            <source>Not needed: a restart keeps its configuration and data</source>
-            <translation>No hace falta: un reinicio conserva su configuración y sus datos</translation>
-        </message>
-        <message>
-            <source>Pause %1</source>
-            <translation>Pausar %1</translation>
-        </message>
-        <message>
-            <source>Approve and pause %1</source>
-            <translation>Aprobar y pausar %1</translation>
-        </message>
-        <message>
-            <source>Pausing %1</source>
-            <translation>Pausando %1</translation>
-        </message>
-        <message>
-            <source>Paused: %1</source>
-            <translation>En pausa: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to hold it still</source>
-            <translation>Pedir al motor que lo mantenga inmóvil</translation>
-        </message>
-        <message>
-            <source>Rename %1 to %2</source>
-            <translation>Renombrar %1 a %2</translation>
-        </message>
-        <message>
-            <source>Approve and rename %1 to %2</source>
-            <translation>Aprobar y renombrar %1 a %2</translation>
-        </message>
-        <message>
-            <source>Renaming %1 to %2</source>
-            <translation>Renombrando %1 a %2</translation>
-        </message>
-        <message>
-            <source>Renamed: %1 is now %2</source>
-            <translation>Renombrado: %1 ahora es %2</translation>
-        </message>
-        <message>
-            <source>Ask the engine to rename it to %2</source>
-            <translation>Pedir al motor que lo renombre a %2</translation>
-        </message>
-        <message>
-            <source>Rename %1</source>
-            <translation>Renombrar %1</translation>
-        </message>
-        <message>
-            <source>Approve and rename %1</source>
-            <translation>Aprobar y renombrar %1</translation>
-        </message>
-        <message>
-            <source>Renaming %1</source>
-            <translation>Renombrando %1</translation>
-        </message>
-        <message>
-            <source>Renamed: %1</source>
-            <translation>Renombrado: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to rename it</source>
-            <translation>Pedir al motor que lo renombre</translation>
-        </message>
-        <message>
-            <source>Kill %1</source>
-            <translation>Matar %1</translation>
-        </message>
-        <message>
-            <source>Approve and kill %1</source>
-            <translation>Aprobar y matar %1</translation>
-        </message>
-        <message>
-            <source>Killing %1</source>
-            <translation>Matando %1</translation>
-        </message>
-        <message>
-            <source>Killed: %1</source>
-            <translation>Matado: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to end it at once</source>
-            <translation>Pedir al motor que lo termine de inmediato</translation>
-        </message>
-        <message>
-            <source>It can be started again; what it had not written yet stays lost</source>
-            <translation>Se puede iniciar de nuevo; lo que aún no había escrito sigue perdido</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Eliminar %1</translation>
-        </message>
-        <message>
-            <source>Approve and remove %1</source>
-            <translation>Aprobar y eliminar %1</translation>
-        </message>
-        <message>
-            <source>Removing %1</source>
-            <translation>Eliminando %1</translation>
-        </message>
-        <message>
-            <source>Removed: %1</source>
-            <translation>Eliminado: %1</translation>
-        </message>
-        <message>
-            <source>Ask the engine to remove it</source>
-            <translation>Pedir al motor que lo elimine</translation>
-        </message>
-        <message>
-            <source>Not possible: what it wrote outside of volumes is gone for good</source>
-            <translation>No es posible: lo que escribió fuera de los volúmenes desaparece definitivamente</translation>
-        </message>
-        <message>
-            <source>Bring up the test stack on %1</source>
-            <translation>Levantar el entorno de prueba en %1</translation>
-        </message>
-        <message>
-            <source>Approve and bring up the test stack on %1</source>
-            <translation>Aprobar y levantar el entorno de prueba en %1</translation>
-        </message>
-        <message>
-            <source>Bringing up the test stack on %1</source>
-            <translation>Levantando el entorno de prueba en %1</translation>
-        </message>
-        <message>
-            <source>The test stack is up on %1</source>
-            <translation>El entorno de prueba está activo en %1</translation>
-        </message>
-        <message>
-            <source>Take the test stack down again; it holds nothing of yours</source>
-            <translation>Desmonte de nuevo el entorno de prueba; no contiene nada suyo</translation>
-        </message>
-        <message>
-            <source>Take down the test stack on %1</source>
-            <translation>Desmontar el entorno de prueba en %1</translation>
-        </message>
-        <message>
-            <source>Approve and take down the test stack on %1</source>
-            <translation>Aprobar y desmontar el entorno de prueba en %1</translation>
-        </message>
-        <message>
-            <source>Taking down the test stack on %1</source>
-            <translation>Desmontando el entorno de prueba en %1</translation>
-        </message>
-        <message>
-            <source>The test stack is down on %1</source>
-            <translation>El entorno de prueba está desmontado en %1</translation>
-        </message>
-        <message>
-            <source>Bring it up again; it begins anew</source>
-            <translation>Levántelo de nuevo; empieza desde cero</translation>
-        </message>
-        <message>
-            <source>Ask the node to start it</source>
-            <translation>Pedir al nodo que lo inicie</translation>
-        </message>
-        <message>
-            <source>Shut down %1</source>
-            <translation>Apagar %1</translation>
-        </message>
-        <message>
-            <source>Approve and shut down %1</source>
-            <translation>Aprobar y apagar %1</translation>
-        </message>
-        <message>
-            <source>Shutting down %1</source>
-            <translation>Apagando %1</translation>
-        </message>
-        <message>
-            <source>Shut down: %1</source>
-            <translation>Apagado: %1</translation>
-        </message>
-        <message>
-            <source>Ask the node to let it end by itself</source>
-            <translation>Pedir al nodo que lo deje terminar por sí mismo</translation>
-        </message>
-        <message>
-            <source>Reboot %1</source>
-            <translation>Reiniciar %1</translation>
-        </message>
-        <message>
-            <source>Approve and reboot %1</source>
-            <translation>Aprobar y reiniciar %1</translation>
-        </message>
-        <message>
-            <source>Rebooting %1</source>
-            <translation>Reiniciando %1</translation>
-        </message>
-        <message>
-            <source>Rebooted: %1</source>
-            <translation>Reiniciado: %1</translation>
-        </message>
-        <message>
-            <source>Ask the node to reboot it</source>
-            <translation>Pedir al nodo que lo reinicie</translation>
-        </message>
-        <message>
-            <source>Not needed: a reboot keeps its configuration and disks</source>
-            <translation>No hace falta: un reinicio conserva su configuración y sus discos</translation>
-        </message>
-        <message>
-            <source>Stop %1 at once</source>
-            <translation>Detener %1 de inmediato</translation>
-        </message>
-        <message>
-            <source>Approve and stop %1 at once</source>
-            <translation>Aprobar y detener %1 de inmediato</translation>
-        </message>
-        <message>
-            <source>Stopping %1 at once</source>
-            <translation>Deteniendo %1 de inmediato</translation>
-        </message>
-        <message>
-            <source>Ask the node to cut its power</source>
-            <translation>Pedir al nodo que le corte la alimentación</translation>
-        </message>
-        <message>
-            <source>Change the policy</source>
-            <translation>Cambiar la política</translation>
-        </message>
-        <message>
-            <source>Changing the policy</source>
-            <translation>Cambiando la política</translation>
-        </message>
-        <message>
-            <source>The policy was changed</source>
-            <translation>La política se cambió</translation>
-        </message>
-        <message>
-            <source>Write a new version of the policy</source>
-            <translation>Escribir una nueva versión de la política</translation>
-        </message>
-        <message>
-            <source>Change it back; every version is kept</source>
-            <translation>Deshaga el cambio; se conservan todas las versiones</translation>
-        </message>
-        <message>
-            <source>Put %2 on the denylist</source>
-            <translation>Poner %2 en la lista de bloqueados</translation>
-        </message>
-        <message>
-            <source>Putting %2 on the denylist</source>
-            <translation>Poniendo %2 en la lista de bloqueados</translation>
-        </message>
-        <message>
-            <source>%2 is on the denylist</source>
-            <translation>%2 está en la lista de bloqueados</translation>
-        </message>
-        <message>
-            <source>Put %2 on the allowlist</source>
-            <translation>Poner %2 en la lista de permitidos</translation>
-        </message>
-        <message>
-            <source>Putting %2 on the allowlist</source>
-            <translation>Poniendo %2 en la lista de permitidos</translation>
-        </message>
-        <message>
-            <source>%2 is on the allowlist</source>
-            <translation>%2 está en la lista de permitidos</translation>
-        </message>
-        <message>
-            <source>Take %2 off the denylist</source>
-            <translation>Quitar %2 de la lista de bloqueados</translation>
-        </message>
-        <message>
-            <source>Taking %2 off the denylist</source>
-            <translation>Quitando %2 de la lista de bloqueados</translation>
-        </message>
-        <message>
-            <source>%2 is off the denylist</source>
-            <translation>%2 ya no está en la lista de bloqueados</translation>
-        </message>
-        <message>
-            <source>Take %2 off the allowlist</source>
-            <translation>Quitar %2 de la lista de permitidos</translation>
-        </message>
-        <message>
-            <source>Taking %2 off the allowlist</source>
-            <translation>Quitando %2 de la lista de permitidos</translation>
-        </message>
-        <message>
-            <source>%2 is off the allowlist</source>
-            <translation>%2 ya no está en la lista de permitidos</translation>
-        </message>
-        <message>
-            <source>Allow dangerous operations for a while</source>
-            <translation>Permitir operaciones peligrosas durante un tiempo</translation>
-        </message>
-        <message>
-            <source>Allowing dangerous operations</source>
-            <translation>Permitiendo operaciones peligrosas</translation>
-        </message>
-        <message>
-            <source>Dangerous operations are allowed for a while</source>
-            <translation>Las operaciones peligrosas están permitidas durante un tiempo</translation>
-        </message>
-        <message>
-            <source>It ends by itself, or stop it at any time</source>
-            <translation>Termina por sí solo; también se puede detener en cualquier momento</translation>
-        </message>
-        <message>
-            <source>Stop allowing dangerous operations</source>
-            <translation>Dejar de permitir operaciones peligrosas</translation>
-        </message>
-        <message>
-            <source>Ending dangerous operations</source>
-            <translation>Terminando las operaciones peligrosas</translation>
-        </message>
-        <message>
-            <source>Dangerous operations are off</source>
-            <translation>Las operaciones peligrosas están desactivadas</translation>
-        </message>
-        <message>
-            <source>Allow them again for a while</source>
-            <translation>Permitirlas de nuevo durante un tiempo</translation>
-        </message>
-        <message>
-            <source>Set %1 to %2</source>
-            <translation>Establecer %1 en %2</translation>
-        </message>
-        <message>
-            <source>Setting %1 to %2</source>
-            <translation>Estableciendo %1 en %2</translation>
-        </message>
-        <message>
-            <source>%1 is now %2</source>
-            <translation>%1 es ahora %2</translation>
-        </message>
-        <message>
-            <source>Write a new version of the settings</source>
-            <translation>Escribir una nueva versión de los ajustes</translation>
-        </message>
-        <message>
-            <source>Set it back; every version is kept</source>
-            <translation>Volver al valor anterior; se conservan todas las versiones</translation>
-        </message>
-        <message>
-            <source>Save endpoint %1</source>
-            <translation>Guardar el punto de acceso %1</translation>
-        </message>
-        <message>
-            <source>Saving endpoint %1</source>
-            <translation>Guardando el punto de acceso %1</translation>
-        </message>
-        <message>
-            <source>Saved: endpoint %1</source>
-            <translation>Guardado: punto de acceso %1</translation>
-        </message>
-        <message>
-            <source>Write a new version of the endpoints</source>
-            <translation>Escribir una nueva versión de los puntos de acceso</translation>
-        </message>
-        <message>
-            <source>Forget it again; nothing at the endpoint changes</source>
-            <translation>Olvidarlo de nuevo; no cambia nada en el punto de acceso</translation>
-        </message>
-        <message>
-            <source>Forget endpoint %1</source>
-            <translation>Olvidar el punto de acceso %1</translation>
-        </message>
-        <message>
-            <source>Forgetting endpoint %1</source>
-            <translation>Olvidando el punto de acceso %1</translation>
-        </message>
-        <message>
-            <source>Forgotten: endpoint %1</source>
-            <translation>Olvidado: punto de acceso %1</translation>
-        </message>
-        <message>
-            <source>Save it again; nothing at the endpoint changes</source>
-            <translation>Guardarlo de nuevo; no cambia nada en el punto de acceso</translation>
-        </message>
-        <message>
-            <source>Arm %2</source>
-            <translation>Armar %2</translation>
-        </message>
-        <message>
-            <source>Arming %2</source>
-            <translation>Armando %2</translation>
-        </message>
-        <message>
-            <source>Armed: %2</source>
-            <translation>Armado: %2</translation>
-        </message>
-        <message>
-            <source>Write the armed mode down</source>
-            <translation>Anotar el modo armado</translation>
-        </message>
-        <message>
-            <source>Disarm at any time</source>
-            <translation>Desarmar en cualquier momento</translation>
-        </message>
-        <message>
-            <source>Disarm</source>
-            <translation>Desarmar</translation>
-        </message>
-        <message>
-            <source>Disarming</source>
-            <translation>Desarmando</translation>
-        </message>
-        <message>
-            <source>Disarmed</source>
-            <translation>Desarmado</translation>
-        </message>
-        <message>
-            <source>Write down that nothing is armed</source>
-            <translation>Anotar que no hay nada armado</translation>
-        </message>
-        <message>
-            <source>Arm it again</source>
-            <translation>Armarlo de nuevo</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>operation: target</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Approve: %1, %2</source>
-            <comment>operation: target</comment>
-            <translation>Aprobar: %1, %2</translation>
-        </message>
-        <message>
-            <source>Under way: %1, %2</source>
-            <comment>operation: target</comment>
-            <translation>En curso: %1, %2</translation>
-        </message>
-        <message>
-            <source>Done: %1, %2</source>
-            <comment>operation: target</comment>
-            <translation>Hecho: %1, %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>VMID and name of a guest</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n container(s)</source>
-            <translation>
-                <numerusform>%n contenedor</numerusform>
-                <numerusform>%n contenedores</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n virtual machine(s)</source>
-            <translation>
-                <numerusform>%n máquina virtual</numerusform>
-                <numerusform>%n máquinas virtuales</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n system container(s)</source>
-            <translation>
-                <numerusform>%n contenedor de sistema</numerusform>
-                <numerusform>%n contenedores de sistema</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n target(s)</source>
-            <translation>
-                <numerusform>%n objetivo</numerusform>
-                <numerusform>%n objetivos</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::OverviewTab</name>
-        <message>
-            <source>As last seen</source>
-            <translation>Como se vio por última vez</translation>
-        </message>
-        <message>
-            <source>The endpoint is silent.</source>
-            <translation>El punto de acceso no responde.</translation>
-        </message>
-        <message>
-            <source>Read %1. %2</source>
-            <comment>how long ago, and why not later</comment>
-            <translation>Leído %1. %2</translation>
-        </message>
-        <message>
-            <source>See the endpoint</source>
-            <translation>Ver el punto de acceso</translation>
-        </message>
-        <message>
-            <source>Measuring…</source>
-            <translation>Midiendo…</translation>
-        </message>
-        <message>
-            <source>It is not running</source>
-            <translation>No está en ejecución</translation>
-        </message>
-        <message>
-            <source>Not measured</source>
-            <translation>Sin medir</translation>
-        </message>
-        <message>
-            <source>CPU · %1</source>
-            <comment>age of the number</comment>
-            <translation>CPU · %1</translation>
-        </message>
-        <message>
-            <source>CPU</source>
-            <translation>CPU</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Memoria</translation>
-        </message>
-        <message>
-            <source>Memory, limit %1 · %2</source>
-            <comment>limit, age of the number</comment>
-            <translation>Memoria, límite %1 · %2</translation>
-        </message>
-        <message>
-            <source>Memory · %1</source>
-            <comment>age of the number</comment>
-            <translation>Memoria · %1</translation>
-        </message>
-        <message>
-            <source>This cannot be said now: %1</source>
-            <translation>No se puede decir ahora: %1</translation>
-        </message>
-        <message>
-            <source>Asking…</source>
-            <translation>Consultando…</translation>
-        </message>
-        <message>
-            <source>Nothing can be done with it.</source>
-            <translation>No se puede hacer nada con ello.</translation>
-        </message>
-        <message>
-            <source>Not in this state: %1</source>
-            <translation>No en este estado: %1</translation>
-        </message>
-        <message>
-            <source>It could not be read: %1</source>
-            <translation>No se pudo leer: %1</translation>
-        </message>
-        <message>
-            <source>Nothing happened yet that was seen.</source>
-            <translation>Aún no se ha visto ningún suceso.</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Leyendo…</translation>
-        </message>
-        <message>
-            <source>The whole timeline</source>
-            <translation>La cronología completa</translation>
-        </message>
-        <message>
-            <source>What may be done here</source>
-            <translation>Qué se puede hacer aquí</translation>
-        </message>
-        <message>
-            <source>Ask again</source>
-            <translation>Consultar de nuevo</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Reciente</translation>
-        </message>
-        <message>
-            <source>CPU in the last minutes</source>
-            <translation>CPU en los últimos minutos</translation>
-        </message>
-        <message>
-            <source>Memory in the last minutes</source>
-            <translation>Memoria en los últimos minutos</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Palette</name>
-        <message>
-            <source>Nothing is called “%1” here.
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Show the details of the row</source>
+        <translation>Mostrar los detalles de la fila</translation>
+    </message>
+    <message>
+        <source>Select or deselect the row</source>
+        <translation>Seleccionar o deseleccionar la fila</translation>
+    </message>
+    <message>
+        <source>Logs of the row</source>
+        <translation>Registros de salida de la fila</translation>
+    </message>
+    <message>
+        <source>Plan a restart of the selected rows</source>
+        <translation>Planificar un reinicio de las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Plan a stop of the selected rows</source>
+        <translation>Planificar una detención de las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menú de la fila</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Filtrar esta página</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Help of this page</source>
+        <translation>Ayuda de esta página</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Show or hide what runs</source>
+        <translation>Mostrar u ocultar lo que está en ejecución</translation>
+    </message>
+    <message>
+        <source>Show or hide the names of the pages</source>
+        <translation>Mostrar u ocultar los nombres de las páginas</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>Next endpoint as the scope</source>
+        <translation>Punto de acceso siguiente como ámbito</translation>
+    </message>
+    <message>
+        <source>Previous endpoint as the scope</source>
+        <translation>Punto de acceso anterior como ámbito</translation>
+    </message>
+    <message>
+        <source>Add an endpoint</source>
+        <translation>Añadir un punto de acceso</translation>
+    </message>
+    <message>
+        <source>Why the console is in this mode</source>
+        <translation>Por qué la consola está en este modo</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Ejecutar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Quit Wingman</source>
+        <translation>Salir de Wingman</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>En las listas</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Cargas</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Code</name>
+    <message>
+        <source>Something in Wingman went wrong: {reason}. Please report this.</source>
+        <translation>Algo falló en Wingman: {reason}. Informe de ello, por favor.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>{what} is not valid: {reason}</source>
+        <translation>{what} no es válido: {reason}</translation>
+    </message>
+    <message>
+        <source>{what} was not found. Check the name, or list what is there.</source>
+        <translation>No se encontró {what}. Compruebe el nombre o muestre la lista de lo que hay.</translation>
+    </message>
+    <message>
+        <source>{what} names more than one object: {candidates}. Name the endpoint too.</source>
+        <translation>{what} designa más de un objeto: {candidates}. Indique también el punto de acceso.</translation>
+    </message>
+    <message>
+        <source>{what} is in a state that does not allow this: {reason}</source>
+        <translation>{what} está en un estado que no lo permite: {reason}</translation>
+    </message>
+    <message>
+        <source>{what} is not supported here: {reason}</source>
+        <translation>{what} no se admite aquí: {reason}</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>{what} did not answer in time.</source>
+        <translation>{what} no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>This needs a typed confirmation. Repeat it with the phrase: {phrase}</source>
+        <translation>Esto requiere una confirmación escrita. Repítalo con la frase: {phrase}</translation>
+    </message>
+    <message>
+        <source>{endpoint} cannot be reached: {reason}</source>
+        <translation>No se puede acceder a {endpoint}: {reason}</translation>
+    </message>
+    <message>
+        <source>The connection to {endpoint} was lost before the answer came; what happened there is not known yet.</source>
+        <translation>La conexión con {endpoint} se perdió antes de llegar la respuesta; aún no se sabe qué ocurrió allí.</translation>
+    </message>
+    <message>
+        <source>The secure connection to {endpoint} failed: {reason}</source>
+        <translation>La conexión segura con {endpoint} falló: {reason}</translation>
+    </message>
+    <message>
+        <source>{endpoint} answered in a way that makes no sense: {reason}</source>
+        <translation>{endpoint} respondió de un modo que no tiene sentido: {reason}</translation>
+    </message>
+    <message>
+        <source>{what} is larger than the limit of {limit}.</source>
+        <translation>{what} supera el límite de {limit}.</translation>
+    </message>
+    <message>
+        <source>{endpoint} speaks API {server} at most; Wingman needs {needed} or newer (Engine 20.10). Update the engine.</source>
+        <translation>{endpoint} admite como máximo la API {server}; Wingman necesita {needed} o posterior (Engine 20.10). Actualice el motor.</translation>
+    </message>
+    <message>
+        <source>{endpoint} needs at least API {server}; this Wingman knows up to {needed}. Update Wingman.</source>
+        <translation>{endpoint} necesita al menos la API {server}; este Wingman conoce hasta {needed}. Actualice Wingman.</translation>
+    </message>
+    <message>
+        <source>{endpoint} refused: {reason}</source>
+        <translation>{endpoint} lo rechazó: {reason}</translation>
+    </message>
+    <message>
+        <source>{endpoint} failed: {reason}</source>
+        <translation>{endpoint} falló: {reason}</translation>
+    </message>
+    <message>
+        <source>{endpoint} does not let you in: {reason}</source>
+        <translation>{endpoint} no le permite entrar: {reason}</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be used: {reason}. Choose another with --data-dir, or mend it.</source>
+        <translation>No se puede usar la carpeta de datos {path}: {reason}. Elija otra con --data-dir o repárela.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Wingman database or is damaged: {reason}. Move it aside or restore a backup.</source>
+        <translation>{path} no es una base de datos de Wingman o está dañada: {reason}. Apártela o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Wingman (schema {found}; this one knows {known}). Update Wingman.</source>
+        <translation>{path} fue escrita por un Wingman más reciente (esquema {found}; este conoce {known}). Actualice Wingman.</translation>
+    </message>
+    <message>
+        <source>The database {path} stayed locked by another program. Try again.</source>
+        <translation>Otro programa mantuvo bloqueada la base de datos {path}. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The database {path} failed: {reason}</source>
+        <translation>La base de datos {path} falló: {reason}</translation>
+    </message>
+    <message>
+        <source>Schema step {version} in {path} is not the one this Wingman knows. The database was changed by hand.</source>
+        <translation>El paso de esquema {version} en {path} no es el que conoce este Wingman. La base de datos se modificó a mano.</translation>
+    </message>
+    <message>
+        <source>Schema step {version} has no way back.</source>
+        <translation>El paso de esquema {version} no tiene vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>No space is left for {path}. Free some space and try again; nothing was lost.</source>
+        <translation>No queda espacio para {path}. Libere espacio y vuelva a intentarlo; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>No se puede escribir en {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} can be read by other users of this machine.</source>
+        <translation>Otros usuarios de este equipo pueden leer {path}.</translation>
+    </message>
+    <message>
+        <source>Only {free} are free where {path} is.</source>
+        <translation>Solo quedan {free} libres donde está {path}.</translation>
+    </message>
+    <message>
+        <source>The system clock says {now}, but {what} is from {then}.</source>
+        <translation>El reloj del sistema indica {now}, pero {what} es de {then}.</translation>
+    </message>
+    <message>
+        <source>No secret is stored under {name}.</source>
+        <translation>No hay ningún secreto guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used: {reason}. Unlock it, or refer to an owner-only file instead.</source>
+        <translation>No se puede usar el llavero del sistema: {reason}. Desbloquéelo o indique en su lugar un archivo que solo pueda leer su propietario.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked. Unlock it and try again, or refer to an owner-only file instead.</source>
+        <translation>El llavero del sistema está bloqueado. Desbloquéelo y vuelva a intentarlo, o indique en su lugar un archivo que solo pueda leer su propietario.</translation>
+    </message>
+    <message>
+        <source>{path} is not safe to hold a secret: {reason}. Use a file of your own that only you can read (chmod 600).</source>
+        <translation>{path} no es seguro para guardar un secreto: {reason}. Use un archivo propio que solo usted pueda leer (chmod 600).</translation>
+    </message>
+    <message>
+        <source>The audit chain cannot be written ({reason}), so nothing was done. Without a record there is no act.</source>
+        <translation>No se puede escribir en la cadena de auditoría ({reason}), así que no se hizo nada. Sin registro no hay acción.</translation>
+    </message>
+    <message>
+        <source>The audit chain does not verify: {count} violation(s).</source>
+        <translation>La cadena de auditoría no se verifica: {count} infracción(es).</translation>
+    </message>
+    <message>
+        <source>The engine accepted it, but {what} is not as planned: {reason}</source>
+        <translation>El motor lo aceptó, pero {what} no está como se planificó: {reason}</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}: {reason}</translation>
+    </message>
+    <message>
+        <source>What happened to {what} could not be learned yet. It is recorded as unknown and will be looked up.</source>
+        <translation>Aún no se pudo saber qué ocurrió con {what}. Se registra como desconocido y se consultará.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and {what} stayed as it was for {seconds} s since: it was not done.</source>
+        <translation>La respuesta se perdió y {what} siguió igual durante {seconds} s desde entonces: no se hizo.</translation>
+    </message>
+    <message>
+        <source>Wingman was stopped before anything was sent; nothing was done.</source>
+        <translation>Wingman se detuvo antes de enviar nada; no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Not begun, because an earlier target failed.</source>
+        <translation>No iniciado, porque falló un objetivo anterior.</translation>
+    </message>
+    <message>
+        <source>The act was carried out, but its outcome could not be recorded ({reason}). The intent is in the chain; the outcome will be looked up at the next start.</source>
+        <translation>La acción se llevó a cabo, pero no se pudo registrar su resultado ({reason}). La intención está en la cadena; el resultado se consultará en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The plan no longer describes what is there, so its approval does not apply: {difference}</source>
+        <translation>El plan ya no describe lo que hay, así que su aprobación no se aplica: {difference}</translation>
+    </message>
+    <message>
+        <source>{what} is another object than the one planned (same name, other id). Plan again.</source>
+        <translation>{what} es un objeto distinto del planificado (mismo nombre, otro id.). Planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Plan {plan} needs an approval before it can run.</source>
+        <translation>El plan {plan} necesita una aprobación antes de ejecutarse.</translation>
+    </message>
+    <message>
+        <source>The approval of plan {plan} was already used. Plan again.</source>
+        <translation>La aprobación del plan {plan} ya se usó. Planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>The approval of plan {plan} has expired. Ask again.</source>
+        <translation>La aprobación del plan {plan} ha caducado. Solicítela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Plan {plan} was rejected: {reason}</source>
+        <translation>El plan {plan} fue rechazado: {reason}</translation>
+    </message>
+    <message>
+        <source>{what} is {state}; that does not allow this.</source>
+        <translation>{what} está en estado {state}, que no lo permite.</translation>
+    </message>
+    <message>
+        <source>Execution {execution} is being run by another living process.</source>
+        <translation>Otro proceso activo está llevando a cabo la ejecución {execution}.</translation>
+    </message>
+    <message>
+        <source>{what} in the database differs from its entry {sequence} in the audit chain. It was changed behind our back; nothing that rests on it will be done.</source>
+        <translation>{what} en la base de datos difiere de su entrada {sequence} en la cadena de auditoría. Se modificó sin pasar por Wingman; no se hará nada que se base en ello.</translation>
+    </message>
+    <message>
+        <source>Denied by policy: {findings}</source>
+        <translation>Denegado por la política: {findings}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} targets were done.</source>
+        <translation>Se completaron {done} de {total} objetivos.</translation>
+    </message>
+    <message>
+        <source>{count} check(s) failed.</source>
+        <translation>Fallaron {count} comprobación(es).</translation>
+    </message>
+    <message>
+        <source>EXECUTION_MODE says {first} and WINGMAN_EXECUTION_MODE says {second}. Set both to the same, or only one.</source>
+        <translation>EXECUTION_MODE dice {first} y WINGMAN_EXECUTION_MODE dice {second}. Asigne a ambas el mismo valor o use solo una.</translation>
+    </message>
+    <message>
+        <source>{source} names no mode: {word}. Use mock, integration or lab.</source>
+        <translation>{source} no indica ningún modo: {word}. Use mock, integration o lab.</translation>
+    </message>
+    <message>
+        <source>LAB mode requested but no allowlists configured</source>
+        <translation>Se solicitó el modo LAB, pero no hay ninguna lista de permitidos configurada</translation>
+    </message>
+    <message>
+        <source>Mock mode: this will be simulated; nothing is touched.</source>
+        <translation>Modo MOCK: esto se simulará; no se toca nada.</translation>
+    </message>
+    <message>
+        <source>Wingman is restarting; no new work is accepted.</source>
+        <translation>Wingman se está reiniciando; no se acepta trabajo nuevo.</translation>
+    </message>
+    <message>
+        <source>Lockdown is on ({reasons}). Unlock before changing anything.</source>
+        <translation>El bloqueo total está activado ({reasons}). Desbloquee antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this; it needs {permission}.</source>
+        <translation>El rol {role} no puede hacer esto; se necesita {permission}.</translation>
+    </message>
+    <message>
+        <source>Only {owner}, who asked for it, or an admin may continue this.</source>
+        <translation>Solo {owner}, que lo solicitó, o un administrador puede continuar esto.</translation>
+    </message>
+    <message>
+        <source>The plan is too large: {what} {count}, allowed are {limit}.</source>
+        <translation>El plan es demasiado grande: {what} {count}, se permiten {limit}.</translation>
+    </message>
+    <message>
+        <source>{target}: this was done {count} times in the last hour; {limit} are allowed.</source>
+        <translation>{target}: esto se hizo {count} veces en la última hora; se permiten {limit}.</translation>
+    </message>
+    <message>
+        <source>{target} is on the denylist ({entry}).</source>
+        <translation>{target} está en la lista de bloqueados ({entry}).</translation>
+    </message>
+    <message>
+        <source>{target} is protected: {reason}</source>
+        <translation>{target} está protegido: {reason}</translation>
+    </message>
+    <message>
+        <source>{target} was not found.</source>
+        <translation>No se encontró {target}.</translation>
+    </message>
+    <message>
+        <source>Parameter {parameter} is not valid: {reason}</source>
+        <translation>El parámetro {parameter} no es válido: {reason}</translation>
+    </message>
+    <message>
+        <source>{target} carries {label}.</source>
+        <translation>{target} lleva {label}.</translation>
+    </message>
+    <message>
+        <source>{target} does not carry {label}; integration mode acts only on what does.</source>
+        <translation>{target} no lleva {label}; el modo INTEGRATION solo actúa sobre lo que la lleva.</translation>
+    </message>
+    <message>
+        <source>{target} is allowed by {entry}.</source>
+        <translation>{target} está permitido por {entry}.</translation>
+    </message>
+    <message>
+        <source>{target} is on no allowlist. Add it to the {list} allowlist.</source>
+        <translation>{target} no está en ninguna lista de permitidos. Añádalo a la lista de permitidos {list}.</translation>
+    </message>
+    <message>
+        <source>{entry} holds on every endpoint. Write ENDPOINT/{entry} to say which one is meant.</source>
+        <translation>{entry} vale en todos los puntos de acceso. Escriba ENDPOINT/{entry} para indicar a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>Dangerous operations are allowed ({source}).</source>
+        <translation>Las operaciones peligrosas están permitidas ({source}).</translation>
+    </message>
+    <message>
+        <source>{operation} is dangerous and dangerous operations are off (WINGMAN_ALLOW_DANGEROUS_OPS, or an admin).</source>
+        <translation>{operation} es peligrosa y las operaciones peligrosas están desactivadas (WINGMAN_ALLOW_DANGEROUS_OPS o un administrador).</translation>
+    </message>
+    <message>
+        <source>Read-only: every change is refused ({source}).</source>
+        <translation>Solo lectura: se rechaza todo cambio ({source}).</translation>
+    </message>
+    <message>
+        <source>Tier {tier}: an approver has to agree first.</source>
+        <translation>Nivel {tier}: antes debe dar su conformidad un aprobador.</translation>
+    </message>
+    <message>
+        <source>Approved by {approver}.</source>
+        <translation>Aprobado por {approver}.</translation>
+    </message>
+    <message>
+        <source>You asked for this one; somebody else has to approve it (self-approval is {setting}).</source>
+        <translation>Usted solicitó esto; debe aprobarlo otra persona (la autoaprobación está en {setting}).</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Condition</name>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 está vacío</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 es uno de %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 no es %2</translation>
+    </message>
+    <message>
+        <source>%1 has changed</source>
+        <translation>%1 ha cambiado</translation>
+    </message>
+    <message>
+        <source>it exists</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>ya no existe</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Configuration</name>
+    <message>
+        <source>it is not off, tier2, tier3 or default</source>
+        <translation>no es off, tier2, tier3 ni default</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>La política</translation>
+    </message>
+    <message>
+        <source>it says so already</source>
+        <translation>ya lo dice así</translation>
+    </message>
+    <message>
+        <source>it is not containers, vms or nodes</source>
+        <translation>no es containers, vms ni nodes</translation>
+    </message>
+    <message>
+        <source>The %1 denylist</source>
+        <translation>La lista de bloqueados %1</translation>
+    </message>
+    <message>
+        <source>The %1 allowlist</source>
+        <translation>La lista de permitidos %1</translation>
+    </message>
+    <message>
+        <source>%1 is on it already</source>
+        <translation>%1 ya está en ella</translation>
+    </message>
+    <message>
+        <source>%1 is not on it</source>
+        <translation>%1 no está en ella</translation>
+    </message>
+    <message>
+        <source>dangerous operations are not allowed anyway</source>
+        <translation>las operaciones peligrosas ya no están permitidas</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>El ajuste %1</translation>
+    </message>
+    <message>
+        <source>it has this value already</source>
+        <translation>ya tiene este valor</translation>
+    </message>
+    <message>
+        <source>Endpoint %1</source>
+        <translation>El punto de acceso %1</translation>
+    </message>
+    <message>
+        <source>it exists already; remove it first</source>
+        <translation>ya existe; elimínelo antes</translation>
+    </message>
+    <message>
+        <source>The list of endpoints</source>
+        <translation>La lista de puntos de acceso</translation>
+    </message>
+    <message>
+        <source>200 endpoints</source>
+        <translation>200 puntos de acceso</translation>
+    </message>
+    <message>
+        <source>it is not docker or proxmox</source>
+        <translation>no es docker ni proxmox</translation>
+    </message>
+    <message>
+        <source>endpoint %1</source>
+        <translation>punto de acceso %1</translation>
+    </message>
+    <message>
+        <source>only lab and integration are armed; to go back to mock, disarm</source>
+        <translation>solo se arman lab e integration; para volver a mock, desarme</translation>
+    </message>
+    <message>
+        <source>The mode</source>
+        <translation>El modo</translation>
+    </message>
+    <message>
+        <source>%1 is armed already</source>
+        <translation>%1 ya está armado</translation>
+    </message>
+    <message>
+        <source>on this system an armed mode only holds with stay=true</source>
+        <translation>en este sistema un modo armado solo se mantiene con stay=true</translation>
+    </message>
+    <message>
+        <source>nothing is armed</source>
+        <translation>no hay nada armado</translation>
+    </message>
+    <message>
+        <source>%1 does not act on wingman://%2</source>
+        <translation>%1 no actúa sobre wingman://%2</translation>
+    </message>
+    <message>
+        <source>the configuration has no such operation</source>
+        <translation>la configuración no tiene esa operación</translation>
+    </message>
+    <message>
+        <source>Wingman&apos;s configuration has none</source>
+        <translation>la configuración de Wingman no tiene ninguna</translation>
+    </message>
+    <message>
+        <source>%1: this could not be checked</source>
+        <translation>%1: esto no se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>no allowlist is set</source>
+        <translation>no hay ninguna lista de permitidos definida</translation>
+    </message>
+    <message>
+        <source>authentication is off and the setting operator.single was not chosen</source>
+        <translation>la autenticación está desactivada y no se eligió el ajuste operator.single</translation>
+    </message>
+    <message>
+        <source>audit chain</source>
+        <translation>cadena de auditoría</translation>
+    </message>
+    <message>
+        <source>endpoints</source>
+        <translation>puntos de acceso</translation>
+    </message>
+    <message>
+        <source>the stored configuration agrees with the audit chain</source>
+        <translation>la configuración guardada coincide con la cadena de auditoría</translation>
+    </message>
+    <message>
+        <source>the chain holds no intent of execution %1</source>
+        <translation>la cadena no contiene ninguna intención de la ejecución %1</translation>
+    </message>
+    <message>
+        <source>this allowlist is imposed by %1 and cannot be edited</source>
+        <translation>esta lista de permitidos la impone %1 y no se puede editar</translation>
+    </message>
+    <message>
+        <source>the checks before arming were not made</source>
+        <translation>no se hicieron las comprobaciones previas al armado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is set</source>
+        <translation>%1 está definido</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>it is removed</source>
+        <translation>se elimina</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>On the denylist</source>
+        <translation>En la lista de bloqueados</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Cambiar la política</translation>
+    </message>
+    <message>
+        <source>Self-approval</source>
+        <translation>Autoaprobación</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Steps per target</source>
+        <translation>Pasos por objetivo</translation>
+    </message>
+    <message>
+        <source>Targets per plan</source>
+        <translation>Objetivos por plan</translation>
+    </message>
+    <message>
+        <source>Same operation per hour</source>
+        <translation>La misma operación por hora</translation>
+    </message>
+    <message>
+        <source>Add to a list</source>
+        <translation>Añadir a una lista</translation>
+    </message>
+    <message>
+        <source>Remove from a list</source>
+        <translation>Eliminar de una lista</translation>
+    </message>
+    <message>
+        <source>Allow dangerous operations for a while</source>
+        <translation>Permitir operaciones peligrosas durante un tiempo</translation>
+    </message>
+    <message>
+        <source>For how many minutes</source>
+        <translation>Durante cuántos minutos</translation>
+    </message>
+    <message>
+        <source>Stop allowing dangerous operations</source>
+        <translation>Dejar de permitir operaciones peligrosas</translation>
+    </message>
+    <message>
+        <source>Change a setting</source>
+        <translation>Cambiar un ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Save an endpoint</source>
+        <translation>Guardar un punto de acceso</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Certificate authority (file)</source>
+        <translation>Autoridad de certificación (archivo)</translation>
+    </message>
+    <message>
+        <source>Own certificate (file)</source>
+        <translation>Certificado propio (archivo)</translation>
+    </message>
+    <message>
+        <source>Own key (file)</source>
+        <translation>Clave propia (archivo)</translation>
+    </message>
+    <message>
+        <source>Credential (reference)</source>
+        <translation>Credencial (referencia)</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation>Nombre en el certificado</translation>
+    </message>
+    <message>
+        <source>Forget an endpoint</source>
+        <translation>Olvidar un punto de acceso</translation>
+    </message>
+    <message>
+        <source>Arm a mode</source>
+        <translation>Armar un modo</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Stay armed after a restart of the machine</source>
+        <translation>Seguir armado tras reiniciar el equipo</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Desarmar</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::DockerContainer</name>
+    <message>
+        <source>Seconds for the container to end by itself</source>
+        <translation>Segundos para que el contenedor termine por sí mismo</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>The container, what it wrote and its anonymous volumes are gone for good</source>
+        <translation>El contenedor, lo que escribió y sus volúmenes anónimos desaparecen definitivamente</translation>
+    </message>
+    <message>
+        <source>Start container</source>
+        <translation>Iniciar contenedor</translation>
+    </message>
+    <message>
+        <source>The container runs</source>
+        <translation>El contenedor se ejecuta</translation>
+    </message>
+    <message>
+        <source>Unpause container</source>
+        <translation>Reanudar contenedor</translation>
+    </message>
+    <message>
+        <source>The container goes on where it was paused</source>
+        <translation>El contenedor continúa donde se puso en pausa</translation>
+    </message>
+    <message>
+        <source>Stop container</source>
+        <translation>Detener contenedor</translation>
+    </message>
+    <message>
+        <source>The container ends; its service is gone until it is started</source>
+        <translation>El contenedor termina; su servicio deja de estar disponible hasta que se inicie</translation>
+    </message>
+    <message>
+        <source>Restart container</source>
+        <translation>Reiniciar contenedor</translation>
+    </message>
+    <message>
+        <source>The container ends and starts again; its service is away meanwhile</source>
+        <translation>El contenedor termina y se inicia de nuevo; mientras tanto su servicio no está disponible</translation>
+    </message>
+    <message>
+        <source>Pause container</source>
+        <translation>Pausar contenedor</translation>
+    </message>
+    <message>
+        <source>The container stands still; who asks it waits</source>
+        <translation>El contenedor queda inmóvil; quien le consulta espera</translation>
+    </message>
+    <message>
+        <source>Rename container</source>
+        <translation>Renombrar contenedor</translation>
+    </message>
+    <message>
+        <source>Who finds the container by its old name does not find it any more</source>
+        <translation>Quien busca el contenedor por su nombre anterior ya no lo encuentra</translation>
+    </message>
+    <message>
+        <source>Kill container</source>
+        <translation>Matar contenedor</translation>
+    </message>
+    <message>
+        <source>The container ends at once; what it has not written is lost</source>
+        <translation>El contenedor termina de inmediato; lo que no haya escrito se pierde</translation>
+    </message>
+    <message>
+        <source>Remove container</source>
+        <translation>Eliminar contenedor</translation>
+    </message>
+    <message>
+        <source>The container and what it wrote outside of volumes are gone for good</source>
+        <translation>El contenedor y lo que escribió fuera de los volúmenes desaparecen definitivamente</translation>
+    </message>
+    <message>
+        <source>Kill it first if it runs</source>
+        <translation>Matarlo antes si está en ejecución</translation>
+    </message>
+    <message>
+        <source>Remove its anonymous volumes too</source>
+        <translation>Eliminar también sus volúmenes anónimos</translation>
+    </message>
+    <message>
+        <source>needed is that %1</source>
+        <translation>es necesario que %1</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Endpoints</name>
+    <message>
+        <source>stored endpoints</source>
+        <translation>puntos de acceso guardados</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>no indica ningún host</translation>
+    </message>
+    <message>
+        <source>user names and passwords do not belong there; use a credential</source>
+        <translation>los nombres de usuario y contraseñas no van ahí; use una credencial</translation>
+    </message>
+    <message>
+        <source>only a host and a port belong there</source>
+        <translation>ahí solo van un host y un puerto</translation>
+    </message>
+    <message>
+        <source>the port is not between 1 and 65535</source>
+        <translation>el puerto no está entre 1 y 65535</translation>
+    </message>
+    <message>
+        <source>a local socket has no TLS</source>
+        <translation>un socket local no tiene TLS</translation>
+    </message>
+    <message>
+        <source>it names no socket</source>
+        <translation>no indica ningún socket</translation>
+    </message>
+    <message>
+        <source>the port is missing; with TLS it is 2376</source>
+        <translation>falta el puerto; con TLS es 2376</translation>
+    </message>
+    <message>
+        <source>mutual TLS needs all three: tls_ca, tls_certificate and tls_key</source>
+        <translation>TLS mutuo necesita los tres: tls_ca, tls_certificate y tls_key</translation>
+    </message>
+    <message>
+        <source>beyond this machine an engine is only spoken to over mutual TLS: give tls_ca, tls_certificate and tls_key</source>
+        <translation>fuera de este equipo solo se habla con un motor mediante TLS mutuo: indique tls_ca, tls_certificate y tls_key</translation>
+    </message>
+    <message>
+        <source>ssh:// is not supported in this version</source>
+        <translation>ssh:// no se admite en esta versión</translation>
+    </message>
+    <message>
+        <source>an engine is reached by unix:///PATH, npipe:////./pipe/NAME or tcp://HOST:PORT</source>
+        <translation>a un motor se accede mediante unix:///PATH, npipe:////./pipe/NAME o tcp://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>a cluster is reached by https://HOST:8006</source>
+        <translation>a un clúster se accede mediante https://HOST:8006</translation>
+    </message>
+    <message>
+        <source>a cluster takes a credential, no certificate of ours</source>
+        <translation>un clúster requiere una credencial, no un certificado propio</translation>
+    </message>
+    <message>
+        <source>it has to be a reference to a secret (keychain:NAME, file:/PATH or systemd:NAME), never the secret</source>
+        <translation>debe ser una referencia a un secreto (keychain:NAME, file:/PATH o systemd:NAME), nunca el secreto</translation>
+    </message>
+    <message>
+        <source>“%1” is taken; choose another name</source>
+        <translation>«%1» ya está en uso; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>it holds a space</source>
+        <translation>contiene un espacio</translation>
+    </message>
+    <message>
+        <source>it has to be the full path of a file</source>
+        <translation>debe ser la ruta completa de un archivo</translation>
+    </message>
+    <message>
+        <source>it is not docker or proxmox</source>
+        <translation>no es docker ni proxmox</translation>
+    </message>
+    <message>
+        <source>the document is not %1</source>
+        <translation>el documento no es %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an endpoint</source>
+        <translation>%1 no es un punto de acceso</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not text</source>
+        <translation>%1 de %2 no es texto</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Fix</name>
+    <message>
+        <source>Check that the engine runs and that its address is right: wingmanctl endpoint list.</source>
+        <translation>Compruebe que el motor está en ejecución y que su dirección es correcta: wingmanctl endpoint list.</translation>
+    </message>
+    <message>
+        <source>Look into the engine&apos;s own log, and restart it if it hangs.</source>
+        <translation>Consulte el registro propio del motor y reinícielo si no responde.</translation>
+    </message>
+    <message>
+        <source>See what listens at that address: is it really an engine?</source>
+        <translation>Vea qué escucha en esa dirección: ¿es realmente un motor?</translation>
+    </message>
+    <message>
+        <source>See whether it is overloaded or frozen; then ask again: wingmanctl doctor.</source>
+        <translation>Vea si está sobrecargado o bloqueado y después consulte de nuevo: wingmanctl doctor.</translation>
+    </message>
+    <message>
+        <source>Check the certificate, its names and dates, and the endpoint&apos;s CA.</source>
+        <translation>Compruebe el certificado, sus nombres y fechas, y la CA del punto de acceso.</translation>
+    </message>
+    <message>
+        <source>Give this user access: for Docker by its group, or by a client certificate.</source>
+        <translation>Dé acceso a este usuario: en Docker mediante su grupo o un certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>Look into the engine&apos;s own log.</source>
+        <translation>Consulte el registro propio del motor.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds the database.</source>
+        <translation>Cierre el programa que usa la base de datos.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and restore a backup if the file is damaged.</source>
+        <translation>Compruebe el disco y restaure una copia de seguridad si el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>Restore a backup made before the change.</source>
+        <translation>Restaure una copia de seguridad hecha antes del cambio.</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable for you.</source>
+        <translation>Haga que usted pueda escribir en el archivo y en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Mend the database first; until then nothing is carried out.</source>
+        <translation>Repare antes la base de datos; hasta entonces no se lleva a cabo nada.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the data folder as evidence, then see what was changed: wingmanctl audit verify.</source>
+        <translation>Guarde una copia de la carpeta de datos como prueba y después vea qué se cambió: wingmanctl audit verify.</translation>
+    </message>
+    <message>
+        <source>Name what may be acted on: wingmanctl allowlist add, or WINGMAN_CONTAINER_ALLOWLIST.</source>
+        <translation>Indique sobre qué se puede actuar: wingmanctl allowlist add o WINGMAN_CONTAINER_ALLOWLIST.</translation>
+    </message>
+    <message>
+        <source>Close it to others: chmod 700.</source>
+        <translation>Impida el acceso de otros: chmod 700.</translation>
+    </message>
+    <message>
+        <source>Free some space: a full disk stops every change.</source>
+        <translation>Libere espacio: un disco lleno impide todo cambio.</translation>
+    </message>
+    <message>
+        <source>Set the system clock, best by letting it follow a time server.</source>
+        <translation>Ajuste el reloj del sistema, preferiblemente mediante un servidor de hora.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::NameList</name>
+    <message>
+        <source>list entry “%1”</source>
+        <translation>entrada de lista «%1»</translation>
+    </message>
+    <message>
+        <source>it is empty; write the entries with one comma between them</source>
+        <translation>está vacía; escriba las entradas separadas por una coma</translation>
+    </message>
+    <message>
+        <source>it is longer than 255 characters</source>
+        <translation>tiene más de 255 caracteres</translation>
+    </message>
+    <message>
+        <source>what stands before &apos;/&apos; is no endpoint: %1</source>
+        <translation>lo que precede a &apos;/&apos; no es un punto de acceso: %1</translation>
+    </message>
+    <message>
+        <source>&apos;*&apos; may stand only once, at the end</source>
+        <translation>&apos;*&apos; solo puede aparecer una vez, al final</translation>
+    </message>
+    <message>
+        <source>a bare &apos;*&apos; would be no list at all</source>
+        <translation>un &apos;*&apos; solo equivaldría a no tener lista</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>falta el nombre</translation>
+    </message>
+    <message>
+        <source>no spaces are allowed, also not around an entry</source>
+        <translation>no se permiten espacios, tampoco alrededor de una entrada</translation>
+    </message>
+    <message>
+        <source>only letters, digits and . _ - : @ / are allowed</source>
+        <translation>solo se permiten letras, dígitos y . _ - : @ /</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La lista</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Names</name>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>it holds an invisible or control character</source>
+        <translation>contiene un carácter invisible o de control</translation>
+    </message>
+    <message>
+        <source>only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; are allowed, beginning with a letter or digit</source>
+        <translation>solo se permiten letras, dígitos, &apos;_&apos;, &apos;.&apos; y &apos;-&apos;, y debe empezar por una letra o un dígito</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>an image reference has only letters, digits and . _ - / : @</source>
+        <translation>una referencia de imagen solo tiene letras, dígitos y . _ - / : @</translation>
+    </message>
+    <message>
+        <source>an image reference is no path</source>
+        <translation>una referencia de imagen no es una ruta</translation>
+    </message>
+    <message>
+        <source>a guest is named by its VMID, 100 to 999999999</source>
+        <translation>un invitado se designa por su VMID, de 100 a 999999999</translation>
+    </message>
+    <message>
+        <source>the kind is unknown</source>
+        <translation>el tipo es desconocido</translation>
+    </message>
+    <message>
+        <source>it has no scheme such as docker:// or proxmox://</source>
+        <translation>no tiene un esquema como docker:// o proxmox://</translation>
+    </message>
+    <message>
+        <source>the scheme is not docker, proxmox or wingman</source>
+        <translation>el esquema no es docker, proxmox ni wingman</translation>
+    </message>
+    <message>
+        <source>it needs an endpoint, a kind and a name</source>
+        <translation>necesita un punto de acceso, un tipo y un nombre</translation>
+    </message>
+    <message>
+        <source>the kind does not exist there</source>
+        <translation>ese tipo no existe allí</translation>
+    </message>
+    <message>
+        <source>a guest or storage is addressed as proxmox://CLUSTER/NODE/KIND/NAME</source>
+        <translation>un invitado o almacenamiento se designa como proxmox://CLUSTER/NODE/KIND/NAME</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Parameters</name>
+    <message>
+        <source>it is not a whole number</source>
+        <translation>no es un número entero</translation>
+    </message>
+    <message>
+        <source>it is not between %1 and %2</source>
+        <translation>no está entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>it is not true or false</source>
+        <translation>no es true ni false</translation>
+    </message>
+    <message>
+        <source>it is not one of: %1</source>
+        <translation>no es uno de: %1</translation>
+    </message>
+    <message>
+        <source>it is not text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>it is shorter than %1 characters</source>
+        <translation>tiene menos de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>it does not have the form %1</source>
+        <translation>no tiene la forma %1</translation>
+    </message>
+    <message>
+        <source>its type is unknown</source>
+        <translation>su tipo es desconocido</translation>
+    </message>
+    <message>
+        <source>%1 has no such parameter</source>
+        <translation>%1 no tiene ese parámetro</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>falta</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Policy</name>
+    <message>
+        <source>policy field %1</source>
+        <translation>campo de política %1</translation>
+    </message>
+    <message>
+        <source>it is not an object of three lists</source>
+        <translation>no es un objeto de tres listas</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 no es una lista</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is not text</source>
+        <translation>%1 contiene algo que no es texto</translation>
+    </message>
+    <message>
+        <source>it is not an object of three limits</source>
+        <translation>no es un objeto de tres límites</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from 1 to %2</source>
+        <translation>%1 no es un número entero de 1 a %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false</source>
+        <translation>«%1» no es true ni false</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta %2</translation>
+    </message>
+    <message>
+        <source>list entry “%1”</source>
+        <translation>entrada de lista «%1»</translation>
+    </message>
+    <message>
+        <source>guests are named by their VMID, 100 to 999999999</source>
+        <translation>los invitados se designan por su VMID, de 100 a 999999999</translation>
+    </message>
+    <message>
+        <source>it is not %1</source>
+        <translation>no es %1</translation>
+    </message>
+    <message>
+        <source>it is not true or false</source>
+        <translation>no es true ni false</translation>
+    </message>
+    <message>
+        <source>it is not off, tier2 or tier3</source>
+        <translation>no es off, tier2 ni tier3</translation>
+    </message>
+    <message>
+        <source>it is not a time</source>
+        <translation>no es una hora</translation>
+    </message>
+    <message>
+        <source>no such field is known</source>
+        <translation>no se conoce ese campo</translation>
+    </message>
+    <message>
+        <source>one of them is missing</source>
+        <translation>falta uno de ellos</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxPower</name>
+    <message>
+        <source>Start guest</source>
+        <translation>Iniciar invitado</translation>
+    </message>
+    <message>
+        <source>The guest boots</source>
+        <translation>El invitado arranca</translation>
+    </message>
+    <message>
+        <source>Shut guest down</source>
+        <translation>Apagar invitado</translation>
+    </message>
+    <message>
+        <source>The guest is asked to end by itself; its services are gone until it is started</source>
+        <translation>Se pide al invitado que termine por sí mismo; sus servicios dejan de estar disponibles hasta que se inicie</translation>
+    </message>
+    <message>
+        <source>Reboot guest</source>
+        <translation>Reiniciar invitado</translation>
+    </message>
+    <message>
+        <source>The guest ends and boots again; its services are away meanwhile</source>
+        <translation>El invitado termina y arranca de nuevo; mientras tanto sus servicios no están disponibles</translation>
+    </message>
+    <message>
+        <source>Stop guest at once</source>
+        <translation>Detener invitado de inmediato</translation>
+    </message>
+    <message>
+        <source>As if its power failed: what the guest has not written is lost</source>
+        <translation>Como si le fallara la alimentación: lo que el invitado no haya escrito se pierde</translation>
+    </message>
+    <message>
+        <source>needed is that %1</source>
+        <translation>es necesario que %1</translation>
+    </message>
+    <message>
+        <source>Seconds for the guest to end by itself</source>
+        <translation>Segundos para que el invitado termine por sí mismo</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Secrets</name>
+    <message>
+        <source>it is no file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>secrets are never written in plain text; change the file yourself</source>
+        <translation>los secretos nunca se escriben como texto sin cifrar; cambie el archivo usted mismo</translation>
+    </message>
+    <message>
+        <source>no keychain service answers</source>
+        <translation>no responde ningún servicio de llavero</translation>
+    </message>
+    <message>
+        <source>The system keychain</source>
+        <translation>El llavero del sistema</translation>
+    </message>
+    <message>
+        <source>access was refused in its dialog</source>
+        <translation>se denegó el acceso en su diálogo</translation>
+    </message>
+    <message>
+        <source>access was refused</source>
+        <translation>se denegó el acceso</translation>
+    </message>
+    <message>
+        <source>this system has none that Wingman knows</source>
+        <translation>este sistema no tiene ninguno que Wingman conozca</translation>
+    </message>
+    <message>
+        <source>it is no entry of the keychain</source>
+        <translation>no es una entrada del llavero</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link; name the file itself</source>
+        <translation>es un enlace simbólico; indique el archivo mismo</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it belongs to somebody else</source>
+        <translation>pertenece a otra persona</translation>
+    </message>
+    <message>
+        <source>others can read or change it</source>
+        <translation>otros pueden leerlo o cambiarlo</translation>
+    </message>
+    <message>
+        <source>on Windows secrets lie in the keychain only</source>
+        <translation>en Windows los secretos solo se guardan en el llavero</translation>
+    </message>
+    <message>
+        <source>the path has to be absolute</source>
+        <translation>la ruta debe ser absoluta</translation>
+    </message>
+    <message>
+        <source>the path must not hold &apos;.&apos; or &apos;..&apos;</source>
+        <translation>la ruta no debe contener &apos;.&apos; ni &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>the path names a folder</source>
+        <translation>la ruta designa una carpeta</translation>
+    </message>
+    <message>
+        <source>The reference to a secret</source>
+        <translation>La referencia a un secreto</translation>
+    </message>
+    <message>
+        <source>write keychain:NAME, file:/PATH or systemd:NAME</source>
+        <translation>escriba keychain:NAME, file:/PATH o systemd:NAME</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::Settings</name>
+    <message>
+        <source>stored settings</source>
+        <translation>ajustes guardados</translation>
+    </message>
+    <message>
+        <source>it has to be written as %1</source>
+        <translation>debe escribirse como %1</translation>
+    </message>
+    <message>
+        <source>Approvals expire after (minutes)</source>
+        <translation>Las aprobaciones caducan tras (minutos)</translation>
+    </message>
+    <message>
+        <source>How long a request waits for an approval, and how long an approval may be used.</source>
+        <translation>Cuánto espera una solicitud a ser aprobada y durante cuánto tiempo se puede usar una aprobación.</translation>
+    </message>
+    <message>
+        <source>Dangerous operations are allowed for (minutes)</source>
+        <translation>Las operaciones peligrosas se permiten durante (minutos)</translation>
+    </message>
+    <message>
+        <source>How long dangerous operations stay allowed when an admin allows them without saying for how long.</source>
+        <translation>Cuánto tiempo siguen permitidas las operaciones peligrosas cuando un administrador las permite sin indicar la duración.</translation>
+    </message>
+    <message>
+        <source>Engines answer within (seconds)</source>
+        <translation>Los motores responden en (segundos)</translation>
+    </message>
+    <message>
+        <source>How long an engine or cluster may take to answer a question about one object.</source>
+        <translation>Cuánto puede tardar un motor o clúster en responder a una consulta sobre un objeto.</translation>
+    </message>
+    <message>
+        <source>Unknown outcomes are watched for (seconds)</source>
+        <translation>Los resultados desconocidos se vigilan durante (segundos)</translation>
+    </message>
+    <message>
+        <source>How long, beyond the operation&apos;s own timeout, the real state is watched before an unknown outcome may be called not done.</source>
+        <translation>Cuánto tiempo, además del límite de la propia operación, se vigila el estado real antes de poder dar por no hecho un resultado desconocido.</translation>
+    </message>
+    <message>
+        <source>I am the only operator of this machine</source>
+        <translation>Soy el único operador de este equipo</translation>
+    </message>
+    <message>
+        <source>Says that no accounts are needed: lab mode may then be armed without authentication.</source>
+        <translation>Indica que no se necesitan cuentas: el modo LAB se puede armar entonces sin autenticación.</translation>
+    </message>
+    <message>
+        <source>setting %1</source>
+        <translation>ajuste %1</translation>
+    </message>
+    <message>
+        <source>the document is not %1</source>
+        <translation>el documento no es %1</translation>
+    </message>
+    <message>
+        <source>%1 is not text</source>
+        <translation>%1 no es texto</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::TestStack</name>
+    <message>
+        <source>Image of %1</source>
+        <translation>Imagen de %1</translation>
+    </message>
+    <message>
+        <source>Make the network %1</source>
+        <translation>Crear la red %1</translation>
+    </message>
+    <message>
+        <source>Make %1 from %2</source>
+        <translation>Crear %1 a partir de %2</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Iniciar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 with its data</source>
+        <translation>Eliminar %1 con sus datos</translation>
+    </message>
+    <message>
+        <source>the test stack is the project %1</source>
+        <translation>el entorno de prueba es el proyecto %1</translation>
+    </message>
+    <message>
+        <source>Bring up the test stack on %1</source>
+        <translation>Levantar el entorno de prueba en %1</translation>
+    </message>
+    <message>
+        <source>only a part of the test stack is there; take it down first</source>
+        <translation>solo existe una parte del entorno de prueba; desmóntelo antes</translation>
+    </message>
+    <message>
+        <source>the four containers that are there are started</source>
+        <translation>se inician los cuatro contenedores existentes</translation>
+    </message>
+    <message>
+        <source>four containers appear, on 127.0.0.1:8081, 6380 and 5433</source>
+        <translation>aparecen cuatro contenedores, en 127.0.0.1:8081, 6380 y 5433</translation>
+    </message>
+    <message>
+        <source>Bring up the test stack</source>
+        <translation>Levantar el entorno de prueba</translation>
+    </message>
+    <message>
+        <source>Take down the test stack on %1</source>
+        <translation>Desmontar el entorno de prueba en %1</translation>
+    </message>
+    <message>
+        <source>its containers, their data and their network are gone</source>
+        <translation>sus contenedores, los datos de estos y su red desaparecen</translation>
+    </message>
+    <message>
+        <source>Remove the network %1</source>
+        <translation>Eliminar la red %1</translation>
+    </message>
+    <message>
+        <source>Take down the test stack</source>
+        <translation>Desmontar el entorno de prueba</translation>
+    </message>
+    <message>
+        <source>it does not belong to the test stack</source>
+        <translation>no pertenece al entorno de prueba</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer %1</translation>
+    </message>
+    <message>
+        <source>it is replaced by a fresh one; its data is gone</source>
+        <translation>se sustituye por uno nuevo; sus datos desaparecen</translation>
+    </message>
+    <message>
+        <source>Reset the test stack</source>
+        <translation>Restablecer el entorno de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::audit::Violation</name>
+    <message>
+        <source>The stored bytes do not give the stored hash.</source>
+        <translation>Los bytes guardados no dan el hash guardado.</translation>
+    </message>
+    <message>
+        <source>The entry does not follow the one before it.</source>
+        <translation>La entrada no sigue a la anterior.</translation>
+    </message>
+    <message>
+        <source>Entries are missing.</source>
+        <translation>Faltan entradas.</translation>
+    </message>
+    <message>
+        <source>The sequence number is there more than once.</source>
+        <translation>El número de secuencia aparece más de una vez.</translation>
+    </message>
+    <message>
+        <source>The stored bytes are not an entry.</source>
+        <translation>Los bytes guardados no son una entrada.</translation>
+    </message>
+    <message>
+        <source>The stored bytes are not the canonical form of the entry.</source>
+        <translation>Los bytes guardados no son la forma canónica de la entrada.</translation>
+    </message>
+    <message>
+        <source>The entry is of a format or algorithm that this program does not know.</source>
+        <translation>La entrada tiene un formato o algoritmo que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>A column differs from the stored bytes.</source>
+        <translation>Una columna difiere de los bytes guardados.</translation>
+    </message>
+    <message>
+        <source>The chain does not begin with its genesis entry.</source>
+        <translation>La cadena no empieza por su entrada de génesis.</translation>
+    </message>
+    <message>
+        <source>The entry belongs to another chain or epoch.</source>
+        <translation>La entrada pertenece a otra cadena o época.</translation>
+    </message>
+    <message>
+        <source>The checkpoint mark is not what the times say.</source>
+        <translation>La marca de punto de control no es la que corresponde según las horas.</translation>
+    </message>
+    <message>
+        <source>A trigger that guards the chain is missing.</source>
+        <translation>Falta un disparador que protege la cadena.</translation>
+    </message>
+    <message>
+        <source>The tables of the chain are not the ones Wingman made.</source>
+        <translation>Las tablas de la cadena no son las que creó Wingman.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read here.</source>
+        <translation>La base de datos no se puede leer aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::console::DesktopNotifier</name>
+    <message>
+        <source>Review the plan</source>
+        <translation>Revisar el plan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::console::Program</name>
+    <message>
+        <source>This desktop shows no tray; Wingman stays in the task bar.</source>
+        <translation>Este escritorio no muestra bandeja; Wingman permanece en la barra de tareas.</translation>
+    </message>
+    <message>
+        <source>Waiting for what was sent</source>
+        <translation>A la espera de lo enviado</translation>
+    </message>
+    <message>
+        <source>The folder could not be renamed. Rename it by hand, then try again.</source>
+        <translation>No se pudo renombrar la carpeta. Renómbrela a mano y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::console::SingleInstance</name>
+    <message>
+        <source>The console that runs already</source>
+        <translation>La consola que ya está en ejecución</translation>
+    </message>
+    <message>
+        <source>it does not answer at %1</source>
+        <translation>no responde en %1</translation>
+    </message>
+    <message>
+        <source>it belongs to somebody else</source>
+        <translation>pertenece a otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::inventory::Store</name>
+    <message>
+        <source>this acts on: %1</source>
+        <translation>esto actúa sobre: %1</translation>
+    </message>
+    <message>
+        <source>the endpoint %1</source>
+        <translation>el punto de acceso %1</translation>
+    </message>
+    <message>
+        <source>the name of the target</source>
+        <translation>el nombre del objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Activity</name>
+    <message>
+        <source>Reading the facts again</source>
+        <translation>Leyendo de nuevo los hechos</translation>
+    </message>
+    <message>
+        <source>The intent is recorded; it is about to begin</source>
+        <translation>La intención está registrada; está a punto de empezar</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for the answer: %1</source>
+        <translation>Enviado, a la espera de la respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Respondido: %1</translation>
+    </message>
+    <message>
+        <source>Reading back whether it is as promised</source>
+        <translation>Comprobando si está como se prometió</translation>
+    </message>
+    <message>
+        <source>The outcome of a target is recorded</source>
+        <translation>El resultado de un objetivo está registrado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <comment>a step</comment>
+        <translation>ya estaba así</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>a step</comment>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>sent, waiting for the answer</source>
+        <comment>a step</comment>
+        <translation>enviado, a la espera de la respuesta</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a step</comment>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>unknown: the answer was lost</source>
+        <comment>a step</comment>
+        <translation>desconocido: la respuesta se perdió</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>a step</comment>
+        <translation>no iniciado</translation>
+    </message>
+    <message>
+        <source>Compare with what was promised</source>
+        <translation>Comparar con lo prometido</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>comprobando</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>%1 · #%2</source>
+        <comment>outcome, number in the record</comment>
+        <translation>%1 · #%2</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>a step</comment>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a step, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s)</source>
+        <translation>
+            <numerusform>%n consulta</numerusform>
+            <numerusform>%n consultas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ActivityBar</name>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Aún no hay puntos de acceso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) up</source>
+        <translation>
+            <numerusform>%n punto de acceso activo</numerusform>
+            <numerusform>%n puntos de acceso activos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale for %1</source>
+        <translation>
+            <numerusform>%n desactualizado desde hace %1</numerusform>
+            <numerusform>%n desactualizados desde hace %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n sin respuesta</numerusform>
+            <numerusform>%n sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>endpoints up, endpoints stale</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n target(s)</source>
+        <translation>
+            <numerusform>%1 en %n objetivo</numerusform>
+            <numerusform>%1 en %n objetivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading the facts again</source>
+        <translation>leyendo de nuevo los hechos</translation>
+    </message>
+    <message>
+        <source>recorded, about to begin</source>
+        <translation>registrado, a punto de empezar</translation>
+    </message>
+    <message>
+        <source>waiting for the proof</source>
+        <translation>a la espera de la prueba</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Progress of what runs</source>
+        <translation>Progreso de lo que está en ejecución</translation>
+    </message>
+    <message>
+        <source>What runs and what ran: steps, times and outcomes</source>
+        <translation>Lo que se ejecuta y lo que se ejecutó: pasos, tiempos y resultados</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>No hay nada en ejecución</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what runs · what it is doing</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 de un máximo de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s)</source>
+        <translation>
+            <numerusform>%n aprobación</numerusform>
+            <numerusform>%n aprobaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chain #%1</source>
+        <translation>cadena #%1</translation>
+    </message>
+    <message>
+        <source>no record yet</source>
+        <translation>aún no hay registro</translation>
+    </message>
+    <message>
+        <source>The newest entry of the audit chain. Open the chain to verify it.</source>
+        <translation>La entrada más reciente de la cadena de auditoría. Abra la cadena para verificarla.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ActivityDrawer</name>
+    <message>
+        <source>What ran before cannot be read: %1</source>
+        <translation>No se puede leer lo que se ejecutó antes: %1</translation>
+    </message>
+    <message>
+        <source>Nothing runs and nothing ran yet. What you start shows here, step by step.</source>
+        <translation>No se ejecuta nada ni se ha ejecutado nada aún. Lo que usted inicie se muestra aquí, paso a paso.</translation>
+    </message>
+    <message>
+        <source>Reading what ran before …</source>
+        <translation>Leyendo lo que se ejecutó antes…</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 de un máximo de %2</translation>
+    </message>
+    <message>
+        <source>It stops after the step that was sent. What was sent is ended truthfully and read back; what has not begun is not begun.</source>
+        <translation>Se detiene tras el paso enviado. Lo enviado se termina con fidelidad y se comprueba; lo que no ha empezado no se inicia.</translation>
+    </message>
+    <message>
+        <source>took %1, %2</source>
+        <comment>a duration, how long ago</comment>
+        <translation>duró %1, %2</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the record</source>
+        <translation>Entrada #%1 del registro</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>What runs and what ran</source>
+        <translation>Lo que se ejecuta y lo que se ejecutó</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Show the exact &amp;calls</source>
+        <translation>Mostrar las &amp;llamadas exactas</translation>
+    </message>
+    <message>
+        <source>The requests to the engine, as they go out</source>
+        <translation>Las solicitudes al motor, tal como se envían</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this step</source>
+        <translation>&amp;Detener tras este paso</translation>
+    </message>
+    <message>
+        <source>What was sent is ended truthfully and read back; what has not begun is not begun.</source>
+        <translation>Lo enviado se termina con fidelidad y se comprueba; lo que no ha empezado no se inicia.</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>&amp;Abrir el registro</translation>
+    </message>
+    <message>
+        <source>The plan, its findings, steps and times, and where the chain proves it</source>
+        <translation>El plan, sus hallazgos, pasos y tiempos, y dónde lo demuestra la cadena</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AgeLabel</name>
+    <message>
+        <source>It is not known when.</source>
+        <translation>No se sabe cuándo.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AllowedBox</name>
+    <message>
+        <source>This cannot be said</source>
+        <translation>No se puede determinar</translation>
+    </message>
+    <message>
+        <source>A name, or an address such as docker://local/container/web-1</source>
+        <translation>Un nombre o una dirección como docker://local/container/web-1</translation>
+    </message>
+    <message>
+        <source>Would this be allowed?</source>
+        <translation>¿Se permitiría esto?</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>Tipo de objeto</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenedor</translation>
+    </message>
+    <message>
+        <source>Compose project</source>
+        <translation>Proyecto de compose</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>LXC</source>
+        <translation>LXC</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AppearanceSection</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Light and dark follow the desktop unless you choose.</source>
+        <translation>Claro y oscuro siguen al escritorio, salvo que elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Filas</translation>
+    </message>
+    <message>
+        <source>Compact rows show more at once.</source>
+        <translation>Las filas compactas muestran más a la vez.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Amplias</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+        <source>Motion only explains a change; it can be left out.</source>
+        <translation>El movimiento solo explica un cambio; se puede omitir.</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Names, commands and records stay as they are in every language.</source>
+        <translation>Los nombres, comandos y registros no cambian en ningún idioma.</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window</source>
+        <translation>&amp;Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>In the tray the console goes on watching. What runs is never stopped by closing the window.</source>
+        <translation>En la bandeja la consola sigue vigilando. Cerrar la ventana nunca detiene lo que se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Ask the first time</source>
+        <translation>Preguntar la primera vez</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Mantener en ejecución en la bandeja</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Notificaciones</translation>
+    </message>
+    <message>
+        <source>They are grouped, come at most a few at a time, and open what they speak of.</source>
+        <translation>Se agrupan, llegan solo unas pocas a la vez y abren aquello de lo que hablan.</translation>
+    </message>
+    <message>
+        <source>Everything worth knowing</source>
+        <translation>Todo lo que conviene saber</translation>
+    </message>
+    <message>
+        <source>Only what needs attention</source>
+        <translation>Solo lo que requiere atención</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Window and tray</source>
+        <translation>Ventana y bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Approval</name>
+    <message>
+        <source>Your role “%1” may not approve tier %2. An approver or an admin may.</source>
+        <translation>Su rol «%1» no puede aprobar el nivel %2. Puede hacerlo un aprobador o un administrador.</translation>
+    </message>
+    <message>
+        <source>The console is locked down: nothing can be approved until that is lifted.</source>
+        <translation>La consola está en bloqueo total: no se puede aprobar nada hasta que se levante.</translation>
+    </message>
+    <message>
+        <source>The console is read-only: nothing can be approved until that is switched off.</source>
+        <translation>La consola está en solo lectura: no se puede aprobar nada hasta que se desactive.</translation>
+    </message>
+    <message>
+        <source>You may decide this one.</source>
+        <translation>Puede decidir sobre esta.</translation>
+    </message>
+    <message>
+        <source>You asked for this one yourself; the policy lets you approve tier %1 all the same.</source>
+        <translation>La solicitó usted; aun así, la política le permite aprobar el nivel %1.</translation>
+    </message>
+    <message>
+        <source>You asked for this one, so somebody else has to approve it. Self-approval of tier %1 is off under Settings › Policy and lists.</source>
+        <translation>La solicitó usted, así que debe aprobarla otra persona. La autoaprobación del nivel %1 está desactivada en Ajustes › Política y listas.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ApprovalCard</name>
+    <message>
+        <source>%1 approved it, %2 had asked</source>
+        <comment>who, who</comment>
+        <translation>Aprobado por %1, solicitado por %2</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <comment>who</comment>
+        <translation>Solicitado por %1</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>No se indicó ningún motivo.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a reason</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>It may be started once, from its plan sheet.</source>
+        <translation>Se puede iniciar una vez, desde su hoja del plan.</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Abrir el plan</translation>
+    </message>
+    <message>
+        <source>Review plan</source>
+        <translation>Revisar el plan</translation>
+    </message>
+    <message>
+        <source>Open the plan “%1”</source>
+        <translation>Abrir el plan «%1»</translation>
+    </message>
+    <message>
+        <source>Review the plan “%1”</source>
+        <translation>Revisar el plan «%1»</translation>
+    </message>
+    <message>
+        <source>lapses in %1</source>
+        <comment>a time span</comment>
+        <translation>caduca dentro de %1</translation>
+    </message>
+    <message>
+        <source>has lapsed</source>
+        <translation>ha caducado</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ApprovalModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ApprovalsView</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>who decided, reason</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval now.</source>
+        <translation>Ahora nada espera aprobación.</translation>
+    </message>
+    <message>
+        <source>Decided earlier</source>
+        <translation>Decididas antes</translation>
+    </message>
+    <message>
+        <source>Approvals decided earlier</source>
+        <translation>Aprobaciones decididas antes</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Attention</name>
+    <message numerus="yes">
+        <source>The audit chain does not verify: %n violation(s) found.</source>
+        <translation>
+            <numerusform>La cadena de auditoría no se verifica: se encontró %n infracción.</numerusform>
+            <numerusform>La cadena de auditoría no se verifica: se encontraron %n infracciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lockdown: nothing can be changed. Reason: %1.</source>
+        <translation>Bloqueo total: no se puede cambiar nada. Motivo: %1.</translation>
+    </message>
+    <message>
+        <source>It is not known how this ended: %1.</source>
+        <translation>No se sabe cómo terminó esto: %1.</translation>
+    </message>
+    <message>
+        <source>A setting is refused.</source>
+        <translation>Se rechaza un ajuste.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. What is shown of it is as last seen.</source>
+        <translation>No se puede acceder a %1. Se muestra tal como se vio por última vez.</translation>
+    </message>
+    <message>
+        <source>Node %1 of %2 is offline.</source>
+        <translation>El nodo %1 de %2 está sin conexión.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is dead.</source>
+        <translation>%1 en %2 está inservible.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 does not stay up and is being restarted.</source>
+        <translation>%1 en %2 no se mantiene activo y se está reiniciando.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is unhealthy.</source>
+        <translation>%1 en %2 está en mal estado.</translation>
+    </message>
+    <message>
+        <source>Waits for approval: %1.</source>
+        <translation>A la espera de aprobación: %1.</translation>
+    </message>
+    <message>
+        <source>This failed: %1.</source>
+        <translation>Esto falló: %1.</translation>
+    </message>
+    <message>
+        <source>Approved and not started: %1.</source>
+        <translation>Aprobado y no iniciado: %1.</translation>
+    </message>
+    <message>
+        <source>Dangerous operations are allowed by %1.</source>
+        <translation>%1 permite operaciones peligrosas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of %1 could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %n parte de %1.</numerusform>
+            <numerusform>No se pudieron leer %n partes de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit chain was not verified for more than a day.</source>
+        <translation>La cadena de auditoría no se ha verificado desde hace más de un día.</translation>
+    </message>
+    <message>
+        <source>The audit chain was not verified yet.</source>
+        <translation>La cadena de auditoría aún no se ha verificado.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AttentionList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more things that want attention</source>
+        <translation>
+            <numerusform>Mostrar %n asunto más que requiere atención</numerusform>
+            <numerusform>Mostrar %n asuntos más que requieren atención</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AttentionModel</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AuditMessages</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Somebody changed them, or the disk is damaged. Verify the chain, and restore a backup that verifies.</source>
+        <translation>Alguien los cambió o el disco está dañado. Verifique la cadena y restaure una copia de seguridad que se verifique.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>The chain cannot be read</source>
+        <translation>No se puede leer la cadena</translation>
+    </message>
+    <message>
+        <source>Reading the chain…</source>
+        <translation>Leyendo la cadena…</translation>
+    </message>
+    <message>
+        <source>Nothing matched down to #%1.</source>
+        <translation>No hay coincidencias hasta #%1.</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>The whole chain was looked through.</source>
+        <translation>Se revisó toda la cadena.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Mostrar todas las entradas</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation>Aún no se ha registrado nada</translation>
+    </message>
+    <message>
+        <source>The first plan, decision or change of a setting begins the chain.</source>
+        <translation>El primer plan, decisión o cambio de un ajuste inicia la cadena.</translation>
+    </message>
+    <message>
+        <source>Looking further back, before #%1…</source>
+        <translation>Mirando más atrás, antes de #%1…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, back to the first one</source>
+        <translation>
+            <numerusform>%n entrada, la primera</numerusform>
+            <numerusform>%n entradas, hasta la primera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries; older ones come as you scroll</source>
+        <translation>
+            <numerusform>%n entrada; las anteriores llegan al desplazarse</numerusform>
+            <numerusform>%n entradas; las anteriores llegan al desplazarse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The executions cannot be read</source>
+        <translation>No se pueden leer las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Reading the executions…</source>
+        <translation>Leyendo las ejecuciones…</translation>
+    </message>
+    <message>
+        <source>No execution matches</source>
+        <translation>Ninguna ejecución coincide</translation>
+    </message>
+    <message>
+        <source>Older ones were not looked at yet: “Load more” brings them.</source>
+        <translation>Las anteriores aún no se han revisado: «Cargar más» las trae.</translation>
+    </message>
+    <message>
+        <source>Every execution was looked at.</source>
+        <translation>Se revisaron todas las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Show all executions</source>
+        <translation>Mostrar todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Nothing was planned yet</source>
+        <translation>Aún no se ha planificado nada</translation>
+    </message>
+    <message>
+        <source>Whatever is changed begins as a plan, and every plan is kept here with what became of it. Select a workload to begin.</source>
+        <translation>Todo cambio empieza como un plan, y cada plan se conserva aquí con lo que resultó de él. Seleccione una carga para empezar.</translation>
+    </message>
+    <message>
+        <source>The executions cannot be read again: what is shown may be old.</source>
+        <translation>No se pueden leer de nuevo las ejecuciones: lo mostrado puede ser antiguo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s) are left out: what is stored of them is not what the chain says.</source>
+        <translation>
+            <numerusform>Se omite %n ejecución: lo almacenado de ella no es lo que dice la cadena.</numerusform>
+            <numerusform>Se omiten %n ejecuciones: lo almacenado de ellas no es lo que dice la cadena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The approvals cannot be read</source>
+        <translation>No se pueden leer las aprobaciones</translation>
+    </message>
+    <message>
+        <source>Reading the approvals…</source>
+        <translation>Leyendo las aprobaciones…</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval</source>
+        <translation>Nada espera aprobación</translation>
+    </message>
+    <message>
+        <source>What interrupts or destroys something has to be approved. Who asks for it does so on the plan sheet, and it arrives here.</source>
+        <translation>Lo que interrumpe o destruye algo se debe aprobar. Quien lo pide lo hace en la hoja del plan, y llega aquí.</translation>
+    </message>
+    <message>
+        <source>Go to the workloads</source>
+        <translation>Ir a las cargas</translation>
+    </message>
+    <message>
+        <source>The approvals cannot be read again: what is shown may be old.</source>
+        <translation>No se pueden leer de nuevo las aprobaciones: lo mostrado puede ser antiguo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) are left out: what is stored of them is not what the chain says.</source>
+        <translation>
+            <numerusform>Se omite %n aprobación: lo almacenado de ella no es lo que dice la cadena.</numerusform>
+            <numerusform>Se omiten %n aprobaciones: lo almacenado de ellas no es lo que dice la cadena.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AuditPage</name>
+    <message>
+        <source>Verify the chain now</source>
+        <translation>Verificar la cadena ahora</translation>
+    </message>
+    <message>
+        <source>It is being verified already.</source>
+        <translation>Ya se está verificando.</translation>
+    </message>
+    <message>
+        <source>Show the approvals</source>
+        <translation>Mostrar las aprobaciones</translation>
+    </message>
+    <message>
+        <source>Show the executions</source>
+        <translation>Mostrar las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Show the chain</source>
+        <translation>Mostrar la cadena</translation>
+    </message>
+    <message>
+        <source>The chain is being verified.</source>
+        <translation>Se está verificando la cadena.</translation>
+    </message>
+    <message>
+        <source>Reads every entry and compares every hash.</source>
+        <translation>Lee cada entrada y compara cada hash.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Views of the audit</source>
+        <translation>Vistas de la auditoría</translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>&amp;Verificar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Chain</name>
+    <message>
+        <source>begin</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>aprobar</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rechazar</translation>
+    </message>
+    <message>
+        <source>intent</source>
+        <translation>intención</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecutar</translation>
+    </message>
+    <message>
+        <source>recover</source>
+        <translation>recuperar</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>averiguar</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>retirar</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>anular</translation>
+    </message>
+    <message>
+        <source>change policy</source>
+        <translation>cambiar la política</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>cambiar los ajustes</translation>
+    </message>
+    <message>
+        <source>change endpoints</source>
+        <translation>cambiar los puntos de acceso</translation>
+    </message>
+    <message>
+        <source>change mode</source>
+        <translation>cambiar el modo</translation>
+    </message>
+    <message>
+        <source>show values</source>
+        <translation>mostrar valores</translation>
+    </message>
+    <message>
+        <source>read logs</source>
+        <translation>leer registros de salida</translation>
+    </message>
+    <message>
+        <source>What came of “%1” was found out by looking at the target again: %2.</source>
+        <translation>Se averiguó qué resultó de «%1» mirando de nuevo el objetivo: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”, started by %2, ended: %3.</source>
+        <comment>operation on a target, who, state</comment>
+        <translation>«%1», iniciado por %2, terminó: %3.</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2”, and the policy refused it.</source>
+        <translation>%1 solicitó «%2» y la política lo denegó.</translation>
+    </message>
+    <message>
+        <source>%1 planned “%2”. It needs an approval before it may start.</source>
+        <translation>%1 planificó «%2». Necesita una aprobación antes de poder iniciarse.</translation>
+    </message>
+    <message>
+        <source>%1 planned “%2”. The policy allows it.</source>
+        <translation>%1 planificó «%2». La política lo permite.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>needs approval</source>
+        <translation>requiere aprobación</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitido</translation>
+    </message>
+    <message>
+        <source>the console</source>
+        <translation>la consola</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>la línea de comandos</translation>
+    </message>
+    <message>
+        <source>a schedule</source>
+        <translation>una programación</translation>
+    </message>
+    <message>
+        <source>the listener</source>
+        <translation>el servicio de escucha</translation>
+    </message>
+    <message>
+        <source>a runner</source>
+        <translation>un ejecutor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n objetivo</numerusform>
+            <numerusform>%n objetivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain begins with this entry.</source>
+        <translation>La cadena empieza con esta entrada.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an approval of “%2”.</source>
+        <translation>%1 solicitó una aprobación de «%2».</translation>
+    </message>
+    <message>
+        <source>%1 approved “%2”, which %3 had asked for.</source>
+        <translation>%1 aprobó «%2», que había solicitado %3.</translation>
+    </message>
+    <message>
+        <source>%1 rejected “%2”, which %3 had asked for.</source>
+        <translation>%1 rechazó «%2», que había solicitado %3.</translation>
+    </message>
+    <message>
+        <source>%1 started “%2”. This entry was durable before anything was sent.</source>
+        <translation>%1 inició «%2». Esta entrada quedó guardada de forma duradera antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>The process that ran “%1” had ended. Wingman took it over, to find out what came of it.</source>
+        <translation>El proceso que ejecutaba «%1» había terminado. Wingman se hizo cargo para averiguar qué resultó de ello.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew “%2”. Nothing was sent.</source>
+        <translation>%1 retiró «%2». No se envió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer fitted what was there when it was to start. Nothing was sent.</source>
+        <translation>«%1» ya no se ajustaba a lo que había cuando debía iniciarse. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>%1 had the values of %2 shown that can hold secrets.</source>
+        <translation>%1 hizo mostrar los valores de %2 que pueden contener secretos.</translation>
+    </message>
+    <message>
+        <source>%1 read the logs of %2.</source>
+        <translation>%1 leyó los registros de salida de %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2”: version %3 holds from here on.</source>
+        <translation>%1 cambió «%2»: a partir de aquí rige la versión %3.</translation>
+    </message>
+    <message>
+        <source>%1 did “%2”.</source>
+        <comment>who, action</comment>
+        <translation>%1 hizo «%2».</translation>
+    </message>
+    <message>
+        <source>%1 did “%2” on %3.</source>
+        <comment>who, action, target</comment>
+        <translation>%1 hizo «%2» en %3.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ChainBanner</name>
+    <message>
+        <source>The end of the chain was cut off or written anew</source>
+        <translation>El final de la cadena se cortó o se reescribió</translation>
+    </message>
+    <message>
+        <source>This window has seen entry #%1, and now the chain ends at #%2. Keep a copy of the data folder, and restore a backup that holds the entry.</source>
+        <translation>Esta ventana ha visto la entrada #%1 y ahora la cadena termina en #%2. Conserve una copia de la carpeta de datos y restaure una copia de seguridad que contenga la entrada.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 is not the one that this window has seen before. Keep a copy of the data folder, and restore a backup that was made before it changed.</source>
+        <translation>La entrada #%1 no es la que esta ventana vio antes. Conserve una copia de la carpeta de datos y restaure una copia de seguridad hecha antes de que cambiara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain does not verify: %n violation(s)</source>
+        <translation>
+            <numerusform>La cadena no se verifica: %n infracción</numerusform>
+            <numerusform>La cadena no se verifica: %n infracciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record was changed behind Wingman&apos;s back, or the disk is damaged. Keep a copy of the data folder, and restore a backup that verifies.</source>
+        <translation>El registro se cambió al margen de Wingman o el disco está dañado. Conserve una copia de la carpeta de datos y restaure una copia de seguridad que se verifique.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation>Aún no se ha registrado nada</translation>
+    </message>
+    <message>
+        <source>The first entry begins the chain.</source>
+        <translation>La primera entrada inicia la cadena.</translation>
+    </message>
+    <message>
+        <source>Hashes, links, sequence and checkpoints agree.</source>
+        <translation>Los hashes, los enlaces, la secuencia y los puntos de control concuerdan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entries are not checked yet.</source>
+        <translation>
+            <numerusform>%n entrada más reciente aún no está comprobada.</numerusform>
+            <numerusform>%n entradas más recientes aún no están comprobadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 entries verify, and none is missing</source>
+        <translation>Las %1 entradas se verifican y no falta ninguna</translation>
+    </message>
+    <message>
+        <source>The newest %1 entries verify</source>
+        <translation>Las %1 entradas más recientes se verifican</translation>
+    </message>
+    <message>
+        <source>Those before #%1 were not looked at in this session: “Verify now” checks all of them.</source>
+        <translation>Las anteriores a #%1 no se revisaron en esta sesión: «Verificar ahora» las comprueba todas.</translation>
+    </message>
+    <message>
+        <source>Not verified in this session</source>
+        <translation>Sin verificar en esta sesión</translation>
+    </message>
+    <message>
+        <source>“Verify now” reads every entry and compares every hash.</source>
+        <translation>«Verificar ahora» lee cada entrada y compara cada hash.</translation>
+    </message>
+    <message>
+        <source>Verifying the chain…</source>
+        <translation>Verificando la cadena…</translation>
+    </message>
+    <message>
+        <source>The verification was stopped</source>
+        <translation>La verificación se detuvo</translation>
+    </message>
+    <message>
+        <source>It says nothing about the chain. “Verify now” begins anew.</source>
+        <translation>No dice nada sobre la cadena. «Verificar ahora» empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The chain could not be verified</source>
+        <translation>No se pudo verificar la cadena</translation>
+    </message>
+    <message>
+        <source>Head #%1</source>
+        <comment>newest entry</comment>
+        <translation>Cabeza #%1</translation>
+    </message>
+    <message>
+        <source>the head&apos;s hash</source>
+        <translation>el hash de la cabeza</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <comment>how long</comment>
+        <translation>tardó %1</translation>
+    </message>
+    <message>
+        <source>Every entry is read and every hash compared.</source>
+        <translation>Se lee cada entrada y se compara cada hash.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <comment>verified so far</comment>
+        <translation>%1 de %2 entradas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stops the verification; nothing is changed by it.</source>
+        <translation>Detiene la verificación; no cambia nada.</translation>
+    </message>
+    <message>
+        <source>What this proves, and what it cannot</source>
+        <translation>Qué demuestra esto y qué no puede demostrar</translation>
+    </message>
+    <message>
+        <source>That the newest entries were not cut off is only shown by a head that was kept elsewhere.</source>
+        <translation>Que no se cortaron las entradas más recientes solo lo demuestra una cabeza guardada en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Violations of the chain</source>
+        <translation>Infracciones de la cadena</translation>
+    </message>
+    <message>
+        <source>Enter opens the entry.</source>
+        <translation>Intro abre la entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ChainDays</name>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ChainFilter</name>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Falta cerrar unas comillas.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1:”. The keys are %2.</source>
+        <translation>No existe la clave «%1:». Las claves son %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 30min, 12h, 7d, 2026-11-21 or 2026-11-21T08:00:00Z.</source>
+        <translation>«%1» no es una hora. Escriba 30min, 12h, 7d, 2026-11-21 o 2026-11-21T08:00:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ChainModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ChainRows</name>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <translation>no se verifica</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, what is wrong</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ChainView</name>
+    <message>
+        <source>New entries cannot be read: what is shown may be old.</source>
+        <translation>No se pueden leer las entradas nuevas: lo mostrado puede ser antiguo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copied the entry.</source>
+        <translation>Entrada copiada.</translation>
+    </message>
+    <message>
+        <source>Entries that concern another endpoint than %1 are left out.</source>
+        <translation>Se omiten las entradas que se refieren a un punto de acceso distinto de %1.</translation>
+    </message>
+    <message>
+        <source>Older entries cannot be read.</source>
+        <translation>No se pueden leer las entradas anteriores.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 cannot be shown.</source>
+        <translation>No se puede mostrar la entrada #%1.</translation>
+    </message>
+    <message>
+        <source>Copy entry %1</source>
+        <translation>Copiar la entrada %1</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Mostrar todas las entradas</translation>
+    </message>
+    <message>
+        <source>Show refused only</source>
+        <translation>Mostrar solo lo denegado</translation>
+    </message>
+    <message>
+        <source>Filter the chain</source>
+        <translation>Filtrar la cadena</translation>
+    </message>
+    <message>
+        <source>actor:anna  action:approval  target:web-1  since:7d</source>
+        <translation>actor:anna  action:approval  target:web-1  since:7d</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>Solo lo denegado</translation>
+    </message>
+    <message>
+        <source>Shows only what the policy or an approver refused.</source>
+        <translation>Muestra solo lo que denegó la política o un aprobador.</translation>
+    </message>
+    <message>
+        <source>Days that are shown</source>
+        <translation>Días que se muestran</translation>
+    </message>
+    <message>
+        <source>Entries of the chain</source>
+        <translation>Entradas de la cadena</translation>
+    </message>
+    <message>
+        <source>Enter opens the plan that an entry belongs to.</source>
+        <translation>Intro abre el plan al que pertenece una entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::CodeView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search this document</source>
+        <translation>Buscar en este documento</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+N)</source>
+        <translation>Coincidencia anterior (Mayús+N)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Next match (N)</source>
+        <translation>Coincidencia siguiente (N)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or everything</source>
+        <translation>Copiar la selección o todo</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ConfigTab</name>
+    <message>
+        <source>The configuration cannot be read now</source>
+        <translation>No se puede leer la configuración ahora</translation>
+    </message>
+    <message>
+        <source>Reading the configuration</source>
+        <translation>Leyendo la configuración</translation>
+    </message>
+    <message>
+        <source>As read before</source>
+        <translation>Como se leyó antes</translation>
+    </message>
+    <message>
+        <source>Showing values is recorded</source>
+        <translation>Mostrar los valores queda registrado</translation>
+    </message>
+    <message>
+        <source>The audit chain will hold that you looked, and at what, before anything is shown.</source>
+        <translation>La cadena de auditoría guardará que usted miró, y qué, antes de mostrar nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Record it and show</source>
+        <translation>&amp;Registrarlo y mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them hidden</source>
+        <translation>&amp;Mantenerlos ocultos</translation>
+    </message>
+    <message>
+        <source>Recording, then reading</source>
+        <translation>Registrando y después leyendo</translation>
+    </message>
+    <message>
+        <source>Values are shown</source>
+        <translation>Los valores se muestran</translation>
+    </message>
+    <message>
+        <source>This was recorded. They are hidden again as soon as you leave this view.</source>
+        <translation>Esto quedó registrado. Se ocultan de nuevo en cuanto salga de esta vista.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide values</source>
+        <translation>&amp;Ocultar valores</translation>
+    </message>
+    <message>
+        <source>&amp;Show values…</source>
+        <translation>&amp;Mostrar valores…</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Aún no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>Values of variables, commands and labels; looking is recorded</source>
+        <translation>Valores de variables, comandos y etiquetas; mirar queda registrado</translation>
+    </message>
+    <message>
+        <source>Hide values</source>
+        <translation>Ocultar valores</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>Mostrar valores</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Cómo se muestra</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Estructurado</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON sin formato</translation>
+    </message>
+    <message>
+        <source>Configuration as JSON</source>
+        <translation>Configuración como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::DataSection</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The default is %1</source>
+        <translation>El valor predeterminado es %1</translation>
+    </message>
+    <message>
+        <source>How the core works</source>
+        <translation>Cómo funciona el núcleo</translation>
+    </message>
+    <message>
+        <source>The doctor looks</source>
+        <translation>Diagnóstico en curso</translation>
+    </message>
+    <message>
+        <source>The doctor is looking already.</source>
+        <translation>El diagnóstico ya está en curso.</translation>
+    </message>
+    <message>
+        <source>Nothing is out of order.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) out of order.</source>
+        <translation>
+            <numerusform>%n problema encontrado.</numerusform>
+            <numerusform>%n problemas encontrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Audit chain</source>
+        <translation>Cadena de auditoría</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>Open the chain</source>
+        <translation>Abrir la cadena</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>for this person only</source>
+        <translation>solo para esta persona</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Run the &amp;doctor</source>
+        <translation>Ejecutar el &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Ejecutar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>every change is a plan, and recorded</source>
+        <translation>cada cambio es un plan y queda registrado</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Cambiar «%1»</translation>
+    </message>
+    <message>
+        <source>Looks at the data folder, the database, the keychain and the way to every endpoint, and changes nothing.</source>
+        <translation>Revisa la carpeta de datos, la base de datos, el llavero y el camino a cada punto de acceso, y no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Day</name>
+    <message>
+        <source>%1 was created</source>
+        <translation>Se creó %1</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>Se inició %1</translation>
+    </message>
+    <message>
+        <source>%1 was stopped</source>
+        <translation>Se detuvo %1</translation>
+    </message>
+    <message>
+        <source>%1 was restarted</source>
+        <translation>Se reinició %1</translation>
+    </message>
+    <message>
+        <source>%1 was sent a signal</source>
+        <translation>Se envió una señal a %1</translation>
+    </message>
+    <message>
+        <source>%1 was paused</source>
+        <translation>Se pausó %1</translation>
+    </message>
+    <message>
+        <source>%1 was resumed</source>
+        <translation>Se reanudó %1</translation>
+    </message>
+    <message>
+        <source>%1 was renamed</source>
+        <translation>Se renombró %1</translation>
+    </message>
+    <message>
+        <source>The limits of %1 were changed</source>
+        <translation>Se cambiaron los límites de %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>Se eliminó %1</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>Se borró %1</translation>
+    </message>
+    <message>
+        <source>%1 exited</source>
+        <translation>%1 finalizó</translation>
+    </message>
+    <message>
+        <source>%1 ran out of memory</source>
+        <translation>%1 se quedó sin memoria</translation>
+    </message>
+    <message>
+        <source>%1 became unhealthy</source>
+        <translation>%1 pasó a mal estado</translation>
+    </message>
+    <message>
+        <source>%1 became healthy</source>
+        <translation>%1 pasó a buen estado</translation>
+    </message>
+    <message>
+        <source>%1 appeared</source>
+        <translation>Apareció %1</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ya no existe</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>ocurrió</translation>
+    </message>
+    <message>
+        <source>unwell</source>
+        <translation>en mal estado</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>outside Wingman</source>
+        <translation>fuera de Wingman</translation>
+    </message>
+    <message>
+        <source>engine event</source>
+        <translation>evento del motor</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2</source>
+        <comment>what was done, and who</comment>
+        <translation>%1, solicitado por %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, asked by %3</source>
+        <comment>a deed, how it stands, and who</comment>
+        <translation>%1: %2, solicitado por %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, the engine&apos;s word for what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed</source>
+        <comment>what, of what</comment>
+        <translation>%1 de %2 cambió</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went from %3 to %4</source>
+        <comment>what, of what</comment>
+        <translation>%1 de %2 pasó de %3 a %4</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::DayList</name>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the record: %2</source>
+        <translation>Entrada %1 del registro: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::DetailsHeader</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>workloads</comment>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One plan with a row for each of them</source>
+        <translation>Un plan con una fila para cada una</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>VMID and name of a guest</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the facts of one line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a verb that opens a plan</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Opens the plan; nothing happens before you agree</source>
+        <translation>Abre el plan; no ocurre nada antes de que usted acepte</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1</source>
+        <translation>Se denegaría: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>Copiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>Copiar &amp;ID</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copiar &amp;dirección</translation>
+    </message>
+    <message>
+        <source>%1… (refused)</source>
+        <translation>%1… (denegado)</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros de salida</translation>
+    </message>
+    <message>
+        <source>Shows what it writes, below</source>
+        <translation>Muestra debajo lo que escribe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with it</source>
+        <translation>Todo lo que se puede hacer con ello</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Cerrar los detalles (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::DetailsTab</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::EndpointDetails</name>
+    <message>
+        <source>Choose an endpoint</source>
+        <translation>Elija un punto de acceso</translation>
+    </message>
+    <message>
+        <source>Part of the demonstration: nothing real is behind it.</source>
+        <translation>Parte de la demostración: no hay nada real detrás.</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Encontrado por: %1</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read</source>
+        <translation>Una parte no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>%1 (the server speaks up to %2)</source>
+        <translation>%1 (el servidor admite hasta %2)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Núcleo</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Procesadores</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>local socket, or the system&apos;s certificates</source>
+        <translation>socket local o los certificados del sistema</translation>
+    </message>
+    <message>
+        <source>the certificate authority %1</source>
+        <translation>la autoridad de certificación %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>It was not saved here: it was found by %1.</source>
+        <translation>No se guardó aquí: lo encontró %1.</translation>
+    </message>
+    <message>
+        <source>The doctor is looking already.</source>
+        <translation>El diagnóstico ya está en curso.</translation>
+    </message>
+    <message>
+        <source>The doctor goes the way there, layer by layer.</source>
+        <translation>El diagnóstico recorre el camino hasta allí, capa por capa.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet. The doctor goes the way there, layer by layer, and changes nothing.</source>
+        <translation>Aún sin revisar. El diagnóstico recorre el camino hasta allí, capa por capa, y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Run the &amp;doctor</source>
+        <translation>Ejecutar el &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Show &amp;all endpoints</source>
+        <translation>Mostrar &amp;todos los puntos de acceso</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this</source>
+        <translation>Mostrar &amp;solo este</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>El camino hasta allí</translation>
+    </message>
+    <message>
+        <source>The doctor looks</source>
+        <translation>Diagnóstico en curso</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::EndpointModel</name>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 de %2 en ejecución</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Cargas</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Encontrado por</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::EntryDetails</name>
+    <message>
+        <source>The machine&apos;s clock stood behind the entry before. The order is by number, not by time.</source>
+        <translation>El reloj del equipo iba por detrás de la entrada anterior. El orden es por número, no por hora.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock had jumped ahead, or the machine had slept.</source>
+        <translation>El reloj del equipo se había adelantado de golpe o el equipo había estado suspendido.</translation>
+    </message>
+    <message>
+        <source>the first entry of the chain</source>
+        <translation>la primera entrada de la cadena</translation>
+    </message>
+    <message>
+        <source>the first entry of a day</source>
+        <translation>la primera entrada de un día</translation>
+    </message>
+    <message>
+        <source>the first entry of a month</source>
+        <translation>la primera entrada de un mes</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>Detalles de la entrada</translation>
+    </message>
+    <message>
+        <source>Select an entry: what happened, on which rules it was decided, and why the entry can be believed stands here.</source>
+        <translation>Seleccione una entrada: aquí se indica qué ocurrió, según qué reglas se decidió y por qué se puede creer la entrada.</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <translation>no se verifica</translation>
+    </message>
+    <message>
+        <source>Nothing that this entry says can be believed. Keep a copy of the data folder, verify the whole chain, and restore a backup that verifies.</source>
+        <translation>Nada de lo que dice esta entrada se puede creer. Conserve una copia de la carpeta de datos, verifique toda la cadena y restaure una copia de seguridad que se verifique.</translation>
+    </message>
+    <message>
+        <source>The entry as it is stored</source>
+        <translation>La entrada tal como está guardada</translation>
+    </message>
+    <message>
+        <source>The entry as JSON</source>
+        <translation>La entrada como JSON</translation>
+    </message>
+    <message>
+        <source>The policy refused it</source>
+        <translation>La política lo denegó</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the engine.</source>
+        <translation>No se envió nada al motor.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>También hallado</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>the built-in one</source>
+        <translation>la integrada</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Punto de control</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>What its hashes say</source>
+        <translation>Qué dicen sus hashes</translation>
+    </message>
+    <message>
+        <source>Why this entry can be trusted</source>
+        <translation>Por qué se puede confiar en esta entrada</translation>
+    </message>
+    <message>
+        <source>This hash</source>
+        <translation>Este hash</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 over its canonical bytes</source>
+        <translation>%1, SHA-256 sobre sus bytes canónicos</translation>
+    </message>
+    <message>
+        <source>The stored bytes give this hash, and the next entry names it. Whoever changed one entry would have to write all later ones anew.</source>
+        <translation>Los bytes guardados dan este hash y la entrada siguiente lo nombra. Quien cambiara una entrada tendría que reescribir todas las posteriores.</translation>
+    </message>
+    <message>
+        <source>Copy entry</source>
+        <translation>Copiar la entrada</translation>
+    </message>
+    <message>
+        <source>Copies the entry with its hash as JSON.</source>
+        <translation>Copia la entrada con su hash como JSON.</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Abrir el plan</translation>
+    </message>
+    <message>
+        <source>The stored bytes give this hash. It is the newest entry: the next one will name its hash, and until then only a head that was kept elsewhere shows that it is there.</source>
+        <translation>Los bytes guardados dan este hash. Es la entrada más reciente: la siguiente nombrará su hash y, hasta entonces, solo una cabeza guardada en otro lugar demuestra que existe.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Execution</name>
+    <message>
+        <source>done</source>
+        <comment>a step</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <comment>a step</comment>
+        <translation>ya estaba así</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>a step</comment>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>sent, waiting for the answer</source>
+        <comment>a step</comment>
+        <translation>enviado, a la espera de la respuesta</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a step</comment>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>unknown: the answer was lost</source>
+        <comment>a step</comment>
+        <translation>desconocido: la respuesta se perdió</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>a step</comment>
+        <translation>no iniciado</translation>
+    </message>
+    <message>
+        <source>%1: %2, at attempt %3</source>
+        <comment>step, state, number</comment>
+        <translation>%1: %2, en el intento %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read back and compare with what was promised: %1</source>
+        <translation>Volver a leer y comparar con lo prometido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s)</source>
+        <translation>
+            <numerusform>%n consulta</numerusform>
+            <numerusform>%n consultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <comment>level of a finding</comment>
+        <translation>informativo</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>level of a finding</comment>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>refuses it</source>
+        <comment>level of a finding</comment>
+        <translation>lo deniega</translation>
+    </message>
+    <message>
+        <source>%1 asked for it; nobody has decided yet.</source>
+        <translation>%1 lo solicitó; nadie ha decidido aún.</translation>
+    </message>
+    <message>
+        <source>%1 approved what %2 asked for. It may be started once.</source>
+        <translation>%1 aprobó lo que solicitó %2. Se puede iniciar una vez.</translation>
+    </message>
+    <message>
+        <source>%1 rejected what %2 asked for.</source>
+        <translation>%1 rechazó lo que solicitó %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved what %2 asked for, and it was used.</source>
+        <translation>%1 aprobó lo que solicitó %2, y se usó.</translation>
+    </message>
+    <message>
+        <source>%1 approved it, and it lapsed before it was used.</source>
+        <translation>%1 lo aprobó, y caducó antes de usarse.</translation>
+    </message>
+    <message>
+        <source>%1 asked for it, and nobody decided in time.</source>
+        <translation>%1 lo solicitó, y nadie decidió a tiempo.</translation>
+    </message>
+    <message>
+        <source>It no longer holds: the plan was withdrawn, or no longer described what was there.</source>
+        <translation>Ya no es válido: el plan se retiró o ya no describía lo que había.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for it or started it yet. The plan sheet does both.</source>
+        <translation>Nadie lo ha solicitado ni iniciado aún. La hoja del plan permite ambas cosas.</translation>
+    </message>
+    <message>
+        <source>It waits for an approver, who decides on the plan sheet.</source>
+        <translation>Espera a un aprobador, que decide en la hoja del plan.</translation>
+    </message>
+    <message>
+        <source>It may be started, once, from the plan sheet.</source>
+        <translation>Se puede iniciar, una vez, desde la hoja del plan.</translation>
+    </message>
+    <message>
+        <source>It is under way; its steps stand below as they are recorded.</source>
+        <translation>Está en curso; sus pasos aparecen abajo a medida que se registran.</translation>
+    </message>
+    <message>
+        <source>The target is as it was read last, below. Look at the step that failed, mend what it names, and plan it anew.</source>
+        <translation>El objetivo está como se leyó por última vez, abajo. Mire el paso que falló, corrija lo que indica y planifíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Whether it was done is not known: the answer was lost. Wingman goes on looking at the target; do not repeat it before that is clear.</source>
+        <translation>No se sabe si se hizo: se perdió la respuesta. Wingman sigue mirando el objetivo; no lo repita antes de que esté claro.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The approver&apos;s reason stands below.</source>
+        <translation>No se envió nada. El motivo del aprobador aparece abajo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It can be planned anew.</source>
+        <translation>No se envió nada. Se puede planificar de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was stopped. What had been sent by then stands below.</source>
+        <translation>Se detuvo. Lo que ya se había enviado aparece abajo.</translation>
+    </message>
+    <message>
+        <source>It was done and then undone.</source>
+        <translation>Se hizo y después se deshizo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What would have to change to allow it stands on the plan sheet.</source>
+        <translation>No se envió nada. Lo que tendría que cambiar para permitirlo aparece en la hoja del plan.</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <comment>a fact&apos;s value</comment>
+        <translation>%1, sin cambios</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ExecutionDetails</name>
+    <message>
+        <source>Details of the execution</source>
+        <translation>Detalles de la ejecución</translation>
+    </message>
+    <message>
+        <source>Select an execution: its plan, what was decided and by whom, every call with its time, and what changed stand here.</source>
+        <translation>Seleccione una ejecución: aquí aparecen su plan, qué se decidió y quién, cada llamada con su hora y qué cambió.</translation>
+    </message>
+    <message>
+        <source>What is stored here is not what the chain says. Believe neither, verify the whole chain, keep a copy of the data folder, and restore a backup that verifies.</source>
+        <translation>Lo almacenado aquí no es lo que dice la cadena. No crea ninguno de los dos, verifique toda la cadena, conserve una copia de la carpeta de datos y restaure una copia de seguridad que se verifique.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Iniciado por %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>%1, simulated: nothing was sent</source>
+        <translation>%1, simulado: no se envió nada</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>the built-in one</source>
+        <translation>la integrada</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>What the policy found</source>
+        <translation>Qué halló la política</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <comment>of a target</comment>
+        <translation>Pasos: %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Where the chain proves it</source>
+        <translation>Dónde lo demuestra la cadena</translation>
+    </message>
+    <message>
+        <source>what was asked and decided</source>
+        <translation>qué se solicitó y decidió</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>an approval was asked for</source>
+        <translation>se solicitó una aprobación</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>durable before anything was sent</source>
+        <translation>guardada de forma duradera antes de enviar nada</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Open plan sheet</source>
+        <translation>Abrir la hoja del plan</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Copies what “wingmanctl execution show --json” prints.</source>
+        <translation>Copia lo que imprime «wingmanctl execution show --json».</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ExecutionModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ExecutionRows</name>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ExecutionsView</name>
+    <message>
+        <source>Copied the execution.</source>
+        <translation>Ejecución copiada.</translation>
+    </message>
+    <message>
+        <source>Copied the execution as JSON.</source>
+        <translation>Ejecución copiada como JSON.</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Correctas</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hechas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegadas</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s)</source>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n execution(s) match</source>
+        <translation>
+            <numerusform>Coincide %1 de %n ejecución</numerusform>
+            <numerusform>Coinciden %1 de %n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the plan “%1”</source>
+        <translation>Abrir el plan «%1»</translation>
+    </message>
+    <message>
+        <source>Copy the execution as JSON</source>
+        <translation>Copiar la ejecución como JSON</translation>
+    </message>
+    <message>
+        <source>Filter the executions</source>
+        <translation>Filtrar las ejecuciones</translation>
+    </message>
+    <message>
+        <source>restart  web-1  anna</source>
+        <translation>restart  web-1  anna</translation>
+    </message>
+    <message>
+        <source>States that are shown</source>
+        <translation>Estados que se muestran</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Cargar más</translation>
+    </message>
+    <message>
+        <source>Reads older executions as well.</source>
+        <translation>Lee también ejecuciones anteriores.</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Enter opens the plan sheet.</source>
+        <translation>Intro abre la hoja del plan.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FindingModel</name>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Procede de</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FleetDelegate</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>state, how long</comment>
+        <translation>%1 desde hace %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 de %2 en ejecución</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>latency, when it was measured</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FleetPage</name>
+    <message numerus="yes">
+        <source>%n endpoint(s) cannot be used</source>
+        <translation>
+            <numerusform>%n punto de acceso no se puede usar</numerusform>
+            <numerusform>%n puntos de acceso no se pueden usar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Aún no hay puntos de acceso</translation>
+    </message>
+    <message>
+        <source>Add a Docker engine or a Proxmox cluster. What is found on this machine is offered.</source>
+        <translation>Añada un motor Docker o un clúster Proxmox. Se ofrece lo encontrado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Add an endpoint…</source>
+        <translation>Añadir un punto de acceso…</translation>
+    </message>
+    <message>
+        <source>There is no endpoint named %1.</source>
+        <translation>No hay ningún punto de acceso llamado %1.</translation>
+    </message>
+    <message>
+        <source>Run the doctor for %1</source>
+        <translation>Ejecutar el diagnóstico de %1</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>&amp;Add an endpoint…</source>
+        <translation>&amp;Añadir un punto de acceso…</translation>
+    </message>
+    <message>
+        <source>Add an endpoint</source>
+        <translation>Añadir un punto de acceso</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Puntos de acceso</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Format</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years</comment>
+        <translation>%1 a</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a time span: in 2 h</comment>
+        <translation>dentro de %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time span</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Help</name>
+    <message>
+        <source>How Wingman works</source>
+        <translation>Cómo funciona Wingman</translation>
+    </message>
+    <message>
+        <source>The first start</source>
+        <translation>El primer inicio</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Cargas</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The plan sheet</source>
+        <translation>La hoja del plan</translation>
+    </message>
+    <message>
+        <source>Modes and what may be acted on</source>
+        <translation>Modos y sobre qué se puede actuar</translation>
+    </message>
+    <message>
+        <source>What the record proves, and what not</source>
+        <translation>Qué demuestra el registro y qué no</translation>
+    </message>
+    <message>
+        <source>Keyboard and palette</source>
+        <translation>Teclado y paleta</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>Bandeja y notificaciones</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>La línea de comandos</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::HelpView</name>
+    <message>
+        <source>No topic speaks of “%1”.</source>
+        <translation>Ningún tema trata de «%1».</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Cerrar la ayuda</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Home</name>
+    <message>
+        <source>%1 · on %2</source>
+        <comment>the engine&apos;s sentence, the endpoint</comment>
+        <translation>%1 · en %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 on %3</source>
+        <comment>the engine&apos;s sentence, the project, the endpoint</comment>
+        <translation>%1 · %2 en %3</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>an endpoint</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>lapses in %1</source>
+        <translation>caduca dentro de %1</translation>
+    </message>
+    <message>
+        <source>asked by %1; lapses in %2</source>
+        <translation>solicitado por %1; caduca dentro de %2</translation>
+    </message>
+    <message>
+        <source>asked by %1: “%2”; lapses in %3</source>
+        <translation>solicitado por %1: «%2»; caduca dentro de %3</translation>
+    </message>
+    <message>
+        <source>The record does not verify</source>
+        <translation>El registro no se verifica</translation>
+    </message>
+    <message>
+        <source>Lockdown: nothing can be changed</source>
+        <translation>Bloqueo total: no se puede cambiar nada</translation>
+    </message>
+    <message>
+        <source>Nobody knows how this ended: %1</source>
+        <translation>Nadie sabe cómo terminó esto: %1</translation>
+    </message>
+    <message>
+        <source>A setting is refused, and acting is blocked</source>
+        <translation>Se rechaza un ajuste y no se puede actuar</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>Node %1 of %2 is offline</source>
+        <translation>El nodo %1 de %2 está sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 is dead</source>
+        <translation>%1 está inservible</translation>
+    </message>
+    <message>
+        <source>%1 does not stay up</source>
+        <translation>%1 no se mantiene activo</translation>
+    </message>
+    <message>
+        <source>%1 is unhealthy</source>
+        <translation>%1 está en mal estado</translation>
+    </message>
+    <message>
+        <source>Waits for approval: %1</source>
+        <translation>A la espera de aprobación: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>Approved, not started: %1</source>
+        <translation>Aprobado, no iniciado: %1</translation>
+    </message>
+    <message>
+        <source>Dangerous operations are allowed</source>
+        <translation>Se permiten operaciones peligrosas</translation>
+    </message>
+    <message>
+        <source>%1 could only be read in part</source>
+        <translation>%1 solo se pudo leer en parte</translation>
+    </message>
+    <message>
+        <source>The record was not verified for more than a day</source>
+        <translation>El registro no se ha verificado desde hace más de un día</translation>
+    </message>
+    <message>
+        <source>The record was not verified yet</source>
+        <translation>El registro aún no se ha verificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) found: something was changed, removed or put in</source>
+        <translation>
+            <numerusform>se encontró %n infracción: algo se cambió, se quitó o se introdujo</numerusform>
+            <numerusform>se encontraron %n infracciones: algo se cambió, se quitó o se introdujo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was sent, and the answer was lost; look at the target</source>
+        <translation>se envió y se perdió la respuesta; mire el objetivo</translation>
+    </message>
+    <message>
+        <source>the cluster says so; its guests are not reachable</source>
+        <translation>así lo indica el clúster; no se puede acceder a sus invitados</translation>
+    </message>
+    <message>
+        <source>by %1; ends in %2</source>
+        <translation>por %1; termina dentro de %2</translation>
+    </message>
+    <message>
+        <source>by %1, until it is taken away</source>
+        <translation>por %1, hasta que se retire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are missing; the rest is shown</source>
+        <translation>
+            <numerusform>falta %n parte; se muestra el resto</numerusform>
+            <numerusform>faltan %n partes; se muestra el resto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking through it takes a moment and changes nothing</source>
+        <translation>revisarlo tarda un momento y no cambia nada</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>Run doctor</source>
+        <translation>Ejecutar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Review plan</source>
+        <translation>Revisar el plan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>nothing changed through Wingman</source>
+        <translation>nada cambió a través de Wingman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) through Wingman</source>
+        <translation>
+            <numerusform>%n cambio a través de Wingman</numerusform>
+            <numerusform>%n cambios a través de Wingman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changed outside of it</source>
+        <translation>nada cambió fuera de él</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) outside of it</source>
+        <translation>
+            <numerusform>%n cambio fuera de él</numerusform>
+            <numerusform>%n cambios fuera de él</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Buenos días, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Buenas tardes, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Buenas noches, %1</translation>
+    </message>
+    <message>
+        <source>Nothing wants attention</source>
+        <translation>Nada requiere atención</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) want attention</source>
+        <translation>
+            <numerusform>%n asunto requiere atención</numerusform>
+            <numerusform>%n asuntos requieren atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at your endpoints</source>
+        <translation>Mirando sus puntos de acceso</translation>
+    </message>
+    <message>
+        <source>%1 · since you left %2: %3, %4</source>
+        <comment>attention, when, what Wingman did, what others did</comment>
+        <translation>%1 · desde que salió %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>No endpoints</source>
+        <translation>Sin puntos de acceso</translation>
+    </message>
+    <message>
+        <source>add one to begin</source>
+        <translation>añada uno para empezar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up</source>
+        <comment>endpoints</comment>
+        <translation>%1 de %2 activos</translation>
+    </message>
+    <message>
+        <source>all of them answer now</source>
+        <translation>todos responden ahora</translation>
+    </message>
+    <message>
+        <source>still connecting</source>
+        <translation>aún conectando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) do not answer</source>
+        <translation>
+            <numerusform>%n punto de acceso no responde</numerusform>
+            <numerusform>%n puntos de acceso no responden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stale for %2</source>
+        <comment>an endpoint, a time span</comment>
+        <translation>%1 desactualizado desde hace %2</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Cargas</translation>
+    </message>
+    <message>
+        <source>nothing was read yet</source>
+        <translation>aún no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>workloads</comment>
+        <translation>%1 en ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unhealthy</source>
+        <translation>
+            <numerusform>%n en mal estado</numerusform>
+            <numerusform>%n en mal estado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n desconocida</numerusform>
+            <numerusform>%n desconocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n detenida</numerusform>
+            <numerusform>%n detenidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of now, all are well</source>
+        <translation>ahora mismo, todas están bien</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>Sin vigilar</translation>
+    </message>
+    <message>
+        <source>this version looks at no backups</source>
+        <translation>esta versión no revisa copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <comment>of the record</comment>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>aún sin verificar</translation>
+    </message>
+    <message>
+        <source>being verified now</source>
+        <translation>verificándose ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) found</source>
+        <translation>
+            <numerusform>se encontró %n infracción</numerusform>
+            <numerusform>se encontraron %n infracciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be verified</source>
+        <translation>no se pudo verificar</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <comment>how long ago</comment>
+        <translation>verificado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · its %n workload(s) are shown as last seen</source>
+        <comment>why it does not answer</comment>
+        <translation>
+            <numerusform>%1 · su carga (%n) se muestra como se vio por última vez</numerusform>
+            <numerusform>%1 · sus %n cargas se muestran como se vieron por última vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was recorded yet</source>
+        <translation>aún no se ha registrado nada</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::HomePage</name>
+    <message>
+        <source>Some of this could not be read</source>
+        <translation>Una parte no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>There is nothing to look after yet</source>
+        <translation>Aún no hay nada que vigilar</translation>
+    </message>
+    <message>
+        <source>Add an engine or a cluster on the Fleet page, or go through the first steps.</source>
+        <translation>Añada un motor o un clúster en la página Flota, o siga los primeros pasos.</translation>
+    </message>
+    <message>
+        <source>Looking at your endpoints</source>
+        <translation>Mirando sus puntos de acceso</translation>
+    </message>
+    <message>
+        <source>What needs you is listed here as soon as it is known.</source>
+        <translation>Lo que requiere su atención aparece aquí en cuanto se sepa.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nada requiere su atención</translation>
+    </message>
+    <message>
+        <source>Every endpoint answers, every workload is as it should be, and nothing waits for a decision.</source>
+        <translation>Todos los puntos de acceso responden, todas las cargas están como deben y nada espera una decisión.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Mientras no estaba</translation>
+    </message>
+    <message>
+        <source>Nothing worth telling happened.</source>
+        <translation>No ocurrió nada destacable.</translation>
+    </message>
+    <message>
+        <source>What happened is being read.</source>
+        <translation>Se está leyendo lo ocurrido.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>by urgency</source>
+        <translation>por urgencia</translation>
+    </message>
+    <message>
+        <source>Open Fleet. The line shows how many answered since this page was opened.</source>
+        <translation>Abrir Flota. La línea muestra cuántos respondieron desde que se abrió esta página.</translation>
+    </message>
+    <message>
+        <source>Open Workloads. The line shows how many ran since this page was opened.</source>
+        <translation>Abrir Cargas. La línea muestra cuántas se ejecutaban desde que se abrió esta página.</translation>
+    </message>
+    <message>
+        <source>What this page shows, and what it does not</source>
+        <translation>Qué muestra esta página y qué no</translation>
+    </message>
+    <message>
+        <source>Open the record. The line shows how it grew of late.</source>
+        <translation>Abrir el registro. La línea muestra cómo ha crecido últimamente.</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Make the checks for real work again</source>
+        <translation>Hacer de nuevo las comprobaciones para el trabajo real</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>Primeros pasos…</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::JsonTree</name>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Montajes</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Search keys and values</source>
+        <translation>Buscar claves y valores</translation>
+    </message>
+    <message>
+        <source>Configuration as keys and values</source>
+        <translation>Configuración como claves y valores</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the value</source>
+        <translation>Ctrl+C copia el valor</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>&amp;Copiar valor</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::LeavingSheet</name>
+    <message>
+        <source>Keep Wingman running?</source>
+        <translation>¿Mantener Wingman en ejecución?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) are still running</source>
+        <translation>
+            <numerusform>%n operación sigue en ejecución</numerusform>
+            <numerusform>%n operaciones siguen en ejecución</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the tray it goes on watching, and tells you when something needs attention.</source>
+        <translation>En la bandeja sigue vigilando y avisa cuando algo requiere atención.</translation>
+    </message>
+    <message>
+        <source>What was already sent goes on at its engine. Wingman waits a few seconds for the answer; an outcome that it does not learn is recorded as unknown, and looked up at the next start. Nothing is sent twice.</source>
+        <translation>Lo que ya se envió continúa en su motor. Wingman espera unos segundos la respuesta; un resultado que no llegue a conocer se registra como desconocido y se consulta en el próximo inicio. Nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this; Settings can change it</source>
+        <translation>&amp;Recordar esto; se puede cambiar en Ajustes</translation>
+    </message>
+    <message>
+        <source>Remember this choice</source>
+        <translation>Recordar esta elección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Salir ahora</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Mantener en ejecución en la bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ListEditor</name>
+    <message>
+        <source>Containers</source>
+        <translation>Contenedores</translation>
+    </message>
+    <message>
+        <source>VMs and LXC, by number</source>
+        <translation>VM y LXC, por número</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Imposed by %1; change it there.</source>
+        <translation>Impuesta por %1; cámbiela allí.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this list.</source>
+        <translation>No hay nada en esta lista.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is allowed in lab.</source>
+        <translation>En el modo LAB no se permite nada de este tipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never touched: %1</source>
+        <translation>Nunca se toca: %1</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Permitido: %1</translation>
+    </message>
+    <message>
+        <source>101 or pve1/101</source>
+        <translation>101 o pve1/101</translation>
+    </message>
+    <message>
+        <source>web-1, web-* or endpoint/web-1</source>
+        <translation>web-1, web-* o endpoint/web-1</translation>
+    </message>
+    <message>
+        <source>New entry for %1</source>
+        <translation>Nueva entrada para %1</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Remove the selected entry from %1</source>
+        <translation>Eliminar de %1 la entrada seleccionada</translation>
+    </message>
+    <message>
+        <source>It is on the list already.</source>
+        <translation>Ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 imposes this list.</source>
+        <translation>%1 impone esta lista.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ListRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button and the row it belongs to</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::LogSearch</name>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>No es una expresión regular: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::LogView</name>
+    <message>
+        <source>No valid pattern</source>
+        <translation>Patrón no válido</translation>
+    </message>
+    <message>
+        <source>%1 lines so far</source>
+        <translation>%1 líneas hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>that match</comment>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n línea nueva</numerusform>
+            <numerusform>%n líneas nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Líneas del registro de salida</translation>
+    </message>
+    <message>
+        <source>Search this log</source>
+        <translation>Buscar en este registro de salida</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Search with a regular expression</source>
+        <translation>Buscar con una expresión regular</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Tell upper and lower case apart</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+N)</source>
+        <translation>Coincidencia anterior (Mayús+N)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Next match (N)</source>
+        <translation>Coincidencia siguiente (N)</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Follow the end; scrolling up pauses it (End)</source>
+        <translation>Seguir el final; desplazarse hacia arriba lo pausa (Fin)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Show when each line was written</source>
+        <translation>Mostrar cuándo se escribió cada línea</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Ajustar las líneas largas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or everything (Ctrl+C)</source>
+        <translation>Copiar la selección o todo (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save these lines to a file</source>
+        <translation>Guardar estas líneas en un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::LogsTab</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Leyendo el registro de salida</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <comment>clock time</comment>
+        <translation>Terminado a las %1</translation>
+    </message>
+    <message>
+        <source>It has written nothing</source>
+        <translation>No ha escrito nada</translation>
+    </message>
+    <message>
+        <source>Lines appear here by themselves when it writes some.</source>
+        <translation>Las líneas aparecen aquí solas cuando escribe alguna.</translation>
+    </message>
+    <message>
+        <source>Interrupted %1</source>
+        <comment>clock time</comment>
+        <translation>Interrumpido a las %1</translation>
+    </message>
+    <message>
+        <source>The log cannot be read now</source>
+        <translation>No se puede leer el registro de salida ahora</translation>
+    </message>
+    <message>
+        <source>It stopped writing at %1</source>
+        <translation>Dejó de escribir a las %1</translation>
+    </message>
+    <message>
+        <source>The log goes on here when it is started again.</source>
+        <translation>El registro de salida continúa aquí cuando se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar el registro de salida</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::MainWindow</name>
+    <message>
+        <source>There is no page named %1.</source>
+        <translation>No hay ninguna página llamada %1.</translation>
+    </message>
+    <message>
+        <source>%1 – Wingman</source>
+        <comment>page</comment>
+        <translation>%1 – Wingman</translation>
+    </message>
+    <message>
+        <source>Opening your data</source>
+        <translation>Abriendo sus datos</translation>
+    </message>
+    <message>
+        <source>The database is being opened and its record looked at.</source>
+        <translation>Se está abriendo la base de datos y revisando su registro.</translation>
+    </message>
+    <message>
+        <source>For now endpoints are added on the command line: wingmanctl endpoint add NAME ADDRESS</source>
+        <translation>Por ahora los puntos de acceso se añaden en la línea de comandos: wingmanctl endpoint add NAME ADDRESS</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::MessagePanel</name>
+    <message>
+        <source>%1.  %2</source>
+        <translation>%1.  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Notices</name>
+    <message numerus="yes">
+        <source>%n approval(s) wait</source>
+        <translation>
+            <numerusform>%n aprobación en espera</numerusform>
+            <numerusform>%n aprobaciones en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) ended well</source>
+        <translation>
+            <numerusform>%n operación terminó bien</numerusform>
+            <numerusform>%n operaciones terminaron bien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) did not succeed</source>
+        <translation>
+            <numerusform>%n operación no se completó correctamente</numerusform>
+            <numerusform>%n operaciones no se completaron correctamente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) do not answer</source>
+        <translation>
+            <numerusform>%n punto de acceso no responde</numerusform>
+            <numerusform>%n puntos de acceso no responden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) answer again</source>
+        <translation>
+            <numerusform>%n punto de acceso responde de nuevo</numerusform>
+            <numerusform>%n puntos de acceso responden de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) became unhealthy</source>
+        <translation>
+            <numerusform>%n contenedor pasó a mal estado</numerusform>
+            <numerusform>%n contenedores pasaron a mal estado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>It did not succeed</source>
+        <translation>No se completó correctamente</translation>
+    </message>
+    <message>
+        <source>It was not carried out</source>
+        <translation>No se llevó a cabo</translation>
+    </message>
+    <message>
+        <source>An endpoint answers again</source>
+        <translation>Un punto de acceso responde de nuevo</translation>
+    </message>
+    <message>
+        <source>An endpoint does not answer</source>
+        <translation>Un punto de acceso no responde</translation>
+    </message>
+    <message>
+        <source>A container became unhealthy</source>
+        <translation>Un contenedor pasó a mal estado</translation>
+    </message>
+    <message>
+        <source>Open the plan to decide.</source>
+        <translation>Abra el plan para decidir.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Operations</name>
+    <message>
+        <source>Start %1</source>
+        <translation>Iniciar %1</translation>
+    </message>
+    <message>
+        <source>Approve and start %1</source>
+        <translation>Aprobar e iniciar %1</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>Iniciando %1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Iniciado: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to start it</source>
+        <translation>Pedir al motor que lo inicie</translation>
+    </message>
+    <message>
+        <source>Unpause %1</source>
+        <translation>Reanudar %1</translation>
+    </message>
+    <message>
+        <source>Approve and unpause %1</source>
+        <translation>Aprobar y reanudar %1</translation>
+    </message>
+    <message>
+        <source>Unpausing %1</source>
+        <translation>Reanudando %1</translation>
+    </message>
+    <message>
+        <source>Unpaused: %1</source>
+        <translation>Reanudado: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to let it go on</source>
+        <translation>Pedir al motor que lo deje continuar</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Detener %1</translation>
+    </message>
+    <message>
+        <source>Approve and stop %1</source>
+        <translation>Aprobar y detener %1</translation>
+    </message>
+    <message>
+        <source>Stopping %1</source>
+        <translation>Deteniendo %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Detenido: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to stop it</source>
+        <translation>Pedir al motor que lo detenga</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>Reiniciar %1</translation>
+    </message>
+    <message>
+        <source>Approve and restart %1</source>
+        <translation>Aprobar y reiniciar %1</translation>
+    </message>
+    <message>
+        <source>Restarting %1</source>
+        <translation>Reiniciando %1</translation>
+    </message>
+    <message>
+        <source>Restarted: %1</source>
+        <translation>Reiniciado: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to restart it</source>
+        <translation>Pedir al motor que lo reinicie</translation>
+    </message>
+    <message>
+        <source>Not needed: a restart keeps its configuration and data</source>
+        <translation>No hace falta: un reinicio conserva su configuración y sus datos</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Pausar %1</translation>
+    </message>
+    <message>
+        <source>Approve and pause %1</source>
+        <translation>Aprobar y pausar %1</translation>
+    </message>
+    <message>
+        <source>Pausing %1</source>
+        <translation>Pausando %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to hold it still</source>
+        <translation>Pedir al motor que lo mantenga inmóvil</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Renombrar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Approve and rename %1 to %2</source>
+        <translation>Aprobar y renombrar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Renaming %1 to %2</source>
+        <translation>Renombrando %1 a %2</translation>
+    </message>
+    <message>
+        <source>Renamed: %1 is now %2</source>
+        <translation>Renombrado: %1 ahora es %2</translation>
+    </message>
+    <message>
+        <source>Ask the engine to rename it to %2</source>
+        <translation>Pedir al motor que lo renombre a %2</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renombrar %1</translation>
+    </message>
+    <message>
+        <source>Approve and rename %1</source>
+        <translation>Aprobar y renombrar %1</translation>
+    </message>
+    <message>
+        <source>Renaming %1</source>
+        <translation>Renombrando %1</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>Renombrado: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to rename it</source>
+        <translation>Pedir al motor que lo renombre</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>Matar %1</translation>
+    </message>
+    <message>
+        <source>Approve and kill %1</source>
+        <translation>Aprobar y matar %1</translation>
+    </message>
+    <message>
+        <source>Killing %1</source>
+        <translation>Matando %1</translation>
+    </message>
+    <message>
+        <source>Killed: %1</source>
+        <translation>Matado: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to end it at once</source>
+        <translation>Pedir al motor que lo termine de inmediato</translation>
+    </message>
+    <message>
+        <source>It can be started again; what it had not written yet stays lost</source>
+        <translation>Se puede iniciar de nuevo; lo que aún no había escrito sigue perdido</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Approve and remove %1</source>
+        <translation>Aprobar y eliminar %1</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Eliminando %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>Ask the engine to remove it</source>
+        <translation>Pedir al motor que lo elimine</translation>
+    </message>
+    <message>
+        <source>Not possible: what it wrote outside of volumes is gone for good</source>
+        <translation>No es posible: lo que escribió fuera de los volúmenes desaparece definitivamente</translation>
+    </message>
+    <message>
+        <source>Bring up the test stack on %1</source>
+        <translation>Levantar el entorno de prueba en %1</translation>
+    </message>
+    <message>
+        <source>Approve and bring up the test stack on %1</source>
+        <translation>Aprobar y levantar el entorno de prueba en %1</translation>
+    </message>
+    <message>
+        <source>Bringing up the test stack on %1</source>
+        <translation>Levantando el entorno de prueba en %1</translation>
+    </message>
+    <message>
+        <source>The test stack is up on %1</source>
+        <translation>El entorno de prueba está activo en %1</translation>
+    </message>
+    <message>
+        <source>Take the test stack down again; it holds nothing of yours</source>
+        <translation>Desmonte de nuevo el entorno de prueba; no contiene nada suyo</translation>
+    </message>
+    <message>
+        <source>Take down the test stack on %1</source>
+        <translation>Desmontar el entorno de prueba en %1</translation>
+    </message>
+    <message>
+        <source>Approve and take down the test stack on %1</source>
+        <translation>Aprobar y desmontar el entorno de prueba en %1</translation>
+    </message>
+    <message>
+        <source>Taking down the test stack on %1</source>
+        <translation>Desmontando el entorno de prueba en %1</translation>
+    </message>
+    <message>
+        <source>The test stack is down on %1</source>
+        <translation>El entorno de prueba está desmontado en %1</translation>
+    </message>
+    <message>
+        <source>Bring it up again; it begins anew</source>
+        <translation>Levántelo de nuevo; empieza desde cero</translation>
+    </message>
+    <message>
+        <source>Ask the node to start it</source>
+        <translation>Pedir al nodo que lo inicie</translation>
+    </message>
+    <message>
+        <source>Shut down %1</source>
+        <translation>Apagar %1</translation>
+    </message>
+    <message>
+        <source>Approve and shut down %1</source>
+        <translation>Aprobar y apagar %1</translation>
+    </message>
+    <message>
+        <source>Shutting down %1</source>
+        <translation>Apagando %1</translation>
+    </message>
+    <message>
+        <source>Shut down: %1</source>
+        <translation>Apagado: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to let it end by itself</source>
+        <translation>Pedir al nodo que lo deje terminar por sí mismo</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <translation>Reiniciar %1</translation>
+    </message>
+    <message>
+        <source>Approve and reboot %1</source>
+        <translation>Aprobar y reiniciar %1</translation>
+    </message>
+    <message>
+        <source>Rebooting %1</source>
+        <translation>Reiniciando %1</translation>
+    </message>
+    <message>
+        <source>Rebooted: %1</source>
+        <translation>Reiniciado: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to reboot it</source>
+        <translation>Pedir al nodo que lo reinicie</translation>
+    </message>
+    <message>
+        <source>Not needed: a reboot keeps its configuration and disks</source>
+        <translation>No hace falta: un reinicio conserva su configuración y sus discos</translation>
+    </message>
+    <message>
+        <source>Stop %1 at once</source>
+        <translation>Detener %1 de inmediato</translation>
+    </message>
+    <message>
+        <source>Approve and stop %1 at once</source>
+        <translation>Aprobar y detener %1 de inmediato</translation>
+    </message>
+    <message>
+        <source>Stopping %1 at once</source>
+        <translation>Deteniendo %1 de inmediato</translation>
+    </message>
+    <message>
+        <source>Ask the node to cut its power</source>
+        <translation>Pedir al nodo que le corte la alimentación</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Cambiar la política</translation>
+    </message>
+    <message>
+        <source>Changing the policy</source>
+        <translation>Cambiando la política</translation>
+    </message>
+    <message>
+        <source>The policy was changed</source>
+        <translation>La política se cambió</translation>
+    </message>
+    <message>
+        <source>Write a new version of the policy</source>
+        <translation>Escribir una nueva versión de la política</translation>
+    </message>
+    <message>
+        <source>Change it back; every version is kept</source>
+        <translation>Deshaga el cambio; se conservan todas las versiones</translation>
+    </message>
+    <message>
+        <source>Put %2 on the denylist</source>
+        <translation>Poner %2 en la lista de bloqueados</translation>
+    </message>
+    <message>
+        <source>Putting %2 on the denylist</source>
+        <translation>Poniendo %2 en la lista de bloqueados</translation>
+    </message>
+    <message>
+        <source>%2 is on the denylist</source>
+        <translation>%2 está en la lista de bloqueados</translation>
+    </message>
+    <message>
+        <source>Put %2 on the allowlist</source>
+        <translation>Poner %2 en la lista de permitidos</translation>
+    </message>
+    <message>
+        <source>Putting %2 on the allowlist</source>
+        <translation>Poniendo %2 en la lista de permitidos</translation>
+    </message>
+    <message>
+        <source>%2 is on the allowlist</source>
+        <translation>%2 está en la lista de permitidos</translation>
+    </message>
+    <message>
+        <source>Take %2 off the denylist</source>
+        <translation>Quitar %2 de la lista de bloqueados</translation>
+    </message>
+    <message>
+        <source>Taking %2 off the denylist</source>
+        <translation>Quitando %2 de la lista de bloqueados</translation>
+    </message>
+    <message>
+        <source>%2 is off the denylist</source>
+        <translation>%2 ya no está en la lista de bloqueados</translation>
+    </message>
+    <message>
+        <source>Take %2 off the allowlist</source>
+        <translation>Quitar %2 de la lista de permitidos</translation>
+    </message>
+    <message>
+        <source>Taking %2 off the allowlist</source>
+        <translation>Quitando %2 de la lista de permitidos</translation>
+    </message>
+    <message>
+        <source>%2 is off the allowlist</source>
+        <translation>%2 ya no está en la lista de permitidos</translation>
+    </message>
+    <message>
+        <source>Allow dangerous operations for a while</source>
+        <translation>Permitir operaciones peligrosas durante un tiempo</translation>
+    </message>
+    <message>
+        <source>Allowing dangerous operations</source>
+        <translation>Permitiendo operaciones peligrosas</translation>
+    </message>
+    <message>
+        <source>Dangerous operations are allowed for a while</source>
+        <translation>Las operaciones peligrosas están permitidas durante un tiempo</translation>
+    </message>
+    <message>
+        <source>It ends by itself, or stop it at any time</source>
+        <translation>Termina por sí solo; también se puede detener en cualquier momento</translation>
+    </message>
+    <message>
+        <source>Stop allowing dangerous operations</source>
+        <translation>Dejar de permitir operaciones peligrosas</translation>
+    </message>
+    <message>
+        <source>Ending dangerous operations</source>
+        <translation>Terminando las operaciones peligrosas</translation>
+    </message>
+    <message>
+        <source>Dangerous operations are off</source>
+        <translation>Las operaciones peligrosas están desactivadas</translation>
+    </message>
+    <message>
+        <source>Allow them again for a while</source>
+        <translation>Permitirlas de nuevo durante un tiempo</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Establecer %1 en %2</translation>
+    </message>
+    <message>
+        <source>Setting %1 to %2</source>
+        <translation>Estableciendo %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 es ahora %2</translation>
+    </message>
+    <message>
+        <source>Write a new version of the settings</source>
+        <translation>Escribir una nueva versión de los ajustes</translation>
+    </message>
+    <message>
+        <source>Set it back; every version is kept</source>
+        <translation>Volver al valor anterior; se conservan todas las versiones</translation>
+    </message>
+    <message>
+        <source>Save endpoint %1</source>
+        <translation>Guardar el punto de acceso %1</translation>
+    </message>
+    <message>
+        <source>Saving endpoint %1</source>
+        <translation>Guardando el punto de acceso %1</translation>
+    </message>
+    <message>
+        <source>Saved: endpoint %1</source>
+        <translation>Guardado: punto de acceso %1</translation>
+    </message>
+    <message>
+        <source>Write a new version of the endpoints</source>
+        <translation>Escribir una nueva versión de los puntos de acceso</translation>
+    </message>
+    <message>
+        <source>Forget it again; nothing at the endpoint changes</source>
+        <translation>Olvidarlo de nuevo; no cambia nada en el punto de acceso</translation>
+    </message>
+    <message>
+        <source>Forget endpoint %1</source>
+        <translation>Olvidar el punto de acceso %1</translation>
+    </message>
+    <message>
+        <source>Forgetting endpoint %1</source>
+        <translation>Olvidando el punto de acceso %1</translation>
+    </message>
+    <message>
+        <source>Forgotten: endpoint %1</source>
+        <translation>Olvidado: punto de acceso %1</translation>
+    </message>
+    <message>
+        <source>Save it again; nothing at the endpoint changes</source>
+        <translation>Guardarlo de nuevo; no cambia nada en el punto de acceso</translation>
+    </message>
+    <message>
+        <source>Arm %2</source>
+        <translation>Armar %2</translation>
+    </message>
+    <message>
+        <source>Arming %2</source>
+        <translation>Armando %2</translation>
+    </message>
+    <message>
+        <source>Armed: %2</source>
+        <translation>Armado: %2</translation>
+    </message>
+    <message>
+        <source>Write the armed mode down</source>
+        <translation>Anotar el modo armado</translation>
+    </message>
+    <message>
+        <source>Disarm at any time</source>
+        <translation>Desarmar en cualquier momento</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Desarmar</translation>
+    </message>
+    <message>
+        <source>Disarming</source>
+        <translation>Desarmando</translation>
+    </message>
+    <message>
+        <source>Disarmed</source>
+        <translation>Desarmado</translation>
+    </message>
+    <message>
+        <source>Write down that nothing is armed</source>
+        <translation>Anotar que no hay nada armado</translation>
+    </message>
+    <message>
+        <source>Arm it again</source>
+        <translation>Armarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operation: target</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approve: %1, %2</source>
+        <comment>operation: target</comment>
+        <translation>Aprobar: %1, %2</translation>
+    </message>
+    <message>
+        <source>Under way: %1, %2</source>
+        <comment>operation: target</comment>
+        <translation>En curso: %1, %2</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2</source>
+        <comment>operation: target</comment>
+        <translation>Hecho: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>VMID and name of a guest</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation>
+            <numerusform>%n contenedor</numerusform>
+            <numerusform>%n contenedores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual machine(s)</source>
+        <translation>
+            <numerusform>%n máquina virtual</numerusform>
+            <numerusform>%n máquinas virtuales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system container(s)</source>
+        <translation>
+            <numerusform>%n contenedor de sistema</numerusform>
+            <numerusform>%n contenedores de sistema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n objetivo</numerusform>
+            <numerusform>%n objetivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::OverviewTab</name>
+    <message>
+        <source>As last seen</source>
+        <translation>Como se vio por última vez</translation>
+    </message>
+    <message>
+        <source>The endpoint is silent.</source>
+        <translation>El punto de acceso no responde.</translation>
+    </message>
+    <message>
+        <source>Read %1. %2</source>
+        <comment>how long ago, and why not later</comment>
+        <translation>Leído %1. %2</translation>
+    </message>
+    <message>
+        <source>See the endpoint</source>
+        <translation>Ver el punto de acceso</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>It is not running</source>
+        <translation>No está en ejecución</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Sin medir</translation>
+    </message>
+    <message>
+        <source>CPU · %1</source>
+        <comment>age of the number</comment>
+        <translation>CPU · %1</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory, limit %1 · %2</source>
+        <comment>limit, age of the number</comment>
+        <translation>Memoria, límite %1 · %2</translation>
+    </message>
+    <message>
+        <source>Memory · %1</source>
+        <comment>age of the number</comment>
+        <translation>Memoria · %1</translation>
+    </message>
+    <message>
+        <source>This cannot be said now: %1</source>
+        <translation>No se puede decir ahora: %1</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with it.</source>
+        <translation>No se puede hacer nada con ello.</translation>
+    </message>
+    <message>
+        <source>Not in this state: %1</source>
+        <translation>No en este estado: %1</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>No se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet that was seen.</source>
+        <translation>Aún no se ha visto ningún suceso.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>The whole timeline</source>
+        <translation>La cronología completa</translation>
+    </message>
+    <message>
+        <source>What may be done here</source>
+        <translation>Qué se puede hacer aquí</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Consultar de nuevo</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Reciente</translation>
+    </message>
+    <message>
+        <source>CPU in the last minutes</source>
+        <translation>CPU en los últimos minutos</translation>
+    </message>
+    <message>
+        <source>Memory in the last minutes</source>
+        <translation>Memoria en los últimos minutos</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Palette</name>
+    <message>
+        <source>Nothing is called “%1” here.
 Try a name, a verb and a name (“restart web-1”), or one of these first: &gt; commands, @ endpoints, # entries and tags, ? help.</source>
-            <translation>Aquí no hay nada llamado «%1».
+        <translation>Aquí no hay nada llamado «%1».
 Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de estos: &gt; comandos, @ puntos de acceso, # entradas y etiquetas, ? ayuda.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s)</source>
-            <translation>
-                <numerusform>%n resultado</numerusform>
-                <numerusform>%n resultados</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&gt; commands   @ endpoints   # entries, tags   ? help</source>
-            <translation>&gt; comandos   @ puntos de acceso   # entradas, etiquetas   ? ayuda</translation>
-        </message>
-        <message>
-            <source>Enter shows the plan. Nothing is done yet.</source>
-            <translation>Intro muestra el plan. Aún no se hace nada.</translation>
-        </message>
-        <message>
-            <source>Enter goes on with this verb.</source>
-            <translation>Intro continúa con este verbo.</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>Search or run a command</source>
-            <translation>Buscar o ejecutar un comando</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Resultados</translation>
-        </message>
-        <message>
-            <source>Policy and lists</source>
-            <translation>Política y listas</translation>
-        </message>
-        <message>
-            <source>allow deny self-approval dangerous read-only limits</source>
-            <translation>permitir denegar autoaprobación peligroso solo lectura límites</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Apariencia</translation>
-        </message>
-        <message>
-            <source>theme dark light contrast density language motion</source>
-            <translation>tema oscuro claro contraste densidad idioma movimiento</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Atajos</translation>
-        </message>
-        <message>
-            <source>keys keyboard rebind</source>
-            <translation>teclas teclado reasignar</translation>
-        </message>
-        <message>
-            <source>Data and limits</source>
-            <translation>Datos y límites</translation>
-        </message>
-        <message>
-            <source>folder database record keychain</source>
-            <translation>carpeta base de datos registro llavero</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Página</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Comando</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Objetivo</translation>
-        </message>
-        <message>
-            <source>Endpoint</source>
-            <translation>Punto de acceso</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operación</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Ayuda</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Registro</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Etiqueta</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n workload(s)</source>
-            <translation>
-                <numerusform>%n carga</numerusform>
-                <numerusform>%n cargas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · last seen %2 ago</source>
-            <comment>where it is</comment>
-            <translation>%1 · visto por última vez hace %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>where it is, its state</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Entry #%1 of the record</source>
-            <translation>Entrada #%1 del registro</translation>
-        </message>
-        <message>
-            <source>Nothing has been recorded yet.</source>
-            <translation>Aún no se ha registrado nada.</translation>
-        </message>
-        <message>
-            <source>The newest entry is #%1.</source>
-            <translation>La entrada más reciente es #%1.</translation>
-        </message>
-        <message>
-            <source>Type the name of a target</source>
-            <translation>Escriba el nombre de un objetivo</translation>
-        </message>
-        <message>
-            <source>Refused: %1</source>
-            <translation>Denegado: %1</translation>
-        </message>
-        <message>
-            <source>This is not possible now.</source>
-            <translation>Esto no es posible ahora.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Plan</name>
-        <message>
-            <source>running</source>
-            <translation>en ejecución</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>en pausa</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>detenido</translation>
-        </message>
-        <message>
-            <source>created, never started</source>
-            <translation>creado, nunca iniciado</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between promises</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>this console's own configuration</source>
-            <translation>la configuración de esta consola</translation>
-        </message>
-        <message>
-            <source>plan %1, made just now</source>
-            <translation>plan %1, hecho ahora mismo</translation>
-        </message>
-        <message>
-            <source>plan %1, made %2</source>
-            <translation>plan %1, hecho %2</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>simulado</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation>como máximo %1</translation>
-        </message>
-        <message>
-            <source>Compare with what was promised</source>
-            <translation>Comparar con lo prometido</translation>
-        </message>
-        <message>
-            <source>usually about %1, at most %2</source>
-            <translation>normalmente unos %1, como máximo %2</translation>
-        </message>
-        <message>
-            <source>“%1”, offered here when it is done</source>
-            <translation>«%1», se ofrece aquí cuando esté hecho</translation>
-        </message>
-        <message>
-            <source>There is no single step back</source>
-            <translation>No hay un único paso para volver atrás</translation>
-        </message>
-        <message>
-            <source>called %1</source>
-            <translation>llamado %1</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <comment>between states</comment>
-            <translation> o </translation>
-        </message>
-        <message>
-            <source>started after now</source>
-            <translation>iniciado después de ahora</translation>
-        </message>
-        <message>
-            <source>ended after now</source>
-            <translation>terminado después de ahora</translation>
-        </message>
-        <message>
-            <source>there</source>
-            <translation>existe</translation>
-        </message>
-        <message>
-            <source>gone</source>
-            <translation>ya no existe</translation>
-        </message>
-        <message>
-            <source>; or </source>
-            <comment>between proofs</comment>
-            <translation>; o </translation>
-        </message>
-        <message>
-            <source>%1, within %2</source>
-            <comment>promises, time</comment>
-            <translation>%1, en un plazo de %2</translation>
-        </message>
-        <message>
-            <source>One after the other</source>
-            <translation>Uno tras otro</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n at a time</source>
-            <translation>
-                <numerusform>%n a la vez</numerusform>
-                <numerusform>%n a la vez</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1; stops at the first that fails, and leaves the rest as they are</source>
-            <translation>%1; se detiene en el primero que falle y deja el resto como está</translation>
-        </message>
-        <message>
-            <source>%1; goes on where one fails</source>
-            <translation>%1; continúa aunque alguno falle</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanButtons</name>
-        <message numerus="yes">
-            <source>%1 The same for %n more.</source>
-            <comment>sentence</comment>
-            <translation>
-                <numerusform>%1 Lo mismo para %n más.</numerusform>
-                <numerusform>%1 Lo mismo para %n más.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asks for the approval, gives it in your name, and starts: all on record.</source>
-            <translation>Solicita la aprobación, la concede en su nombre e inicia: todo queda registrado.</translation>
-        </message>
-        <message>
-            <source>Ask for approval</source>
-            <translation>Solicitar aprobación</translation>
-        </message>
-        <message>
-            <source>Ask someone else</source>
-            <translation>Pedir a otra persona</translation>
-        </message>
-        <message>
-            <source>The request lies in the approvals of Audit for 30 minutes.</source>
-            <translation>La solicitud permanece 30 minutos en las aprobaciones de Auditoría.</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Aprobar</translation>
-        </message>
-        <message>
-            <source>It can be started then; approving does not start it.</source>
-            <translation>Después se podrá iniciar; aprobarlo no lo inicia.</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>Rechazar</translation>
-        </message>
-        <message>
-            <source>The plan is over then; whoever asked reads your reason.</source>
-            <translation>El plan termina ahí; quien lo solicitó lee su motivo.</translation>
-        </message>
-        <message>
-            <source>Withdraw the request</source>
-            <translation>Retirar la solicitud</translation>
-        </message>
-        <message>
-            <source>Give it up</source>
-            <translation>Abandonar</translation>
-        </message>
-        <message>
-            <source>The plan is over then; nothing was sent.</source>
-            <translation>El plan termina ahí; no se envió nada.</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Detener</translation>
-        </message>
-        <message>
-            <source>What was sent already cannot be called back; nothing further is sent.</source>
-            <translation>Lo que ya se envió no se puede recuperar; no se envía nada más.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>Plan again</source>
-            <translation>Planificar de nuevo</translation>
-        </message>
-        <message>
-            <source>Reads again what is there; nothing is changed by planning.</source>
-            <translation>Lee de nuevo lo que hay; planificar no cambia nada.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Plan the other %n</source>
-            <translation>
-                <numerusform>Planificar %n restante</numerusform>
-                <numerusform>Planificar los otros %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Without the targets that policy refuses.</source>
-            <translation>Sin los objetivos que la política deniega.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Retry the %n that failed</source>
-            <translation>
-                <numerusform>Reintentar %n que falló</numerusform>
-                <numerusform>Reintentar los %n que fallaron</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A new plan for these alone.</source>
-            <translation>Un plan nuevo solo para estos.</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Mirar de nuevo</translation>
-        </message>
-        <message>
-            <source>Undo…</source>
-            <translation>Deshacer…</translation>
-        </message>
-        <message>
-            <source>Plans “%1”.</source>
-            <translation>Planifica «%1».</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Stops reading; nothing was changed.</source>
-            <translation>Detiene la lectura; no se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Gives this plan up; nothing was sent.</source>
-            <translation>Abandona este plan; no se envió nada.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>It goes on; the activity bar shows it.</source>
-            <translation>Continúa; la barra de actividad lo muestra.</translation>
-        </message>
-        <message>
-            <source>Writing the request down…</source>
-            <translation>Anotando la solicitud…</translation>
-        </message>
-        <message>
-            <source>Reading what is there once more, then approving…</source>
-            <translation>Leyendo una vez más lo que hay y después aprobando…</translation>
-        </message>
-        <message>
-            <source>Writing the rejection down…</source>
-            <translation>Anotando el rechazo…</translation>
-        </message>
-        <message>
-            <source>Giving the plan up…</source>
-            <translation>Abandonando el plan…</translation>
-        </message>
-        <message>
-            <source>Policy: approved</source>
-            <translation>Política: aprobado</translation>
-        </message>
-        <message>
-            <source>You are an approver, and this console lets you approve your own.</source>
-            <translation>Usted es aprobador y esta consola le permite aprobar lo suyo.</translation>
-        </message>
-        <message>
-            <source>You may approve it: somebody else asked.</source>
-            <translation>Puede aprobarlo: lo solicitó otra persona.</translation>
-        </message>
-        <message>
-            <source>Decided by: %1.</source>
-            <translation>Decidido por: %1.</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Solicitado por</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>person, how long ago</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Your reason</source>
-            <translation>Su motivo</translation>
-        </message>
-        <message>
-            <source>Their reason</source>
-            <translation>Su motivo</translation>
-        </message>
-        <message>
-            <source>none given</source>
-            <translation>no se indicó ninguno</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Pruebas</translation>
-        </message>
-        <message>
-            <source>read %1; policy version %2</source>
-            <translation>leído %1; versión %2 de la política</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>Aprobado por</translation>
-        </message>
-        <message>
-            <source>Lapses</source>
-            <translation>Caduca</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Success means</source>
-            <translation>Se considera logrado si</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanCheckRows</name>
-        <message>
-            <source>Holds</source>
-            <translation>Se cumple</translation>
-        </message>
-        <message>
-            <source>Does not hold</source>
-            <translation>No se cumple</translation>
-        </message>
-        <message>
-            <source>Does not hold, but does not forbid it</source>
-            <translation>No se cumple, pero no lo impide</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>condition, whether it holds</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: read was %2</source>
-            <translation>%1: se leyó %2</translation>
-        </message>
-        <message>
-            <source>Checked before</source>
-            <translation>Comprobado antes</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanChecks</name>
-        <message>
-            <source>%1 for %2</source>
-            <comment>state, age</comment>
-            <translation>%1 desde hace %2</translation>
-        </message>
-        <message>
-            <source>It is there</source>
-            <translation>Existe</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>no encontrado</translation>
-        </message>
-        <message>
-            <source>Nothing of this name is there yet</source>
-            <translation>Aún no hay nada con este nombre</translation>
-        </message>
-        <message>
-            <source>Its state allows it</source>
-            <translation>Su estado lo permite</translation>
-        </message>
-        <message>
-            <source>It is called as planned</source>
-            <translation>Se llama como se planificó</translation>
-        </message>
-        <message>
-            <source>It is on this node</source>
-            <translation>Está en este nodo</translation>
-        </message>
-        <message>
-            <source>No backup, snapshot or migration holds it</source>
-            <translation>Ninguna copia de seguridad, instantánea o migración lo retiene</translation>
-        </message>
-        <message>
-            <source>not locked</source>
-            <translation>sin bloqueo</translation>
-        </message>
-        <message>
-            <source>It is not a template</source>
-            <translation>No es una plantilla</translation>
-        </message>
-        <message>
-            <source>a guest</source>
-            <translation>un invitado</translation>
-        </message>
-        <message>
-            <source>a template</source>
-            <translation>una plantilla</translation>
-        </message>
-        <message>
-            <source>Nobody has changed it meanwhile</source>
-            <translation>Nadie lo ha cambiado entretanto</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>versión %1</translation>
-        </message>
-        <message>
-            <source>It is healthy</source>
-            <translation>Está en buen estado</translation>
-        </message>
-        <message>
-            <source>still starting</source>
-            <translation>aún iniciándose</translation>
-        </message>
-        <message>
-            <source>healthy</source>
-            <translation>en buen estado</translation>
-        </message>
-        <message>
-            <source>unhealthy</source>
-            <translation>en mal estado</translation>
-        </message>
-        <message>
-            <source>Nobody else is changing it</source>
-            <translation>Nadie más lo está cambiando</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanCourse</name>
-        <message>
-            <source>Not begun</source>
-            <translation>Sin empezar</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>En curso</translation>
-        </message>
-        <message>
-            <source>Sent, no answer yet</source>
-            <translation>Enviado, aún sin respuesta</translation>
-        </message>
-        <message>
-            <source>Answered, not on record yet</source>
-            <translation>Respondido, aún sin registrar</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Hecho</translation>
-        </message>
-        <message>
-            <source>It was so already</source>
-            <translation>Ya estaba así</translation>
-        </message>
-        <message>
-            <source>Simulated</source>
-            <translation>Simulado</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fallido</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Desconocido</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>No hecho</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanDependents</name>
-        <message>
-            <source>dependent on it</source>
-            <translation>que depende de ello</translation>
-        </message>
-        <message>
-            <source>in its network</source>
-            <translation>en su red</translation>
-        </message>
-        <message>
-            <source>with its volume %1 too</source>
-            <translation>también con su volumen %1</translation>
-        </message>
-        <message>
-            <source>in the project %1 too</source>
-            <translation>también en el proyecto %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>, </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <comment>names</comment>
-            <translation>
-                <numerusform>%1 y %n más</numerusform>
-                <numerusform>%1 y %n más</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanEffects</name>
-        <message>
-            <source>Who stands on it is not known: its endpoint was never read.</source>
-            <translation>No se sabe qué depende de ello: su punto de acceso nunca se leyó.</translation>
-        </message>
-        <message>
-            <source>Nothing else that is known here stands on it.</source>
-            <translation>Nada más de lo que se conoce aquí depende de ello.</translation>
-        </message>
-        <message>
-            <source>As of %1 ago: the endpoint does not answer.</source>
-            <translation>Según los datos de hace %1: el punto de acceso no responde.</translation>
-        </message>
-        <message>
-            <source>%1 As of %2 ago: the endpoint does not answer.</source>
-            <translation>%1 Según los datos de hace %2: el punto de acceso no responde.</translation>
-        </message>
-        <message>
-            <source>Who feels it</source>
-            <translation>A quién afecta</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanForm</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>key, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Motivo</translation>
-        </message>
-        <message>
-            <source>Why? It is kept with the record, and whoever asked reads it</source>
-            <translation>¿Por qué? Se guarda con el registro y lo lee quien lo solicitó</translation>
-        </message>
-        <message>
-            <source>Why? It is kept with the record</source>
-            <translation>¿Por qué? Se guarda con el registro</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>&amp;Confirm</source>
-            <translation>&amp;Confirmar</translation>
-        </message>
-        <message>
-            <source>Type %1</source>
-            <translation>Escriba %1</translation>
-        </message>
-        <message>
-            <source>Confirm by typing %1</source>
-            <translation>Confirme escribiendo %1</translation>
-        </message>
-        <message>
-            <source>It matches.</source>
-            <translation>Coincide.</translation>
-        </message>
-        <message>
-            <source>Data is lost or the risk is high: type “%1”, exactly so.</source>
-            <translation>Se pierden datos o el riesgo es alto: escriba «%1», exactamente así.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanOutcome</name>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>Salud</translation>
-        </message>
-        <message>
-            <source>Started</source>
-            <translation>Iniciado</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Terminado</translation>
-        </message>
-        <message>
-            <source>Image</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>Exit code</source>
-            <translation>Código de salida</translation>
-        </message>
-        <message>
-            <source>Restarts by the engine</source>
-            <translation>Reinicios por el motor</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versión</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nunca</translation>
-        </message>
-        <message>
-            <source>Partly done: %1</source>
-            <translation>Hecho en parte: %1</translation>
-        </message>
-        <message>
-            <source>Not done: %1</source>
-            <translation>No hecho: %1</translation>
-        </message>
-        <message>
-            <source>Simulated: planned on real facts, carried out on paper only.</source>
-            <translation>Simulado: planificado con datos reales, ejecutado solo sobre el papel.</translation>
-        </message>
-        <message>
-            <source>In the demonstration only: no real machine was touched.</source>
-            <translation>Solo en la demostración: no se tocó ninguna máquina real.</translation>
-        </message>
-        <message>
-            <source>It was read back and is as promised.</source>
-            <translation>Se volvió a leer y está como se prometió.</translation>
-        </message>
-        <message>
-            <source>Not known yet: %1</source>
-            <translation>Aún desconocido: %1</translation>
-        </message>
-        <message>
-            <source>It is looked up by itself until it is known. Do not repeat it before.</source>
-            <translation>Se consulta por sí solo hasta que se sepa. No lo repita antes.</translation>
-        </message>
-        <message>
-            <source>Stopped: %1</source>
-            <translation>Detenido: %1</translation>
-        </message>
-        <message>
-            <source>What had been sent by then was brought to its end; the steps say how.</source>
-            <translation>Lo que ya se había enviado se llevó a término; los pasos indican cómo.</translation>
-        </message>
-        <message>
-            <source>Nothing had been sent; nothing was changed.</source>
-            <translation>No se había enviado nada; no se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Withdrawn: %1</source>
-            <translation>Retirado: %1</translation>
-        </message>
-        <message>
-            <source>Nothing was sent; the record says that it was given up.</source>
-            <translation>No se envió nada; el registro indica que se abandonó.</translation>
-        </message>
-        <message>
-            <source>Rejected: %1</source>
-            <translation>Rechazado: %1</translation>
-        </message>
-        <message>
-            <source>Talk to whoever rejected it, then plan again.</source>
-            <translation>Hable con quien lo rechazó y planifique de nuevo.</translation>
-        </message>
-        <message>
-            <source>Lapsed: %1</source>
-            <translation>Caducado: %1</translation>
-        </message>
-        <message>
-            <source>Plan again: what is there may have changed meanwhile.</source>
-            <translation>Planifique de nuevo: lo que hay puede haber cambiado entretanto.</translation>
-        </message>
-        <message>
-            <source>This plan no longer holds</source>
-            <translation>Este plan ya no es válido</translation>
-        </message>
-        <message>
-            <source>What is there is not what was planned for, so nothing was done.</source>
-            <translation>Lo que hay no es aquello para lo que se planificó, así que no se hizo nada.</translation>
-        </message>
-        <message>
-            <source>Look at the difference, then plan again.</source>
-            <translation>Mire la diferencia y planifique de nuevo.</translation>
-        </message>
-        <message>
-            <source>Look at its logs and its state before you try again.</source>
-            <translation>Mire sus registros de salida y su estado antes de reintentarlo.</translation>
-        </message>
-        <message>
-            <source>The engine's own words say why. Change that, then plan again.</source>
-            <translation>Las propias palabras del motor indican por qué. Cámbielo y planifique de nuevo.</translation>
-        </message>
-        <message>
-            <source>The engine failed inside. Look at its own log, then plan again.</source>
-            <translation>El motor falló internamente. Mire su propio registro de salida y planifique de nuevo.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. Run the doctor for this endpoint in Fleet, then try again.</source>
-            <translation>No se envió nada. Ejecute el diagnóstico de este punto de acceso en Flota y reinténtelo.</translation>
-        </message>
-        <message>
-            <source>The engine does not let this account do it. Check the rights of its socket or token.</source>
-            <translation>El motor no permite que esta cuenta lo haga. Compruebe los permisos de su socket o token.</translation>
-        </message>
-        <message>
-            <source>It is safe to try again.</source>
-            <translation>Se puede reintentar sin riesgo.</translation>
-        </message>
-        <message>
-            <source>Look at the targets that failed; they can be tried again without the others.</source>
-            <translation>Mire los objetivos que fallaron; se pueden reintentar sin los demás.</translation>
-        </message>
-        <message>
-            <source>Try again; if it stays slow, run the doctor for this endpoint in Fleet.</source>
-            <translation>Reinténtelo; si sigue lento, ejecute el diagnóstico de este punto de acceso en Flota.</translation>
-        </message>
-        <message>
-            <source>Free some space in the data folder, then try again.</source>
-            <translation>Libere espacio en la carpeta de datos y reinténtelo.</translation>
-        </message>
-        <message>
-            <source>Verify the chain in Audit before anything else.</source>
-            <translation>Verifique la cadena en Auditoría antes de nada.</translation>
-        </message>
-        <message>
-            <source>Look at it in the list again; it may have changed since.</source>
-            <translation>Mírelo de nuevo en la lista; puede haber cambiado desde entonces.</translation>
-        </message>
-        <message>
-            <source>there</source>
-            <translation>existe</translation>
-        </message>
-        <message>
-            <source>gone</source>
-            <translation>ya no existe</translation>
-        </message>
-        <message>
-            <source>The object</source>
-            <translation>El objeto</translation>
-        </message>
-        <message>
-            <source>not there</source>
-            <translation>no existe</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanRemedies</name>
-        <message>
-            <source>Put at least one object on an allowlist.</source>
-            <translation>Ponga al menos un objeto en una lista de permitidos.</translation>
-        </message>
-        <message>
-            <source>Open the allowlists</source>
-            <translation>Abrir las listas de permitidos</translation>
-        </message>
-        <message>
-            <source>Take the entry %1 off the denylist, if it should not be there.</source>
-            <translation>Quite la entrada %1 de la lista de bloqueados, si no debe estar ahí.</translation>
-        </message>
-        <message>
-            <source>Open the denylist</source>
-            <translation>Abrir la lista de bloqueados</translation>
-        </message>
-        <message>
-            <source>Wait until an hour has passed, or raise the limit of the policy.</source>
-            <translation>Espere a que pase una hora o aumente el límite de la política.</translation>
-        </message>
-        <message>
-            <source>Open the limits</source>
-            <translation>Abrir los límites</translation>
-        </message>
-        <message>
-            <source>Choose fewer targets, each of them once, or raise the limit of the policy.</source>
-            <translation>Elija menos objetivos, cada uno una sola vez, o aumente el límite de la política.</translation>
-        </message>
-        <message>
-            <source>See what put the console into this posture, and end that first.</source>
-            <translation>Vea qué puso la consola en esta postura y termínelo primero.</translation>
-        </message>
-        <message>
-            <source>Why this posture?</source>
-            <translation>¿Por qué esta postura?</translation>
-        </message>
-        <message>
-            <source>Ask somebody whose role has the permission %1.</source>
-            <translation>Pida a alguien cuyo rol tenga el permiso %1.</translation>
-        </message>
-        <message>
-            <source>Wait until Wingman has restarted, then plan again.</source>
-            <translation>Espere a que Wingman se haya reiniciado y planifique de nuevo.</translation>
-        </message>
-        <message>
-            <source>Plan again: the posture changed meanwhile.</source>
-            <translation>Planifique de nuevo: la postura cambió entretanto.</translation>
-        </message>
-        <message>
-            <source>What protects it has to be lifted where it was set; Wingman does not do that.</source>
-            <translation>La protección se debe quitar donde se estableció; Wingman no lo hace.</translation>
-        </message>
-        <message>
-            <source>No allowlist can name this kind of object.</source>
-            <translation>Ninguna lista de permitidos puede nombrar este tipo de objeto.</translation>
-        </message>
-        <message>
-            <source>This allowlist is imposed by %1: change it there and start Wingman again.</source>
-            <translation>Esta lista de permitidos la impone %1: cámbiela allí e inicie Wingman de nuevo.</translation>
-        </message>
-        <message>
-            <source>Ask an admin to put it on the allowlist “%1”.</source>
-            <translation>Pida a un administrador que lo ponga en la lista de permitidos «%1».</translation>
-        </message>
-        <message>
-            <source>Put %1 on the allowlist.</source>
-            <translation>Ponga %1 en la lista de permitidos.</translation>
-        </message>
-        <message>
-            <source>Put it on the allowlist…</source>
-            <translation>Ponerlo en la lista de permitidos…</translation>
-        </message>
-        <message>
-            <source>Give it %1 in Proxmox. Integration mode acts only on what has it.</source>
-            <translation>Asígnele %1 en Proxmox. El modo de integración actúa solo sobre lo que lo tiene.</translation>
-        </message>
-        <message>
-            <source>Create it with the label %1; a label cannot be added later. Or arm lab and allow it there.</source>
-            <translation>Créelo con la etiqueta %1; una etiqueta no se puede añadir después. O arme lab y permítalo allí.</translation>
-        </message>
-        <message>
-            <source>Copy the label</source>
-            <translation>Copiar la etiqueta</translation>
-        </message>
-        <message>
-            <source>%1 keeps dangerous operations off: change it there and start Wingman again.</source>
-            <translation>%1 mantiene desactivadas las operaciones peligrosas: cámbielo allí e inicie Wingman de nuevo.</translation>
-        </message>
-        <message>
-            <source>Ask an admin to allow dangerous operations for a while.</source>
-            <translation>Pida a un administrador que permita operaciones peligrosas durante un tiempo.</translation>
-        </message>
-        <message>
-            <source>Allow dangerous operations for a while; it ends by itself.</source>
-            <translation>Permita operaciones peligrosas durante un tiempo; termina por sí solo.</translation>
-        </message>
-        <message>
-            <source>Allow them for a while…</source>
-            <translation>Permitirlas durante un tiempo…</translation>
-        </message>
-        <message>
-            <source>Read-only is imposed by %1: change it there and start Wingman again.</source>
-            <translation>%1 impone el modo de solo lectura: cámbielo allí e inicie Wingman de nuevo.</translation>
-        </message>
-        <message>
-            <source>Ask an admin to switch read-only off.</source>
-            <translation>Pida a un administrador que desactive el modo de solo lectura.</translation>
-        </message>
-        <message>
-            <source>Switch read-only off.</source>
-            <translation>Desactive el modo de solo lectura.</translation>
-        </message>
-        <message>
-            <source>Switch read-only off…</source>
-            <translation>Desactivar el modo de solo lectura…</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanRemedyRows</name>
-        <message>
-            <source>What would allow it</source>
-            <translation>Qué lo permitiría</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanReport</name>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 of at most %2</source>
-            <comment>time that has passed, timeout</comment>
-            <translation>%1 de un máximo de %2</translation>
-        </message>
-        <message>
-            <source>It was asked to stop. What was sent already cannot be called back; it is brought to its end and recorded as it is.</source>
-            <translation>Se pidió que se detuviera. Lo que ya se envió no se puede recuperar; se lleva a término y se registra tal como resulte.</translation>
-        </message>
-        <message>
-            <source>It goes on when you close this; the activity bar shows it.</source>
-            <translation>Continúa al cerrar esto; la barra de actividad lo muestra.</translation>
-        </message>
-        <message>
-            <source>%1, as before</source>
-            <translation>%1, como antes</translation>
-        </message>
-        <message>
-            <source>became</source>
-            <translation>pasó a ser</translation>
-        </message>
-        <message>
-            <source>On record as</source>
-            <translation>Registrado como</translation>
-        </message>
-        <message>
-            <source>#%1</source>
-            <comment>number of an entry in the audit chain</comment>
-            <translation>#%1</translation>
-        </message>
-        <message>
-            <source>Entry %1 of the audit chain</source>
-            <translation>Entrada %1 de la cadena de auditoría</translation>
-        </message>
-        <message>
-            <source>Opens the entry on the Audit page.</source>
-            <translation>Abre la entrada en la página Auditoría.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanSheet</name>
-        <message>
-            <source>Copied: %1</source>
-            <translation>Copiado: %1</translation>
-        </message>
-        <message>
-            <source>Copied: the command for wingmanctl</source>
-            <translation>Copiado: el comando para wingmanctl</translation>
-        </message>
-        <message>
-            <source>Reading the plan</source>
-            <translation>Leyendo el plan</translation>
-        </message>
-        <message>
-            <source>Planning: %1</source>
-            <translation>Planificando: %1</translation>
-        </message>
-        <message>
-            <source>What is there is read now, and policy is asked. Nothing is changed.</source>
-            <translation>Ahora se lee lo que hay y se consulta la política. No se cambia nada.</translation>
-        </message>
-        <message>
-            <source>It could not be planned</source>
-            <translation>No se pudo planificar</translation>
-        </message>
-        <message>
-            <source>It was not done</source>
-            <translation>No se hizo</translation>
-        </message>
-        <message>
-            <source>The core has stopped; nothing can be asked of it now.</source>
-            <translation>El núcleo se ha detenido; ahora no se le puede pedir nada.</translation>
-        </message>
-        <message>
-            <source>Type “%1” to confirm, exactly so.</source>
-            <translation>Escriba «%1» para confirmar, exactamente así.</translation>
-        </message>
-        <message>
-            <source>Give a reason first: whoever asked reads it.</source>
-            <translation>Indique primero un motivo: lo lee quien lo solicitó.</translation>
-        </message>
-        <message>
-            <source>It was asked to stop already.</source>
-            <translation>Ya se pidió que se detuviera.</translation>
-        </message>
-        <message>
-            <source>Copy as command</source>
-            <translation>Copiar como comando</translation>
-        </message>
-        <message>
-            <source>Copies the line for wingmanctl that plans and does the same.</source>
-            <translation>Copia la línea para wingmanctl que planifica y hace lo mismo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanSteps</name>
-        <message>
-            <source>%1, second attempt</source>
-            <translation>%1, segundo intento</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>state, how long it took</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Write the intent into the audit chain</source>
-            <translation>Escribir la intención en la cadena de auditoría</translation>
-        </message>
-        <message>
-            <source>Read once more what is there</source>
-            <translation>Leer una vez más lo que hay</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Qué ocurrió</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Qué ocurre</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>Qué ocurrirá</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanTargets</name>
-        <message>
-            <source>On each of them</source>
-            <translation>En cada uno de ellos</translation>
-        </message>
-        <message>
-            <source>Targets of this plan</source>
-            <translation>Objetivos de este plan</translation>
-        </message>
-        <message>
-            <source>One row for each target: where it is, what was read, and the result.</source>
-            <translation>Una fila por objetivo: dónde está, qué se leyó y el resultado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PlanTargetsModel</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>endpoint, node</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>all as needed</source>
-            <translation>todo como se necesita</translation>
-        </message>
-        <message>
-            <source>not as needed</source>
-            <translation>no como se necesita</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Omitido</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n target(s) ended</source>
-            <translation>
-                <numerusform>%1 de %n objetivo terminado</numerusform>
-                <numerusform>%1 de %n objetivos terminados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n target(s) can be done</source>
-            <translation>
-                <numerusform>Se puede hacer %n objetivo</numerusform>
-                <numerusform>Se pueden hacer los %n objetivos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n target(s) can be done</source>
-            <translation>
-                <numerusform>Se puede hacer %1 de %n objetivo</numerusform>
-                <numerusform>Se pueden hacer %1 de %n objetivos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Objetivo</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Dónde</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Comprobado</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Por qué</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Policy</name>
-        <message>
-            <source>Policy: refused</source>
-            <translation>Política: denegado</translation>
-        </message>
-        <message>
-            <source>Policy: allowed with approval</source>
-            <translation>Política: permitido con aprobación</translation>
-        </message>
-        <message>
-            <source>Policy: allowed</source>
-            <translation>Política: permitido</translation>
-        </message>
-        <message>
-            <source>No rule allows it.</source>
-            <translation>Ninguna regla lo permite.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PolicyRows</name>
-        <message>
-            <source>why?</source>
-            <translation>¿por qué?</translation>
-        </message>
-        <message>
-            <source>Why: %1, %2</source>
-            <translation>Por qué: %1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a verdict and the verbs it holds for</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PolicySection</name>
-        <message>
-            <source>The policy could not be read</source>
-            <translation>No se pudo leer la política</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Leer de nuevo</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modo</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>¿Por qué?</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Solo lectura</translation>
-        </message>
-        <message>
-            <source>On, by %1</source>
-            <translation>Activado, por %1</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Desactivado</translation>
-        </message>
-        <message>
-            <source>Switch off…</source>
-            <translation>Desactivar…</translation>
-        </message>
-        <message>
-            <source>Switch on…</source>
-            <translation>Activar…</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Denegado</translation>
-        </message>
-        <message>
-            <source>Allowed until %1</source>
-            <translation>Permitidas hasta %1</translation>
-        </message>
-        <message>
-            <source>Allowed by %1</source>
-            <translation>Permitidas por %1</translation>
-        </message>
-        <message>
-            <source>Dangerous operations</source>
-            <translation>Operaciones peligrosas</translation>
-        </message>
-        <message>
-            <source>Stop allowing…</source>
-            <translation>Dejar de permitir…</translation>
-        </message>
-        <message>
-            <source>Allow for a while…</source>
-            <translation>Permitir durante un tiempo…</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Versión %1</translation>
-        </message>
-        <message>
-            <source>#%1</source>
-            <translation>#%1</translation>
-        </message>
-        <message>
-            <source>Built in</source>
-            <translation>Integrada</translation>
-        </message>
-        <message>
-            <source>Nothing was changed yet: the safe defaults hold</source>
-            <translation>Aún no se ha cambiado nada: rigen los valores predeterminados seguros</translation>
-        </message>
-        <message>
-            <source>What holds now</source>
-            <translation>Qué rige ahora</translation>
-        </message>
-        <message>
-            <source>&amp;Self-approval</source>
-            <translation>&amp;Autoaprobación</translation>
-        </message>
-        <message>
-            <source>Self-approval</source>
-            <translation>Autoaprobación</translation>
-        </message>
-        <message>
-            <source>Whether who asks may also approve. Raising it needs a typed phrase.</source>
-            <translation>Si quien solicita también puede aprobar. Aumentarla requiere escribir una frase.</translation>
-        </message>
-        <message>
-            <source>Off: somebody else approves</source>
-            <translation>Desactivada: aprueba otra persona</translation>
-        </message>
-        <message>
-            <source>Up to tier 2</source>
-            <translation>Hasta el nivel 2</translation>
-        </message>
-        <message>
-            <source>Up to tier 3</source>
-            <translation>Hasta el nivel 3</translation>
-        </message>
-        <message>
-            <source>Would this be allowed?</source>
-            <translation>¿Se permitiría esto?</translation>
-        </message>
-        <message>
-            <source>Allowed in lab</source>
-            <translation>Permitido en lab</translation>
-        </message>
-        <message>
-            <source>exact names, or a prefix that ends in *</source>
-            <translation>nombres exactos o un prefijo que termine en *</translation>
-        </message>
-        <message>
-            <source>Never touched</source>
-            <translation>Nunca se toca</translation>
-        </message>
-        <message>
-            <source>wins over everything</source>
-            <translation>prevalece sobre todo</translation>
-        </message>
-        <message>
-            <source>Limits of a plan</source>
-            <translation>Límites de un plan</translation>
-        </message>
-        <message>
-            <source>S&amp;teps for one target</source>
-            <translation>&amp;Pasos para un objetivo</translation>
-        </message>
-        <message>
-            <source>Tar&amp;gets of one plan</source>
-            <translation>O&amp;bjetivos de un plan</translation>
-        </message>
-        <message>
-            <source>The same &amp;operation on one target in an hour</source>
-            <translation>La misma &amp;operación sobre un objetivo en una hora</translation>
-        </message>
-        <message>
-            <source>Change the limits…</source>
-            <translation>Cambiar los límites…</translation>
-        </message>
-        <message>
-            <source>Change the limits</source>
-            <translation>Cambiar los límites</translation>
-        </message>
-        <message>
-            <source>Versions of the policy</source>
-            <translation>Versiones de la política</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PolicyTab</name>
-        <message>
-            <source>not now</source>
-            <translation>ahora no</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>an operation, and what policy says</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>This cannot be said now</source>
-            <translation>No se puede decir ahora</translation>
-        </message>
-        <message>
-            <source>Asking what may be done</source>
-            <translation>Consultando qué se puede hacer</translation>
-        </message>
-        <message>
-            <source>Nothing can be done with it</source>
-            <translation>No se puede hacer nada con ello</translation>
-        </message>
-        <message>
-            <source>What policy says of each operation at this moment. The plan is decided again before it runs.</source>
-            <translation>Lo que la política dice de cada operación en este momento. El plan se decide de nuevo antes de ejecutarse.</translation>
-        </message>
-        <message>
-            <source>Would this be allowed? Ask in the settings</source>
-            <translation>¿Se permitiría esto? Consúltelo en los ajustes</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Posture</name>
-        <message>
-            <source>Decided by: %1</source>
-            <translation>Decidido por: %1</translation>
-        </message>
-        <message>
-            <source>MOCK · simulated, nothing is touched</source>
-            <translation>MOCK · simulado, no se toca nada</translation>
-        </message>
-        <message>
-            <source>INTEGRATION · labelled objects only</source>
-            <translation>INTEGRATION · solo objetos etiquetados</translation>
-        </message>
-        <message>
-            <source>LAB armed · real infrastructure</source>
-            <translation>LAB armado · infraestructura real</translation>
-        </message>
-        <message>
-            <source>LOCKDOWN · nothing can be changed</source>
-            <translation>BLOQUEO TOTAL · no se puede cambiar nada</translation>
-        </message>
-        <message>
-            <source>BLOCKED · a setting is refused</source>
-            <translation>BLOQUEADO · se rechaza un ajuste</translation>
-        </message>
-        <message>
-            <source>LAB blocked · no allowlist</source>
-            <translation>LAB bloqueado · sin lista de permitidos</translation>
-        </message>
-        <message>
-            <source>READ-ONLY · nothing can be changed</source>
-            <translation>SOLO LECTURA · no se puede cambiar nada</translation>
-        </message>
-        <message>
-            <source>Opening · nothing can be changed</source>
-            <translation>Abriendo · no se puede cambiar nada</translation>
-        </message>
-        <message>
-            <source>The core still opens its data.</source>
-            <translation>El núcleo aún abre sus datos.</translation>
-        </message>
-        <message>
-            <source>Stopped · nothing can be changed</source>
-            <translation>Detenido · no se puede cambiar nada</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PostureBadge</name>
-        <message>
-            <source>Posture: %1</source>
-            <translation>Postura: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::PostureSheet</name>
-        <message>
-            <source>%1 (%2), value %3: %4</source>
-            <comment>a rule</comment>
-            <translation>%1 (%2), valor %3: %4</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <comment>a check</comment>
-            <translation>desconocido</translation>
-        </message>
-        <message>
-            <source>being checked</source>
-            <comment>a check</comment>
-            <translation>en comprobación</translation>
-        </message>
-        <message>
-            <source>well</source>
-            <comment>a check</comment>
-            <translation>correcto</translation>
-        </message>
-        <message>
-            <source>not well</source>
-            <comment>a check</comment>
-            <translation>incorrecto</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a check, its result</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>go there</source>
-            <translation>ir allí</translation>
-        </message>
-        <message>
-            <source>Go to what this check is about: %1</source>
-            <translation>Ir a aquello de lo que trata esta comprobación: %1</translation>
-        </message>
-        <message>
-            <source>This has to be put right</source>
-            <translation>Esto se debe corregir</translation>
-        </message>
-        <message>
-            <source>An admin may do this; you are %1.</source>
-            <translation>Esto lo puede hacer un administrador; usted es %1.</translation>
-        </message>
-        <message>
-            <source>Nothing can be changed until the lockdown is lifted.</source>
-            <translation>No se puede cambiar nada hasta que se levante el bloqueo total.</translation>
-        </message>
-        <message>
-            <source>%1 imposes read-only; start Wingman without it.</source>
-            <translation>%1 impone el modo de solo lectura; inicie Wingman sin ello.</translation>
-        </message>
-        <message>
-            <source>%1 imposes it; start Wingman without it.</source>
-            <translation>Lo impone %1; inicie Wingman sin ello.</translation>
-        </message>
-        <message>
-            <source>First, what is not well above has to be: %1</source>
-            <translation>Primero se debe corregir lo que arriba no está correcto: %1</translation>
-        </message>
-        <message>
-            <source>Why this mode: the first rule that says something decides</source>
-            <translation>Por qué este modo: decide la primera regla que dice algo</translation>
-        </message>
-        <message>
-            <source>What holds besides</source>
-            <translation>Qué más rige</translation>
-        </message>
-        <message>
-            <source>What LAB may act on</source>
-            <translation>Sobre qué puede actuar LAB</translation>
-        </message>
-        <message>
-            <source>change the lists</source>
-            <translation>cambiar las listas</translation>
-        </message>
-        <message>
-            <source>Change the lists in Settings</source>
-            <translation>Cambiar las listas en Ajustes</translation>
-        </message>
-        <message>
-            <source>Before LAB can be armed</source>
-            <translation>Antes de poder armar LAB</translation>
-        </message>
-        <message>
-            <source>check again</source>
-            <translation>comprobar de nuevo</translation>
-        </message>
-        <message>
-            <source>Make the checks again</source>
-            <translation>Hacer las comprobaciones de nuevo</translation>
-        </message>
-        <message>
-            <source>What would make it safer</source>
-            <translation>Qué lo haría más seguro</translation>
-        </message>
-        <message>
-            <source>What would make it more dangerous</source>
-            <translation>Qué lo haría más peligroso</translation>
-        </message>
-        <message>
-            <source>Disarm</source>
-            <translation>Desarmar</translation>
-        </message>
-        <message>
-            <source>Back to what the environment and the surroundings say.</source>
-            <translation>Volver a lo que dicen el entorno y las circunstancias.</translation>
-        </message>
-        <message>
-            <source>&amp;Disarm…</source>
-            <translation>&amp;Desarmar…</translation>
-        </message>
-        <message>
-            <source>Switch on read-only</source>
-            <translation>Activar el modo de solo lectura</translation>
-        </message>
-        <message>
-            <source>Every change is refused until it is switched off.</source>
-            <translation>Se deniega todo cambio hasta que se desactive.</translation>
-        </message>
-        <message>
-            <source>&amp;Read-only on…</source>
-            <translation>A&amp;ctivar solo lectura…</translation>
-        </message>
-        <message>
-            <source>Stop allowing dangerous operations</source>
-            <translation>Dejar de permitir operaciones peligrosas</translation>
-        </message>
-        <message>
-            <source>At once, before its time is over.</source>
-            <translation>De inmediato, antes de que acabe su tiempo.</translation>
-        </message>
-        <message>
-            <source>S&amp;top…</source>
-            <translation>D&amp;etener…</translation>
-        </message>
-        <message>
-            <source>Arm LAB</source>
-            <translation>Armar LAB</translation>
-        </message>
-        <message>
-            <source>Changes become real on what the allowlists name. The plan asks for a typed confirmation.</source>
-            <translation>Los cambios pasan a ser reales sobre lo que nombran las listas de permitidos. El plan pide escribir una confirmación.</translation>
-        </message>
-        <message>
-            <source>&amp;Arm LAB…</source>
-            <translation>&amp;Armar LAB…</translation>
-        </message>
-        <message>
-            <source>Switch off read-only</source>
-            <translation>Desactivar el modo de solo lectura</translation>
-        </message>
-        <message>
-            <source>Changes are possible again, as the mode allows them.</source>
-            <translation>Los cambios vuelven a ser posibles, según lo permita el modo.</translation>
-        </message>
-        <message>
-            <source>&amp;Read-only off…</source>
-            <translation>De&amp;sactivar solo lectura…</translation>
-        </message>
-        <message>
-            <source>Allow dangerous operations for a while</source>
-            <translation>Permitir operaciones peligrosas durante un tiempo</translation>
-        </message>
-        <message>
-            <source>Removing containers, for instance. It ends by itself.</source>
-            <translation>Eliminar contenedores, por ejemplo. Termina por sí solo.</translation>
-        </message>
-        <message>
-            <source>A&amp;llow…</source>
-            <translation>&amp;Permitir…</translation>
-        </message>
-        <message>
-            <source>&amp;Stay armed after a restart</source>
-            <translation>&amp;Mantener armado tras un reinicio</translation>
-        </message>
-        <message>
-            <source>Otherwise it holds until it is disarmed or the machine restarts.</source>
-            <translation>Si no, rige hasta que se desarme o se reinicie la máquina.</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <comment>minutes, behind a number</comment>
-            <translation> min</translation>
-        </message>
-        <message>
-            <source>For how many minutes dangerous operations are allowed</source>
-            <translation>Durante cuántos minutos se permiten operaciones peligrosas</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>The command line</source>
-            <translation>La línea de comandos</translation>
-        </message>
-        <message>
-            <source>Armed in the console</source>
-            <translation>Armado en la consola</translation>
-        </message>
-        <message>
-            <source>Where nothing else decides</source>
-            <translation>Cuando nada más decide</translation>
-        </message>
-        <message>
-            <source>The surroundings</source>
-            <translation>Las circunstancias</translation>
-        </message>
-        <message>
-            <source>The environment</source>
-            <translation>El entorno</translation>
-        </message>
-        <message>
-            <source>said nothing</source>
-            <comment>a rule</comment>
-            <translation>no dijo nada</translation>
-        </message>
-        <message>
-            <source>decided</source>
-            <comment>a rule</comment>
-            <translation>decidió</translation>
-        </message>
-        <message>
-            <source>overruled</source>
-            <comment>a rule</comment>
-            <translation>anulada</translation>
-        </message>
-        <message>
-            <source>refused: it is wrong</source>
-            <comment>a rule</comment>
-            <translation>denegada: es incorrecta</translation>
-        </message>
-        <message>
-            <source>ignored: it would loosen what is stored</source>
-            <translation>ignorada: relajaría lo almacenado</translation>
-        </message>
-        <message>
-            <source>Off: somebody else has to approve</source>
-            <translation>Desactivada: debe aprobar otra persona</translation>
-        </message>
-        <message>
-            <source>Tier 2: who asks may approve what interrupts one thing</source>
-            <translation>Nivel 2: quien solicita puede aprobar lo que interrumpe una sola cosa</translation>
-        </message>
-        <message>
-            <source>Tier 3: who asks may approve everything, also what loses data</source>
-            <translation>Nivel 3: quien solicita puede aprobar todo, también lo que pierde datos</translation>
-        </message>
-        <message>
-            <source>%1 (from %2)</source>
-            <comment>a value, where it comes from</comment>
-            <translation>%1 (de %2)</translation>
-        </message>
-        <message>
-            <source>empty: nothing of this kind is allowed</source>
-            <translation>vacía: no se permite nada de este tipo</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>vacía</translation>
-        </message>
-        <message>
-            <source>Lockdown</source>
-            <translation>Bloqueo total</translation>
-        </message>
-        <message>
-            <source>Restart</source>
-            <translation>Reinicio</translation>
-        </message>
-        <message>
-            <source>Nothing new is begun until it is over</source>
-            <translation>No se inicia nada nuevo hasta que termine</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Solo lectura</translation>
-        </message>
-        <message>
-            <source>On: every change is refused</source>
-            <translation>Activado: se rechaza todo cambio</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Desactivado</translation>
-        </message>
-        <message>
-            <source>Off: what is declared dangerous is refused</source>
-            <translation>Desactivado: se rechaza lo declarado peligroso</translation>
-        </message>
-        <message>
-            <source>Allowed, for %1 more</source>
-            <translation>Permitidas durante %1 más</translation>
-        </message>
-        <message>
-            <source>Allowed</source>
-            <translation>Permitidas</translation>
-        </message>
-        <message>
-            <source>Dangerous operations</source>
-            <translation>Operaciones peligrosas</translation>
-        </message>
-        <message>
-            <source>Self-approval</source>
-            <translation>Autoaprobación</translation>
-        </message>
-        <message>
-            <source>the default</source>
-            <translation>el valor predeterminado</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Usted</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>a person, the role</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Authentication</source>
-            <translation>Autenticación</translation>
-        </message>
-        <message>
-            <source>On: the environment may only make things safer</source>
-            <translation>Activada: el entorno solo puede aumentar la seguridad</translation>
-        </message>
-        <message>
-            <source>Off: the account of the system is the only admin</source>
-            <translation>Desactivada: la cuenta del sistema es el único administrador</translation>
-        </message>
-        <message>
-            <source>Containers</source>
-            <translation>Contenedores</translation>
-        </message>
-        <message>
-            <source>VMs</source>
-            <translation>VM</translation>
-        </message>
-        <message>
-            <source>Nodes</source>
-            <translation>Nodos</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Nunca</translation>
-        </message>
-        <message>
-            <source>nothing: the denylists are empty</source>
-            <translation>nada: las listas de bloqueados están vacías</translation>
-        </message>
-        <message>
-            <source>Never: containers</source>
-            <translation>Nunca: contenedores</translation>
-        </message>
-        <message>
-            <source>Never: VMs</source>
-            <translation>Nunca: VM</translation>
-        </message>
-        <message>
-            <source>Never: nodes</source>
-            <translation>Nunca: nodos</translation>
-        </message>
-        <message>
-            <source>An allowlist says what may be acted on</source>
-            <translation>Una lista de permitidos dice sobre qué se puede actuar</translation>
-        </message>
-        <message>
-            <source>The record verifies</source>
-            <translation>El registro se verifica correctamente</translation>
-        </message>
-        <message>
-            <source>Every endpoint passes the doctor</source>
-            <translation>Todos los puntos de acceso superan el diagnóstico</translation>
-        </message>
-        <message>
-            <source>Authentication is on, or a single operator was chosen</source>
-            <translation>La autenticación está activada o se eligió un operador único</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ProgressLine</name>
-        <message>
-            <source>Progress</source>
-            <translation>Progreso</translation>
-        </message>
-        <message>
-            <source>It runs; how far it is, is not known.</source>
-            <translation>En ejecución; no se sabe cuánto ha avanzado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Rail</name>
-        <message>
-            <source>Pages</source>
-            <translation>Páginas</translation>
-        </message>
-        <message>
-            <source>Show the names of the pages</source>
-            <translation>Mostrar los nombres de las páginas</translation>
-        </message>
-        <message>
-            <source>Show only the icons of the pages</source>
-            <translation>Mostrar solo los iconos de las páginas</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::RailButton</name>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1, %n en espera</numerusform>
-                <numerusform>%1, %n en espera</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Readiness</name>
-        <message>
-            <source>No allowlist says what may be acted on</source>
-            <translation>Ninguna lista de permitidos dice sobre qué se puede actuar</translation>
-        </message>
-        <message numerus="yes">
-            <source>The allowlists have %n entries</source>
-            <translation>
-                <numerusform>Las listas de permitidos tienen %n entrada</numerusform>
-                <numerusform>Las listas de permitidos tienen %n entradas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The record does not verify</source>
-            <translation>El registro no se verifica</translation>
-        </message>
-        <message>
-            <source>An endpoint does not pass the doctor</source>
-            <translation>Un punto de acceso no supera el diagnóstico</translation>
-        </message>
-        <message>
-            <source>No accounts, and no single operator was chosen</source>
-            <translation>No hay cuentas ni se eligió un operador único</translation>
-        </message>
-        <message>
-            <source>Authentication is on</source>
-            <translation>La autenticación está activada</translation>
-        </message>
-        <message>
-            <source>A single operator was chosen</source>
-            <translation>Se eligió un operador único</translation>
-        </message>
-        <message>
-            <source>The system's keychain keeps secrets</source>
-            <translation>El llavero del sistema guarda los secretos</translation>
-        </message>
-        <message>
-            <source>The system's keychain answers</source>
-            <translation>El llavero del sistema responde</translation>
-        </message>
-        <message>
-            <source>The system's keychain is locked</source>
-            <translation>El llavero del sistema está bloqueado</translation>
-        </message>
-        <message>
-            <source>No keychain answers</source>
-            <translation>Ningún llavero responde</translation>
-        </message>
-        <message>
-            <source>The test stack is healthy</source>
-            <translation>La pila de pruebas está en buen estado</translation>
-        </message>
-        <message>
-            <source>The test stack does not run</source>
-            <translation>La pila de pruebas no está en ejecución</translation>
-        </message>
-        <message>
-            <source>Run “wingmanctl test-stack up”; integration mode may act on nothing else.</source>
-            <translation>Ejecute «wingmanctl test-stack up»; el modo de integración no puede actuar sobre nada más.</translation>
-        </message>
-        <message>
-            <source>The test stack is not healthy</source>
-            <translation>La pila de pruebas no está en buen estado</translation>
-        </message>
-        <message>
-            <source>%1 of %2 labelled containers run well, on %3</source>
-            <translation>%1 de %2 contenedores etiquetados funcionan bien, en %3</translation>
-        </message>
-        <message>
-            <source>A test execution is in the record</source>
-            <translation>Hay una ejecución de prueba en el registro</translation>
-        </message>
-        <message>
-            <source>Nothing was executed yet</source>
-            <translation>Aún no se ha ejecutado nada</translation>
-        </message>
-        <message>
-            <source>Restart a container of the demonstration or of the test stack.</source>
-            <translation>Reinicie un contenedor de la demostración o de la pila de pruebas.</translation>
-        </message>
-        <message>
-            <source>Entry #%1 of the record proves it.</source>
-            <translation>La entrada #%1 del registro lo demuestra.</translation>
-        </message>
-        <message>
-            <source>The policy is written down</source>
-            <translation>La política está escrita</translation>
-        </message>
-        <message>
-            <source>The policy is written down, version %1</source>
-            <translation>La política está escrita, versión %1</translation>
-        </message>
-        <message>
-            <source>The built-in policy holds</source>
-            <translation>Rige la política integrada</translation>
-        </message>
-        <message>
-            <source>Each version is numbered, and recorded with who changed it and why.</source>
-            <translation>Cada versión está numerada y registrada, con quién la cambió y por qué.</translation>
-        </message>
-        <message>
-            <source>Nothing was decided yet; what is allowed is not written down.</source>
-            <translation>Aún no se ha decidido nada; lo permitido no está escrito.</translation>
-        </message>
-        <message>
-            <source>Not in this version.</source>
-            <translation>No en esta versión.</translation>
-        </message>
-        <message>
-            <source>Accounts for several operators</source>
-            <translation>Cuentas para varios operadores</translation>
-        </message>
-        <message>
-            <source>A folder for exports of the record</source>
-            <translation>Una carpeta para exportaciones del registro</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ReadyCard</name>
-        <message>
-            <source>%1 of %2</source>
-            <comment>items done</comment>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>LAB may be armed</source>
-            <translation>Se puede armar LAB</translation>
-        </message>
-        <message>
-            <source>LAB cannot be armed yet</source>
-            <translation>Aún no se puede armar LAB</translation>
-        </message>
-        <message>
-            <source>Being checked…</source>
-            <translation>Comprobando…</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Comprobado</translation>
-        </message>
-        <message>
-            <source>Ready for real work</source>
-            <translation>Listo para el trabajo real</translation>
-        </message>
-        <message>
-            <source>Needed before LAB can be armed</source>
-            <translation>Necesario antes de poder armar LAB</translation>
-        </message>
-        <message>
-            <source>Advised</source>
-            <translation>Recomendado</translation>
-        </message>
-        <message>
-            <source>Not in this version</source>
-            <translation>No en esta versión</translation>
-        </message>
-        <message>
-            <source>First steps…</source>
-            <translation>Primeros pasos…</translation>
-        </message>
-        <message>
-            <source>Go on with the first steps</source>
-            <translation>Continuar con los primeros pasos</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation>Comprobar de nuevo</translation>
-        </message>
-        <message>
-            <source>Make the checks again</source>
-            <translation>Hacer las comprobaciones de nuevo</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ReadyRow</name>
-        <message>
-            <source>not known yet</source>
-            <translation>aún desconocido</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>hecho</translation>
-        </message>
-        <message>
-            <source>to do</source>
-            <translation>pendiente</translation>
-        </message>
-        <message>
-            <source>not in this version</source>
-            <translation>no en esta versión</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>an item of a list, how it stands</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::RecentLines</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>what happened, and its outcome</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::RescueView</name>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>&amp;Reintentar</translation>
-        </message>
-        <message>
-            <source>&amp;Open the data folder</source>
-            <translation>&amp;Abrir la carpeta de datos</translation>
-        </message>
-        <message>
-            <source>&amp;Quit Wingman</source>
-            <translation>&amp;Salir de Wingman</translation>
-        </message>
-        <message>
-            <source>&amp;Move it aside and begin anew now</source>
-            <translation>A&amp;partarla y empezar de nuevo ahora</translation>
-        </message>
-        <message>
-            <source>&amp;Begin anew…</source>
-            <translation>&amp;Empezar de nuevo…</translation>
-        </message>
-        <message>
-            <source>The data folder is renamed and kept; a new, empty one is begun. Endpoints, policy and record begin anew.</source>
-            <translation>La carpeta de datos se renombra y se conserva; se crea una nueva y vacía. Los puntos de acceso, la política y el registro empiezan de nuevo.</translation>
-        </message>
-        <message>
-            <source>Wingman cannot open its data</source>
-            <translation>Wingman no puede abrir sus datos</translation>
-        </message>
-        <message>
-            <source>Nothing was changed or lost. Close other programs that hold the folder, free the disk, or mend its permissions, then try again.</source>
-            <translation>No se ha cambiado ni perdido nada. Cierre otros programas que usen la carpeta, libere espacio en disco o corrija sus permisos y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>If you have a copy of the data folder, quit, put it back, and start again.</source>
-            <translation>Si tiene una copia de la carpeta de datos, salga, restáurela e inicie de nuevo.</translation>
-        </message>
-        <message>
-            <source>Otherwise begin anew: the folder is renamed and kept beside the new one.</source>
-            <translation>Si no, empiece de nuevo: la carpeta se renombra y se conserva junto a la nueva.</translation>
-        </message>
-        <message>
-            <source>The folder is %1</source>
-            <translation>La carpeta es %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::RunningCard</name>
-        <message>
-            <source>%1: show how it goes</source>
-            <comment>what runs</comment>
-            <translation>%1: mostrar cómo va</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>En curso</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::SettingsPage</name>
-        <message>
-            <source>Policy and lists</source>
-            <translation>Política y listas</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Apariencia</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Atajos</translation>
-        </message>
-        <message>
-            <source>Data and limits</source>
-            <translation>Datos y límites</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Kinds of settings</source>
-            <translation>Tipos de ajustes</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Sheet</name>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Cerrar (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ShortcutSheet</name>
-        <message>
-            <source>Here</source>
-            <translation>Aquí</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>what a shortcut does, its keys</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>No shortcut is called “%1”.</source>
-            <translation>Ningún atajo se llama «%1».</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Atajos de teclado</translation>
-        </message>
-        <message>
-            <source>Everything can be done without a mouse.</source>
-            <translation>Todo se puede hacer sin ratón.</translation>
-        </message>
-        <message>
-            <source>Search for what it does, or for a key</source>
-            <translation>Busque por función o por tecla</translation>
-        </message>
-        <message>
-            <source>Search shortcuts</source>
-            <translation>Buscar atajos</translation>
-        </message>
-        <message>
-            <source>Change them in Settings</source>
-            <translation>Cambiarlos en Ajustes</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ShortcutsSection</name>
-        <message>
-            <source>%1 is taken by “%2”. Give that another key first.</source>
-            <translation>%1 ya lo usa «%2». Asigne antes otra tecla a esa función.</translation>
-        </message>
-        <message>
-            <source>Find a shortcut</source>
-            <translation>Buscar un atajo</translation>
-        </message>
-        <message>
-            <source>Find a shortcut by its name or key</source>
-            <translation>Buscar un atajo por nombre o tecla</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Atajos</translation>
-        </message>
-        <message>
-            <source>Click a field and press the keys</source>
-            <translation>Haga clic en un campo y pulse las teclas</translation>
-        </message>
-        <message>
-            <source>Keys for “%1”</source>
-            <translation>Teclas de «%1»</translation>
-        </message>
-        <message>
-            <source>This key means the same in every list.</source>
-            <translation>Esta tecla significa lo mismo en todas las listas.</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Estándar</translation>
-        </message>
-        <message>
-            <source>Back to the standard keys of “%1”</source>
-            <translation>Volver a las teclas estándar de «%1»</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Sparkline</name>
-        <message>
-            <source>Course of a value</source>
-            <translation>Evolución de un valor</translation>
-        </message>
-        <message>
-            <source>Nothing was measured.</source>
-            <translation>No se midió nada.</translation>
-        </message>
-        <message>
-            <source>From %1 to %2, last %3.</source>
-            <translation>De %1 a %2, último %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::State</name>
-        <message>
-            <source>Unknown · last seen created</source>
-            <translation>Desconocido · visto por última vez creado</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen running</source>
-            <translation>Desconocido · visto por última vez en ejecución</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen paused</source>
-            <translation>Desconocido · visto por última vez en pausa</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen restarting</source>
-            <translation>Desconocido · visto por última vez reiniciándose</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen being removed</source>
-            <translation>Desconocido · visto por última vez eliminándose</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen exited</source>
-            <translation>Desconocido · visto por última vez finalizado</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen dead</source>
-            <translation>Desconocido · visto por última vez inservible</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Desconocido</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>En ejecución</translation>
-        </message>
-        <message>
-            <source>Starting</source>
-            <translation>Iniciándose</translation>
-        </message>
-        <message>
-            <source>Healthy</source>
-            <translation>En buen estado</translation>
-        </message>
-        <message>
-            <source>Unhealthy</source>
-            <translation>En mal estado</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Creado</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pausa</translation>
-        </message>
-        <message>
-            <source>Restarting</source>
-            <translation>Reiniciándose</translation>
-        </message>
-        <message>
-            <source>Being removed</source>
-            <translation>Eliminándose</translation>
-        </message>
-        <message>
-            <source>Exited</source>
-            <translation>Finalizado</translation>
-        </message>
-        <message>
-            <source>Dead</source>
-            <translation>Inservible</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen stopped</source>
-            <translation>Desconocido · visto por última vez detenido</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Detenido</translation>
-        </message>
-        <message>
-            <source>Unknown · the cluster says “%1”</source>
-            <translation>Desconocido · el clúster dice «%1»</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen online</source>
-            <translation>Desconocido · visto por última vez en línea</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>En línea</translation>
-        </message>
-        <message>
-            <source>Unknown · last seen offline</source>
-            <translation>Desconocido · visto por última vez sin conexión</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Sin conexión</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Conectado</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>Conectando</translation>
-        </message>
-        <message>
-            <source>Never reached</source>
-            <translation>Nunca accesible</translation>
-        </message>
-        <message>
-            <source>Stale</source>
-            <translation>Desactualizado</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Planificado</translation>
-        </message>
-        <message>
-            <source>Waits for approval</source>
-            <translation>A la espera de aprobación</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Aprobado</translation>
-        </message>
-        <message>
-            <source>Verifying</source>
-            <translation>Verificando</translation>
-        </message>
-        <message>
-            <source>Succeeded</source>
-            <translation>Correcto</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fallido</translation>
-        </message>
-        <message>
-            <source>Outcome unknown</source>
-            <translation>Resultado desconocido</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rechazado</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Caducado</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelado</translation>
-        </message>
-        <message>
-            <source>Rolled back</source>
-            <translation>Revertido</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Denegado</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Solicitado</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>Usado</translation>
-        </message>
-        <message>
-            <source>No longer holds</source>
-            <translation>Ya no es válido</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>denegado</translation>
-        </message>
-        <message>
-            <source>approval</source>
-            <translation>aprobación</translation>
-        </message>
-        <message>
-            <source>allowed</source>
-            <translation>permitido</translation>
-        </message>
-        <message>
-            <source>Passed</source>
-            <translation>Superado</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Advertencia</translation>
-        </message>
-        <message>
-            <source>Not asked</source>
-            <translation>Sin consultar</translation>
-        </message>
-        <message>
-            <source>tier 1</source>
-            <translation>nivel 1</translation>
-        </message>
-        <message>
-            <source>tier 2</source>
-            <translation>nivel 2</translation>
-        </message>
-        <message>
-            <source>tier 3</source>
-            <translation>nivel 3</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::StatsTab</name>
-        <message>
-            <source>%1/s</source>
-            <comment>an amount per second</comment>
-            <translation>%1/s</translation>
-        </message>
-        <message>
-            <source>Measuring</source>
-            <translation>Midiendo</translation>
-        </message>
-        <message>
-            <source>The first numbers come within a few seconds.</source>
-            <translation>Las primeras cifras llegan en unos segundos.</translation>
-        </message>
-        <message>
-            <source>It is not running</source>
-            <translation>No está en ejecución</translation>
-        </message>
-        <message>
-            <source>Nothing is used now. Measuring goes on by itself when it is started.</source>
-            <translation>Ahora no se usa nada. La medición continúa sola cuando se inicie.</translation>
-        </message>
-        <message>
-            <source>It cannot be measured now</source>
-            <translation>No se puede medir ahora</translation>
-        </message>
-        <message>
-            <source>measured %1</source>
-            <comment>how long ago</comment>
-            <translation>medido %1</translation>
-        </message>
-        <message>
-            <source>not measured</source>
-            <translation>sin medir</translation>
-        </message>
-        <message>
-            <source>CPU, of one core</source>
-            <translation>CPU, de un núcleo</translation>
-        </message>
-        <message>
-            <source>Memory, limit %1</source>
-            <translation>Memoria, límite %1</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Memoria</translation>
-        </message>
-        <message>
-            <source>Network, received</source>
-            <translation>Red, recibido</translation>
-        </message>
-        <message>
-            <source>Network, sent</source>
-            <translation>Red, enviado</translation>
-        </message>
-        <message>
-            <source>Disk, read</source>
-            <translation>Disco, leído</translation>
-        </message>
-        <message>
-            <source>Disk, written</source>
-            <translation>Disco, escrito</translation>
-        </message>
-        <message>
-            <source>Processes</source>
-            <translation>Procesos</translation>
-        </message>
-        <message>
-            <source>Measured once a second while this is looked at; the last ten minutes are shown.</source>
-            <translation>Se mide una vez por segundo mientras se mira; se muestran los últimos diez minutos.</translation>
-        </message>
-        <message>
-            <source>As the cluster reports it; the last ten minutes are shown.</source>
-            <translation>Según informa el clúster; se muestran los últimos diez minutos.</translation>
-        </message>
-        <message>
-            <source>CPU in the last minutes</source>
-            <translation>CPU en los últimos minutos</translation>
-        </message>
-        <message>
-            <source>Memory in the last minutes</source>
-            <translation>Memoria en los últimos minutos</translation>
-        </message>
-        <message>
-            <source>Received per second</source>
-            <translation>Recibido por segundo</translation>
-        </message>
-        <message>
-            <source>Sent per second</source>
-            <translation>Enviado por segundo</translation>
-        </message>
-        <message>
-            <source>Read per second</source>
-            <translation>Leído por segundo</translation>
-        </message>
-        <message>
-            <source>Written per second</source>
-            <translation>Escrito por segundo</translation>
-        </message>
-        <message>
-            <source>Processes in the last minutes</source>
-            <translation>Procesos en los últimos minutos</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::TabStrip</name>
-        <message>
-            <source>Views</source>
-            <translation>Vistas</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>a view and its count</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Tile</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>caption and value of a number</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Timeline</name>
-        <message>
-            <source>execution</source>
-            <translation>ejecución</translation>
-        </message>
-        <message>
-            <source>engine event</source>
-            <translation>evento del motor</translation>
-        </message>
-        <message>
-            <source>seen to differ</source>
-            <translation>diferencia observada</translation>
-        </message>
-        <message>
-            <source>audit #%1</source>
-            <translation>auditoría #%1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>what happened, and its outcome</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>kind of a timeline's line, and what happened</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::TimelineDelegate</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>kind and outcome of a timeline's line</comment>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::TimelineModel</name>
-        <message>
-            <source>Event</source>
-            <translation>Evento</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Cambio</translation>
-        </message>
-        <message>
-            <source>Execution</source>
-            <translation>Ejecución</translation>
-        </message>
-        <message>
-            <source>Audit entry</source>
-            <translation>Entrada de auditoría</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>On what</source>
-            <translation>Sobre qué</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Resultado</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::TimelineTab</name>
-        <message>
-            <source>The timeline cannot be read now</source>
-            <translation>No se puede leer la cronología ahora</translation>
-        </message>
-        <message>
-            <source>Reading what happened</source>
-            <translation>Leyendo lo ocurrido</translation>
-        </message>
-        <message>
-            <source>Nothing happened yet</source>
-            <translation>Aún no ha ocurrido nada</translation>
-        </message>
-        <message>
-            <source>What its engine says, what Wingman does with it and what is recorded appears here.</source>
-            <translation>Aquí aparece lo que dice su motor, lo que Wingman hace con ello y lo que se registra.</translation>
-        </message>
-        <message>
-            <source>Some of it cannot be read now</source>
-            <translation>Una parte no se puede leer ahora</translation>
-        </message>
-        <message>
-            <source>What happened, newest first</source>
-            <translation>Lo ocurrido, lo más reciente primero</translation>
-        </message>
-        <message>
-            <source>Enter opens the record or the entry of the chain</source>
-            <translation>Intro abre el registro o la entrada de la cadena</translation>
-        </message>
-        <message>
-            <source>Show &amp;older</source>
-            <translation>Mostrar a&amp;nteriores</translation>
-        </message>
-        <message>
-            <source>Show older</source>
-            <translation>Mostrar anteriores</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::TopBar</name>
-        <message>
-            <source>Scope, search and posture</source>
-            <translation>Ámbito, búsqueda y postura</translation>
-        </message>
-        <message>
-            <source>Search or run a command</source>
-            <translation>Buscar o ejecutar un comando</translation>
-        </message>
-        <message>
-            <source>Opens the command palette</source>
-            <translation>Abre la paleta de comandos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n approval(s) waiting</source>
-            <translation>
-                <numerusform>%n aprobación en espera</numerusform>
-                <numerusform>%n aprobaciones en espera</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing waits for you</source>
-            <translation>Nada le espera</translation>
-        </message>
-        <message>
-            <source>All endpoints</source>
-            <translation>Todos los puntos de acceso</translation>
-        </message>
-        <message>
-            <source>Scope: %1</source>
-            <translation>Ámbito: %1</translation>
-        </message>
-        <message>
-            <source>Which endpoints the pages show</source>
-            <translation>Qué puntos de acceso muestran las páginas</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>&amp;All endpoints</source>
-            <translation>&amp;Todos los puntos de acceso</translation>
-        </message>
-        <message>
-            <source>%1 (does not answer)</source>
-            <translation>%1 (no responde)</translation>
-        </message>
-        <message>
-            <source>No endpoint yet</source>
-            <translation>Aún no hay puntos de acceso</translation>
-        </message>
-        <message>
-            <source>&amp;Manage endpoints</source>
-            <translation>&amp;Gestionar puntos de acceso</translation>
-        </message>
-        <message>
-            <source>Signed in as %1</source>
-            <translation>Sesión iniciada como %1</translation>
-        </message>
-        <message>
-            <source>Role: %1</source>
-            <translation>Rol: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Apariencia</translation>
-        </message>
-        <message>
-            <source>&amp;Shortcuts</source>
-            <translation>A&amp;tajos</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;yuda</translation>
-        </message>
-        <message>
-            <source>&amp;Quit Wingman</source>
-            <translation>&amp;Salir de Wingman</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Tray</name>
-        <message>
-            <source>Opening</source>
-            <translation>Abriendo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n endpoint(s) without an answer</source>
-            <translation>
-                <numerusform>%n punto de acceso sin respuesta</numerusform>
-                <numerusform>%n puntos de acceso sin respuesta</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unhealthy</source>
-            <translation>
-                <numerusform>%n en mal estado</numerusform>
-                <numerusform>%n en mal estado</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n approval(s) waiting</source>
-            <translation>
-                <numerusform>%n aprobación en espera</numerusform>
-                <numerusform>%n aprobaciones en espera</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running</source>
-            <translation>
-                <numerusform>%n en ejecución</numerusform>
-                <numerusform>%n en ejecución</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All is well</source>
-            <translation>Todo está bien</translation>
-        </message>
-        <message>
-            <source>No endpoint yet</source>
-            <translation>Aún no hay puntos de acceso</translation>
-        </message>
-        <message>
-            <source>Wingman: %1
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ endpoints   # entries, tags   ? help</source>
+        <translation>&gt; comandos   @ puntos de acceso   # entradas, etiquetas   ? ayuda</translation>
+    </message>
+    <message>
+        <source>Enter shows the plan. Nothing is done yet.</source>
+        <translation>Intro muestra el plan. Aún no se hace nada.</translation>
+    </message>
+    <message>
+        <source>Enter goes on with this verb.</source>
+        <translation>Intro continúa con este verbo.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Policy and lists</source>
+        <translation>Política y listas</translation>
+    </message>
+    <message>
+        <source>allow deny self-approval dangerous read-only limits</source>
+        <translation>permitir denegar autoaprobación peligroso solo lectura límites</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>theme dark light contrast density language motion</source>
+        <translation>tema oscuro claro contraste densidad idioma movimiento</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>keys keyboard rebind</source>
+        <translation>teclas teclado reasignar</translation>
+    </message>
+    <message>
+        <source>Data and limits</source>
+        <translation>Datos y límites</translation>
+    </message>
+    <message>
+        <source>folder database record keychain</source>
+        <translation>carpeta base de datos registro llavero</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Punto de acceso</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n carga</numerusform>
+            <numerusform>%n cargas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · last seen %2 ago</source>
+        <comment>where it is</comment>
+        <translation>%1 · visto por última vez hace %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where it is, its state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the record</source>
+        <translation>Entrada #%1 del registro</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Aún no se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>The newest entry is #%1.</source>
+        <translation>La entrada más reciente es #%1.</translation>
+    </message>
+    <message>
+        <source>Type the name of a target</source>
+        <translation>Escriba el nombre de un objetivo</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Denegado: %1</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Esto no es posible ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Plan</name>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>created, never started</source>
+        <translation>creado, nunca iniciado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between promises</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>this console&apos;s own configuration</source>
+        <translation>la configuración de esta consola</translation>
+    </message>
+    <message>
+        <source>plan %1, made just now</source>
+        <translation>plan %1, hecho ahora mismo</translation>
+    </message>
+    <message>
+        <source>plan %1, made %2</source>
+        <translation>plan %1, hecho %2</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>Compare with what was promised</source>
+        <translation>Comparar con lo prometido</translation>
+    </message>
+    <message>
+        <source>usually about %1, at most %2</source>
+        <translation>normalmente unos %1, como máximo %2</translation>
+    </message>
+    <message>
+        <source>“%1”, offered here when it is done</source>
+        <translation>«%1», se ofrece aquí cuando esté hecho</translation>
+    </message>
+    <message>
+        <source>There is no single step back</source>
+        <translation>No hay un único paso para volver atrás</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>llamado %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between states</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>started after now</source>
+        <translation>iniciado después de ahora</translation>
+    </message>
+    <message>
+        <source>ended after now</source>
+        <translation>terminado después de ahora</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ya no existe</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <comment>between proofs</comment>
+        <translation>; o </translation>
+    </message>
+    <message>
+        <source>%1, within %2</source>
+        <comment>promises, time</comment>
+        <translation>%1, en un plazo de %2</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Uno tras otro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n a la vez</numerusform>
+            <numerusform>%n a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; stops at the first that fails, and leaves the rest as they are</source>
+        <translation>%1; se detiene en el primero que falle y deja el resto como está</translation>
+    </message>
+    <message>
+        <source>%1; goes on where one fails</source>
+        <translation>%1; continúa aunque alguno falle</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanButtons</name>
+    <message numerus="yes">
+        <source>%1 The same for %n more.</source>
+        <comment>sentence</comment>
+        <translation>
+            <numerusform>%1 Lo mismo para %n más.</numerusform>
+            <numerusform>%1 Lo mismo para %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks for the approval, gives it in your name, and starts: all on record.</source>
+        <translation>Solicita la aprobación, la concede en su nombre e inicia: todo queda registrado.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Solicitar aprobación</translation>
+    </message>
+    <message>
+        <source>Ask someone else</source>
+        <translation>Pedir a otra persona</translation>
+    </message>
+    <message>
+        <source>The request lies in the approvals of Audit for 30 minutes.</source>
+        <translation>La solicitud permanece 30 minutos en las aprobaciones de Auditoría.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>It can be started then; approving does not start it.</source>
+        <translation>Después se podrá iniciar; aprobarlo no lo inicia.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>The plan is over then; whoever asked reads your reason.</source>
+        <translation>El plan termina ahí; quien lo solicitó lee su motivo.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Retirar la solicitud</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>The plan is over then; nothing was sent.</source>
+        <translation>El plan termina ahí; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>What was sent already cannot be called back; nothing further is sent.</source>
+        <translation>Lo que ya se envió no se puede recuperar; no se envía nada más.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Planificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Reads again what is there; nothing is changed by planning.</source>
+        <translation>Lee de nuevo lo que hay; planificar no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan the other %n</source>
+        <translation>
+            <numerusform>Planificar %n restante</numerusform>
+            <numerusform>Planificar los otros %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the targets that policy refuses.</source>
+        <translation>Sin los objetivos que la política deniega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry the %n that failed</source>
+        <translation>
+            <numerusform>Reintentar %n que falló</numerusform>
+            <numerusform>Reintentar los %n que fallaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new plan for these alone.</source>
+        <translation>Un plan nuevo solo para estos.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Deshacer…</translation>
+    </message>
+    <message>
+        <source>Plans “%1”.</source>
+        <translation>Planifica «%1».</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stops reading; nothing was changed.</source>
+        <translation>Detiene la lectura; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Gives this plan up; nothing was sent.</source>
+        <translation>Abandona este plan; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It goes on; the activity bar shows it.</source>
+        <translation>Continúa; la barra de actividad lo muestra.</translation>
+    </message>
+    <message>
+        <source>Writing the request down…</source>
+        <translation>Anotando la solicitud…</translation>
+    </message>
+    <message>
+        <source>Reading what is there once more, then approving…</source>
+        <translation>Leyendo una vez más lo que hay y después aprobando…</translation>
+    </message>
+    <message>
+        <source>Writing the rejection down…</source>
+        <translation>Anotando el rechazo…</translation>
+    </message>
+    <message>
+        <source>Giving the plan up…</source>
+        <translation>Abandonando el plan…</translation>
+    </message>
+    <message>
+        <source>Policy: approved</source>
+        <translation>Política: aprobado</translation>
+    </message>
+    <message>
+        <source>You are an approver, and this console lets you approve your own.</source>
+        <translation>Usted es aprobador y esta consola le permite aprobar lo suyo.</translation>
+    </message>
+    <message>
+        <source>You may approve it: somebody else asked.</source>
+        <translation>Puede aprobarlo: lo solicitó otra persona.</translation>
+    </message>
+    <message>
+        <source>Decided by: %1.</source>
+        <translation>Decidido por: %1.</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, how long ago</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Su motivo</translation>
+    </message>
+    <message>
+        <source>Their reason</source>
+        <translation>Su motivo</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>no se indicó ninguno</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>read %1; policy version %2</source>
+        <translation>leído %1; versión %2 de la política</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Success means</source>
+        <translation>Se considera logrado si</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanCheckRows</name>
+    <message>
+        <source>Holds</source>
+        <translation>Se cumple</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>No se cumple</translation>
+    </message>
+    <message>
+        <source>Does not hold, but does not forbid it</source>
+        <translation>No se cumple, pero no lo impide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition, whether it holds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: read was %2</source>
+        <translation>%1: se leyó %2</translation>
+    </message>
+    <message>
+        <source>Checked before</source>
+        <translation>Comprobado antes</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanChecks</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>state, age</comment>
+        <translation>%1 desde hace %2</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Existe</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is there yet</source>
+        <translation>Aún no hay nada con este nombre</translation>
+    </message>
+    <message>
+        <source>Its state allows it</source>
+        <translation>Su estado lo permite</translation>
+    </message>
+    <message>
+        <source>It is called as planned</source>
+        <translation>Se llama como se planificó</translation>
+    </message>
+    <message>
+        <source>It is on this node</source>
+        <translation>Está en este nodo</translation>
+    </message>
+    <message>
+        <source>No backup, snapshot or migration holds it</source>
+        <translation>Ninguna copia de seguridad, instantánea o migración lo retiene</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>sin bloqueo</translation>
+    </message>
+    <message>
+        <source>It is not a template</source>
+        <translation>No es una plantilla</translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation>un invitado</translation>
+    </message>
+    <message>
+        <source>a template</source>
+        <translation>una plantilla</translation>
+    </message>
+    <message>
+        <source>Nobody has changed it meanwhile</source>
+        <translation>Nadie lo ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>It is healthy</source>
+        <translation>Está en buen estado</translation>
+    </message>
+    <message>
+        <source>still starting</source>
+        <translation>aún iniciándose</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>en buen estado</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>en mal estado</translation>
+    </message>
+    <message>
+        <source>Nobody else is changing it</source>
+        <translation>Nadie más lo está cambiando</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanCourse</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Enviado, aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>Answered, not on record yet</source>
+        <translation>Respondido, aún sin registrar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>It was so already</source>
+        <translation>Ya estaba así</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hecho</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanDependents</name>
+    <message>
+        <source>dependent on it</source>
+        <translation>que depende de ello</translation>
+    </message>
+    <message>
+        <source>in its network</source>
+        <translation>en su red</translation>
+    </message>
+    <message>
+        <source>with its volume %1 too</source>
+        <translation>también con su volumen %1</translation>
+    </message>
+    <message>
+        <source>in the project %1 too</source>
+        <translation>también en el proyecto %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanEffects</name>
+    <message>
+        <source>Who stands on it is not known: its endpoint was never read.</source>
+        <translation>No se sabe qué depende de ello: su punto de acceso nunca se leyó.</translation>
+    </message>
+    <message>
+        <source>Nothing else that is known here stands on it.</source>
+        <translation>Nada más de lo que se conoce aquí depende de ello.</translation>
+    </message>
+    <message>
+        <source>As of %1 ago: the endpoint does not answer.</source>
+        <translation>Según los datos de hace %1: el punto de acceso no responde.</translation>
+    </message>
+    <message>
+        <source>%1 As of %2 ago: the endpoint does not answer.</source>
+        <translation>%1 Según los datos de hace %2: el punto de acceso no responde.</translation>
+    </message>
+    <message>
+        <source>Who feels it</source>
+        <translation>A quién afecta</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the record, and whoever asked reads it</source>
+        <translation>¿Por qué? Se guarda con el registro y lo lee quien lo solicitó</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the record</source>
+        <translation>¿Por qué? Se guarda con el registro</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmar</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Escriba %1</translation>
+    </message>
+    <message>
+        <source>Confirm by typing %1</source>
+        <translation>Confirme escribiendo %1</translation>
+    </message>
+    <message>
+        <source>It matches.</source>
+        <translation>Coincide.</translation>
+    </message>
+    <message>
+        <source>Data is lost or the risk is high: type “%1”, exactly so.</source>
+        <translation>Se pierden datos o el riesgo es alto: escriba «%1», exactamente así.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanOutcome</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Código de salida</translation>
+    </message>
+    <message>
+        <source>Restarts by the engine</source>
+        <translation>Reinicios por el motor</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Partly done: %1</source>
+        <translation>Hecho en parte: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>No hecho: %1</translation>
+    </message>
+    <message>
+        <source>Simulated: planned on real facts, carried out on paper only.</source>
+        <translation>Simulado: planificado con datos reales, ejecutado solo sobre el papel.</translation>
+    </message>
+    <message>
+        <source>In the demonstration only: no real machine was touched.</source>
+        <translation>Solo en la demostración: no se tocó ninguna máquina real.</translation>
+    </message>
+    <message>
+        <source>It was read back and is as promised.</source>
+        <translation>Se volvió a leer y está como se prometió.</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <translation>Aún desconocido: %1</translation>
+    </message>
+    <message>
+        <source>It is looked up by itself until it is known. Do not repeat it before.</source>
+        <translation>Se consulta por sí solo hasta que se sepa. No lo repita antes.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Detenido: %1</translation>
+    </message>
+    <message>
+        <source>What had been sent by then was brought to its end; the steps say how.</source>
+        <translation>Lo que ya se había enviado se llevó a término; los pasos indican cómo.</translation>
+    </message>
+    <message>
+        <source>Nothing had been sent; nothing was changed.</source>
+        <translation>No se había enviado nada; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the record says that it was given up.</source>
+        <translation>No se envió nada; el registro indica que se abandonó.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Talk to whoever rejected it, then plan again.</source>
+        <translation>Hable con quien lo rechazó y planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Lapsed: %1</source>
+        <translation>Caducado: %1</translation>
+    </message>
+    <message>
+        <source>Plan again: what is there may have changed meanwhile.</source>
+        <translation>Planifique de nuevo: lo que hay puede haber cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>This plan no longer holds</source>
+        <translation>Este plan ya no es válido</translation>
+    </message>
+    <message>
+        <source>What is there is not what was planned for, so nothing was done.</source>
+        <translation>Lo que hay no es aquello para lo que se planificó, así que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Look at the difference, then plan again.</source>
+        <translation>Mire la diferencia y planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at its logs and its state before you try again.</source>
+        <translation>Mire sus registros de salida y su estado antes de reintentarlo.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own words say why. Change that, then plan again.</source>
+        <translation>Las propias palabras del motor indican por qué. Cámbielo y planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine failed inside. Look at its own log, then plan again.</source>
+        <translation>El motor falló internamente. Mire su propio registro de salida y planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Run the doctor for this endpoint in Fleet, then try again.</source>
+        <translation>No se envió nada. Ejecute el diagnóstico de este punto de acceso en Flota y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>The engine does not let this account do it. Check the rights of its socket or token.</source>
+        <translation>El motor no permite que esta cuenta lo haga. Compruebe los permisos de su socket o token.</translation>
+    </message>
+    <message>
+        <source>It is safe to try again.</source>
+        <translation>Se puede reintentar sin riesgo.</translation>
+    </message>
+    <message>
+        <source>Look at the targets that failed; they can be tried again without the others.</source>
+        <translation>Mire los objetivos que fallaron; se pueden reintentar sin los demás.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays slow, run the doctor for this endpoint in Fleet.</source>
+        <translation>Reinténtelo; si sigue lento, ejecute el diagnóstico de este punto de acceso en Flota.</translation>
+    </message>
+    <message>
+        <source>Free some space in the data folder, then try again.</source>
+        <translation>Libere espacio en la carpeta de datos y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>Verify the chain in Audit before anything else.</source>
+        <translation>Verifique la cadena en Auditoría antes de nada.</translation>
+    </message>
+    <message>
+        <source>Look at it in the list again; it may have changed since.</source>
+        <translation>Mírelo de nuevo en la lista; puede haber cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ya no existe</translation>
+    </message>
+    <message>
+        <source>The object</source>
+        <translation>El objeto</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanRemedies</name>
+    <message>
+        <source>Put at least one object on an allowlist.</source>
+        <translation>Ponga al menos un objeto en una lista de permitidos.</translation>
+    </message>
+    <message>
+        <source>Open the allowlists</source>
+        <translation>Abrir las listas de permitidos</translation>
+    </message>
+    <message>
+        <source>Take the entry %1 off the denylist, if it should not be there.</source>
+        <translation>Quite la entrada %1 de la lista de bloqueados, si no debe estar ahí.</translation>
+    </message>
+    <message>
+        <source>Open the denylist</source>
+        <translation>Abrir la lista de bloqueados</translation>
+    </message>
+    <message>
+        <source>Wait until an hour has passed, or raise the limit of the policy.</source>
+        <translation>Espere a que pase una hora o aumente el límite de la política.</translation>
+    </message>
+    <message>
+        <source>Open the limits</source>
+        <translation>Abrir los límites</translation>
+    </message>
+    <message>
+        <source>Choose fewer targets, each of them once, or raise the limit of the policy.</source>
+        <translation>Elija menos objetivos, cada uno una sola vez, o aumente el límite de la política.</translation>
+    </message>
+    <message>
+        <source>See what put the console into this posture, and end that first.</source>
+        <translation>Vea qué puso la consola en esta postura y termínelo primero.</translation>
+    </message>
+    <message>
+        <source>Why this posture?</source>
+        <translation>¿Por qué esta postura?</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role has the permission %1.</source>
+        <translation>Pida a alguien cuyo rol tenga el permiso %1.</translation>
+    </message>
+    <message>
+        <source>Wait until Wingman has restarted, then plan again.</source>
+        <translation>Espere a que Wingman se haya reiniciado y planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Plan again: the posture changed meanwhile.</source>
+        <translation>Planifique de nuevo: la postura cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>What protects it has to be lifted where it was set; Wingman does not do that.</source>
+        <translation>La protección se debe quitar donde se estableció; Wingman no lo hace.</translation>
+    </message>
+    <message>
+        <source>No allowlist can name this kind of object.</source>
+        <translation>Ninguna lista de permitidos puede nombrar este tipo de objeto.</translation>
+    </message>
+    <message>
+        <source>This allowlist is imposed by %1: change it there and start Wingman again.</source>
+        <translation>Esta lista de permitidos la impone %1: cámbiela allí e inicie Wingman de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask an admin to put it on the allowlist “%1”.</source>
+        <translation>Pida a un administrador que lo ponga en la lista de permitidos «%1».</translation>
+    </message>
+    <message>
+        <source>Put %1 on the allowlist.</source>
+        <translation>Ponga %1 en la lista de permitidos.</translation>
+    </message>
+    <message>
+        <source>Put it on the allowlist…</source>
+        <translation>Ponerlo en la lista de permitidos…</translation>
+    </message>
+    <message>
+        <source>Give it %1 in Proxmox. Integration mode acts only on what has it.</source>
+        <translation>Asígnele %1 en Proxmox. El modo INTEGRATION solo actúa sobre lo que lo tiene.</translation>
+    </message>
+    <message>
+        <source>Create it with the label %1; a label cannot be added later. Or arm lab and allow it there.</source>
+        <translation>Créelo con la etiqueta %1; una etiqueta no se puede añadir después. O arme LAB y permítalo allí.</translation>
+    </message>
+    <message>
+        <source>Copy the label</source>
+        <translation>Copiar la etiqueta</translation>
+    </message>
+    <message>
+        <source>%1 keeps dangerous operations off: change it there and start Wingman again.</source>
+        <translation>%1 mantiene desactivadas las operaciones peligrosas: cámbielo allí e inicie Wingman de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask an admin to allow dangerous operations for a while.</source>
+        <translation>Pida a un administrador que permita operaciones peligrosas durante un tiempo.</translation>
+    </message>
+    <message>
+        <source>Allow dangerous operations for a while; it ends by itself.</source>
+        <translation>Permita operaciones peligrosas durante un tiempo; termina por sí solo.</translation>
+    </message>
+    <message>
+        <source>Allow them for a while…</source>
+        <translation>Permitirlas durante un tiempo…</translation>
+    </message>
+    <message>
+        <source>Read-only is imposed by %1: change it there and start Wingman again.</source>
+        <translation>%1 impone el modo de solo lectura: cámbielo allí e inicie Wingman de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask an admin to switch read-only off.</source>
+        <translation>Pida a un administrador que desactive el modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Switch read-only off.</source>
+        <translation>Desactive el modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Switch read-only off…</source>
+        <translation>Desactivar el modo de solo lectura…</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanRemedyRows</name>
+    <message>
+        <source>What would allow it</source>
+        <translation>Qué lo permitiría</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanReport</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <comment>time that has passed, timeout</comment>
+        <translation>%1 de un máximo de %2</translation>
+    </message>
+    <message>
+        <source>It was asked to stop. What was sent already cannot be called back; it is brought to its end and recorded as it is.</source>
+        <translation>Se pidió que se detuviera. Lo que ya se envió no se puede recuperar; se lleva a término y se registra tal como resulte.</translation>
+    </message>
+    <message>
+        <source>It goes on when you close this; the activity bar shows it.</source>
+        <translation>Continúa al cerrar esto; la barra de actividad lo muestra.</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, como antes</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>pasó a ser</translation>
+    </message>
+    <message>
+        <source>On record as</source>
+        <translation>Registrado como</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>number of an entry in the audit chain</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit chain</source>
+        <translation>Entrada %1 de la cadena de auditoría</translation>
+    </message>
+    <message>
+        <source>Opens the entry on the Audit page.</source>
+        <translation>Abre la entrada en la página Auditoría.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanSheet</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Copied: the command for wingmanctl</source>
+        <translation>Copiado: el comando para wingmanctl</translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation>Leyendo el plan</translation>
+    </message>
+    <message>
+        <source>Planning: %1</source>
+        <translation>Planificando: %1</translation>
+    </message>
+    <message>
+        <source>What is there is read now, and policy is asked. Nothing is changed.</source>
+        <translation>Ahora se lee lo que hay y se consulta la política. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>It could not be planned</source>
+        <translation>No se pudo planificar</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>No se hizo</translation>
+    </message>
+    <message>
+        <source>The core has stopped; nothing can be asked of it now.</source>
+        <translation>El núcleo se ha detenido; ahora no se le puede pedir nada.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm, exactly so.</source>
+        <translation>Escriba «%1» para confirmar, exactamente así.</translation>
+    </message>
+    <message>
+        <source>Give a reason first: whoever asked reads it.</source>
+        <translation>Indique primero un motivo: lo lee quien lo solicitó.</translation>
+    </message>
+    <message>
+        <source>It was asked to stop already.</source>
+        <translation>Ya se pidió que se detuviera.</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copiar como comando</translation>
+    </message>
+    <message>
+        <source>Copies the line for wingmanctl that plans and does the same.</source>
+        <translation>Copia la línea para wingmanctl que planifica y hace lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanSteps</name>
+    <message>
+        <source>%1, second attempt</source>
+        <translation>%1, segundo intento</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, how long it took</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Write the intent into the audit chain</source>
+        <translation>Escribir la intención en la cadena de auditoría</translation>
+    </message>
+    <message>
+        <source>Read once more what is there</source>
+        <translation>Leer una vez más lo que hay</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué ocurrirá</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanTargets</name>
+    <message>
+        <source>On each of them</source>
+        <translation>En cada uno de ellos</translation>
+    </message>
+    <message>
+        <source>Targets of this plan</source>
+        <translation>Objetivos de este plan</translation>
+    </message>
+    <message>
+        <source>One row for each target: where it is, what was read, and the result.</source>
+        <translation>Una fila por objetivo: dónde está, qué se leyó y el resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanTargetsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>endpoint, node</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>all as needed</source>
+        <translation>todo como se necesita</translation>
+    </message>
+    <message>
+        <source>not as needed</source>
+        <translation>no como se necesita</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n target(s) ended</source>
+        <translation>
+            <numerusform>%1 de %n objetivo terminado</numerusform>
+            <numerusform>%1 de %n objetivos terminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n target(s) can be done</source>
+        <translation>
+            <numerusform>Se puede hacer %n objetivo</numerusform>
+            <numerusform>Se pueden hacer los %n objetivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n target(s) can be done</source>
+        <translation>
+            <numerusform>Se puede hacer %1 de %n objetivo</numerusform>
+            <numerusform>Se pueden hacer %1 de %n objetivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Policy</name>
+    <message>
+        <source>Policy: refused</source>
+        <translation>Política: denegado</translation>
+    </message>
+    <message>
+        <source>Policy: allowed with approval</source>
+        <translation>Política: permitido con aprobación</translation>
+    </message>
+    <message>
+        <source>Policy: allowed</source>
+        <translation>Política: permitido</translation>
+    </message>
+    <message>
+        <source>No rule allows it.</source>
+        <translation>Ninguna regla lo permite.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PolicyRows</name>
+    <message>
+        <source>why?</source>
+        <translation>¿por qué?</translation>
+    </message>
+    <message>
+        <source>Why: %1, %2</source>
+        <translation>Por qué: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict and the verbs it holds for</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PolicySection</name>
+    <message>
+        <source>The policy could not be read</source>
+        <translation>No se pudo leer la política</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>On, by %1</source>
+        <translation>Activado, por %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Switch on…</source>
+        <translation>Activar…</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Allowed until %1</source>
+        <translation>Permitidas hasta %1</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <translation>Permitidas por %1</translation>
+    </message>
+    <message>
+        <source>Dangerous operations</source>
+        <translation>Operaciones peligrosas</translation>
+    </message>
+    <message>
+        <source>Stop allowing…</source>
+        <translation>Dejar de permitir…</translation>
+    </message>
+    <message>
+        <source>Allow for a while…</source>
+        <translation>Permitir durante un tiempo…</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Integrada</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet: the safe defaults hold</source>
+        <translation>Aún no se ha cambiado nada: rigen los valores predeterminados seguros</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Qué rige ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Self-approval</source>
+        <translation>&amp;Autoaprobación</translation>
+    </message>
+    <message>
+        <source>Self-approval</source>
+        <translation>Autoaprobación</translation>
+    </message>
+    <message>
+        <source>Whether who asks may also approve. Raising it needs a typed phrase.</source>
+        <translation>Si quien solicita también puede aprobar. Aumentarla requiere escribir una frase.</translation>
+    </message>
+    <message>
+        <source>Off: somebody else approves</source>
+        <translation>Desactivada: aprueba otra persona</translation>
+    </message>
+    <message>
+        <source>Up to tier 2</source>
+        <translation>Hasta el nivel 2</translation>
+    </message>
+    <message>
+        <source>Up to tier 3</source>
+        <translation>Hasta el nivel 3</translation>
+    </message>
+    <message>
+        <source>Would this be allowed?</source>
+        <translation>¿Se permitiría esto?</translation>
+    </message>
+    <message>
+        <source>Allowed in lab</source>
+        <translation>Permitido en el modo LAB</translation>
+    </message>
+    <message>
+        <source>exact names, or a prefix that ends in *</source>
+        <translation>nombres exactos o un prefijo que termine en *</translation>
+    </message>
+    <message>
+        <source>Never touched</source>
+        <translation>Nunca se toca</translation>
+    </message>
+    <message>
+        <source>wins over everything</source>
+        <translation>prevalece sobre todo</translation>
+    </message>
+    <message>
+        <source>Limits of a plan</source>
+        <translation>Límites de un plan</translation>
+    </message>
+    <message>
+        <source>S&amp;teps for one target</source>
+        <translation>&amp;Pasos para un objetivo</translation>
+    </message>
+    <message>
+        <source>Tar&amp;gets of one plan</source>
+        <translation>O&amp;bjetivos de un plan</translation>
+    </message>
+    <message>
+        <source>The same &amp;operation on one target in an hour</source>
+        <translation>La misma &amp;operación sobre un objetivo en una hora</translation>
+    </message>
+    <message>
+        <source>Change the limits…</source>
+        <translation>Cambiar los límites…</translation>
+    </message>
+    <message>
+        <source>Change the limits</source>
+        <translation>Cambiar los límites</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>Versiones de la política</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PolicyTab</name>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an operation, and what policy says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This cannot be said now</source>
+        <translation>No se puede decir ahora</translation>
+    </message>
+    <message>
+        <source>Asking what may be done</source>
+        <translation>Consultando qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with it</source>
+        <translation>No se puede hacer nada con ello</translation>
+    </message>
+    <message>
+        <source>What policy says of each operation at this moment. The plan is decided again before it runs.</source>
+        <translation>Lo que la política dice de cada operación en este momento. El plan se decide de nuevo antes de ejecutarse.</translation>
+    </message>
+    <message>
+        <source>Would this be allowed? Ask in the settings</source>
+        <translation>¿Se permitiría esto? Consúltelo en los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Posture</name>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Decidido por: %1</translation>
+    </message>
+    <message>
+        <source>MOCK · simulated, nothing is touched</source>
+        <translation>MOCK · simulado, no se toca nada</translation>
+    </message>
+    <message>
+        <source>INTEGRATION · labelled objects only</source>
+        <translation>INTEGRATION · solo objetos etiquetados</translation>
+    </message>
+    <message>
+        <source>LAB armed · real infrastructure</source>
+        <translation>LAB armado · infraestructura real</translation>
+    </message>
+    <message>
+        <source>LOCKDOWN · nothing can be changed</source>
+        <translation>BLOQUEO TOTAL · no se puede cambiar nada</translation>
+    </message>
+    <message>
+        <source>BLOCKED · a setting is refused</source>
+        <translation>BLOQUEADO · se rechaza un ajuste</translation>
+    </message>
+    <message>
+        <source>LAB blocked · no allowlist</source>
+        <translation>LAB bloqueado · sin lista de permitidos</translation>
+    </message>
+    <message>
+        <source>READ-ONLY · nothing can be changed</source>
+        <translation>SOLO LECTURA · no se puede cambiar nada</translation>
+    </message>
+    <message>
+        <source>Opening · nothing can be changed</source>
+        <translation>Abriendo · no se puede cambiar nada</translation>
+    </message>
+    <message>
+        <source>The core still opens its data.</source>
+        <translation>El núcleo aún abre sus datos.</translation>
+    </message>
+    <message>
+        <source>Stopped · nothing can be changed</source>
+        <translation>Detenido · no se puede cambiar nada</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PostureBadge</name>
+    <message>
+        <source>Posture: %1</source>
+        <translation>Postura: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PostureSheet</name>
+    <message>
+        <source>%1 (%2), value %3: %4</source>
+        <comment>a rule</comment>
+        <translation>%1 (%2), valor %3: %4</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a check</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <comment>a check</comment>
+        <translation>en comprobación</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <comment>a check</comment>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <comment>a check</comment>
+        <translation>incorrecto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check, its result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>ir allí</translation>
+    </message>
+    <message>
+        <source>Go to what this check is about: %1</source>
+        <translation>Ir a aquello de lo que trata esta comprobación: %1</translation>
+    </message>
+    <message>
+        <source>This has to be put right</source>
+        <translation>Esto se debe corregir</translation>
+    </message>
+    <message>
+        <source>An admin may do this; you are %1.</source>
+        <translation>Esto lo puede hacer un administrador; usted es %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the lockdown is lifted.</source>
+        <translation>No se puede cambiar nada hasta que se levante el bloqueo total.</translation>
+    </message>
+    <message>
+        <source>%1 imposes read-only; start Wingman without it.</source>
+        <translation>%1 impone el modo de solo lectura; inicie Wingman sin ello.</translation>
+    </message>
+    <message>
+        <source>%1 imposes it; start Wingman without it.</source>
+        <translation>Lo impone %1; inicie Wingman sin ello.</translation>
+    </message>
+    <message>
+        <source>First, what is not well above has to be: %1</source>
+        <translation>Primero se debe corregir lo que arriba no está correcto: %1</translation>
+    </message>
+    <message>
+        <source>Why this mode: the first rule that says something decides</source>
+        <translation>Por qué este modo: decide la primera regla que dice algo</translation>
+    </message>
+    <message>
+        <source>What holds besides</source>
+        <translation>Qué más rige</translation>
+    </message>
+    <message>
+        <source>What LAB may act on</source>
+        <translation>Sobre qué puede actuar LAB</translation>
+    </message>
+    <message>
+        <source>change the lists</source>
+        <translation>cambiar las listas</translation>
+    </message>
+    <message>
+        <source>Change the lists in Settings</source>
+        <translation>Cambiar las listas en Ajustes</translation>
+    </message>
+    <message>
+        <source>Before LAB can be armed</source>
+        <translation>Antes de poder armar LAB</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Make the checks again</source>
+        <translation>Hacer las comprobaciones de nuevo</translation>
+    </message>
+    <message>
+        <source>What would make it safer</source>
+        <translation>Qué lo haría más seguro</translation>
+    </message>
+    <message>
+        <source>What would make it more dangerous</source>
+        <translation>Qué lo haría más peligroso</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Desarmar</translation>
+    </message>
+    <message>
+        <source>Back to what the environment and the surroundings say.</source>
+        <translation>Volver a lo que dicen el entorno y las circunstancias.</translation>
+    </message>
+    <message>
+        <source>&amp;Disarm…</source>
+        <translation>&amp;Desarmar…</translation>
+    </message>
+    <message>
+        <source>Switch on read-only</source>
+        <translation>Activar el modo de solo lectura</translation>
+    </message>
+    <message>
+        <source>Every change is refused until it is switched off.</source>
+        <translation>Se deniega todo cambio hasta que se desactive.</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only on…</source>
+        <translation>A&amp;ctivar solo lectura…</translation>
+    </message>
+    <message>
+        <source>Stop allowing dangerous operations</source>
+        <translation>Dejar de permitir operaciones peligrosas</translation>
+    </message>
+    <message>
+        <source>At once, before its time is over.</source>
+        <translation>De inmediato, antes de que acabe su tiempo.</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>D&amp;etener…</translation>
+    </message>
+    <message>
+        <source>Arm LAB</source>
+        <translation>Armar LAB</translation>
+    </message>
+    <message>
+        <source>Changes become real on what the allowlists name. The plan asks for a typed confirmation.</source>
+        <translation>Los cambios pasan a ser reales sobre lo que nombran las listas de permitidos. El plan pide escribir una confirmación.</translation>
+    </message>
+    <message>
+        <source>&amp;Arm LAB…</source>
+        <translation>&amp;Armar LAB…</translation>
+    </message>
+    <message>
+        <source>Switch off read-only</source>
+        <translation>Desactivar el modo de solo lectura</translation>
+    </message>
+    <message>
+        <source>Changes are possible again, as the mode allows them.</source>
+        <translation>Los cambios vuelven a ser posibles, según lo permita el modo.</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only off…</source>
+        <translation>De&amp;sactivar solo lectura…</translation>
+    </message>
+    <message>
+        <source>Allow dangerous operations for a while</source>
+        <translation>Permitir operaciones peligrosas durante un tiempo</translation>
+    </message>
+    <message>
+        <source>Removing containers, for instance. It ends by itself.</source>
+        <translation>Eliminar contenedores, por ejemplo. Termina por sí solo.</translation>
+    </message>
+    <message>
+        <source>A&amp;llow…</source>
+        <translation>&amp;Permitir…</translation>
+    </message>
+    <message>
+        <source>&amp;Stay armed after a restart</source>
+        <translation>&amp;Mantener armado tras un reinicio</translation>
+    </message>
+    <message>
+        <source>Otherwise it holds until it is disarmed or the machine restarts.</source>
+        <translation>Si no, rige hasta que se desarme o se reinicie el equipo.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>For how many minutes dangerous operations are allowed</source>
+        <translation>Durante cuántos minutos se permiten operaciones peligrosas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>La línea de comandos</translation>
+    </message>
+    <message>
+        <source>Armed in the console</source>
+        <translation>Armado en la consola</translation>
+    </message>
+    <message>
+        <source>Where nothing else decides</source>
+        <translation>Cuando nada más decide</translation>
+    </message>
+    <message>
+        <source>The surroundings</source>
+        <translation>Las circunstancias</translation>
+    </message>
+    <message>
+        <source>The environment</source>
+        <translation>El entorno</translation>
+    </message>
+    <message>
+        <source>said nothing</source>
+        <comment>a rule</comment>
+        <translation>no dijo nada</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <comment>a rule</comment>
+        <translation>decidió</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <comment>a rule</comment>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>refused: it is wrong</source>
+        <comment>a rule</comment>
+        <translation>denegada: es incorrecta</translation>
+    </message>
+    <message>
+        <source>ignored: it would loosen what is stored</source>
+        <translation>ignorada: relajaría lo almacenado</translation>
+    </message>
+    <message>
+        <source>Off: somebody else has to approve</source>
+        <translation>Desactivada: debe aprobar otra persona</translation>
+    </message>
+    <message>
+        <source>Tier 2: who asks may approve what interrupts one thing</source>
+        <translation>Nivel 2: quien solicita puede aprobar lo que interrumpe una sola cosa</translation>
+    </message>
+    <message>
+        <source>Tier 3: who asks may approve everything, also what loses data</source>
+        <translation>Nivel 3: quien solicita puede aprobar todo, también lo que pierde datos</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>a value, where it comes from</comment>
+        <translation>%1 (de %2)</translation>
+    </message>
+    <message>
+        <source>empty: nothing of this kind is allowed</source>
+        <translation>vacía: no se permite nada de este tipo</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>Lockdown</source>
+        <translation>Bloqueo total</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reinicio</translation>
+    </message>
+    <message>
+        <source>Nothing new is begun until it is over</source>
+        <translation>No se inicia nada nuevo hasta que termine</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>On: every change is refused</source>
+        <translation>Activado: se rechaza todo cambio</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Off: what is declared dangerous is refused</source>
+        <translation>Desactivado: se rechaza lo declarado peligroso</translation>
+    </message>
+    <message>
+        <source>Allowed, for %1 more</source>
+        <translation>Permitidas durante %1 más</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitidas</translation>
+    </message>
+    <message>
+        <source>Dangerous operations</source>
+        <translation>Operaciones peligrosas</translation>
+    </message>
+    <message>
+        <source>Self-approval</source>
+        <translation>Autoaprobación</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation>el valor predeterminado</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, the role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>On: the environment may only make things safer</source>
+        <translation>Activada: el entorno solo puede aumentar la seguridad</translation>
+    </message>
+    <message>
+        <source>Off: the account of the system is the only admin</source>
+        <translation>Desactivada: la cuenta del sistema es el único administrador</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Contenedores</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>nothing: the denylists are empty</source>
+        <translation>nada: las listas de bloqueados están vacías</translation>
+    </message>
+    <message>
+        <source>Never: containers</source>
+        <translation>Nunca: contenedores</translation>
+    </message>
+    <message>
+        <source>Never: VMs</source>
+        <translation>Nunca: VM</translation>
+    </message>
+    <message>
+        <source>Never: nodes</source>
+        <translation>Nunca: nodos</translation>
+    </message>
+    <message>
+        <source>An allowlist says what may be acted on</source>
+        <translation>Una lista de permitidos dice sobre qué se puede actuar</translation>
+    </message>
+    <message>
+        <source>The record verifies</source>
+        <translation>El registro se verifica correctamente</translation>
+    </message>
+    <message>
+        <source>Every endpoint passes the doctor</source>
+        <translation>Todos los puntos de acceso superan el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Authentication is on, or a single operator was chosen</source>
+        <translation>La autenticación está activada o se eligió un operador único</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>It runs; how far it is, is not known.</source>
+        <translation>En ejecución; no se sabe cuánto ha avanzado.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Show the names of the pages</source>
+        <translation>Mostrar los nombres de las páginas</translation>
+    </message>
+    <message>
+        <source>Show only the icons of the pages</source>
+        <translation>Mostrar solo los iconos de las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n en espera</numerusform>
+            <numerusform>%1, %n en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Readiness</name>
+    <message>
+        <source>No allowlist says what may be acted on</source>
+        <translation>Ninguna lista de permitidos dice sobre qué se puede actuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The allowlists have %n entries</source>
+        <translation>
+            <numerusform>Las listas de permitidos tienen %n entrada</numerusform>
+            <numerusform>Las listas de permitidos tienen %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record does not verify</source>
+        <translation>El registro no se verifica</translation>
+    </message>
+    <message>
+        <source>An endpoint does not pass the doctor</source>
+        <translation>Un punto de acceso no supera el diagnóstico</translation>
+    </message>
+    <message>
+        <source>No accounts, and no single operator was chosen</source>
+        <translation>No hay cuentas ni se eligió un operador único</translation>
+    </message>
+    <message>
+        <source>Authentication is on</source>
+        <translation>La autenticación está activada</translation>
+    </message>
+    <message>
+        <source>A single operator was chosen</source>
+        <translation>Se eligió un operador único</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain keeps secrets</source>
+        <translation>El llavero del sistema guarda los secretos</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain answers</source>
+        <translation>El llavero del sistema responde</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked</source>
+        <translation>El llavero del sistema está bloqueado</translation>
+    </message>
+    <message>
+        <source>No keychain answers</source>
+        <translation>Ningún llavero responde</translation>
+    </message>
+    <message>
+        <source>The test stack is healthy</source>
+        <translation>El entorno de prueba está en buen estado</translation>
+    </message>
+    <message>
+        <source>The test stack does not run</source>
+        <translation>El entorno de prueba no está en ejecución</translation>
+    </message>
+    <message>
+        <source>Run “wingmanctl test-stack up”; integration mode may act on nothing else.</source>
+        <translation>Ejecute «wingmanctl test-stack up»; el modo INTEGRATION no puede actuar sobre nada más.</translation>
+    </message>
+    <message>
+        <source>The test stack is not healthy</source>
+        <translation>El entorno de prueba no está en buen estado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labelled containers run well, on %3</source>
+        <translation>%1 de %2 contenedores etiquetados funcionan bien, en %3</translation>
+    </message>
+    <message>
+        <source>A test execution is in the record</source>
+        <translation>Hay una ejecución de prueba en el registro</translation>
+    </message>
+    <message>
+        <source>Nothing was executed yet</source>
+        <translation>Aún no se ha ejecutado nada</translation>
+    </message>
+    <message>
+        <source>Restart a container of the demonstration or of the test stack.</source>
+        <translation>Reinicie un contenedor de la demostración o del entorno de prueba.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the record proves it.</source>
+        <translation>La entrada #%1 del registro lo demuestra.</translation>
+    </message>
+    <message>
+        <source>The policy is written down</source>
+        <translation>La política está escrita</translation>
+    </message>
+    <message>
+        <source>The policy is written down, version %1</source>
+        <translation>La política está escrita, versión %1</translation>
+    </message>
+    <message>
+        <source>The built-in policy holds</source>
+        <translation>Rige la política integrada</translation>
+    </message>
+    <message>
+        <source>Each version is numbered, and recorded with who changed it and why.</source>
+        <translation>Cada versión está numerada y registrada, con quién la cambió y por qué.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet; what is allowed is not written down.</source>
+        <translation>Aún no se ha decidido nada; lo permitido no está escrito.</translation>
+    </message>
+    <message>
+        <source>Not in this version.</source>
+        <translation>No en esta versión.</translation>
+    </message>
+    <message>
+        <source>Accounts for several operators</source>
+        <translation>Cuentas para varios operadores</translation>
+    </message>
+    <message>
+        <source>A folder for exports of the record</source>
+        <translation>Una carpeta para exportaciones del registro</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ReadyCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>items done</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>LAB may be armed</source>
+        <translation>Se puede armar LAB</translation>
+    </message>
+    <message>
+        <source>LAB cannot be armed yet</source>
+        <translation>Aún no se puede armar LAB</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Ready for real work</source>
+        <translation>Listo para el trabajo real</translation>
+    </message>
+    <message>
+        <source>Needed before LAB can be armed</source>
+        <translation>Necesario antes de poder armar LAB</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Not in this version</source>
+        <translation>No en esta versión</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>Primeros pasos…</translation>
+    </message>
+    <message>
+        <source>Go on with the first steps</source>
+        <translation>Continuar con los primeros pasos</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Make the checks again</source>
+        <translation>Hacer las comprobaciones de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ReadyRow</name>
+    <message>
+        <source>not known yet</source>
+        <translation>aún desconocido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>no en esta versión</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an item of a list, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::RecentLines</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, and its outcome</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::RecordTable</name>
+    <message>
+        <source>Columns: %1</source>
+        <comment>of a table</comment>
+        <translation>Columnas: %1</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::RescueView</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the data folder</source>
+        <translation>&amp;Abrir la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Wingman</source>
+        <translation>&amp;Salir de Wingman</translation>
+    </message>
+    <message>
+        <source>&amp;Move it aside and begin anew now</source>
+        <translation>A&amp;partarla y empezar de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew…</source>
+        <translation>&amp;Empezar de nuevo…</translation>
+    </message>
+    <message>
+        <source>The data folder is renamed and kept; a new, empty one is begun. Endpoints, policy and record begin anew.</source>
+        <translation>La carpeta de datos se renombra y se conserva; se crea una nueva y vacía. Los puntos de acceso, la política y el registro empiezan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wingman cannot open its data</source>
+        <translation>Wingman no puede abrir sus datos</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost. Close other programs that hold the folder, free the disk, or mend its permissions, then try again.</source>
+        <translation>No se ha cambiado ni perdido nada. Cierre otros programas que usen la carpeta, libere espacio en disco o corrija sus permisos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>If you have a copy of the data folder, quit, put it back, and start again.</source>
+        <translation>Si tiene una copia de la carpeta de datos, salga, restáurela e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Otherwise begin anew: the folder is renamed and kept beside the new one.</source>
+        <translation>Si no, empiece de nuevo: la carpeta se renombra y se conserva junto a la nueva.</translation>
+    </message>
+    <message>
+        <source>The folder is %1</source>
+        <translation>La carpeta es %1</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::RunningCard</name>
+    <message>
+        <source>%1: show how it goes</source>
+        <comment>what runs</comment>
+        <translation>%1: mostrar cómo va</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::SettingsPage</name>
+    <message>
+        <source>Policy and lists</source>
+        <translation>Política y listas</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Data and limits</source>
+        <translation>Datos y límites</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>Tipos de ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ShortcutSheet</name>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a shortcut does, its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No shortcut is called “%1”.</source>
+        <translation>Ningún atajo se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse.</source>
+        <translation>Todo se puede hacer sin ratón.</translation>
+    </message>
+    <message>
+        <source>Search for what it does, or for a key</source>
+        <translation>Busque por función o por tecla</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>Change them in Settings</source>
+        <translation>Cambiarlos en Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ShortcutsSection</name>
+    <message>
+        <source>%1 is taken by “%2”. Give that another key first.</source>
+        <translation>%1 ya lo usa «%2». Asigne antes otra tecla a esa función.</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Buscar un atajo</translation>
+    </message>
+    <message>
+        <source>Find a shortcut by its name or key</source>
+        <translation>Buscar un atajo por nombre o tecla</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Click a field and press the keys</source>
+        <translation>Haga clic en un campo y pulse las teclas</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”</source>
+        <translation>Teclas de «%1»</translation>
+    </message>
+    <message>
+        <source>This key means the same in every list.</source>
+        <translation>Esta tecla significa lo mismo en todas las listas.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Back to the standard keys of “%1”</source>
+        <translation>Volver a las teclas estándar de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Sparkline</name>
+    <message>
+        <source>Course of a value</source>
+        <translation>Evolución de un valor</translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>No se midió nada.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, last %3.</source>
+        <translation>De %1 a %2, último %3.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::State</name>
+    <message>
+        <source>Unknown · last seen created</source>
+        <translation>Desconocido · visto por última vez creado</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen running</source>
+        <translation>Desconocido · visto por última vez en ejecución</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen paused</source>
+        <translation>Desconocido · visto por última vez en pausa</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen restarting</source>
+        <translation>Desconocido · visto por última vez reiniciándose</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen being removed</source>
+        <translation>Desconocido · visto por última vez eliminándose</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen exited</source>
+        <translation>Desconocido · visto por última vez finalizado</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen dead</source>
+        <translation>Desconocido · visto por última vez inservible</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciándose</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>En buen estado</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>En mal estado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>Reiniciándose</translation>
+    </message>
+    <message>
+        <source>Being removed</source>
+        <translation>Eliminándose</translation>
+    </message>
+    <message>
+        <source>Exited</source>
+        <translation>Finalizado</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Inservible</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen stopped</source>
+        <translation>Desconocido · visto por última vez detenido</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Unknown · the cluster says “%1”</source>
+        <translation>Desconocido · el clúster dice «%1»</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen online</source>
+        <translation>Desconocido · visto por última vez en línea</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Unknown · last seen offline</source>
+        <translation>Desconocido · visto por última vez sin conexión</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Never reached</source>
+        <translation>Nunca accesible</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Desactualizado</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>A la espera de aprobación</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Revertido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>No longer holds</source>
+        <translation>Ya no es válido</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>aprobación</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitido</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin consultar</translation>
+    </message>
+    <message>
+        <source>tier 1</source>
+        <translation>nivel 1</translation>
+    </message>
+    <message>
+        <source>tier 2</source>
+        <translation>nivel 2</translation>
+    </message>
+    <message>
+        <source>tier 3</source>
+        <translation>nivel 3</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::StatsTab</name>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount per second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Midiendo</translation>
+    </message>
+    <message>
+        <source>The first numbers come within a few seconds.</source>
+        <translation>Las primeras cifras llegan en unos segundos.</translation>
+    </message>
+    <message>
+        <source>It is not running</source>
+        <translation>No está en ejecución</translation>
+    </message>
+    <message>
+        <source>Nothing is used now. Measuring goes on by itself when it is started.</source>
+        <translation>Ahora no se usa nada. La medición continúa sola cuando se inicie.</translation>
+    </message>
+    <message>
+        <source>It cannot be measured now</source>
+        <translation>No se puede medir ahora</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <comment>how long ago</comment>
+        <translation>medido %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>CPU, of one core</source>
+        <translation>CPU, de un núcleo</translation>
+    </message>
+    <message>
+        <source>Memory, limit %1</source>
+        <translation>Memoria, límite %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Network, received</source>
+        <translation>Red, recibido</translation>
+    </message>
+    <message>
+        <source>Network, sent</source>
+        <translation>Red, enviado</translation>
+    </message>
+    <message>
+        <source>Disk, read</source>
+        <translation>Disco, leído</translation>
+    </message>
+    <message>
+        <source>Disk, written</source>
+        <translation>Disco, escrito</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Measured once a second while this is looked at; the last ten minutes are shown.</source>
+        <translation>Se mide una vez por segundo mientras se mira; se muestran los últimos diez minutos.</translation>
+    </message>
+    <message>
+        <source>As the cluster reports it; the last ten minutes are shown.</source>
+        <translation>Según informa el clúster; se muestran los últimos diez minutos.</translation>
+    </message>
+    <message>
+        <source>CPU in the last minutes</source>
+        <translation>CPU en los últimos minutos</translation>
+    </message>
+    <message>
+        <source>Memory in the last minutes</source>
+        <translation>Memoria en los últimos minutos</translation>
+    </message>
+    <message>
+        <source>Received per second</source>
+        <translation>Recibido por segundo</translation>
+    </message>
+    <message>
+        <source>Sent per second</source>
+        <translation>Enviado por segundo</translation>
+    </message>
+    <message>
+        <source>Read per second</source>
+        <translation>Leído por segundo</translation>
+    </message>
+    <message>
+        <source>Written per second</source>
+        <translation>Escrito por segundo</translation>
+    </message>
+    <message>
+        <source>Processes in the last minutes</source>
+        <translation>Procesos en los últimos minutos</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TabStrip</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a view and its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Tile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption and value of a number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Timeline</name>
+    <message>
+        <source>execution</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>engine event</source>
+        <translation>evento del motor</translation>
+    </message>
+    <message>
+        <source>seen to differ</source>
+        <translation>diferencia observada</translation>
+    </message>
+    <message>
+        <source>audit #%1</source>
+        <translation>auditoría #%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, and its outcome</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a timeline&apos;s line, and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TimelineDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and outcome of a timeline&apos;s line</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TimelineModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Audit entry</source>
+        <translation>Entrada de auditoría</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TimelineTab</name>
+    <message>
+        <source>The timeline cannot be read now</source>
+        <translation>No se puede leer la cronología ahora</translation>
+    </message>
+    <message>
+        <source>Reading what happened</source>
+        <translation>Leyendo lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Aún no ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>What its engine says, what Wingman does with it and what is recorded appears here.</source>
+        <translation>Aquí aparece lo que dice su motor, lo que Wingman hace con ello y lo que se registra.</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be read now</source>
+        <translation>Una parte no se puede leer ahora</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Lo ocurrido, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>Enter opens the record or the entry of the chain</source>
+        <translation>Intro abre el registro o la entrada de la cadena</translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation>Mostrar a&amp;nteriores</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TopBar</name>
+    <message>
+        <source>Scope, search and posture</source>
+        <translation>Ámbito, búsqueda y postura</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Opens the command palette</source>
+        <translation>Abre la paleta de comandos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) waiting</source>
+        <translation>
+            <numerusform>%n aprobación en espera</numerusform>
+            <numerusform>%n aprobaciones en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>Todos los puntos de acceso</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>Ámbito: %1</translation>
+    </message>
+    <message>
+        <source>Which endpoints the pages show</source>
+        <translation>Qué puntos de acceso muestran las páginas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;All endpoints</source>
+        <translation>&amp;Todos los puntos de acceso</translation>
+    </message>
+    <message>
+        <source>%1 (does not answer)</source>
+        <translation>%1 (no responde)</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Aún no hay puntos de acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Manage endpoints</source>
+        <translation>&amp;Gestionar puntos de acceso</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rol: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>A&amp;tajos</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Wingman</source>
+        <translation>&amp;Salir de Wingman</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Tray</name>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) without an answer</source>
+        <translation>
+            <numerusform>%n punto de acceso sin respuesta</numerusform>
+            <numerusform>%n puntos de acceso sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unhealthy</source>
+        <translation>
+            <numerusform>%n en mal estado</numerusform>
+            <numerusform>%n en mal estado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) waiting</source>
+        <translation>
+            <numerusform>%n aprobación en espera</numerusform>
+            <numerusform>%n aprobaciones en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en ejecución</numerusform>
+            <numerusform>%n en ejecución</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Aún no hay puntos de acceso</translation>
+    </message>
+    <message>
+        <source>Wingman: %1
 %2</source>
-            <comment>posture, then what is going on</comment>
-            <translation>Wingman: %1
+        <comment>posture, then what is going on</comment>
+        <translation>Wingman: %1
 %2</translation>
-        </message>
-        <message>
-            <source>&amp;What needs attention</source>
-            <translation>&amp;Qué requiere atención</translation>
-        </message>
-        <message>
-            <source>&amp;Approvals (%1)</source>
-            <translation>&amp;Aprobaciones (%1)</translation>
-        </message>
-        <message>
-            <source>&amp;Approvals</source>
-            <translation>&amp;Aprobaciones</translation>
-        </message>
-        <message>
-            <source>&amp;Pause notifications</source>
-            <translation>&amp;Pausar las notificaciones</translation>
-        </message>
-        <message>
-            <source>For 1 hour</source>
-            <translation>Durante 1 hora</translation>
-        </message>
-        <message>
-            <source>For 8 hours</source>
-            <translation>Durante 8 horas</translation>
-        </message>
-        <message>
-            <source>Resume (paused until %1)</source>
-            <translation>Reanudar (en pausa hasta %1)</translation>
-        </message>
-        <message>
-            <source>Not paused</source>
-            <translation>Sin pausa</translation>
-        </message>
-        <message>
-            <source>&amp;Open Wingman</source>
-            <translation>&amp;Abrir Wingman</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Salir</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Verbs</name>
-        <message>
-            <source>Restart</source>
-            <translation>Reiniciar</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Iniciar</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausar</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Reanudar</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Renombrar</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Detener</translation>
-        </message>
-        <message>
-            <source>Kill</source>
-            <translation>Matar</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Eliminar</translation>
-        </message>
-        <message>
-            <source>Reboot</source>
-            <translation>Reiniciar</translation>
-        </message>
-        <message>
-            <source>Suspend</source>
-            <translation>Suspender</translation>
-        </message>
-        <message>
-            <source>Shut down</source>
-            <translation>Apagar</translation>
-        </message>
-        <message>
-            <source>Stop hard</source>
-            <translation>Detener de inmediato</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>Restablecer</translation>
-        </message>
-        <message>
-            <source>%1 %2…</source>
-            <comment>verb, name</comment>
-            <translation>%1 %2…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n object(s)…</source>
-            <comment>verb, how many</comment>
-            <translation>
-                <numerusform>%1 %n objeto…</numerusform>
-                <numerusform>%1 %n objetos…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::ViolationModel</name>
-        <message>
-            <source>the chain</source>
-            <translation>la cadena</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>what is wrong, where</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Entrada</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Qué es incorrecto</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::WorkloadDetails</name>
-        <message>
-            <source>Overview</source>
-            <translation>Resumen</translation>
-        </message>
-        <message>
-            <source>Logs</source>
-            <translation>Registros de salida</translation>
-        </message>
-        <message>
-            <source>Stats</source>
-            <translation>Estadísticas</translation>
-        </message>
-        <message>
-            <source>Config</source>
-            <translation>Configuración</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Cronología</translation>
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation>Política</translation>
-        </message>
-        <message>
-            <source>Nothing is selected</source>
-            <translation>No hay nada seleccionado</translation>
-        </message>
-        <message>
-            <source>Choose a container or a guest in the list, and everything about it is shown here.</source>
-            <translation>Elija un contenedor o un invitado en la lista y aquí se mostrará todo sobre él.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n workload(s) selected</source>
-            <translation>
-                <numerusform>%n carga seleccionada</numerusform>
-                <numerusform>%n cargas seleccionadas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What is chosen above is planned for all of them at once, and each has its own row in the plan. Select a single one to see its details.</source>
-            <translation>Lo elegido arriba se planifica para todas a la vez, y cada una tiene su fila en el plan. Seleccione una sola para ver sus detalles.</translation>
-        </message>
-        <message>
-            <source>%1 is gone</source>
-            <translation>%1 ya no existe</translation>
-        </message>
-        <message>
-            <source>Its endpoint does not list it any more. It was removed, or made anew under another id.</source>
-            <translation>Su punto de acceso ya no lo muestra. Se eliminó o se creó de nuevo con otro id.</translation>
-        </message>
-        <message>
-            <source>&amp;Close the details</source>
-            <translation>&amp;Cerrar los detalles</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Detalles</translation>
-        </message>
-        <message>
-            <source>Of what is selected in the list; Esc goes back to it</source>
-            <translation>De lo seleccionado en la lista; Esc vuelve a ella</translation>
-        </message>
-        <message>
-            <source>What is shown of it</source>
-            <translation>Qué se muestra de ello</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::WorkloadFacts</name>
-        <message>
-            <source>Image</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>Ports</source>
-            <translation>Puertos</translation>
-        </message>
-        <message>
-            <source>Networks</source>
-            <translation>Redes</translation>
-        </message>
-        <message>
-            <source>Mounts</source>
-            <translation>Montajes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mount(s)</source>
-            <translation>
-                <numerusform>%n montaje</numerusform>
-                <numerusform>%n montajes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Compose</source>
-            <translation>Compose</translation>
-        </message>
-        <message>
-            <source>%1 · service %2</source>
-            <comment>project, service</comment>
-            <translation>%1 · servicio %2</translation>
-        </message>
-        <message>
-            <source>Depends on</source>
-            <translation>Depende de</translation>
-        </message>
-        <message>
-            <source>Restarts</source>
-            <translation>Reinicios</translation>
-        </message>
-        <message>
-            <source>None by the engine</source>
-            <translation>Ninguno por el motor</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n restart(s) by the engine</source>
-            <translation>
-                <numerusform>%n reinicio por el motor</numerusform>
-                <numerusform>%n reinicios por el motor</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Exit code</source>
-            <translation>Código de salida</translation>
-        </message>
-        <message>
-            <source>Protected</source>
-            <translation>Protegido</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Creado</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Id.</translation>
-        </message>
-        <message>
-            <source>Node</source>
-            <translation>Nodo</translation>
-        </message>
-        <message>
-            <source>VMID</source>
-            <translation>VMID</translation>
-        </message>
-        <message>
-            <source>Uptime</source>
-            <translation>Tiempo activo</translation>
-        </message>
-        <message>
-            <source>Cores</source>
-            <translation>Núcleos</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translation>Disco</translation>
-        </message>
-        <message>
-            <source>Pool</source>
-            <translation>Pool</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Etiquetas</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Bloqueo</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>Plantilla</translation>
-        </message>
-        <message>
-            <source>Yes: it is copied, not started</source>
-            <translation>Sí: se copia, no se inicia</translation>
-        </message>
-        <message>
-            <source>Yes, against removal</source>
-            <translation>Sí, contra la eliminación</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>tier %1, an approver</source>
-            <comment>who has to agree</comment>
-            <translation>nivel %1, un aprobador</translation>
-        </message>
-        <message>
-            <source>allowlist %1</source>
-            <translation>lista de permitidos %1</translation>
-        </message>
-        <message>
-            <source>dangerous operations are off</source>
-            <translation>las operaciones peligrosas están desactivadas</translation>
-        </message>
-        <message>
-            <source>on no allowlist</source>
-            <translation>en ninguna lista de permitidos</translation>
-        </message>
-        <message>
-            <source>read-only</source>
-            <translation>solo lectura</translation>
-        </message>
-        <message>
-            <source>lockdown</source>
-            <translation>bloqueo total</translation>
-        </message>
-        <message>
-            <source>simulated, nothing is touched</source>
-            <translation>simulado, no se toca nada</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::WorkloadFilter</name>
-        <message>
-            <source>A quotation mark is not closed.</source>
-            <translation>Falta cerrar unas comillas.</translation>
-        </message>
-        <message>
-            <source>There is no key “%1:”. The keys are %2.</source>
-            <translation>No existe la clave «%1:». Las claves son %2.</translation>
-        </message>
-        <message>
-            <source>“%1:” may be %2.</source>
-            <translation>«%1:» puede ser %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::WorkloadModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Image or system</source>
-            <translation>Imagen o sistema</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>CPU</source>
-            <translation>CPU</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Memoria</translation>
-        </message>
-        <message>
-            <source>Lately</source>
-            <translation>Últimamente</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>Salud</translation>
-        </message>
-        <message>
-            <source>Ports</source>
-            <translation>Puertos</translation>
-        </message>
-        <message>
-            <source>Networks</source>
-            <translation>Redes</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Proyecto</translation>
-        </message>
-        <message>
-            <source>Endpoint</source>
-            <translation>Punto de acceso</translation>
-        </message>
-        <message>
-            <source>Node</source>
-            <translation>Nodo</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Creado</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Id.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::Workloads</name>
-        <message>
-            <source>container</source>
-            <translation>contenedor</translation>
-        </message>
-        <message>
-            <source>VM</source>
-            <translation>VM</translation>
-        </message>
-        <message>
-            <source>LXC</source>
-            <translation>LXC</translation>
-        </message>
-        <message>
-            <source>Without a node</source>
-            <translation>Sin nodo</translation>
-        </message>
-        <message>
-            <source>Without a project</source>
-            <translation>Sin proyecto</translation>
-        </message>
-        <message>
-            <source>Without this label</source>
-            <translation>Sin esta etiqueta</translation>
-        </message>
-        <message>
-            <source>Proxmox node · %1</source>
-            <comment>cluster</comment>
-            <translation>Nodo de Proxmox · %1</translation>
-        </message>
-        <message>
-            <source>compose · %1</source>
-            <comment>endpoint</comment>
-            <translation>compose · %1</translation>
-        </message>
-        <message>
-            <source>stale, seen %1 ago</source>
-            <translation>desactualizado, visto hace %1</translation>
-        </message>
-        <message>
-            <source>stale</source>
-            <translation>desactualizado</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unhealthy</source>
-            <translation>
-                <numerusform>%n en mal estado</numerusform>
-                <numerusform>%n en mal estado</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing running</source>
-            <translation>nada en ejecución</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running</source>
-            <translation>
-                <numerusform>%n en ejecución</numerusform>
-                <numerusform>%n en ejecución</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 running</source>
-            <translation>%1 de %2 en ejecución</translation>
-        </message>
-    </context>
-    <context>
-        <name>wingman::ui::WorkloadsPage</name>
-        <message>
-            <source>&amp;Project or node</source>
-            <translation>&amp;Proyecto o nodo</translation>
-        </message>
-        <message>
-            <source>&amp;Endpoint</source>
-            <translation>P&amp;unto de acceso</translation>
-        </message>
-        <message>
-            <source>&amp;State</source>
-            <translation>&amp;Estado</translation>
-        </message>
-        <message>
-            <source>&amp;Not grouped</source>
-            <translation>&amp;Sin agrupar</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Etiqueta</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the standard columns</source>
-            <translation>&amp;Volver a las columnas estándar</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n endpoint(s) without an answer</source>
-            <translation>
-                <numerusform>%n punto de acceso sin respuesta</numerusform>
-                <numerusform>%n puntos de acceso sin respuesta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: the rows are shown as last seen.</source>
-            <translation>%1: las filas se muestran como se vieron por última vez.</translation>
-        </message>
-        <message>
-            <source>See why</source>
-            <translation>Ver por qué</translation>
-        </message>
-        <message>
-            <source>Reading what is there</source>
-            <translation>Leyendo lo que hay</translation>
-        </message>
-        <message>
-            <source>No endpoint answers</source>
-            <translation>Ningún punto de acceso responde</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached, and nothing was seen there before.</source>
-            <translation>No se puede acceder a %1 y antes no se había visto nada allí.</translation>
-        </message>
-        <message>
-            <source>Add an endpoint…</source>
-            <translation>Añadir un punto de acceso…</translation>
-        </message>
-        <message>
-            <source>Nothing is here yet</source>
-            <translation>Aquí no hay nada aún</translation>
-        </message>
-        <message>
-            <source>No endpoint yet</source>
-            <translation>Aún no hay puntos de acceso</translation>
-        </message>
-        <message>
-            <source>The endpoints answer, and have no containers and no guests.</source>
-            <translation>Los puntos de acceso responden y no tienen contenedores ni invitados.</translation>
-        </message>
-        <message>
-            <source>Add a Docker engine or a Proxmox cluster to see what runs there.</source>
-            <translation>Añada un motor Docker o un clúster Proxmox para ver qué se ejecuta en él.</translation>
-        </message>
-        <message>
-            <source>Nothing matches the filter</source>
-            <translation>Nada coincide con el filtro</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) are hidden by it.</source>
-            <translation>
-                <numerusform>Oculta %n fila.</numerusform>
-                <numerusform>Oculta %n filas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Borrar el filtro</translation>
-        </message>
-        <message>
-            <source>Logs of %1</source>
-            <translation>Registros de salida de %1</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copiar</translation>
-        </message>
-        <message>
-            <source>As &amp;text</source>
-            <translation>Como &amp;texto</translation>
-        </message>
-        <message>
-            <source>As &amp;CSV</source>
-            <translation>Como &amp;CSV</translation>
-        </message>
-        <message>
-            <source>As &amp;JSON</source>
-            <translation>Como &amp;JSON</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) copied</source>
-            <translation>
-                <numerusform>%n fila copiada</numerusform>
-                <numerusform>%n filas copiadas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is not here, or hidden by the filter.</source>
-            <translation>%1 no está aquí o lo oculta el filtro.</translation>
-        </message>
-        <message>
-            <source>Reading again</source>
-            <translation>Leyendo de nuevo</translation>
-        </message>
-        <message>
-            <source>Workloads</source>
-            <translation>Cargas</translation>
-        </message>
-        <message>
-            <source>Filter workloads</source>
-            <translation>Filtrar cargas</translation>
-        </message>
-        <message>
-            <source>Filter: words, state:running, label:k=v</source>
-            <translation>Filtro: palabras, state:running, label:k=v</translation>
-        </message>
-        <message>
-            <source>Kinds</source>
-            <translation>Tipos</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>Containers</source>
-            <translation>Contenedores</translation>
-        </message>
-        <message>
-            <source>VMs</source>
-            <translation>VM</translation>
-        </message>
-        <message>
-            <source>LXC</source>
-            <translation>LXC</translation>
-        </message>
-        <message>
-            <source>Group: project, node</source>
-            <translation>Agrupar: proyecto, nodo</translation>
-        </message>
-        <message>
-            <source>Group: endpoint</source>
-            <translation>Agrupar: punto de acceso</translation>
-        </message>
-        <message>
-            <source>Group: state</source>
-            <translation>Agrupar: estado</translation>
-        </message>
-        <message>
-            <source>Group: label</source>
-            <translation>Agrupar: etiqueta</translation>
-        </message>
-        <message>
-            <source>Not grouped</source>
-            <translation>Sin agrupar</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Columnas</translation>
-        </message>
-        <message>
-            <source>Which columns are shown</source>
-            <translation>Qué columnas se muestran</translation>
-        </message>
-        <message>
-            <source>Enter shows the details, the menu key what can be done</source>
-            <translation>Intro muestra los detalles; la tecla de menú, lo que se puede hacer</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>&amp;What needs attention</source>
+        <translation>&amp;Qué requiere atención</translation>
+    </message>
+    <message>
+        <source>&amp;Approvals (%1)</source>
+        <translation>&amp;Aprobaciones (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Approvals</source>
+        <translation>&amp;Aprobaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Pause notifications</source>
+        <translation>&amp;Pausar las notificaciones</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Durante 1 hora</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>Durante 8 horas</translation>
+    </message>
+    <message>
+        <source>Resume (paused until %1)</source>
+        <translation>Reanudar (en pausa hasta %1)</translation>
+    </message>
+    <message>
+        <source>Not paused</source>
+        <translation>Sin pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Open Wingman</source>
+        <translation>&amp;Abrir Wingman</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Verbs</name>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Matar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Stop hard</source>
+        <translation>Detener de inmediato</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>%1 %2…</source>
+        <comment>verb, name</comment>
+        <translation>%1 %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n object(s)…</source>
+        <comment>verb, how many</comment>
+        <translation>
+            <numerusform>%1 %n objeto…</numerusform>
+            <numerusform>%1 %n objetos…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ViolationModel</name>
+    <message>
+        <source>the chain</source>
+        <translation>la cadena</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué es incorrecto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadDetails</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros de salida</translation>
+    </message>
+    <message>
+        <source>Stats</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>No hay nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a container or a guest in the list, and everything about it is shown here.</source>
+        <translation>Elija un contenedor o un invitado en la lista y aquí se mostrará todo sobre él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) selected</source>
+        <translation>
+            <numerusform>%n carga seleccionada</numerusform>
+            <numerusform>%n cargas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is chosen above is planned for all of them at once, and each has its own row in the plan. Select a single one to see its details.</source>
+        <translation>Lo elegido arriba se planifica para todas a la vez, y cada una tiene su fila en el plan. Seleccione una sola para ver sus detalles.</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ya no existe</translation>
+    </message>
+    <message>
+        <source>Its endpoint does not list it any more. It was removed, or made anew under another id.</source>
+        <translation>Su punto de acceso ya no lo muestra. Se eliminó o se creó de nuevo con otro id.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the details</source>
+        <translation>&amp;Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Of what is selected in the list; Esc goes back to it</source>
+        <translation>De lo seleccionado en la lista; Esc vuelve a ella</translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation>Qué se muestra de ello</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadFacts</name>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Montajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mount(s)</source>
+        <translation>
+            <numerusform>%n montaje</numerusform>
+            <numerusform>%n montajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Compose</translation>
+    </message>
+    <message>
+        <source>%1 · service %2</source>
+        <comment>project, service</comment>
+        <translation>%1 · servicio %2</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Reinicios</translation>
+    </message>
+    <message>
+        <source>None by the engine</source>
+        <translation>Ninguno por el motor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s) by the engine</source>
+        <translation>
+            <numerusform>%n reinicio por el motor</numerusform>
+            <numerusform>%n reinicios por el motor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Código de salida</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>VMID</source>
+        <translation>VMID</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Tiempo activo</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Yes: it is copied, not started</source>
+        <translation>Sí: se copia, no se inicia</translation>
+    </message>
+    <message>
+        <source>Yes, against removal</source>
+        <translation>Sí, contra la eliminación</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>tier %1, an approver</source>
+        <comment>who has to agree</comment>
+        <translation>nivel %1, un aprobador</translation>
+    </message>
+    <message>
+        <source>allowlist %1</source>
+        <translation>lista de permitidos %1</translation>
+    </message>
+    <message>
+        <source>dangerous operations are off</source>
+        <translation>las operaciones peligrosas están desactivadas</translation>
+    </message>
+    <message>
+        <source>on no allowlist</source>
+        <translation>en ninguna lista de permitidos</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>lockdown</source>
+        <translation>bloqueo total</translation>
+    </message>
+    <message>
+        <source>simulated, nothing is touched</source>
+        <translation>simulado, no se toca nada</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadFilter</name>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Falta cerrar unas comillas.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1:”. The keys are %2.</source>
+        <translation>No existe la clave «%1:». Las claves son %2.</translation>
+    </message>
+    <message>
+        <source>“%1:” may be %2.</source>
+        <translation>«%1:» puede ser %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Image or system</source>
+        <translation>Imagen o sistema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Últimamente</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Punto de acceso</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Workloads</name>
+    <message>
+        <source>container</source>
+        <translation>contenedor</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>LXC</source>
+        <translation>LXC</translation>
+    </message>
+    <message>
+        <source>Without a node</source>
+        <translation>Sin nodo</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sin proyecto</translation>
+    </message>
+    <message>
+        <source>Without this label</source>
+        <translation>Sin esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Proxmox node · %1</source>
+        <comment>cluster</comment>
+        <translation>Nodo de Proxmox · %1</translation>
+    </message>
+    <message>
+        <source>compose · %1</source>
+        <comment>endpoint</comment>
+        <translation>compose · %1</translation>
+    </message>
+    <message>
+        <source>stale, seen %1 ago</source>
+        <translation>desactualizado, visto hace %1</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>desactualizado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unhealthy</source>
+        <translation>
+            <numerusform>%n en mal estado</numerusform>
+            <numerusform>%n en mal estado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing running</source>
+        <translation>nada en ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en ejecución</numerusform>
+            <numerusform>%n en ejecución</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 de %2 en ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadsPage</name>
+    <message>
+        <source>&amp;Project or node</source>
+        <translation>&amp;Proyecto o nodo</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>P&amp;unto de acceso</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>&amp;Sin agrupar</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the standard columns</source>
+        <translation>&amp;Volver a las columnas estándar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) without an answer</source>
+        <translation>
+            <numerusform>%n punto de acceso sin respuesta</numerusform>
+            <numerusform>%n puntos de acceso sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the rows are shown as last seen.</source>
+        <translation>%1: las filas se muestran como se vieron por última vez.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Ver por qué</translation>
+    </message>
+    <message>
+        <source>Reading what is there</source>
+        <translation>Leyendo lo que hay</translation>
+    </message>
+    <message>
+        <source>No endpoint answers</source>
+        <translation>Ningún punto de acceso responde</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, and nothing was seen there before.</source>
+        <translation>No se puede acceder a %1 y antes no se había visto nada allí.</translation>
+    </message>
+    <message>
+        <source>Add an endpoint…</source>
+        <translation>Añadir un punto de acceso…</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>Aquí no hay nada aún</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Aún no hay puntos de acceso</translation>
+    </message>
+    <message>
+        <source>The endpoints answer, and have no containers and no guests.</source>
+        <translation>Los puntos de acceso responden y no tienen contenedores ni invitados.</translation>
+    </message>
+    <message>
+        <source>Add a Docker engine or a Proxmox cluster to see what runs there.</source>
+        <translation>Añada un motor Docker o un clúster Proxmox para ver qué se ejecuta en él.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nada coincide con el filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden by it.</source>
+        <translation>
+            <numerusform>Oculta %n fila.</numerusform>
+            <numerusform>Oculta %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Logs of %1</source>
+        <translation>Registros de salida de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Como &amp;texto</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Como &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>Como &amp;JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n fila copiada</numerusform>
+            <numerusform>%n filas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not here, or hidden by the filter.</source>
+        <translation>%1 no está aquí o lo oculta el filtro.</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>Leyendo de nuevo</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Cargas</translation>
+    </message>
+    <message>
+        <source>Filter workloads</source>
+        <translation>Filtrar cargas</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:running, label:k=v</source>
+        <translation>Filtro: palabras, state:running, label:k=v</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Contenedores</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>LXC</source>
+        <translation>LXC</translation>
+    </message>
+    <message>
+        <source>Group: project, node</source>
+        <translation>Agrupar: proyecto, nodo</translation>
+    </message>
+    <message>
+        <source>Group: endpoint</source>
+        <translation>Agrupar: punto de acceso</translation>
+    </message>
+    <message>
+        <source>Group: state</source>
+        <translation>Agrupar: estado</translation>
+    </message>
+    <message>
+        <source>Group: label</source>
+        <translation>Agrupar: etiqueta</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Qué columnas se muestran</translation>
+    </message>
+    <message>
+        <source>Enter shows the details, the menu key what can be done</source>
+        <translation>Intro muestra los detalles; la tecla de menú, lo que se puede hacer</translation>
+    </message>
+</context>
 </TS>

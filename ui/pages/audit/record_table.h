@@ -11,7 +11,7 @@
 namespace wingman::ui {
 
 /// What a proxy in front of a model of records adds to it: words in place of raw facts, and how loud they are.
-enum CellRole : int {
+enum CellRole {
     ToneRole = Qt::UserRole + 100, // int of Tone; invalid: as usual
     ShapeRole,                     // int of Shape: painted before the text
     MonoRole,                      // bool: an identifier
