@@ -5446,22 +5446,6 @@
         <translation>Die Engine bitten, ihn zu starten</translation>
     </message>
     <message>
-        <source>Unpause %1</source>
-        <translation>%1 fortsetzen</translation>
-    </message>
-    <message>
-        <source>Approve and unpause %1</source>
-        <translation>%1 freigeben und fortsetzen</translation>
-    </message>
-    <message>
-        <source>Unpausing %1</source>
-        <translation>%1 wird fortgesetzt</translation>
-    </message>
-    <message>
-        <source>Unpaused: %1</source>
-        <translation>Fortgesetzt: %1</translation>
-    </message>
-    <message>
         <source>Ask the engine to let it go on</source>
         <translation>Die Engine bitten, ihn weiterlaufen zu lassen</translation>
     </message>
@@ -5969,6 +5953,123 @@
             <numerusform>%n Ziel</numerusform>
             <numerusform>%n Ziele</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Approve and resume %1</source>
+        <translation>%1 freigeben und fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resuming %1</source>
+        <translation>%1 wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Fortgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Sofort beenden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Neu booten</translation>
+    </message>
+    <message>
+        <source>Stop at once</source>
+        <translation>Sofort stoppen</translation>
+    </message>
+    <message>
+        <source>Ask the node to let it go on</source>
+        <translation>Den Knoten bitten, ihn weiterlaufen zu lassen</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Approve and suspend %1</source>
+        <translation>%1 freigeben und anhalten</translation>
+    </message>
+    <message>
+        <source>Suspending %1</source>
+        <translation>%1 wird angehalten</translation>
+    </message>
+    <message>
+        <source>Suspended: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to hold it still</source>
+        <translation>Den Knoten bitten, ihn anzuhalten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Approve and reset %1</source>
+        <translation>%1 freigeben und zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Resetting %1</source>
+        <translation>%1 wird zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Zurückgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to restart it as if its power had failed</source>
+        <translation>Den Knoten bitten, ihn wie nach einem Stromausfall neu zu starten</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>what opens its plan: Restart web-1</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -9045,74 +9146,6 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>&amp;Quit</source>
         <translation>B&amp;eenden</translation>
-    </message>
-</context>
-<context>
-    <name>wingman::ui::Verbs</name>
-    <message>
-        <source>Restart</source>
-        <translation>Neu starten</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Kill</source>
-        <translation>Sofort beenden</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Reboot</source>
-        <translation>Neu booten</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Shut down</source>
-        <translation>Herunterfahren</translation>
-    </message>
-    <message>
-        <source>Stop hard</source>
-        <translation>Sofort stoppen</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>%1 %2…</source>
-        <comment>verb, name</comment>
-        <translation>%1: %2…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n object(s)…</source>
-        <comment>verb, how many</comment>
-        <translation>
-            <numerusform>%1: %n Objekt…</numerusform>
-            <numerusform>%1: %n Objekte…</numerusform>
-        </translation>
     </message>
 </context>
 <context>

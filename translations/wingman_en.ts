@@ -577,17 +577,6 @@
     </message>
 </context>
 <context>
-    <name>wingman::ui::Verbs</name>
-    <message numerus="yes">
-        <source>%1 %n object(s)…</source>
-        <comment>verb, how many</comment>
-        <translation>
-            <numerusform>%1 %n object…</numerusform>
-            <numerusform>%1 %n objects…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wingman::ui::WorkloadDetails</name>
     <message numerus="yes">
         <source>%n workload(s) selected</source>

@@ -5446,22 +5446,6 @@
         <translation>Pedir al motor que lo inicie</translation>
     </message>
     <message>
-        <source>Unpause %1</source>
-        <translation>Reanudar %1</translation>
-    </message>
-    <message>
-        <source>Approve and unpause %1</source>
-        <translation>Aprobar y reanudar %1</translation>
-    </message>
-    <message>
-        <source>Unpausing %1</source>
-        <translation>Reanudando %1</translation>
-    </message>
-    <message>
-        <source>Unpaused: %1</source>
-        <translation>Reanudado: %1</translation>
-    </message>
-    <message>
         <source>Ask the engine to let it go on</source>
         <translation>Pedir al motor que lo deje continuar</translation>
     </message>
@@ -5969,6 +5953,123 @@
             <numerusform>%n objetivo</numerusform>
             <numerusform>%n objetivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>Reanudar %1</translation>
+    </message>
+    <message>
+        <source>Approve and resume %1</source>
+        <translation>Aprobar y reanudar %1</translation>
+    </message>
+    <message>
+        <source>Resuming %1</source>
+        <translation>Reanudando %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Reanudado: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Matar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Stop at once</source>
+        <translation>Detener de inmediato</translation>
+    </message>
+    <message>
+        <source>Ask the node to let it go on</source>
+        <translation>Pedir al nodo que lo deje continuar</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>Suspender %1</translation>
+    </message>
+    <message>
+        <source>Approve and suspend %1</source>
+        <translation>Aprobar y suspender %1</translation>
+    </message>
+    <message>
+        <source>Suspending %1</source>
+        <translation>Suspendiendo %1</translation>
+    </message>
+    <message>
+        <source>Suspended: %1</source>
+        <translation>Suspendido: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to hold it still</source>
+        <translation>Pedir al nodo que lo mantenga inmóvil</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer %1</translation>
+    </message>
+    <message>
+        <source>Approve and reset %1</source>
+        <translation>Aprobar y restablecer %1</translation>
+    </message>
+    <message>
+        <source>Resetting %1</source>
+        <translation>Restableciendo %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Restablecido: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to restart it as if its power had failed</source>
+        <translation>Pedir al nodo que lo reinicie como tras un corte de alimentación</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>what opens its plan: Restart web-1</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -9045,74 +9146,6 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
-    </message>
-</context>
-<context>
-    <name>wingman::ui::Verbs</name>
-    <message>
-        <source>Restart</source>
-        <translation>Reiniciar</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Kill</source>
-        <translation>Matar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Reboot</source>
-        <translation>Reiniciar</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>Suspender</translation>
-    </message>
-    <message>
-        <source>Shut down</source>
-        <translation>Apagar</translation>
-    </message>
-    <message>
-        <source>Stop hard</source>
-        <translation>Detener de inmediato</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>%1 %2…</source>
-        <comment>verb, name</comment>
-        <translation>%1 %2…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n object(s)…</source>
-        <comment>verb, how many</comment>
-        <translation>
-            <numerusform>%1 %n objeto…</numerusform>
-            <numerusform>%1 %n objetos…</numerusform>
-        </translation>
     </message>
 </context>
 <context>

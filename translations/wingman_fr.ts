@@ -5446,22 +5446,6 @@
         <translation>Demander au moteur de le démarrer</translation>
     </message>
     <message>
-        <source>Unpause %1</source>
-        <translation>Reprendre %1</translation>
-    </message>
-    <message>
-        <source>Approve and unpause %1</source>
-        <translation>Approuver et reprendre %1</translation>
-    </message>
-    <message>
-        <source>Unpausing %1</source>
-        <translation>Reprise de %1</translation>
-    </message>
-    <message>
-        <source>Unpaused: %1</source>
-        <translation>Repris&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Ask the engine to let it go on</source>
         <translation>Demander au moteur de le laisser reprendre</translation>
     </message>
@@ -5969,6 +5953,123 @@
             <numerusform>%n cible</numerusform>
             <numerusform>%n cibles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>Reprendre %1</translation>
+    </message>
+    <message>
+        <source>Approve and resume %1</source>
+        <translation>Approuver et reprendre %1</translation>
+    </message>
+    <message>
+        <source>Resuming %1</source>
+        <translation>Reprise de %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Repris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Tuer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Éteindre</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Stop at once</source>
+        <translation>Arrêter immédiatement</translation>
+    </message>
+    <message>
+        <source>Ask the node to let it go on</source>
+        <translation>Demander au nœud de le laisser reprendre</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>Suspendre %1</translation>
+    </message>
+    <message>
+        <source>Approve and suspend %1</source>
+        <translation>Approuver et suspendre %1</translation>
+    </message>
+    <message>
+        <source>Suspending %1</source>
+        <translation>Suspension de %1</translation>
+    </message>
+    <message>
+        <source>Suspended: %1</source>
+        <translation>Suspendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to hold it still</source>
+        <translation>Demander au nœud de le figer</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Réinitialiser %1</translation>
+    </message>
+    <message>
+        <source>Approve and reset %1</source>
+        <translation>Approuver et réinitialiser %1</translation>
+    </message>
+    <message>
+        <source>Resetting %1</source>
+        <translation>Réinitialisation de %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Réinitialisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to restart it as if its power had failed</source>
+        <translation>Demander au nœud de le redémarrer comme après une coupure de courant</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>what opens its plan: Restart web-1</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -9045,74 +9146,6 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
-    </message>
-</context>
-<context>
-    <name>wingman::ui::Verbs</name>
-    <message>
-        <source>Restart</source>
-        <translation>Redémarrer</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Mettre en pause</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Kill</source>
-        <translation>Tuer</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Reboot</source>
-        <translation>Redémarrer</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>Suspendre</translation>
-    </message>
-    <message>
-        <source>Shut down</source>
-        <translation>Éteindre</translation>
-    </message>
-    <message>
-        <source>Stop hard</source>
-        <translation>Forcer l’arrêt</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Réinitialiser</translation>
-    </message>
-    <message>
-        <source>%1 %2…</source>
-        <comment>verb, name</comment>
-        <translation>%1 %2…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n object(s)…</source>
-        <comment>verb, how many</comment>
-        <translation>
-            <numerusform>%1 %n objet…</numerusform>
-            <numerusform>%1 %n objets…</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -5398,22 +5398,6 @@
         <translation>请求引擎启动它</translation>
     </message>
     <message>
-        <source>Unpause %1</source>
-        <translation>恢复 %1</translation>
-    </message>
-    <message>
-        <source>Approve and unpause %1</source>
-        <translation>批准并恢复 %1</translation>
-    </message>
-    <message>
-        <source>Unpausing %1</source>
-        <translation>正在恢复 %1</translation>
-    </message>
-    <message>
-        <source>Unpaused: %1</source>
-        <translation>已恢复：%1</translation>
-    </message>
-    <message>
         <source>Ask the engine to let it go on</source>
         <translation>请求引擎让它继续运行</translation>
     </message>
@@ -5917,6 +5901,123 @@
         <translation>
             <numerusform>%n 个目标</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Approve and resume %1</source>
+        <translation>批准并恢复 %1</translation>
+    </message>
+    <message>
+        <source>Resuming %1</source>
+        <translation>正在恢复 %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>强制终止</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>重新引导</translation>
+    </message>
+    <message>
+        <source>Stop at once</source>
+        <translation>立即停止</translation>
+    </message>
+    <message>
+        <source>Ask the node to let it go on</source>
+        <translation>请求节点让它继续运行</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>挂起 %1</translation>
+    </message>
+    <message>
+        <source>Approve and suspend %1</source>
+        <translation>批准并挂起 %1</translation>
+    </message>
+    <message>
+        <source>Suspending %1</source>
+        <translation>正在挂起 %1</translation>
+    </message>
+    <message>
+        <source>Suspended: %1</source>
+        <translation>已挂起：%1</translation>
+    </message>
+    <message>
+        <source>Ask the node to hold it still</source>
+        <translation>请求节点使其停住</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>Approve and reset %1</source>
+        <translation>批准并重置 %1</translation>
+    </message>
+    <message>
+        <source>Resetting %1</source>
+        <translation>正在重置 %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>已重置：%1</translation>
+    </message>
+    <message>
+        <source>Ask the node to restart it as if its power had failed</source>
+        <translation>请求节点如同断电后那样重启它</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>what opens its plan: Restart web-1</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -8976,73 +9077,6 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
-    </message>
-</context>
-<context>
-    <name>wingman::ui::Verbs</name>
-    <message>
-        <source>Restart</source>
-        <translation>重启</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>启动</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Kill</source>
-        <translation>强制终止</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Reboot</source>
-        <translation>重新引导</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>Shut down</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Stop hard</source>
-        <translation>强制停止</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>重置</translation>
-    </message>
-    <message>
-        <source>%1 %2…</source>
-        <comment>verb, name</comment>
-        <translation>%1 %2…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n object(s)…</source>
-        <comment>verb, how many</comment>
-        <translation>
-            <numerusform>%1 %n 个对象…</numerusform>
-        </translation>
     </message>
 </context>
 <context>

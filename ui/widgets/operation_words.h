@@ -7,11 +7,18 @@
 #include "operations/plan.h"
 #include "theme/icons.h"
 
+#include <optional>
+
 namespace wingman::ui {
 
 /// "Restart web-1". `name` is made inert here. An operation without words of its own: "Restart container: web-1".
 QString operationOn(const operations::OperationSpec &spec, const QString &name);
 Icon iconOf(const operations::OperationSpec &spec);
+Icon iconOf(const QString &operation);
+/// "Restart": the verb alone, where the name stands beside it; the operation's id where no list of rows offers it.
+QString verbText(const QString &operation);
+/// "Restart web-1…", "Restart 3 containers…": what opens its plan. `subject` is already inert.
+QString planText(const QString &operation, const QString &subject);
 /// It takes something away: it never stands next to what does not.
 bool isDestructive(const operations::OperationSpec &spec);
 
@@ -37,6 +44,7 @@ QString subjectOf(const operations::TargetPlan &target);
 /// One target by its name, several by kind and number: "3 containers".
 QString subjectOf(const operations::Plan &plan);
 QString subjectOf(const operations::Intent &intent);
-QString countedTargets(inventory::TargetKind kind, qsizetype count);
+/// "3 containers"; of several kinds: "3 targets".
+QString countedTargets(std::optional<inventory::TargetKind> kind, qsizetype count);
 
 } // namespace wingman::ui

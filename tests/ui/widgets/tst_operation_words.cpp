@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/operation_words.h"
 
+#include "widgets/verbs.h"
+
 #include <QTest>
 
 using namespace wingman;
@@ -36,6 +38,48 @@ private Q_SLOTS:
     {
         QFETCH(QString, id);
         QTEST(operationOn(spec(qPrintable(id), "A title"), QStringLiteral("web-1")), "words");
+    }
+
+    /// A verb alone, and with what it acts on, are the words of one table.
+    void everyVerbOfARowHasWords_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("container") << int(inventory::TargetKind::Container);
+        QTest::newRow("VM") << int(inventory::TargetKind::Qemu);
+        QTest::newRow("LXC") << int(inventory::TargetKind::Lxc);
+    }
+    void everyVerbOfARowHasWords()
+    {
+        QFETCH(int, kind);
+        const QList<Verb> verbs = verbsFor(inventory::TargetKind(kind));
+        QVERIFY(verbs.size() > 6);
+        bool destructive = false;
+        for (const Verb &verb : verbs) {
+            const QString word = verbText(verb.operation);
+            QVERIFY2(word != verb.operation && !word.isEmpty(), qPrintable(verb.operation));
+            QVERIFY2(iconOf(verb.operation) != Icon::Play, qPrintable(verb.operation));
+            const QString plans = planText(verb.operation, QStringLiteral("web-1"));
+            QVERIFY2(plans.startsWith(word.section(QLatin1Char(' '), 0, 0)), qPrintable(plans));
+            QVERIFY2(plans.contains(QStringLiteral("web-1")) && plans.endsWith(QChar(u'…')), qPrintable(plans));
+            QVERIFY2(verb.destructive || !destructive, "what takes away stands last");
+            destructive = verb.destructive;
+        }
+        QVERIFY(destructive);
+        QVERIFY(verbsFor(inventory::TargetKind::Node).isEmpty());
+    }
+
+    void whatNoRowOffersSpeaksThroughItsId()
+    {
+        QCOMPARE(verbText(QStringLiteral("wingman.policy.set")), QStringLiteral("wingman.policy.set"));
+        QCOMPARE(verbText(QStringLiteral("something.of.tomorrow")), QStringLiteral("something.of.tomorrow"));
+        QCOMPARE(iconOf(QStringLiteral("something.of.tomorrow")), Icon::Play);
+        QCOMPARE(planText(QStringLiteral("not an id"), QStringLiteral("web-1")), QStringLiteral("not an id"));
+    }
+
+    void severalAreCounted()
+    {
+        QCOMPARE(countedTargets(inventory::TargetKind::Container, 3), QStringLiteral("3 container(s)"));
+        QCOMPARE(countedTargets(std::nullopt, 3), QStringLiteral("3 target(s)"));
     }
 
     void namesAreInert()

@@ -13,7 +13,6 @@
 #include "widgets/operation_words.h"
 #include "widgets/page_header.h"
 #include "widgets/section_label.h"
-#include "widgets/verbs.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
@@ -314,8 +313,8 @@ QList<Command> HomePage::commands()
             continue;
         const inventory::TargetRef target = *one.target;
         all.append({QStringLiteral("home.") + one.key,
-                    verbText(one.action, {inert(one.subject)}),
-                    verbIcon(one.action),
+                    planText(one.action, inert(one.subject)),
+                    iconOf(one.action),
                     {},
                     {},
                     [this, id = *operation, target] {

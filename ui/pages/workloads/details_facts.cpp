@@ -2,6 +2,7 @@
 #include "pages/workloads/details_facts.h"
 
 #include "widgets/format.h"
+#include "widgets/operation_words.h"
 #include "widgets/policy_words.h"
 #include "widgets/verbs.h"
 

@@ -10,6 +10,7 @@
 #include "widgets/chip.h"
 #include "widgets/elided_label.h"
 #include "widgets/format.h"
+#include "widgets/operation_words.h"
 #include "widgets/state_dot.h"
 #include "widgets/verbs.h"
 
@@ -197,7 +198,7 @@ void DetailsHeader::showVerb(QPushButton *button, const QString &operation)
     const QString refusal = m_count > 1 ? QString() : m_foresight.whyNot(shown);
     button->setText(tr("%1…", "a verb that opens a plan").arg(verbText(shown)));
     // A lock for those who do not see colours, and because the button can still be pressed.
-    const QIcon sign = button == m_danger ? QIcon() : icon(verbIcon(shown));
+    const QIcon sign = button == m_danger ? QIcon() : icon(iconOf(shown));
     button->setIcon(refusal.isEmpty() ? sign : icon(Icon::Lock));
     button->setToolTip(refusal.isEmpty() ? tr("Opens the plan; nothing happens before you agree")
                                          : tr("Would be refused: %1").arg(refusal).toHtmlEscaped());
@@ -256,8 +257,8 @@ void DetailsHeader::fillMenu()
         }
         const QString refusal = m_count > 1 ? QString() : m_foresight.whyNot(verb.operation);
         const QString text = refusal.isEmpty() ? tr("%1…", "a verb that opens a plan") : tr("%1… (refused)");
-        QAction *action =
-            m_menu->addAction(icon(refusal.isEmpty() ? verb.icon : Icon::Lock), text.arg(verbText(verb.operation)));
+        QAction *action = m_menu->addAction(icon(refusal.isEmpty() ? iconOf(verb.operation) : Icon::Lock),
+                                            text.arg(verbText(verb.operation)));
         action->setToolTip(refusal.toHtmlEscaped());
         action->setObjectName(QStringLiteral("detailsMenu_") + verb.operation);
         connect(action, &QAction::triggered, this,

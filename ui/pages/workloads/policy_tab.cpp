@@ -6,10 +6,10 @@
 #include "widgets/elided_label.h"
 #include "widgets/link_button.h"
 #include "widgets/message_panel.h"
+#include "widgets/operation_words.h"
 #include "widgets/policy_words.h"
 #include "widgets/state_words.h"
 #include "widgets/text_label.h"
-#include "widgets/verbs.h"
 
 #include <QBoxLayout>
 #include <QPainter>

@@ -4,8 +4,8 @@
 #include "base/redaction.h"
 #include "execution/record.h"
 #include "widgets/format.h"
+#include "widgets/operation_words.h"
 #include "widgets/state_words.h"
-#include "widgets/verbs.h"
 
 #include <QCoreApplication>
 

@@ -14,9 +14,11 @@
 #include "widgets/menu_button.h"
 #include "widgets/message_banner.h"
 #include "widgets/message_panel.h"
+#include "widgets/operation_words.h"
 #include "widgets/page_header.h"
 #include "widgets/segmented.h"
 #include "widgets/split_pane.h"
+#include "widgets/verbs.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -28,6 +30,8 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace wingman::ui {
 namespace {
@@ -432,18 +436,20 @@ QList<Command> WorkloadsPage::commands()
     const QList<const Workload *> rows = subjects();
     if (rows.isEmpty())
         return {};
-    QStringList names;
-    for (const Workload *row : rows)
-        names.append(inert(row->name));
+    const inventory::TargetKind kind = rows.first()->target().kind;
+    const bool alike =
+        std::all_of(rows.cbegin(), rows.cend(), [kind](const Workload *row) { return row->target().kind == kind; });
+    const QString subject = rows.size() == 1 ? inert(rows.first()->name)
+                                             : countedTargets(alike ? std::optional(kind) : std::nullopt, rows.size());
     QSet<QString> known;
     for (const operations::OperationSpec &spec : m_context.links.work.operations())
         known.insert(spec.id.text());
     QList<Command> all;
-    for (const Verb &verb : verbsFor(rows.first()->target().kind)) {
+    for (const Verb &verb : verbsFor(kind)) {
         if (known.contains(verb.operation))
             all.append({QStringLiteral("operation.") + verb.operation,
-                        verbText(verb.operation, names),
-                        verb.icon,
+                        planText(verb.operation, subject),
+                        iconOf(verb.operation),
                         verb.key,
                         {},
                         [this, operation = verb.operation] { choose(operation); }});
@@ -456,7 +462,7 @@ QList<Command> WorkloadsPage::commands()
     };
     if (rows.first()->kind == WorkloadKind::Container)
         all.append({QStringLiteral("workloads.logs"),
-                    tr("Logs of %1").arg(names.first()),
+                    tr("Logs of %1").arg(inert(rows.first()->name)),
                     Icon::Logs,
                     QKeySequence(Qt::Key_L),
                     {},

@@ -6,7 +6,6 @@
 #include "models/workload_model.h"
 #include "pages/page.h"
 #include "pages/workloads/workload_view.h"
-#include "widgets/verbs.h"
 
 class QMenu;
 class QStackedWidget;
