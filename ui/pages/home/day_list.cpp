@@ -57,8 +57,8 @@ public:
         chip->setVisible(!line.chip.isEmpty());
         chip->setChip(line.chip, line.chipTone);
         link->setVisible(line.sequence > 0);
-        link->setText(tr("#%1").arg(formatCount(line.sequence)));
-        link->setAccessibleName(tr("Entry %1 of the record: %2").arg(formatCount(line.sequence), line.text));
+        link->setText(DayList::tr("#%1").arg(formatCount(line.sequence)));
+        link->setAccessibleName(DayList::tr("Entry %1 of the record: %2").arg(formatCount(line.sequence), line.text));
         setAccessibleName(line.text);
     }
 

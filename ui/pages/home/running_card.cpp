@@ -37,7 +37,7 @@ public:
         const OperationWords words =
             operationWords(work.plan.operation, {}, work.plan.parameters, subjectOf(work.plan));
         title->setText(words.doing);
-        title->setAccessibleName(tr("%1: show how it goes", "what runs").arg(words.doing));
+        title->setAccessibleName(RunningCard::tr("%1: show how it goes", "what runs").arg(words.doing));
         age->setInstant(work.since);
         progress->setName(words.doing);
         const qsizetype targets = work.plan.targets.size();
