@@ -1562,12 +1562,8 @@
         <translation>Dieser Desktop zeigt keinen Infobereich; Wingman bleibt in der Taskleiste.</translation>
     </message>
     <message>
-        <source>Waiting for what was sent</source>
-        <translation>Warten auf das, was gesendet wurde</translation>
-    </message>
-    <message>
-        <source>The folder could not be renamed. Rename it by hand, then try again.</source>
-        <translation>Der Ordner konnte nicht umbenannt werden. Benennen Sie ihn von Hand um, und versuchen Sie es dann erneut.</translation>
+        <source>Nothing here can show folders. It is %1</source>
+        <translation>Hier kann nichts Ordner anzeigen. Es ist %1</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5047,18 @@
         <source>Keep running in the tray</source>
         <translation>Im Infobereich weiterlaufen</translation>
     </message>
+    <message>
+        <source>Waiting for what was sent</source>
+        <translation>Warten auf das, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is running any more</source>
+        <translation>Es läuft nichts mehr</translation>
+    </message>
+    <message>
+        <source>All of it ended, and its outcome is recorded.</source>
+        <translation>Alles ist zu Ende, und der Ausgang ist aufgezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ListEditor</name>
@@ -8380,6 +8388,30 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <source>The folder is %1</source>
         <translation>Der Ordner ist %1</translation>
     </message>
+    <message>
+        <source>Update Wingman, then start it again. The data is left as it is until then.</source>
+        <translation>Aktualisieren Sie Wingman und starten Sie es dann neu. Bis dahin bleiben die Daten, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Keep the damaged folder: what happened to it can still be looked into.</source>
+        <translation>Behalten Sie den beschädigten Ordner: Was mit ihm geschah, lässt sich noch untersuchen.</translation>
+    </message>
+    <message>
+        <source>See that the folder belongs to you, that you may write in it, and that its disk is not mounted read-only. Then try again.</source>
+        <translation>Prüfen Sie, ob der Ordner Ihnen gehört, ob Sie darin schreiben dürfen und ob sein Datenträger nicht schreibgeschützt eingehängt ist. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Or quit, and choose another folder: wingman --data-dir DIR</source>
+        <translation>Oder beenden Sie Wingman und wählen Sie einen anderen Ordner: wingman --data-dir DIR</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the folder, then try again. Nothing was lost.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger des Ordners und versuchen Sie es dann erneut. Es ging nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Close the other program that holds the folder, then try again.</source>
+        <translation>Schließen Sie das andere Programm, das den Ordner belegt, und versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::RunningCard</name>
@@ -9097,15 +9129,44 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <translation>Alles in Ordnung</translation>
     </message>
     <message>
-        <source>No endpoint yet</source>
-        <translation>Noch kein Endpunkt</translation>
-    </message>
-    <message>
         <source>Wingman: %1
 %2</source>
         <comment>posture, then what is going on</comment>
         <translation>Wingman: %1
 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>%n weiterer Punkt zum Ansehen</numerusform>
+            <numerusform>%n weitere Punkte zum Ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Noch ist nichts bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TrayMenu</name>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more running</source>
+        <translation>
+            <numerusform>%n weiterer läuft</numerusform>
+            <numerusform>%n weitere laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What needs attention (%1)</source>
+        <translation>&amp;Was Aufmerksamkeit benötigt (%1)</translation>
     </message>
     <message>
         <source>&amp;What needs attention</source>
@@ -9118,6 +9179,10 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>&amp;Approvals</source>
         <translation>&amp;Freigaben</translation>
+    </message>
+    <message>
+        <source>Notifications are &amp;paused</source>
+        <translation>Benachrichtigungen sind &amp;pausiert</translation>
     </message>
     <message>
         <source>&amp;Pause notifications</source>

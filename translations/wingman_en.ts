@@ -575,6 +575,23 @@
             <numerusform>%n running</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>%n more to look at</numerusform>
+            <numerusform>%n more to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TrayMenu</name>
+    <message numerus="yes">
+        <source>%n more running</source>
+        <translation>
+            <numerusform>%n more running</numerusform>
+            <numerusform>%n more running</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::WorkloadDetails</name>

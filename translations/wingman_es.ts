@@ -1562,12 +1562,8 @@
         <translation>Este escritorio no muestra bandeja; Wingman permanece en la barra de tareas.</translation>
     </message>
     <message>
-        <source>Waiting for what was sent</source>
-        <translation>A la espera de lo enviado</translation>
-    </message>
-    <message>
-        <source>The folder could not be renamed. Rename it by hand, then try again.</source>
-        <translation>No se pudo renombrar la carpeta. Renómbrela a mano y vuelva a intentarlo.</translation>
+        <source>Nothing here can show folders. It is %1</source>
+        <translation>Aquí nada puede mostrar carpetas. Es %1</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5047,18 @@
         <source>Keep running in the tray</source>
         <translation>Mantener en ejecución en la bandeja</translation>
     </message>
+    <message>
+        <source>Waiting for what was sent</source>
+        <translation>A la espera de lo enviado</translation>
+    </message>
+    <message>
+        <source>Nothing is running any more</source>
+        <translation>Ya no se está ejecutando nada</translation>
+    </message>
+    <message>
+        <source>All of it ended, and its outcome is recorded.</source>
+        <translation>Todo ha terminado y su resultado está registrado.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ListEditor</name>
@@ -8380,6 +8388,30 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <source>The folder is %1</source>
         <translation>La carpeta es %1</translation>
     </message>
+    <message>
+        <source>Update Wingman, then start it again. The data is left as it is until then.</source>
+        <translation>Actualice Wingman y vuelva a iniciarlo. Hasta entonces los datos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Keep the damaged folder: what happened to it can still be looked into.</source>
+        <translation>Conserve la carpeta dañada: aún se puede averiguar qué le ocurrió.</translation>
+    </message>
+    <message>
+        <source>See that the folder belongs to you, that you may write in it, and that its disk is not mounted read-only. Then try again.</source>
+        <translation>Compruebe que la carpeta le pertenece, que puede escribir en ella y que su disco no está montado en solo lectura. Después vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Or quit, and choose another folder: wingman --data-dir DIR</source>
+        <translation>O salga y elija otra carpeta: wingman --data-dir DIR</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the folder, then try again. Nothing was lost.</source>
+        <translation>Libere espacio en el disco de la carpeta y vuelva a intentarlo. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Close the other program that holds the folder, then try again.</source>
+        <translation>Cierre el otro programa que ocupa la carpeta y vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::RunningCard</name>
@@ -9097,15 +9129,44 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <translation>Todo está bien</translation>
     </message>
     <message>
-        <source>No endpoint yet</source>
-        <translation>Aún no hay puntos de acceso</translation>
-    </message>
-    <message>
         <source>Wingman: %1
 %2</source>
         <comment>posture, then what is going on</comment>
         <translation>Wingman: %1
 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>%n asunto más que revisar</numerusform>
+            <numerusform>%n asuntos más que revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Todavía no se sabe nada</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TrayMenu</name>
+    <message>
+        <source>Nothing is running</source>
+        <translation>No se está ejecutando nada</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>En ejecución: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more running</source>
+        <translation>
+            <numerusform>%n más en ejecución</numerusform>
+            <numerusform>%n más en ejecución</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What needs attention (%1)</source>
+        <translation>&amp;Qué requiere atención (%1)</translation>
     </message>
     <message>
         <source>&amp;What needs attention</source>
@@ -9118,6 +9179,10 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>&amp;Approvals</source>
         <translation>&amp;Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Notifications are &amp;paused</source>
+        <translation>Las notificaciones están en &amp;pausa</translation>
     </message>
     <message>
         <source>&amp;Pause notifications</source>

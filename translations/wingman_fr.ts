@@ -1562,12 +1562,8 @@
         <translation>Ce bureau n’affiche pas de zone de notification&#x202f;; Wingman reste dans la barre des tâches.</translation>
     </message>
     <message>
-        <source>Waiting for what was sent</source>
-        <translation>En attente de ce qui a été envoyé</translation>
-    </message>
-    <message>
-        <source>The folder could not be renamed. Rename it by hand, then try again.</source>
-        <translation>Le dossier n’a pas pu être renommé. Renommez-le à la main, puis réessayez.</translation>
+        <source>Nothing here can show folders. It is %1</source>
+        <translation>Rien ici ne peut afficher de dossier. C’est %1</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5047,18 @@
         <source>Keep running in the tray</source>
         <translation>Rester dans la zone de notification</translation>
     </message>
+    <message>
+        <source>Waiting for what was sent</source>
+        <translation>En attente de ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing is running any more</source>
+        <translation>Plus rien ne s’exécute</translation>
+    </message>
+    <message>
+        <source>All of it ended, and its outcome is recorded.</source>
+        <translation>Tout est terminé et l’issue est enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ListEditor</name>
@@ -8380,6 +8388,30 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <source>The folder is %1</source>
         <translation>Le dossier est %1</translation>
     </message>
+    <message>
+        <source>Update Wingman, then start it again. The data is left as it is until then.</source>
+        <translation>Mettez Wingman à jour, puis redémarrez-le. D’ici là, les données restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Keep the damaged folder: what happened to it can still be looked into.</source>
+        <translation>Gardez le dossier endommagé : on pourra encore rechercher ce qui lui est arrivé.</translation>
+    </message>
+    <message>
+        <source>See that the folder belongs to you, that you may write in it, and that its disk is not mounted read-only. Then try again.</source>
+        <translation>Vérifiez que le dossier vous appartient, que vous pouvez y écrire et que son disque n’est pas monté en lecture seule. Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>Or quit, and choose another folder: wingman --data-dir DIR</source>
+        <translation>Ou quittez et choisissez un autre dossier : wingman --data-dir DIR</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the folder, then try again. Nothing was lost.</source>
+        <translation>Libérez de l’espace sur le disque du dossier, puis réessayez. Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Close the other program that holds the folder, then try again.</source>
+        <translation>Fermez l’autre programme qui occupe le dossier, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::RunningCard</name>
@@ -9097,15 +9129,44 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <translation>Tout va bien</translation>
     </message>
     <message>
-        <source>No endpoint yet</source>
-        <translation>Aucun point d’accès</translation>
-    </message>
-    <message>
         <source>Wingman: %1
 %2</source>
         <comment>posture, then what is going on</comment>
         <translation>Wingman&#xa0;: %1
 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>%n autre point à regarder</numerusform>
+            <numerusform>%n autres points à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>On ne sait encore rien</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TrayMenu</name>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Rien ne s’exécute</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>En cours : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more running</source>
+        <translation>
+            <numerusform>%n autre en cours</numerusform>
+            <numerusform>%n autres en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What needs attention (%1)</source>
+        <translation>&amp;Ce qui demande votre attention (%1)</translation>
     </message>
     <message>
         <source>&amp;What needs attention</source>
@@ -9118,6 +9179,10 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>&amp;Approvals</source>
         <translation>&amp;Approbations</translation>
+    </message>
+    <message>
+        <source>Notifications are &amp;paused</source>
+        <translation>Notifications en &amp;pause</translation>
     </message>
     <message>
         <source>&amp;Pause notifications</source>

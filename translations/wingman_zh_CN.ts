@@ -1562,12 +1562,8 @@
         <translation>此桌面不显示托盘；Wingman 保留在任务栏中。</translation>
     </message>
     <message>
-        <source>Waiting for what was sent</source>
-        <translation>正在等待已发送的内容</translation>
-    </message>
-    <message>
-        <source>The folder could not be renamed. Rename it by hand, then try again.</source>
-        <translation>无法重命名文件夹。请手动重命名，然后重试。</translation>
+        <source>Nothing here can show folders. It is %1</source>
+        <translation>此处没有可以显示文件夹的程序。它是 %1</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5009,18 @@
         <source>Keep running in the tray</source>
         <translation>在托盘中继续运行</translation>
     </message>
+    <message>
+        <source>Waiting for what was sent</source>
+        <translation>正在等待已发送的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is running any more</source>
+        <translation>已没有正在运行的操作</translation>
+    </message>
+    <message>
+        <source>All of it ended, and its outcome is recorded.</source>
+        <translation>全部已结束，结果已记录。</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ListEditor</name>
@@ -8316,6 +8324,30 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <source>The folder is %1</source>
         <translation>文件夹为 %1</translation>
     </message>
+    <message>
+        <source>Update Wingman, then start it again. The data is left as it is until then.</source>
+        <translation>请更新 Wingman，然后重新启动。在此之前数据保持原样。</translation>
+    </message>
+    <message>
+        <source>Keep the damaged folder: what happened to it can still be looked into.</source>
+        <translation>请保留损坏的文件夹：仍可查明发生了什么。</translation>
+    </message>
+    <message>
+        <source>See that the folder belongs to you, that you may write in it, and that its disk is not mounted read-only. Then try again.</source>
+        <translation>请确认该文件夹属于您、您可以在其中写入，并且其磁盘未以只读方式挂载。然后重试。</translation>
+    </message>
+    <message>
+        <source>Or quit, and choose another folder: wingman --data-dir DIR</source>
+        <translation>或者退出并选择另一个文件夹：wingman --data-dir DIR</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the folder, then try again. Nothing was lost.</source>
+        <translation>请在该文件夹所在磁盘上释放空间，然后重试。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Close the other program that holds the folder, then try again.</source>
+        <translation>请关闭占用该文件夹的其他程序，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::RunningCard</name>
@@ -9028,15 +9060,42 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <translation>一切正常</translation>
     </message>
     <message>
-        <source>No endpoint yet</source>
-        <translation>尚无端点</translation>
-    </message>
-    <message>
         <source>Wingman: %1
 %2</source>
         <comment>posture, then what is going on</comment>
         <translation>Wingman：%1
 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>另有 %n 项需要查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>目前还一无所知</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TrayMenu</name>
+    <message>
+        <source>Nothing is running</source>
+        <translation>没有正在运行的操作</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>正在运行：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more running</source>
+        <translation>
+            <numerusform>另有 %n 项正在运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What needs attention (%1)</source>
+        <translation>需要注意的事项 (%1)(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;What needs attention</source>
@@ -9049,6 +9108,10 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>&amp;Approvals</source>
         <translation>审批(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Notifications are &amp;paused</source>
+        <translation>通知已暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pause notifications</source>

@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #endif
 
 namespace wingman::console {
@@ -14,7 +15,9 @@ namespace {
 
 const QString service = QStringLiteral("org.freedesktop.Notifications");
 const QString path = QStringLiteral("/org/freedesktop/Notifications");
-const QString openAction = QStringLiteral("default");
+const QString application = QStringLiteral("org.wingman.Wingman");
+const QString pressed = QStringLiteral("default"); // the notification itself
+const QString openButton = QStringLiteral("open");
 constexpr qsizetype mostRemembered = 50;
 constexpr int standardTime = -1; // as long as the desktop thinks
 constexpr uchar normal = 1;
@@ -26,6 +29,23 @@ bool hasBus()
     return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") && QDBusConnection::sessionBus().isConnected();
 }
 
+QDBusMessage callOf(const QString &method)
+{
+    return QDBusMessage::createMethodCall(service, path, service, method);
+}
+
+QVariantMap hintsOf(const ui::Notice &notice)
+{
+    using Kind = ui::Notice::Kind;
+    QVariantMap hints{{QStringLiteral("desktop-entry"), application},
+                      {QStringLiteral("urgency"), QVariant::fromValue(notice.needsAttention ? critical : normal)}};
+    if (notice.kind == Kind::EndpointLost)
+        hints.insert(QStringLiteral("category"), QStringLiteral("network.disconnected"));
+    else if (notice.kind == Kind::EndpointBack)
+        hints.insert(QStringLiteral("category"), QStringLiteral("network.connected"));
+    return hints;
+}
+
 } // namespace
 
 DesktopNotifier::DesktopNotifier(QObject *parent) : QObject(parent)
@@ -35,6 +55,8 @@ DesktopNotifier::DesktopNotifier(QObject *parent) : QObject(parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(activated(uint, QString)));
     bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(closed(uint, uint)));
+    auto *watcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &DesktopNotifier::forget);
 }
 
 void DesktopNotifier::show(const ui::Notice &notice)
@@ -43,27 +65,78 @@ void DesktopNotifier::show(const ui::Notice &notice)
         Q_EMIT unavailable(notice);
         return;
     }
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
-    const QString open = notice.kind == ui::Notice::Kind::ApprovalWaits ? tr("Review the plan") : tr("Open");
-    const QVariantMap hints{
-        {QStringLiteral("desktop-entry"), QStringLiteral("org.wingman.Wingman")},
-        {QStringLiteral("category"), QStringLiteral("device")},
-        {QStringLiteral("urgency"), QVariant::fromValue(notice.needsAttention ? critical : normal)}};
-    // The body may hold names from elsewhere, and servers read markup in it.
-    call << QStringLiteral("Wingman") << uint(0) << QStringLiteral("org.wingman.Wingman") << notice.title
-         << notice.text.toHtmlEscaped() << QStringList{openAction, open} << hints << standardTime;
-    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, notice] {
+    if (m_service == Service::Known) {
+        notify(notice);
+        return;
+    }
+    m_waiting.append(notice);
+    if (m_service == Service::Asked)
+        return;
+    m_service = Service::Asked;
+    const QDBusPendingCall asked = QDBusConnection::sessionBus().asyncCall(callOf(QStringLiteral("GetCapabilities")));
+    auto *answer = new QDBusPendingCallWatcher(asked, this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        answer->deleteLater();
+        const QDBusPendingReply<QStringList> reply = *answer;
+        if (reply.isError())
+            giveUp();
+        else
+            learn(reply.value());
+    });
+}
+
+void DesktopNotifier::learn(const QStringList &capabilities)
+{
+    m_service = Service::Known;
+    m_hasActions = capabilities.contains(QStringLiteral("actions"));
+    m_hasMarkup = capabilities.contains(QStringLiteral("body-markup"));
+    const QList<ui::Notice> waiting = std::exchange(m_waiting, {});
+    for (const ui::Notice &notice : waiting)
+        notify(notice);
+}
+
+/// Nobody serves: asked again with the next notice.
+void DesktopNotifier::giveUp()
+{
+    m_service = Service::Unknown;
+    const QList<ui::Notice> waiting = std::exchange(m_waiting, {});
+    for (const ui::Notice &notice : waiting)
+        Q_EMIT unavailable(notice);
+}
+
+/// Another one serves, or nobody: numbers of before mean nothing to it.
+void DesktopNotifier::forget()
+{
+    if (m_service == Service::Known)
+        m_service = Service::Unknown;
+    m_shown.clear();
+    m_approvals = 0;
+}
+
+void DesktopNotifier::notify(const ui::Notice &notice)
+{
+    const bool approval = notice.kind == ui::Notice::Kind::ApprovalWaits;
+    const QString open = approval ? tr("Review the plan") : tr("Open");
+    const QStringList actions = m_hasActions ? QStringList{pressed, open, openButton, open} : QStringList();
+    // The body may hold names from elsewhere, and some servers read markup in it.
+    const QString body = m_hasMarkup ? notice.text.toHtmlEscaped() : notice.text;
+    QDBusMessage call = callOf(QStringLiteral("Notify"));
+    call << QStringLiteral("Wingman") << (approval ? m_approvals : 0U) << application << notice.title << body << actions
+         << hintsOf(notice) << standardTime;
+    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, notice, approval] {
         answer->deleteLater();
         const QDBusPendingReply<uint> reply = *answer;
         if (reply.isError()) {
+            m_service = Service::Unknown;
             Q_EMIT unavailable(notice);
             return;
         }
         if (m_shown.size() >= mostRemembered)
             m_shown.erase(m_shown.begin());
         m_shown.insert(reply.value(), notice);
+        if (approval)
+            m_approvals = reply.value();
     });
 }
 
@@ -78,13 +151,17 @@ void DesktopNotifier::show(const ui::Notice &notice)
 
 void DesktopNotifier::activated(uint id, const QString &)
 {
-    if (const auto shown = m_shown.constFind(id); shown != m_shown.cend())
-        Q_EMIT opened(*shown);
+    if (const auto shown = m_shown.constFind(id); shown != m_shown.cend()) {
+        const ui::Notice notice = *shown;
+        Q_EMIT opened(notice);
+    }
 }
 
 void DesktopNotifier::closed(uint id, uint)
 {
     m_shown.remove(id);
+    if (m_approvals == id)
+        m_approvals = 0;
 }
 
 } // namespace wingman::console

@@ -7,12 +7,11 @@
 
 #include <QMap>
 #include <QObject>
-
-class QSystemTrayIcon;
+#include <QStringList>
 
 namespace wingman::console {
 
-/// Owned by the program. Never waits. Thread: the window's.
+/// Owned by the program. Never waits for the desktop. Thread: the window's.
 class DesktopNotifier final : public QObject
 {
     Q_OBJECT
@@ -32,7 +31,19 @@ private Q_SLOTS:
     void closed(uint id, uint reason);
 
 private:
+    void learn(const QStringList &capabilities);
+    void notify(const ui::Notice &notice);
+    void forget();
+    void giveUp();
+
+    /// What the desktop's service can do is asked when there is something to show, and again when another one serves.
+    enum class Service : quint8 { Unknown, Asked, Known };
+    Service m_service = Service::Unknown;
+    bool m_hasActions = false;
+    bool m_hasMarkup = false;
+    QList<ui::Notice> m_waiting; // while it is asked
     QMap<uint, ui::Notice> m_shown;
+    uint m_approvals = 0; // the one that tells how many approvals wait: the next one takes its place
 };
 
 } // namespace wingman::console

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
+#include "common/interrupt.h"
 #include "common/process.h"
 #include "console/program.h"
 #include "console/tour.h"
@@ -133,9 +135,9 @@ int withWindow(int argc, char **argv)
     if (QDir().mkpath(options->folders.runtime))
         QFile::setPermissions(options->folders.runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const auto role = instance.claim();
-    if (!role)
-        return refuse(role.error().sentence());
-    if (*role == console::SingleInstance::Role::Second) {
+    if (!role) // the core will find the same, and the window says what can be done about it
+        qCWarning(logApp).noquote() << role.error().sentence();
+    else if (*role == console::SingleInstance::Role::Second) {
         instance.hail({place ? place->url() : QUrl()}, patience, [](const Result<> &heard) {
             QCoreApplication::exit(heard ? 0 : refuse(heard.error().sentence()));
         });
@@ -153,6 +155,9 @@ int withWindow(int argc, char **argv)
             program.raise();
     });
     QObject::connect(&program, &console::Program::ended, &application, &QCoreApplication::quit);
+    const Cancel ending;
+    const app::Interrupt interrupt(ending);
+    const auto registration = ending.onCancel([&program] { program.end(); });
     program.begin();
     return QApplication::exec();
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/program.h"
 
-#include "dialogs/leaving_sheet.h"
-#include "shell/activity_bar.h"
+#include "console/data_folder.h"
 
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFile>
 #include <QTimer>
+#include <QUrl>
 
 namespace wingman::console {
 namespace {
@@ -49,8 +47,9 @@ Program::Program(Start start)
     connect(&m_notifier, &DesktopNotifier::opened, this, &Program::open);
     connect(&m_notifier, &DesktopNotifier::unavailable, this, [this](const ui::Notice &notice) {
         if (m_tray)
-            m_tray->showMessage(notice.title, notice.text);
+            m_tray->show(notice);
     });
+    connect(&m_trayWatch, &TrayWatch::changed, this, &Program::followTray);
 }
 
 Program::~Program() = default;
@@ -60,12 +59,13 @@ void Program::begin()
     m_links = std::make_unique<ConsoleLinks>(m_start.options, m_file.lastSeen());
     connect(m_links.get(), &ConsoleLinks::ended, this, &Program::openAgain);
     m_window = std::make_unique<ui::MainWindow>(m_links->links(), m_preferences, m_scope);
+    m_window->setDataFolder(m_start.options.folders.data);
     m_notices = std::make_unique<ui::Notices>(m_links->links());
+    m_leaving = std::make_unique<Leaving>(m_links->links(), m_preferences, *m_window);
     applyPreference(ui::preference::notifications);
     connect(m_notices.get(), &ui::Notices::told, &m_notifier, &DesktopNotifier::show);
     connectWindow();
-    if (m_start.tray)
-        makeTray();
+    followTray();
     if (m_start.place)
         m_window->go(*std::exchange(m_start.place, {}));
     m_links->begin();
@@ -74,29 +74,57 @@ void Program::begin()
 
 void Program::connectWindow()
 {
-    connect(m_window.get(), &ui::MainWindow::closing, this, &Program::closeWindow);
-    connect(m_window.get(), &ui::MainWindow::leaving, this, &Program::leave);
+    connect(m_window.get(), &ui::MainWindow::closing, this, [this] { m_leaving->close(m_tray != nullptr); });
+    connect(m_window.get(), &ui::MainWindow::leaving, m_leaving.get(), &Leaving::quit);
+    connect(m_leaving.get(), &Leaving::seenRequested, this, &Program::raise);
+    connect(m_leaving.get(), &Leaving::trayChosen, m_window.get(), &QWidget::hide);
+    connect(m_leaving.get(), &Leaving::endChosen, this, &Program::end);
     connect(m_window.get(), &ui::MainWindow::tryAgain, this, [this] {
-        m_again = true;
+        m_next = Next::Again;
         m_links->stop();
     });
-    connect(m_window.get(), &ui::MainWindow::moveDataAside, this, &Program::moveDataAside);
+    connect(m_window.get(), &ui::MainWindow::moveDataAside, this, [this] {
+        m_next = Next::MoveDataAside;
+        m_links->stop();
+    });
+    connect(m_window.get(), &ui::MainWindow::dataFolderRequested, this, &Program::openDataFolder);
     connect(m_window.get(), &ui::MainWindow::activeChanged, m_notices.get(), &ui::Notices::setWatched);
+}
+
+/// A bar may come and go while the program runs.
+void Program::followTray()
+{
+    if (!m_start.tray || !m_window)
+        return;
+    if (ui::Tray::isThere()) {
+        if (!m_tray)
+            makeTray();
+        return;
+    }
+    if (m_tray)
+        loseTray();
+    if (m_preferences.value(ui::preference::trayHint) == QStringLiteral("unsaid")) {
+        m_window->say(tr("This desktop shows no tray; Wingman stays in the task bar."));
+        m_preferences.set(ui::preference::trayHint, QStringLiteral("said"));
+    }
 }
 
 void Program::makeTray()
 {
-    if (!ui::Tray::isThere()) {
-        if (m_preferences.value(ui::preference::trayHint) == QStringLiteral("unsaid")) {
-            m_window->say(tr("This desktop shows no tray; Wingman stays in the task bar."));
-            m_preferences.set(ui::preference::trayHint, QStringLiteral("said"));
-        }
-        return;
-    }
     m_tray = std::make_unique<ui::Tray>(m_links->links(), *m_window);
     connect(m_tray.get(), &ui::Tray::raiseRequested, this, &Program::raise);
-    connect(m_tray.get(), &ui::Tray::quitRequested, this, &Program::leave);
+    connect(m_tray.get(), &ui::Tray::quitRequested, m_leaving.get(), &Leaving::quit);
+    connect(m_tray.get(), &ui::Tray::opened, this, &Program::open);
     connect(m_tray.get(), &ui::Tray::pauseChanged, this, [this] { m_notices->setPausedUntil(m_tray->pausedUntil()); });
+}
+
+/// A window that only the tray could bring back comes back by itself.
+void Program::loseTray()
+{
+    m_tray.reset();
+    m_notices->setPausedUntil({});
+    if (!m_window->isVisible())
+        m_window->show();
 }
 
 void Program::applyPreference(const QString &name)
@@ -133,59 +161,16 @@ void Program::open(const ui::Notice &notice)
         m_window->openRecord(notice.record);
 }
 
-/// The window's close button.
-void Program::closeWindow()
+void Program::end()
 {
-    const QString wish = m_tray ? m_preferences.value(ui::preference::closing) : QStringLiteral("quit");
-    if (wish == QStringLiteral("quit")) {
-        leave();
-        return;
-    }
-    if (wish == QStringLiteral("tray")) {
-        m_window->hide();
-        return;
-    }
-    auto *sheet = new ui::LeavingSheet(ui::LeavingSheet::Question::Closing, {}, m_window.get());
-    const auto answer = [this, sheet](const QString &word) {
-        if (sheet->isRemembered())
-            m_preferences.set(ui::preference::closing, word);
-        sheet->dismiss();
-    };
-    connect(sheet, &ui::Sheet::dismissed, sheet, &QObject::deleteLater);
-    connect(sheet, &ui::LeavingSheet::trayChosen, this, [this, answer] {
-        answer(QStringLiteral("tray"));
-        m_window->hide();
-    });
-    connect(sheet, &ui::LeavingSheet::quitChosen, this, [this, answer] {
-        answer(QStringLiteral("quit"));
-        leave();
-    });
-    sheet->open();
-}
-
-void Program::leave()
-{
-    const QList<ui::RunningWork> running = m_links->links().work.running();
-    if (running.isEmpty()) {
-        m_links->stop();
-        return;
-    }
-    raise();
-    QStringList titles;
-    for (const ui::RunningWork &work : running)
-        titles.append(ui::workTitle(work.plan, m_links->links().work.operations()));
-    auto *sheet = new ui::LeavingSheet(ui::LeavingSheet::Question::Running, titles, m_window.get());
-    connect(sheet, &ui::Sheet::dismissed, sheet, &QObject::deleteLater);
-    connect(sheet, &ui::LeavingSheet::quitChosen, this, [this, sheet] {
-        sheet->setBusy(true, tr("Waiting for what was sent"));
-        m_links->stop();
-    });
-    sheet->open();
+    m_next = Next::End;
+    m_links->stop();
 }
 
 void Program::openAgain()
 {
-    if (!std::exchange(m_again, false)) {
+    if (m_next == Next::End) {
+        m_window->rememberGeometry();
         Q_EMIT ended();
         return;
     }
@@ -193,22 +178,23 @@ void Program::openAgain()
     QTimer::singleShot(0, this, [this] {
         m_tray.reset();
         m_notices.reset();
+        m_leaving.reset();
         m_window.reset();
         m_links.reset();
+        Result<QString> aside = QString();
+        if (std::exchange(m_next, Next::End) == Next::MoveDataAside)
+            aside = moveAside(m_start.options.folders, SystemClock());
         begin();
+        if (!aside)
+            m_window->say(aside.error().sentence());
     });
 }
 
-void Program::moveDataAside()
+void Program::openDataFolder()
 {
-    const QString folder = m_start.options.folders.data;
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    if (!QFile::rename(folder, folder + QStringLiteral(".aside-") + stamp)) {
-        m_window->say(tr("The folder could not be renamed. Rename it by hand, then try again."));
-        return;
-    }
-    m_again = true;
-    m_links->stop();
+    const QString folder = existingAbove(m_start.options.folders.data);
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        m_window->say(tr("Nothing here can show folders. It is %1").arg(QDir::toNativeSeparators(folder)));
 }
 
 } // namespace wingman::console

@@ -4,9 +4,11 @@
 
 #include "console/console_links.h"
 #include "console/desktop_notifier.h"
+#include "console/leaving.h"
 #include "console/preferences_file.h"
 #include "console/single_instance.h"
 #include "console/translations.h"
+#include "console/tray_watch.h"
 #include "shell/main_window.h"
 #include "shell/notices.h"
 #include "shell/tray.h"
@@ -33,12 +35,16 @@ public:
     /// A second start, or the tray, wants to see the window.
     void raise();
     void go(const ui::Place &place);
+    /// The session or somebody else ends it: nothing is asked, and what runs comes to an honest end.
+    void end();
 
     ui::MainWindow &window() { return *m_window; }
     ConsoleLinks &console() { return *m_links; }
     ui::Preferences &preferences() { return m_preferences; }
     ui::ThemeController &theme() { return m_theme; }
     Translations &translations() { return m_translations; }
+    /// Null where the desktop shows none.
+    ui::Tray *tray() { return m_tray.get(); }
 
 Q_SIGNALS:
     /// The core has let go of everything: the program may end.
@@ -47,12 +53,15 @@ Q_SIGNALS:
 private:
     void applyPreference(const QString &name);
     void connectWindow();
+    void followTray();
     void makeTray();
-    void closeWindow();
-    void leave();
+    void loseTray();
     void openAgain();
-    void moveDataAside();
+    void openDataFolder();
     void open(const ui::Notice &notice);
+
+    /// What is done when the core has ended.
+    enum class Next : quint8 { End, Again, MoveDataAside };
 
     Start m_start;
     ui::Preferences m_preferences;
@@ -63,9 +72,11 @@ private:
     std::unique_ptr<ConsoleLinks> m_links;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Tray> m_tray;
+    std::unique_ptr<Leaving> m_leaving;
     std::unique_ptr<ui::Notices> m_notices;
     DesktopNotifier m_notifier;
-    bool m_again = false; // when the core has ended, another one is begun
+    TrayWatch m_trayWatch;
+    Next m_next = Next::End;
 };
 
 } // namespace wingman::console

@@ -60,13 +60,13 @@ Result<SingleInstance::Role> SingleInstance::claim()
         if (m_lock.error() == QLockFile::LockFailedError)
             return Role::Second;
         return fail(Code::DataFolderUnusable,
-                    {{"folder", m_folder}, {"reason", QStringLiteral("no lock can be made in it")}});
+                    {{"path", m_folder}, {"reason", QStringLiteral("no lock can be made in it")}});
     }
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     QLocalServer::removeServer(socketName()); // of a console that was killed: the lock says that nobody holds it
     if (!m_server->listen(socketName()))
-        return fail(Code::DataFolderUnusable, {{"folder", m_folder}, {"reason", m_server->errorString()}});
+        return fail(Code::DataFolderUnusable, {{"path", m_folder}, {"reason", m_server->errorString()}});
     connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::takeCalls);
     return Role::First;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/thread_port.h"
+#include "common/interrupt.h"
 #include "common/process.h"
-#include "ctl/interrupt.h"
 #include "ctl/session.h"
 
 #include <QCoreApplication>
@@ -74,7 +74,7 @@ int main(int argc, char **argv)
         session->out.raw(parsed->text.toUtf8());
         return session->out.failed() ? static_cast<int>(ExitStatus::Failed) : 0;
     }
-    const Interrupt interrupt(session->cancel);
+    const app::Interrupt interrupt(session->cancel);
     QTimer timeout;
     timeout.setSingleShot(true);
     QObject::connect(&timeout, &QTimer::timeout, [session] {

@@ -28,7 +28,6 @@ LeavingSheet::LeavingSheet(Question question, const QStringList &titles, QWidget
     setColumns(columns);
     m_sentence->setWordWrap(true);
     m_work->setWordWrap(true);
-    m_work->setVisible(!titles.isEmpty());
     m_remember->setObjectName(QStringLiteral("leavingRemember"));
     m_remember->setVisible(question == Question::Closing);
     m_cancel->setObjectName(QStringLiteral("leavingCancel"));
@@ -54,6 +53,22 @@ LeavingSheet::LeavingSheet(Question question, const QStringList &titles, QWidget
     retranslate();
 }
 
+void LeavingSheet::setTitles(const QStringList &titles)
+{
+    if (m_titles == titles)
+        return;
+    m_titles = titles;
+    setKind(m_quit, titles.isEmpty() ? ButtonKind::Primary : ButtonKind::Danger);
+    retranslate();
+}
+
+void LeavingSheet::setEnding()
+{
+    m_quit->setEnabled(false);
+    m_cancel->setEnabled(false);
+    setBusy(true, tr("Waiting for what was sent"));
+}
+
 bool LeavingSheet::isRemembered() const
 {
     return m_remember->isChecked();
@@ -62,22 +77,31 @@ bool LeavingSheet::isRemembered() const
 void LeavingSheet::retranslate()
 {
     const bool closing = m_question == Question::Closing;
-    setTitle(closing ? tr("Keep Wingman running?")
-                     : tr("%n operation(s) are still running", nullptr, static_cast<int>(m_titles.size())));
-    setIcon(closing ? Icon::Tray : Icon::Clock, closing ? Tone::Accent : Tone::Warn);
-    m_sentence->setText(
-        closing ? tr("In the tray it goes on watching, and tells you when something needs attention.")
-                : tr("What was already sent goes on at its engine. Wingman waits a few seconds for the answer; an "
-                     "outcome that it does not learn is recorded as unknown, and looked up at the next start. "
-                     "Nothing is sent twice."));
+    const bool over = !closing && m_titles.isEmpty();
+    const auto count = static_cast<int>(m_titles.size());
+    if (closing)
+        setTitle(tr("Keep Wingman running?"));
+    else
+        setTitle(over ? tr("Nothing is running any more") : tr("%n operation(s) are still running", nullptr, count));
+    setIcon(closing ? Icon::Tray : (over ? Icon::Check : Icon::Clock),
+            closing ? Tone::Accent : (over ? Tone::Ok : Tone::Warn));
+    if (closing)
+        m_sentence->setText(tr("In the tray it goes on watching, and tells you when something needs attention."));
+    else if (over)
+        m_sentence->setText(tr("All of it ended, and its outcome is recorded."));
+    else
+        m_sentence->setText(tr("What was already sent goes on at its engine. Wingman waits a few seconds for the "
+                               "answer; an outcome that it does not learn is recorded as unknown, and looked up at "
+                               "the next start. Nothing is sent twice."));
     QStringList lines;
     for (const QString &title : std::as_const(m_titles))
         lines.append(QStringLiteral("· ") + title);
     m_work->setText(lines.join(QLatin1Char('\n')));
+    m_work->setVisible(!lines.isEmpty());
     m_remember->setText(tr("&Remember this; Settings can change it"));
     m_remember->setAccessibleName(tr("Remember this choice"));
     m_cancel->setText(closing ? tr("Cancel") : tr("Stay"));
-    m_quit->setText(closing ? tr("Quit") : tr("Quit now"));
+    m_quit->setText(closing || over ? tr("Quit") : tr("Quit now"));
     m_tray->setText(tr("Keep running in the tray"));
     for (QPushButton *button : {m_cancel, m_quit, m_tray})
         button->setAccessibleName(button->text());

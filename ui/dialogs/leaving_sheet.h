@@ -24,6 +24,11 @@ public:
     /// `titles`: what is running, in words.
     LeavingSheet(Question question, const QStringList &titles, QWidget *window);
 
+    Question question() const { return m_question; }
+    /// Running: it goes on while the sheet is open. None: all of it has ended.
+    void setTitles(const QStringList &titles);
+    /// Running: the answer was given, and what was sent is waited for.
+    void setEnding();
     /// Closing: whether the answer is to be remembered.
     bool isRemembered() const;
 

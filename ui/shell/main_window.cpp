@@ -21,7 +21,6 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -30,6 +29,7 @@ namespace {
 
 constexpr double shareOfScreen = 0.8;
 constexpr qsizetype longestWayBack = 50;
+constexpr std::chrono::milliseconds settling{500};
 const QString firstPage = QStringLiteral("home");
 
 } // namespace
@@ -63,6 +63,9 @@ MainWindow::MainWindow(const Links &links, Preferences &preferences, Scope &scop
         m_scope.set(*endpoint);
     resize(screen()->availableSize() * shareOfScreen);
     restoreGeometry(QByteArray::fromBase64(m_preferences.value(preference::geometry).toLatin1()));
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settling);
+    connect(&m_settled, &QTimer::timeout, this, &MainWindow::rememberGeometry);
     retranslate();
     showCore();
 }
@@ -151,6 +154,7 @@ void MainWindow::connectCommands()
     connect(m_rescue, &RescueView::quit, this, &MainWindow::leaving);
     connect(m_rescue, &RescueView::tryAgain, this, &MainWindow::tryAgain);
     connect(m_rescue, &RescueView::moveAside, this, &MainWindow::moveDataAside);
+    connect(m_rescue, &RescueView::openFolder, this, &MainWindow::dataFolderRequested);
     connect(&m_links.feed, &Feed::coreChanged, this, &MainWindow::showCore);
     connect(&m_links.feed, &Feed::overviewChanged, this, &MainWindow::showCounts);
     connect(&m_scope, &Scope::changed, this, [this] {
@@ -166,8 +170,7 @@ void MainWindow::showCore()
         m_stack->setCurrentWidget(m_opening);
         return;
     case Feed::Core::Stopped:
-        m_rescue->setProblem(*m_links.feed.problem(),
-                             m_links.feed.hasOverview() ? m_links.feed.overview().dataFolder : QString());
+        m_rescue->setProblem(*m_links.feed.problem(), m_dataFolder);
         m_stack->setCurrentWidget(m_rescue);
         return;
     case Feed::Core::Open: {
@@ -177,6 +180,13 @@ void MainWindow::showCore()
         return;
     }
     }
+}
+
+void MainWindow::setDataFolder(const QString &folder)
+{
+    m_dataFolder = folder;
+    if (m_links.feed.core() == Feed::Core::Stopped)
+        showCore();
 }
 
 void MainWindow::showCounts()
@@ -340,6 +350,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     rememberGeometry();
     event->ignore(); // the program hides the window, or ends when the core has
     Q_EMIT closing();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    if (isVisible())
+        m_settled.start();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (isVisible())
+        m_settled.start();
 }
 
 void MainWindow::retranslate()

@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 #include <QMap>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -49,6 +50,10 @@ public:
     /// The page of this id, made if it was not shown yet; null where there is none, or while the core is not open.
     Page *page(const QString &id);
     WindowCommands &commands() const { return *m_commands; }
+    /// For the rescue view: where the data is that cannot be opened.
+    void setDataFolder(const QString &folder);
+    /// Kept a moment after every change anyway.
+    void rememberGeometry();
 
 Q_SIGNALS:
     /// The window's close button. The program decides between tray and leaving.
@@ -60,10 +65,14 @@ Q_SIGNALS:
     /// From the rescue view: begin with an empty data folder, the old one moved aside; or simply try again.
     void moveDataAside();
     void tryAgain();
+    /// The person wants to look at the data folder.
+    void dataFolderRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
@@ -79,7 +88,6 @@ private:
     template <typename S>
     S *passing(S *sheet);
     void moveScope(int step);
-    void rememberGeometry();
     void retranslate();
 
     Links m_links;
@@ -100,6 +108,8 @@ private:
     QString m_current; // id of the page shown, or that will be when the core is open
     std::optional<Place> m_wanted;
     QList<Place> m_before; // for going back
+    QString m_dataFolder;
+    QTimer m_settled; // the window's place and size
 };
 
 } // namespace wingman::ui

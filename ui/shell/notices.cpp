@@ -10,39 +10,78 @@ namespace {
 constexpr std::chrono::seconds grouping{2};
 constexpr std::chrono::seconds laterLook{20};
 
-Notice together(const QList<Notice> &same)
+constexpr int named = 3;  // in one line
+constexpr int held = 100; // of one kind; more are only counted
+
+QString titleOf(Notice::Kind kind, int count)
 {
-    if (same.size() == 1)
-        return same.first();
-    Notice one = same.first();
-    const int count = static_cast<int>(same.size());
-    QStringList names;
-    for (const Notice &notice : same)
-        names.append(notice.text);
-    switch (one.kind) {
+    switch (kind) {
     case Notice::Kind::ApprovalWaits:
-        one.title = Notices::tr("%n approval(s) wait", nullptr, count);
-        break;
+        return Notices::tr("%n approval(s) wait", nullptr, count);
     case Notice::Kind::Ended:
-        one.title = Notices::tr("%n operation(s) ended well", nullptr, count);
-        break;
+        return Notices::tr("%n operation(s) ended well", nullptr, count);
     case Notice::Kind::Failed:
-        one.title = Notices::tr("%n operation(s) did not succeed", nullptr, count);
-        break;
+        return Notices::tr("%n operation(s) did not succeed", nullptr, count);
     case Notice::Kind::EndpointLost:
-        one.title = Notices::tr("%n endpoint(s) do not answer", nullptr, count);
-        break;
+        return Notices::tr("%n endpoint(s) do not answer", nullptr, count);
     case Notice::Kind::EndpointBack:
-        one.title = Notices::tr("%n endpoint(s) answer again", nullptr, count);
-        break;
+        return Notices::tr("%n endpoint(s) answer again", nullptr, count);
     case Notice::Kind::Unhealthy:
-        one.title = Notices::tr("%n container(s) became unhealthy", nullptr, count);
-        break;
+        return Notices::tr("%n container(s) became unhealthy", nullptr, count);
     }
-    constexpr int named = 3;
-    one.text = QLocale().createSeparatedList(names.mid(0, named));
-    if (count > named)
-        one.text = Notices::tr("%1 and %n more", nullptr, count - named).arg(one.text);
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+/// What came and went while it was held back is not worth telling. True where the notice only takes an older one back.
+bool NoticeGate::takesBack(const Notice &notice)
+{
+    const bool back = notice.kind == Notice::Kind::EndpointBack;
+    if (!back && notice.kind != Notice::Kind::EndpointLost)
+        return false;
+    const Notice::Kind opposite = back ? Notice::Kind::EndpointLost : Notice::Kind::EndpointBack;
+    for (qsizetype i = 0; i < m_waiting.size(); ++i) {
+        Group &group = m_waiting[i];
+        if (group.notices.first().kind != opposite)
+            continue;
+        const auto removed =
+            group.notices.removeIf([&](const Notice &one) { return one.place.object == notice.place.object; });
+        group.count -= static_cast<int>(removed);
+        if (group.notices.isEmpty())
+            m_waiting.removeAt(i);
+        return removed > 0;
+    }
+    return false;
+}
+
+void NoticeGate::add(const Notice &notice)
+{
+    if (takesBack(notice))
+        return;
+    auto group = std::find_if(m_waiting.begin(), m_waiting.end(),
+                              [&](const Group &one) { return one.notices.first().kind == notice.kind; });
+    if (group == m_waiting.end())
+        group = m_waiting.insert(m_waiting.end(), Group{});
+    if (notice.kind == Notice::Kind::ApprovalWaits)
+        *group = Group{}; // each of them says how many there are
+    if (group->notices.size() < held)
+        group->notices.append(notice);
+    ++group->count;
+}
+
+Notice NoticeGate::together(const Group &group)
+{
+    Notice one = group.notices.first();
+    if (group.count == 1)
+        return one;
+    one.title = titleOf(one.kind, group.count);
+    QStringList names;
+    for (const Notice &notice : group.notices.first(std::min<qsizetype>(group.notices.size(), named)))
+        names.append(notice.text);
+    one.text = QLocale().createSeparatedList(names);
+    if (group.count > named)
+        one.text = Notices::tr("%1 and %n more", nullptr, group.count - named).arg(one.text);
     if (one.place.page.isEmpty()) {
         one.place = {QStringLiteral("audit"), QStringLiteral("executions")};
         one.record.clear();
@@ -52,25 +91,14 @@ Notice together(const QList<Notice> &same)
     return one;
 }
 
-} // namespace
-
 QList<Notice> NoticeGate::take(Instant now)
 {
     m_shown.removeIf([now](Instant at) { return at + window <= now || at > now; });
     QList<Notice> shown;
-    QList<Notice> rest = std::exchange(m_waiting, {});
-    while (!rest.isEmpty() && m_shown.size() < most) {
-        const Notice::Kind kind = rest.first().kind;
-        QList<Notice> same;
-        for (const Notice &notice : std::as_const(rest)) {
-            if (notice.kind == kind)
-                same.append(notice);
-        }
-        rest.removeIf([kind](const Notice &notice) { return notice.kind == kind; });
-        shown.append(together(same));
+    while (!m_waiting.isEmpty() && m_shown.size() < most) {
+        shown.append(together(m_waiting.takeFirst()));
         m_shown.append(now);
     }
-    m_waiting = rest;
     return shown;
 }
 
@@ -121,25 +149,32 @@ void Notices::flush()
         m_flush.start(laterLook);
 }
 
+void Notices::setPausedUntil(std::optional<Instant> until)
+{
+    m_pausedUntil = until;
+    if (!m_gate.isEmpty())
+        m_flush.start(grouping);
+}
+
+/// One that never answered since the start is not lost, and one that was not lost does not come back.
 void Notices::lookAtLinks(const EndpointId &endpoint)
 {
     const auto entry = m_links.feed.inventory().entry(endpoint);
-    if (!entry)
+    if (!entry) {
+        m_answered.remove(endpoint);
+        m_lost.remove(endpoint);
         return;
-    const auto before = m_live.constFind(endpoint);
-    const bool known = before != m_live.cend();
-    const bool was = known && *before;
-    if (entry->live == was && known)
-        return;
-    m_live.insert(endpoint, entry->live);
-    if (!known)
-        return;
+    }
     const Place place{QStringLiteral("fleet"), {}, endpoint.text()};
     const QString name = inert(endpoint.text());
-    if (entry->live)
-        add({Notice::Kind::EndpointBack, tr("An endpoint answers again"), name, place, {}, false});
-    else
+    if (entry->live) {
+        m_answered.insert(endpoint);
+        if (m_lost.remove(endpoint))
+            add({Notice::Kind::EndpointBack, tr("An endpoint answers again"), name, place, {}, false});
+    } else if (m_answered.contains(endpoint) && !m_lost.contains(endpoint)) {
+        m_lost.insert(endpoint);
         add({Notice::Kind::EndpointLost, tr("An endpoint does not answer"), name, place, {}, true});
+    }
 }
 
 void Notices::lookAtRows(const inventory::Diff &diff)

@@ -23,20 +23,28 @@ struct Notice
 };
 
 /// Puts many of one kind together, and lets at most `most` pass in `window`; what is held back is told later in one
-/// line. Pure but for its argument.
+/// line. Holds only so much of each kind, however long it waits. Pure but for its argument.
 class NoticeGate final
 {
 public:
     static constexpr int most = 3;
     static constexpr std::chrono::minutes window{1};
 
-    void add(const Notice &notice) { m_waiting.append(notice); }
+    void add(const Notice &notice);
     bool isEmpty() const { return m_waiting.isEmpty(); }
     /// What may be shown now, grouped by kind; the rest waits.
     QList<Notice> take(Instant now);
 
 private:
-    QList<Notice> m_waiting;
+    struct Group
+    {
+        QList<Notice> notices; // the first of them, as many as are ever named
+        int count = 0;         // of all
+    };
+    bool takesBack(const Notice &notice);
+    static Notice together(const Group &group);
+
+    QList<Group> m_waiting; // one of each kind, in the order in which they began
     QList<Instant> m_shown;
 };
 
@@ -50,8 +58,8 @@ public:
     Notices(const Links &links, QObject *parent = nullptr);
 
     void setWish(NoticeWish wish) { m_wish = wish; }
-    /// Nothing is told until then.
-    void setPausedUntil(std::optional<Instant> until) { m_pausedUntil = until; }
+    /// Nothing is told until then; what happened meanwhile is told afterwards, in few lines.
+    void setPausedUntil(std::optional<Instant> until);
     /// While the window has the focus only what somebody must decide is told: the rest is seen there.
     void setWatched(bool watched) { m_watched = watched; }
 
@@ -71,9 +79,10 @@ private:
     NoticeWish m_wish = NoticeWish::All;
     std::optional<Instant> m_pausedUntil;
     bool m_watched = false;
-    int m_approvals = -1;          // -1: not known yet, nothing is told of what was there before
-    QMap<EndpointId, bool> m_live; // as last told
-    QSet<QString> m_unhealthy;     // ids
+    int m_approvals = -1;        // -1: not known yet, nothing is told of what was there before
+    QSet<EndpointId> m_answered; // at least once
+    QSet<EndpointId> m_lost;     // of them, those that do not any more
+    QSet<QString> m_unhealthy;   // ids
 };
 
 } // namespace wingman::ui

@@ -12,6 +12,35 @@
 
 namespace wingman::ui {
 
+namespace {
+
+/// What to do about it, the gentlest first.
+QStringList stepsFor(Code code)
+{
+    const QString again = RescueView::tr("Otherwise begin anew: the folder is renamed and kept beside the new one.");
+    const QString copy = RescueView::tr("If you have a copy of the data folder, quit, put it back, and start again.");
+    const auto isOne = [code](std::initializer_list<Code> of) {
+        return std::find(of.begin(), of.end(), code) != of.end();
+    };
+    if (code == Code::DatabaseNewer)
+        return {RescueView::tr("Update Wingman, then start it again. The data is left as it is until then."), again};
+    if (isOne({Code::DatabaseCorrupt, Code::MigrationChanged, Code::RecordTampered}))
+        return {copy, RescueView::tr("Keep the damaged folder: what happened to it can still be looked into."), again};
+    if (isOne({Code::StorageReadOnly, Code::DataFolderUnusable, Code::FolderOpen}))
+        return {RescueView::tr("See that the folder belongs to you, that you may write in it, and that its disk is not "
+                               "mounted read-only. Then try again."),
+                RescueView::tr("Or quit, and choose another folder: wingman --data-dir DIR")};
+    if (code == Code::DiskFull)
+        return {RescueView::tr("Free some space on the disk of the folder, then try again. Nothing was lost.")};
+    if (isOne({Code::DatabaseBusy, Code::OwnedElsewhere}))
+        return {RescueView::tr("Close the other program that holds the folder, then try again.")};
+    return {RescueView::tr("Nothing was changed or lost. Close other programs that hold the folder, free the disk, or "
+                           "mend its permissions, then try again."),
+            copy, again};
+}
+
+} // namespace
+
 RescueView::RescueView(QWidget *parent)
     : QWidget(parent),
       m_panel(new MessagePanel(this)),
@@ -80,11 +109,7 @@ void RescueView::retranslate()
     Message message;
     message.title = tr("Wingman cannot open its data");
     message.sentence = m_error->sentence();
-    message.steps = {
-        tr("Nothing was changed or lost. Close other programs that hold the folder, free the disk, or mend "
-           "its permissions, then try again."),
-        tr("If you have a copy of the data folder, quit, put it back, and start again."),
-        tr("Otherwise begin anew: the folder is renamed and kept beside the new one.")};
+    message.steps = stepsFor(m_error->code);
     if (!m_folder.isEmpty())
         message.steps.append(tr("The folder is %1").arg(QDir::toNativeSeparators(m_folder)));
     m_panel->setMessage(message);

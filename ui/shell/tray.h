@@ -2,35 +2,15 @@
 // The console in the desktop's tray: how things are, by shape and colour; what waits; the way back to the window.
 #pragma once
 
-#include "link/links.h"
-#include "link/navigator.h"
-#include "widgets/posture_words.h"
+#include "shell/notices.h"
+#include "shell/tray_menu.h"
 
 #include <QSystemTrayIcon>
 #include <QTimer>
 
 #include <memory>
 
-class QMenu;
-
 namespace wingman::ui {
-
-/// What the tray's sign says. Each has a shape of its own, so that it is told without colour.
-enum class TraySign : quint8 { Unknown, Well, Attention, Trouble };
-
-struct TrayState
-{
-    TraySign sign = TraySign::Unknown;
-    PostureWords posture;
-    QString summary; // one line for the tooltip
-    friend bool operator==(const TrayState &left, const TrayState &right)
-    {
-        return left.sign == right.sign && left.summary == right.summary && left.posture.text == right.posture.text;
-    }
-};
-/// From what is known. Missing data is Unknown, never Well.
-TrayState trayState(const Feed &feed, const QList<RunningWork> &running);
-QIcon trayIcon(const TrayState &state, const QPalette &palette);
 
 /// Owned by the program. Thread: the window's.
 class Tray final : public QObject
@@ -40,12 +20,14 @@ public:
     Tray(const Links &links, Navigator &navigator, QObject *parent = nullptr);
     ~Tray() override;
 
-    /// Whether the desktop shows a tray at all; it may come later.
+    /// Whether the desktop shows a tray at all. With a bar that begins after this program, Qt may go on saying no.
     static bool isThere() { return QSystemTrayIcon::isSystemTrayAvailable(); }
     /// Where the desktop has no notifications of its own.
-    void showMessage(const QString &title, const QString &text);
-    QMenu *menu() const { return m_menu.get(); }
+    void show(const Notice &notice);
+    const TrayMenu &menu() const { return *m_menu; }
     const TrayState &state() const { return m_state; }
+    QIcon icon() const { return m_icon.icon(); }
+    QString toolTip() const { return m_icon.toolTip(); }
     /// None: notifications are not paused.
     std::optional<Instant> pausedUntil() const { return m_pausedUntil; }
 
@@ -53,18 +35,36 @@ Q_SIGNALS:
     void raiseRequested();
     void quitRequested();
     void pauseChanged();
+    /// The message that was shown last was pressed.
+    void opened(const wingman::ui::Notice &notice);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fillMenu();
-    void show();
+    /// What the picture shows: it is sent to the bar again only where it differs.
+    struct Drawn
+    {
+        Shape posture;
+        Tone tone;
+        TraySign sign;
+        qint64 palette;
+        friend bool operator==(const Drawn &, const Drawn &) = default;
+    };
+    void connectMenu();
+    void refresh();
+    void draw();
     void pause(std::chrono::hours hours);
 
     Links m_links;
     Navigator &m_navigator;
-    std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<TrayMenu> m_menu;
     QSystemTrayIcon m_icon;
-    QTimer m_soon; // many changes, one repaint
+    QTimer m_soon;   // many changes, one repaint
+    QTimer m_resume; // when the pause is over
     TrayState m_state;
+    std::optional<Drawn> m_drawn;
+    std::optional<Notice> m_shown;
     std::optional<Instant> m_pausedUntil;
 };
 

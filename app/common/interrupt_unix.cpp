@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/interrupt.h"
+#include "common/interrupt.h"
 
 #include <QSocketNotifier>
 #include <array>
@@ -7,7 +7,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace wingman::ctl {
+namespace wingman::app {
 namespace {
 
 // A signal handler reaches nothing but what is static; this is the one descriptor it writes to.
@@ -72,4 +72,4 @@ bool Interrupt::happened() const
     return d->happened;
 }
 
-} // namespace wingman::ctl
+} // namespace wingman::app

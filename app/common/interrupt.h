@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace wingman::ctl {
+namespace wingman::app {
 
 /// One per process. The second signal ends the process at once, as if there were no Wingman to listen.
 /// Thread: the one with the event loop.
@@ -25,4 +25,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace wingman::ctl
+} // namespace wingman::app

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/interrupt.h"
+#include "common/interrupt.h"
 
 #include "base/thread_port.h"
 
 #include <atomic>
 #include <windows.h>
 
-namespace wingman::ctl {
+namespace wingman::app {
 namespace {
 
 // A console handler reaches nothing but what is static.
@@ -49,4 +49,4 @@ bool Interrupt::happened() const
     return d->happened;
 }
 
-} // namespace wingman::ctl
+} // namespace wingman::app
