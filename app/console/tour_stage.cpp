@@ -33,6 +33,19 @@ Async<> makeTrouble(std::shared_ptr<Core> core, EndpointId endpoint, app::Troubl
 
 } // namespace
 
+bool isOnScreen(const QWidget *widget)
+{
+    if (!widget->isVisible())
+        return false;
+    QRect seen = widget->rect();
+    while (!widget->isWindow() && !seen.isEmpty()) {
+        seen.translate(widget->pos());
+        widget = widget->parentWidget();
+        seen &= widget->rect();
+    }
+    return !seen.isEmpty();
+}
+
 TourStage::TourStage(Scene scene, const Look &look, QObject *parent) : QObject(parent), m_scene(scene), m_look(look) {}
 
 TourStage::~TourStage() = default;
@@ -121,7 +134,7 @@ QWidget *TourStage::visible(const QString &name) const
         return popup;
     const auto candidates = window().findChildren<QWidget *>(name);
     for (QWidget *widget : candidates) {
-        if (widget->isVisible() && !widget->visibleRegion().isEmpty())
+        if (isOnScreen(widget))
             return widget;
     }
     return nullptr;

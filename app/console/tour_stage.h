@@ -23,6 +23,10 @@ enum class Scene : quint8 {
     FirstRun,      // nobody was here before
 };
 
+/// Whether some of it lies within all that it lies in. What covers it is not asked about: a view is covered by its own
+/// viewport.
+bool isOnScreen(const QWidget *widget);
+
 /// Owned by the tour, one for each scene. Thread: the window's.
 class TourStage final : public QObject
 {

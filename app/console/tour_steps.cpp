@@ -304,7 +304,7 @@ QList<TourStep> plans()
          .object = QStringLiteral("timelineView")},
         {.name = QStringLiteral("activity-drawer"),
          .moves = {command(WindowCommand::Activity)},
-         .object = QStringLiteral("activitySteps")},
+         .object = QStringLiteral("activityWorks")},
     };
 }
 

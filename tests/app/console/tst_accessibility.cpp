@@ -24,11 +24,6 @@ constexpr int patience = 60000; // ms, an upper bound only
 constexpr int mostLooks = 5;
 constexpr int mostStops = 400; // of one round with Tab
 
-bool isOnScreen(const QWidget *widget)
-{
-    return widget->isVisible() && !widget->visibleRegion().isEmpty();
-}
-
 bool isControl(const QWidget *widget)
 {
     if (widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<const QScrollBar *>(widget))
