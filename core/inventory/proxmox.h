@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Proxmox VE's objects as values (GET /cluster/resources and /nodes). Only what inventory and power operations need
-// now.
+// Proxmox VE's objects as values (GET /cluster/resources, /cluster/status, /cluster/tasks). What the cluster left out
+// is absent, empty or zero, never an error.
 #pragma once
 
 #include "base/clock.h"
@@ -29,6 +29,7 @@ struct Guest
     double maxCpu = 0;                             // cores
     qint64 memory = 0, maxMemory = 0, maxDisk = 0; // bytes
     qint64 uptime = 0;                             // seconds
+    QString haState{};                             // started, stopped, … where high availability manages it, or empty
     friend bool operator==(const Guest &, const Guest &) = default;
 };
 
@@ -41,7 +42,52 @@ struct Node
     qint64 memory = 0, maxMemory = 0;
     qint64 uptime = 0;
     QString version{};
+    qint64 disk = 0, maxDisk = 0; // bytes of the root file system
+    QString problem{};            // why nothing could be asked of it, where that is known; the cluster is there
     friend bool operator==(const Node &, const Node &) = default;
+};
+
+/// A storage as one node sees it; a shared one has a row for each of its nodes.
+struct Storage
+{
+    ObjectId id; // "NODE/NAME"
+    QString name{};
+    QString node{};
+    QString status{}; // available, unknown, …
+    QString type{};   // dir, lvmthin, zfspool, pbs, …
+    QStringList content{};
+    bool shared = false;
+    qint64 used = 0, size = 0; // bytes
+    friend bool operator==(const Storage &, const Storage &) = default;
+};
+
+struct Pool
+{
+    ObjectId id; // its name
+    friend bool operator==(const Pool &, const Pool &) = default;
+};
+
+/// Work that the cluster does or has done, whoever asked for it.
+struct ClusterTask
+{
+    ObjectId id; // its UPID
+    QString node{};
+    QString type{};   // qmstart, vzdump, …
+    QString object{}; // VMID or another name, or empty
+    QString user{};
+    std::optional<Instant> startedAt{};
+    std::optional<Instant> endedAt{}; // none while it runs
+    QString result{};                 // "OK", "WARNINGS: 2", or what went wrong; empty while it runs
+    friend bool operator==(const ClusterTask &, const ClusterTask &) = default;
+};
+
+/// The cluster as a whole.
+struct Cluster
+{
+    QString name{};                // empty for a node that stands alone
+    std::optional<bool> quorate{}; // none where it may not be asked
+    int nodes = 0;
+    friend bool operator==(const Cluster &, const Cluster &) = default;
 };
 
 } // namespace wingman::inventory

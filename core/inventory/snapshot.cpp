@@ -95,7 +95,8 @@ Change<T> mergeChanges(const Change<T> &first, const Change<T> &second)
 bool Diff::isEmpty() const
 {
     return !engine && containers.isEmpty() && images.isEmpty() && volumes.isEmpty() && networks.isEmpty() &&
-           nodes.isEmpty() && guests.isEmpty();
+           nodes.isEmpty() && guests.isEmpty() && storages.isEmpty() && pools.isEmpty() && tasks.isEmpty() &&
+           !cluster && !problems;
 }
 
 Diff difference(const Snapshot &before, const Snapshot &after)
@@ -108,9 +109,18 @@ Diff difference(const Snapshot &before, const Snapshot &after)
               change(before.networks, after.networks),
               change(before.nodes, after.nodes),
               change(before.guests, after.guests),
-              after.readAt};
+              after.readAt,
+              change(before.storages, after.storages),
+              change(before.pools, after.pools),
+              change(before.tasks, after.tasks),
+              {},
+              {}};
     if (!(before.engine == after.engine))
         diff.engine = after.engine;
+    if (after.cluster && before.cluster != after.cluster)
+        diff.cluster = after.cluster;
+    if (before.problems != after.problems)
+        diff.problems = after.problems;
     return diff;
 }
 
@@ -124,6 +134,13 @@ void apply(Snapshot &snapshot, const Diff &diff)
     applyChange(snapshot.networks, diff.networks);
     applyChange(snapshot.nodes, diff.nodes);
     applyChange(snapshot.guests, diff.guests);
+    applyChange(snapshot.storages, diff.storages);
+    applyChange(snapshot.pools, diff.pools);
+    applyChange(snapshot.tasks, diff.tasks);
+    if (diff.cluster)
+        snapshot.cluster = diff.cluster;
+    if (diff.problems)
+        snapshot.problems = *diff.problems;
     snapshot.readAt = diff.readAt;
 }
 
@@ -137,7 +154,12 @@ Diff merge(const Diff &first, const Diff &second)
                 mergeChanges(first.networks, second.networks),
                 mergeChanges(first.nodes, second.nodes),
                 mergeChanges(first.guests, second.guests),
-                second.readAt};
+                second.readAt,
+                mergeChanges(first.storages, second.storages),
+                mergeChanges(first.pools, second.pools),
+                mergeChanges(first.tasks, second.tasks),
+                second.cluster ? second.cluster : first.cluster,
+                second.problems ? second.problems : first.problems};
 }
 
 } // namespace wingman::inventory

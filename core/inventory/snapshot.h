@@ -26,6 +26,10 @@ struct Snapshot
     Rows<Guest> guests;
     Instant readAt;
     QStringList problems; // parts that could not be read; the rest is there all the same
+    Rows<Storage> storages{};
+    Rows<Pool> pools{};
+    Rows<ClusterTask> tasks{};
+    std::optional<Cluster> cluster{};
 
     friend bool operator==(const Snapshot &, const Snapshot &) = default;
 };
@@ -52,6 +56,11 @@ struct Diff
     Change<Node> nodes;
     Change<Guest> guests;
     Instant readAt;
+    Change<Storage> storages{};
+    Change<Pool> pools{};
+    Change<ClusterTask> tasks{};
+    std::optional<Cluster> cluster{};      // where it changed
+    std::optional<QStringList> problems{}; // where they changed
 
     bool isEmpty() const;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/channel/tcp_connector.h"
 
+#include "base/redaction.h"
+
+#include <QDateTime>
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -63,21 +66,62 @@ Async<std::shared_ptr<Stream>> openPlain(QString host, quint16 port, QString end
     co_return Stream::over(std::move(socket), endpoint);
 }
 
+/// The refusal of a certificate, with its fingerprint, so that a person can compare it with what the host itself says.
+Error refusedCertificate(const QSslCertificate &certificate, const QString &reason, const QString &endpoint)
+{
+    if (certificate.isNull())
+        return Error{Code::TlsFailed, {{"endpoint", endpoint}, {"reason", reason}}};
+    const QString presented = Fingerprint::of(certificate).text();
+    return Error{Code::TlsFailed,
+                 {{"endpoint", endpoint},
+                  {"presented", presented},
+                  {"reason", QStringLiteral("%1 Its certificate (issued by %2, good until %3) has the SHA-256 "
+                                            "fingerprint %4.")
+                                 .arg(reason, inert(certificate.issuerInfo(QSslCertificate::CommonName).join(u' '), 80),
+                                      certificate.expiryDate().toUTC().date().toString(Qt::ISODate), presented)}}};
+}
+
+Error changedCertificate(const QSslCertificate &certificate, const Fingerprint &pin, const QString &endpoint)
+{
+    Error error = refusedCertificate(
+        certificate,
+        QStringLiteral("it shows another certificate than the pinned one, whose SHA-256 fingerprint is %1.")
+            .arg(pin.text()),
+        endpoint);
+    error.arguments.set(QStringLiteral("pinned"), pin.text());
+    return error;
+}
+
 Async<std::shared_ptr<Stream>> openSecure(QString host, quint16 port, QString verifyName,
-                                          QSslConfiguration configuration, QString endpoint, Deadline deadline,
-                                          Cancel cancel)
+                                          QSslConfiguration configuration, std::optional<Fingerprint> pin,
+                                          QString endpoint, Deadline deadline, Cancel cancel)
 {
     auto socket = std::make_unique<QSslSocket>();
     QSslSocket *raw = socket.get();
     const Completion<void> connected;
-    QObject::connect(raw, &QSslSocket::encrypted, raw, [connected] { connected.complete({}); });
-    QObject::connect(raw, &QSslSocket::sslErrors, raw, [connected, endpoint](const QList<QSslError> &errors) {
-        // Nothing is ever ignored; this only keeps all the reasons, where errorString() has one.
-        QStringList reasons;
-        for (const QSslError &error : errors)
-            reasons.append(error.errorString());
-        connected.complete(fail(Code::TlsFailed, {{"endpoint", endpoint}, {"reason", reasons.join(u' ')}}));
+    const auto isPinned = [raw, pin] { return pin && Fingerprint::of(raw->peerCertificate()) == *pin; };
+    QObject::connect(raw, &QSslSocket::encrypted, raw, [connected, isPinned, raw, pin, endpoint] {
+        // Also where authorities are content: another certificate than the pinned one is another host.
+        if (!pin || isPinned())
+            connected.complete({});
+        else
+            connected.complete(Failure(changedCertificate(raw->peerCertificate(), *pin, endpoint)));
     });
+    QObject::connect(
+        raw, &QSslSocket::sslErrors, raw, [connected, isPinned, raw, pin, endpoint](const QList<QSslError> &errors) {
+            if (isPinned()) {
+                raw->ignoreSslErrors(errors); // who signed it, for which name, is said by the pin
+                return;
+            }
+            if (pin) {
+                connected.complete(Failure(changedCertificate(raw->peerCertificate(), *pin, endpoint)));
+                return;
+            }
+            QStringList reasons;
+            for (const QSslError &error : errors)
+                reasons.append(error.errorString() + u'.');
+            connected.complete(Failure(refusedCertificate(raw->peerCertificate(), reasons.join(u' '), endpoint)));
+        });
     QObject::connect(raw, &QSslSocket::errorOccurred, raw, [connected, raw, endpoint](auto error) {
         // A host that ends the connection during the handshake did take it: that is about TLS, not about the network.
         if (error == QAbstractSocket::RemoteHostClosedError)
@@ -137,6 +181,14 @@ Result<TlsMaterial> tlsMaterialFrom(const QString &authorities, const QString &c
     return material;
 }
 
+std::optional<Fingerprint> presentedFingerprint(const Error &error)
+{
+    if (error.code != Code::TlsFailed || !error.arguments.contains(QStringLiteral("presented")))
+        return std::nullopt;
+    const auto presented = Fingerprint::parse(error.arguments.text(u"presented"));
+    return presented ? std::optional(*presented) : std::nullopt;
+}
+
 std::shared_ptr<TcpConnector> TcpConnector::plain(QString host, quint16 port)
 {
     return std::shared_ptr<TcpConnector>(new TcpConnector(std::move(host), port));
@@ -170,6 +222,7 @@ Result<std::shared_ptr<TcpConnector>> TcpConnector::secure(QString host, quint16
         configuration.setPrivateKey(key);
     }
     connector->m_tls = configuration;
+    connector->m_pin = material.pin;
     connector->m_verifyName = verifyName.isEmpty() ? connector->m_host : std::move(verifyName);
     return connector;
 }
@@ -177,7 +230,7 @@ Result<std::shared_ptr<TcpConnector>> TcpConnector::secure(QString host, quint16
 Async<std::shared_ptr<Stream>> TcpConnector::connect(Deadline deadline, Cancel cancel) const
 {
     if (m_tls)
-        return openSecure(m_host, m_port, m_verifyName, *m_tls, endpoint(), deadline, std::move(cancel));
+        return openSecure(m_host, m_port, m_verifyName, *m_tls, m_pin, endpoint(), deadline, std::move(cancel));
     return openPlain(m_host, m_port, endpoint(), deadline, std::move(cancel));
 }
 

@@ -2,7 +2,7 @@
 #include "targets/docker/container_facts.h"
 
 #include "targets/docker/decode.h"
-#include "targets/docker/lenient.h"
+#include "targets/json/lenient.h"
 
 #include <QJsonArray>
 

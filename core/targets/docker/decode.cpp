@@ -2,7 +2,7 @@
 #include "targets/docker/decode.h"
 
 #include "base/redaction.h"
-#include "targets/docker/lenient.h"
+#include "targets/json/lenient.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

@@ -2,9 +2,9 @@
 #include "targets/docker/docker_streams.h"
 
 #include "targets/docker/json_lines.h"
-#include "targets/docker/lenient.h"
 #include "targets/docker/log_decoder.h"
 #include "targets/docker/stats.h"
+#include "targets/json/lenient.h"
 
 namespace wingman::targets::docker {
 

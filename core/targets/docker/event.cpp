@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/docker/event.h"
 
-#include "targets/docker/lenient.h"
+#include "targets/json/lenient.h"
 
 namespace wingman::targets::docker {
 

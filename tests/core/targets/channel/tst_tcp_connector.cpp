@@ -142,6 +142,63 @@ private Q_SLOTS:
         QVERIFY(!response.error().sentence().contains(u"token"));
         QCOMPARE(server.asked().size(), 0); // not one byte of the request reached it
     }
+    void aPinnedCertificateIsTheOnlyOne_data()
+    {
+        QTest::addColumn<QByteArray>("shown");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("pinned");
+        QTest::addColumn<QByteArray>("trusts");
+        QTest::addColumn<bool>("works");
+        const QByteArray none;
+        QTest::newRow("nobody else vouches for it")
+            << tls::serverCertificate << tls::serverKey << tls::serverCertificate << none << true;
+        QTest::newRow("for another name")
+            << tls::elsewhereCertificate << tls::elsewhereKey << tls::elsewhereCertificate << none << true;
+        QTest::newRow("expired") << tls::expiredCertificate << tls::expiredKey << tls::expiredCertificate << none
+                                 << true;
+        QTest::newRow("another one") << tls::elsewhereCertificate << tls::elsewhereKey << tls::serverCertificate << none
+                                     << false;
+        QTest::newRow("another one, though an authority vouches for it")
+            << tls::serverCertificate << tls::serverKey << tls::elsewhereCertificate << tls::authority << false;
+    }
+    void aPinnedCertificateIsTheOnlyOne()
+    {
+        QFETCH(QByteArray, shown);
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, pinned);
+        QFETCH(QByteArray, trusts);
+        QFETCH(bool, works);
+        ScriptedServer server(ScriptedServer::Kind::Tls, {shown, key, {}, false});
+        say(server);
+        const Fingerprint pin = Fingerprint::of(QSslCertificate(pinned));
+        const TlsMaterial material{trusts, {}, {}, pin};
+        const auto connector = TcpConnector::secure(QStringLiteral("localhost"), server.port(), material);
+        QVERIFY(connector);
+        const Channel channel(*connector);
+        const auto response = await(channel.send(secretive(), ample(), Cancel()));
+        if (works) {
+            QVERIFY2(response, response ? "" : qPrintable(response.error().sentence()));
+            return;
+        }
+        QCOMPARE(response.error().code, Code::TlsFailed);
+        // Old and new, side by side, and nothing sent.
+        QCOMPARE(response.error().arguments.text(u"pinned"), pin.text());
+        QVERIFY(presentedFingerprint(response.error()) == Fingerprint::of(QSslCertificate(shown)));
+        QVERIFY(response.error().sentence().contains(pin.text()));
+        QVERIFY(response.error().sentence().contains(Fingerprint::of(QSslCertificate(shown)).text()));
+        QCOMPARE(server.asked().size(), 0);
+    }
+    void whatIsRefusedCanBeCompared()
+    {
+        ScriptedServer server(ScriptedServer::Kind::Tls, {tls::serverCertificate, tls::serverKey, {}, false});
+        say(server);
+        const auto connector = TcpConnector::secure(QStringLiteral("localhost"), server.port(), {});
+        const Channel channel(*connector);
+        const auto response = await(channel.send(secretive(), ample(), Cancel()));
+        QVERIFY(presentedFingerprint(response.error()) == Fingerprint::of(QSslCertificate(tls::serverCertificate)));
+        QVERIFY(!response.error().arguments.contains(QStringLiteral("pinned")));
+        QVERIFY(!presentedFingerprint(Error{Code::Unreachable, {}}));
+    }
     void theNameToVerifyMayBeAnotherThanTheAddress()
     {
         ScriptedServer server(ScriptedServer::Kind::Tls, {tls::elsewhereCertificate, tls::elsewhereKey, {}, false});

@@ -5,14 +5,15 @@
 #include "support/scripted_engine.h"
 #include "targets/docker/container_facts.h"
 #include "targets/docker/event.h"
-#include "targets/docker/lenient.h"
 #include "targets/docker/stats.h"
+#include "targets/json/lenient.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace wingman;
 using namespace wingman::inventory;
+using namespace wingman::targets;
 using namespace wingman::targets::docker;
 
 namespace {

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "base/clock.h"
-#include "targets/docker/json_text.h"
+#include "targets/json/json_text.h"
 
 #include <QJsonObject>
 #include <QMap>
 #include <optional>
 
-namespace wingman::targets::docker {
+namespace wingman::targets {
 
 /// Text; numbers and booleans as text; empty for everything else.
 QString textOf(const QJsonValue &value);
@@ -41,4 +41,4 @@ inline std::optional<Instant> instantOf(const Json &value)
 QMap<QString, QString> labelsOf(const Json &value);
 QStringList textsOf(const Json &value);
 
-} // namespace wingman::targets::docker
+} // namespace wingman::targets

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A JSON text that was only indexed says what QJsonDocument says of the same bytes.
-#include "targets/docker/json_text.h"
-#include "targets/docker/lenient.h"
+#include "targets/json/json_text.h"
+#include "targets/json/lenient.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,7 +9,7 @@
 #include <QTest>
 
 using namespace wingman;
-using namespace wingman::targets::docker;
+using namespace wingman::targets;
 
 namespace {
 

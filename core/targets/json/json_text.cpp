@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/docker/json_text.h"
+#include "targets/json/json_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,7 +9,7 @@
 #include <charconv>
 #include <cstring>
 
-namespace wingman::targets::docker {
+namespace wingman::targets {
 namespace {
 
 constexpr int deepest = 1024;         // as in QJsonDocument
@@ -342,4 +342,4 @@ Json::Range Json::toArray() const
     return isArray() ? Range(m_text, m_index + 1, node().next) : Range(m_text, 0, 0);
 }
 
-} // namespace wingman::targets::docker
+} // namespace wingman::targets

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/docker/lenient.h"
+#include "targets/json/lenient.h"
 
 #include <QJsonArray>
 #include <cmath>
 
-namespace wingman::targets::docker {
+namespace wingman::targets {
 
 QString textOf(const QJsonValue &value)
 {
@@ -141,4 +141,4 @@ QStringList textsOf(const Json &value)
     return anyTextsOf(value);
 }
 
-} // namespace wingman::targets::docker
+} // namespace wingman::targets

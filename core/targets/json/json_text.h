@@ -10,7 +10,7 @@
 #include <QStringList>
 #include <vector>
 
-namespace wingman::targets::docker {
+namespace wingman::targets {
 
 class Json;
 
@@ -120,4 +120,4 @@ inline Json JsonText::root() const
     return Json(this, 0);
 }
 
-} // namespace wingman::targets::docker
+} // namespace wingman::targets
