@@ -1,0 +1,492 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/proxmox_world.h"
+
+#include <algorithm>
+
+namespace wingman::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Parameters = QMap<QString, QString>;
+
+/// "qemu/{vmid}/status/start" and what may be said with it: i integer, b boolean, s text; '!' where it must be.
+struct Rule
+{
+    const char *method;
+    const char *path;
+    QMap<QString, QString> parameters;
+};
+
+const QList<Rule> &rules()
+{
+    static const QList<Rule> all{
+        {"GET", "version", {}},
+        {"GET", "cluster/resources", {{u"type"_s, u"s"_s}}},
+        {"GET", "cluster/status", {}},
+        {"GET", "cluster/tasks", {}},
+        {"GET", "access/permissions", {{u"path"_s, u"s"_s}, {u"userid"_s, u"s"_s}}},
+        {"GET", "nodes", {}},
+        {"GET", "nodes/*/status", {}},
+        {"GET", "nodes/*/tasks/*/status", {}},
+        {"GET", "nodes/*/tasks/*/log", {{u"start"_s, u"i"_s}, {u"limit"_s, u"i"_s}}},
+        {"DELETE", "nodes/*/tasks/*", {}},
+        {"POST", "nodes/*/vzdump", {{u"vmid"_s, u"s"_s}, {u"storage"_s, u"s"_s}, {u"mode"_s, u"s"_s}}},
+        {"GET", "nodes/*/G/*/status/current", {}},
+        {"GET", "nodes/*/G/*/config", {{u"current"_s, u"b"_s}}},
+        {"GET", "nodes/*/G/*/snapshot", {}},
+        {"POST", "nodes/*/G/*/status/start", {}},
+        {"POST", "nodes/*/G/*/status/stop", {}},
+        {"POST", "nodes/*/G/*/status/shutdown", {{u"timeout"_s, u"i"_s}, {u"forceStop"_s, u"b"_s}}},
+        {"POST", "nodes/*/G/*/status/reboot", {{u"timeout"_s, u"i"_s}}},
+        {"POST", "nodes/*/G/*/status/suspend", {}},
+        {"POST", "nodes/*/G/*/status/resume", {}},
+        {"POST", "nodes/*/qemu/*/status/reset", {}},
+        {"POST",
+         "nodes/*/qemu/*/snapshot",
+         {{u"snapname"_s, u"s!"_s}, {u"description"_s, u"s"_s}, {u"vmstate"_s, u"b"_s}}},
+        {"POST", "nodes/*/lxc/*/snapshot", {{u"snapname"_s, u"s!"_s}, {u"description"_s, u"s"_s}}},
+        {"DELETE", "nodes/*/G/*/snapshot/*", {}},
+        {"POST", "nodes/*/G/*/snapshot/*/rollback", {}},
+    };
+    return all;
+}
+
+bool fits(const QString &pattern, const QStringList &path)
+{
+    const QStringList parts = pattern.split(u'/');
+    if (parts.size() != path.size())
+        return false;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool guestKind = parts[i] == u"G" && (path[i] == u"qemu" || path[i] == u"lxc");
+        if (parts[i] != u"*" && !guestKind && parts[i] != path[i])
+            return false;
+    }
+    return true;
+}
+
+PveReply refused(int status, const QString &reason, const QJsonObject &errors = {})
+{
+    return {status, reason.toUtf8(), QJsonValue(QJsonValue::Null), errors, {}, false, true};
+}
+
+PveReply given(const QJsonValue &data, bool relayed = false)
+{
+    return {200, "OK", data, {}, {}, relayed, true};
+}
+
+/// None where the parameters are what the call takes.
+std::optional<PveReply> objection(const Rule &rule, const Parameters &parameters)
+{
+    QJsonObject errors;
+    for (auto at = parameters.begin(); at != parameters.end(); ++at) {
+        const QString type = rule.parameters.value(at.key());
+        bool whole = false;
+        (void)at.value().toLongLong(&whole);
+        if (type.isEmpty())
+            errors.insert(at.key(),
+                          u"property is not defined in schema and the schema does not allow additional properties\n"_s);
+        else if (type.startsWith(u'i') && !whole)
+            errors.insert(at.key(), u"type check ('integer') failed - got '%1'\n"_s.arg(at.value()));
+        else if (type.startsWith(u'b') && at.value() != u"0" && at.value() != u"1")
+            errors.insert(at.key(), u"type check ('boolean') failed - got '%1'\n"_s.arg(at.value()));
+    }
+    for (auto at = rule.parameters.begin(); at != rule.parameters.end(); ++at) {
+        if (at.value().endsWith(u'!') && !parameters.contains(at.key()))
+            errors.insert(at.key(), u"property is missing and it is not optional\n"_s);
+    }
+    if (errors.isEmpty())
+        return std::nullopt;
+    return refused(400, u"Parameter verification failed."_s, errors);
+}
+
+PveGuest made(const char *kind, int vmid, const char *node, const char *name, bool runs, const char *tags = "")
+{
+    PveGuest guest{.kind = QLatin1String(kind), .vmid = vmid, .node = QLatin1String(node), .name = QLatin1String(name)};
+    guest.tags = QLatin1String(tags);
+    if (runs) {
+        guest.status = u"running"_s;
+        guest.uptime = 5000 + vmid;
+        guest.pid = 100 + vmid;
+    }
+    return guest;
+}
+
+} // namespace
+
+ProxmoxWorld::ProxmoxWorld()
+{
+    guests = {made("qemu", 100, "pve1", "web", true, "wingman-test;public"), made("qemu", 101, "pve1", "db", false),
+              made("qemu", 102, "pve2", "mail", true), made("lxc", 200, "pve2", "dns", true, "wingman-test"),
+              made("lxc", 201, "pve3", "wiki", false)};
+    guests.append(made("qemu", 9000, "pve1", "debian-cloud", false));
+    guests.last().isTemplate = true;
+}
+
+PveGuest *ProxmoxWorld::guest(int vmid)
+{
+    const auto found = std::find_if(guests.begin(), guests.end(), [vmid](const PveGuest &g) { return g.vmid == vmid; });
+    return found == guests.end() ? nullptr : &*found;
+}
+
+void ProxmoxWorld::tick()
+{
+    for (PveGuest &guest : guests)
+        guest.uptime += guest.status == u"running" ? 1 : 0;
+    for (PveTask &task : tasks) {
+        if (task.exit.isEmpty() && task.left-- <= 0)
+            task.exit = task.work();
+    }
+}
+
+QString ProxmoxWorld::newTask(const QString &node, const QString &type, const QString &object, const QString &user,
+                              std::function<QString()> work)
+{
+    PveTask task;
+    task.node = node;
+    task.type = type;
+    task.object = object;
+    task.user = user;
+    ++m_pid;
+    task.upid = u"UPID:%1:%2:%3:%4:%5:%6:%7:"_s.arg(node)
+                    .arg(m_pid, 8, 16, QLatin1Char('0'))
+                    .arg(0x12345678 + m_pid, 8, 16, QLatin1Char('0'))
+                    .arg(0x68D7279C + m_pid, 8, 16, QLatin1Char('0'))
+                    .arg(type, object, user);
+    task.left = taskTakes;
+    if (const QString fate = std::exchange(taskFails, {}); fate.startsWith(u"WARNINGS"))
+        task.work = [work, fate] { return work() == u"OK" ? fate : u"failed"_s; };
+    else if (!fate.isEmpty())
+        task.work = [fate] { return fate; };
+    else
+        task.work = std::move(work);
+    task.log = {u"begins %1"_s.arg(type)};
+    tasks.append(task);
+    return task.upid;
+}
+
+PveReply ProxmoxWorld::answer(const QByteArray &method, const QString &path, const Parameters &parameters,
+                              const QString &user)
+{
+    tick();
+    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    const auto rule = std::find_if(rules().begin(), rules().end(), [&](const Rule &one) {
+        return method == one.method && fits(QLatin1String(one.path), parts);
+    });
+    if (rule == rules().end())
+        return refused(501, u"Method '%1 %2' not implemented"_s.arg(QString::fromLatin1(method), path));
+    if (const auto wrong = objection(*rule, parameters))
+        return *wrong;
+    const QString node = parts.value(1);
+    if (parts.value(0) == u"nodes" && parts.size() > 1) {
+        if (!nodes.contains(node))
+            return refused(500,
+                           u"hostname lookup '%1' failed - failed to get address info for: %1: Name or service not "
+                           u"known"_s.arg(node));
+        if (const auto ill = sick.constFind(node); ill != sick.cend())
+            return {ill->first, ill->second, QJsonValue(QJsonValue::Undefined), {}, {}, false, false};
+    }
+    return method == "GET" && parts.value(2) != u"qemu" && parts.value(2) != u"lxc"
+               ? read(parts, parameters)
+               : act(method, parts, parameters, user);
+}
+
+QJsonArray ProxmoxWorld::resources() const
+{
+    QJsonArray rows;
+    for (const QString &node : nodes) {
+        const bool there = !offline.contains(node);
+        QJsonObject row{{u"id"_s, u"node/"_s + node},
+                        {u"node"_s, node},
+                        {u"type"_s, u"node"_s},
+                        {u"status"_s, there ? u"online"_s : u"offline"_s}};
+        if (there && sees) {
+            row.insert(u"cpu"_s, 0.0213452469595433);
+            row.insert(u"maxcpu"_s, 4);
+            row.insert(u"mem"_s, qint64(1718321152));
+            row.insert(u"maxmem"_s, qint64(8327630848));
+            row.insert(u"disk"_s, qint64(4134985728));
+            row.insert(u"maxdisk"_s, qint64(1900000000000));
+            row.insert(u"uptime"_s, 3428);
+        }
+        rows.append(row);
+        if (sees)
+            rows.append(QJsonObject{{u"id"_s, u"storage/%1/local"_s.arg(node)},
+                                    {u"node"_s, node},
+                                    {u"storage"_s, u"local"_s},
+                                    {u"type"_s, u"storage"_s},
+                                    {u"status"_s, u"available"_s},
+                                    {u"plugintype"_s, u"dir"_s},
+                                    {u"content"_s, u"iso,backup"_s},
+                                    {u"shared"_s, 0},
+                                    {u"disk"_s, qint64(4134985728)},
+                                    {u"maxdisk"_s, qint64(14484905984)}});
+    }
+    for (const PveGuest &guest : guests) {
+        if (!sees)
+            break;
+        QJsonObject row{{u"id"_s, u"%1/%2"_s.arg(guest.kind).arg(guest.vmid)},
+                        {u"vmid"_s, guest.vmid},
+                        {u"node"_s, guest.node},
+                        {u"type"_s, guest.kind}};
+        if (!guest.tags.isEmpty())
+            row.insert(u"tags"_s, guest.tags);
+        const bool known = !knowsLittle && !offline.contains(guest.node);
+        row.insert(u"status"_s, known ? guest.status : u"unknown"_s);
+        if (known) {
+            row.insert(u"name"_s, guest.name);
+            row.insert(u"template"_s, guest.isTemplate ? 1 : 0);
+            row.insert(u"cpu"_s, 0.0249060195469461);
+            row.insert(u"maxcpu"_s, 2);
+            row.insert(u"mem"_s, guest.status == u"running" ? 842551296 : 0);
+            row.insert(u"maxmem"_s, qint64(1073741824));
+            row.insert(u"disk"_s, 0);
+            row.insert(u"maxdisk"_s, qint64(34359738368));
+            row.insert(u"uptime"_s, guest.uptime);
+            if (!guest.lock.isEmpty())
+                row.insert(u"lock"_s, guest.lock);
+            if (!guest.haState.isEmpty())
+                row.insert(u"hastate"_s, guest.haState);
+        }
+        rows.append(row);
+    }
+    if (sees)
+        rows.append(QJsonObject{{u"id"_s, u"/pool/lab"_s}, {u"pool"_s, u"lab"_s}, {u"type"_s, u"pool"_s}});
+    return rows;
+}
+
+QJsonObject ProxmoxWorld::current(const PveGuest &guest) const
+{
+    QJsonObject now{{u"vmid"_s, guest.vmid},
+                    {u"name"_s, guest.name},
+                    {u"status"_s, guest.status},
+                    {u"uptime"_s, guest.uptime},
+                    {u"ha"_s, QJsonObject{{u"managed"_s, guest.haState.isEmpty() ? 0 : 1}}}};
+    if (guest.kind == u"qemu") {
+        now.insert(u"qmpstatus"_s, guest.qmpStatus.isEmpty() ? guest.status : guest.qmpStatus);
+        if (guest.status == u"running")
+            now.insert(u"pid"_s, guest.pid);
+    }
+    if (!guest.lock.isEmpty())
+        now.insert(u"lock"_s, guest.lock);
+    if (!guest.tags.isEmpty())
+        now.insert(u"tags"_s, guest.tags);
+    if (guest.isTemplate)
+        now.insert(u"template"_s, 1);
+    return now;
+}
+
+PveReply ProxmoxWorld::read(const QStringList &path, const Parameters &parameters)
+{
+    const QString all = path.join(u'/');
+    if (all == u"version")
+        return given(QJsonObject{{u"version"_s, u"9.2.4"_s}, {u"release"_s, u"9.2"_s}, {u"repoid"_s, u"5e5ae681"_s}});
+    if (all == u"cluster/resources")
+        return given(resources());
+    if (all == u"cluster/status") {
+        if (!sees)
+            return refused(403, u"Permission check failed (/, Sys.Audit)"_s);
+        QJsonArray rows{QJsonObject{{u"type"_s, u"cluster"_s},
+                                    {u"id"_s, u"cluster"_s},
+                                    {u"name"_s, u"harbor"_s},
+                                    {u"version"_s, 3},
+                                    {u"nodes"_s, nodes.size()},
+                                    {u"quorate"_s, quorate ? 1 : 0}}};
+        for (const QString &node : nodes)
+            rows.append(QJsonObject{{u"type"_s, u"node"_s},
+                                    {u"id"_s, u"node/"_s + node},
+                                    {u"name"_s, node},
+                                    {u"online"_s, offline.contains(node) ? 0 : 1}});
+        return given(rows);
+    }
+    if (all == u"access/permissions")
+        return given(permissions);
+    if (all == u"cluster/tasks") {
+        QJsonArray rows;
+        for (const PveTask &task : tasks) {
+            QJsonObject row{{u"upid"_s, task.upid}, {u"node"_s, task.node}, {u"type"_s, task.type},
+                            {u"id"_s, task.object}, {u"user"_s, task.user}, {u"starttime"_s, 0x68D7279C}};
+            if (!task.exit.isEmpty()) {
+                row.insert(u"status"_s, task.exit);
+                row.insert(u"endtime"_s, 0x68D727A0);
+                row.insert(u"saved"_s, u"1"_s);
+            }
+            rows.append(row);
+        }
+        return given(rows);
+    }
+    if (path.value(2) == u"tasks" && path.size() == 5) {
+        const auto task =
+            std::find_if(tasks.begin(), tasks.end(), [&](const PveTask &one) { return one.upid == path.value(3); });
+        if (path.value(4) == u"log") {
+            if (task == tasks.end()) {
+                PveReply none = given(QJsonArray{QJsonObject{
+                                          {u"n"_s, 1}, {u"t"_s, u"unable to open file - No such file or directory"_s}}},
+                                      true);
+                none.beside.insert(u"total"_s, 1);
+                return none;
+            }
+            QStringList lines = task->log;
+            if (task->exit == u"OK")
+                lines.append(u"TASK OK"_s);
+            else if (!task->exit.isEmpty())
+                lines.append(task->exit.startsWith(u"WARNINGS") ? u"TASK "_s + task->exit
+                                                                : u"TASK ERROR: "_s + task->exit);
+            QJsonArray rows;
+            const qsizetype start = parameters.value(u"start"_s).toLongLong();
+            const qsizetype limit = parameters.contains(u"limit"_s) ? parameters.value(u"limit"_s).toLongLong() : 50;
+            for (qsizetype i = start; i < lines.size() && rows.size() < limit; ++i)
+                rows.append(QJsonObject{{u"n"_s, i + 1}, {u"t"_s, lines[i]}});
+            PveReply log = given(rows, true);
+            log.beside.insert(u"total"_s, lines.size());
+            return log;
+        }
+        if (task == tasks.end())
+            return refused(400, u"no such task"_s);
+        if (task->node != path.value(1))
+            return refused(500, u"no such task on this node"_s);
+        QJsonObject state{{u"upid"_s, task->upid},
+                          {u"node"_s, task->node},
+                          {u"type"_s, task->type},
+                          {u"id"_s, task->object},
+                          {u"user"_s, u"root@pam"_s},
+                          {u"pid"_s, 4711},
+                          {u"status"_s, task->exit.isEmpty() ? u"running"_s : u"stopped"_s}};
+        if (!task->exit.isEmpty())
+            state.insert(u"exitstatus"_s, task->exit);
+        return given(state, true);
+    }
+    if (path.value(2) == u"status")
+        return given(QJsonObject{{u"pveversion"_s, u"pve-manager/9.2.4/5e5ae681198514d4"_s},
+                                 {u"uptime"_s, 3428},
+                                 {u"loadavg"_s, QJsonArray{u"0.00"_s, u"0.01"_s, u"0.05"_s}}},
+                     true);
+    return given(QJsonArray(), true);
+}
+
+PveReply ProxmoxWorld::act(const QByteArray &method, const QStringList &path, const Parameters &parameters,
+                           const QString &user)
+{
+    const QString node = path.value(1);
+    if (path.value(2) == u"tasks") {
+        for (PveTask &task : tasks) {
+            if (task.upid == path.value(3) && task.exit.isEmpty())
+                task.exit = u"received interrupt"_s;
+        }
+        return given(QJsonValue(QJsonValue::Null), true);
+    }
+    if (path.value(2) == u"vzdump")
+        return given(newTask(node, u"vzdump"_s, parameters.value(u"vmid"_s), user, [] { return u"OK"_s; }), true);
+    const QString kind = path.value(2);
+    PveGuest *found = guest(path.value(3).toInt());
+    if (!found || found->kind != kind || (found->node != node && method == "GET"))
+        return refused(500, u"Configuration file 'nodes/%1/%2/%3.conf' does not exist"_s.arg(
+                                node, kind == u"qemu" ? u"qemu-server"_s : kind, path.value(3)));
+    return ofGuest(*found, method, path.mid(4), parameters, user);
+}
+
+PveReply ProxmoxWorld::ofGuest(PveGuest &guest, const QByteArray &method, const QStringList &rest,
+                               const Parameters &parameters, const QString &user)
+{
+    const int vmid = guest.vmid;
+    const QString name = QString::number(vmid);
+    const QString prefix = guest.kind == u"qemu" ? u"qm"_s : u"vz"_s;
+    const QString who = guest.kind == u"qemu" ? u"VM"_s : u"CT"_s;
+    const auto task = [&](const QString &verb, std::function<QString(PveGuest &)> work) {
+        return given(newTask(guest.node, prefix + verb, name, user,
+                             [this, vmid, who, work]() -> QString {
+                                 PveGuest *now = this->guest(vmid);
+                                 if (!now)
+                                     return u"it does not exist"_s;
+                                 if (!now->lock.isEmpty())
+                                     return u"%1 is locked (%2)"_s.arg(who, now->lock);
+                                 return work(*now);
+                             }),
+                     true);
+    };
+    const auto runs = [this](PveGuest &one) {
+        one.status = u"running"_s;
+        one.qmpStatus.clear();
+        one.uptime = 0;
+        one.pid = ++m_pid;
+        return u"OK"_s;
+    };
+    const auto stops = [](PveGuest &one) {
+        one.status = u"stopped"_s;
+        one.qmpStatus.clear();
+        one.uptime = 0;
+        return u"OK"_s;
+    };
+    if (method == "GET" && rest.value(0) == u"status")
+        return given(current(guest), true);
+    if (method == "GET" && rest.value(0) == u"config") {
+        QJsonObject config{{u"digest"_s, u"da39a3ee5e6b4b0d3255bfef95601890afd80709"_s}, {u"cores"_s, 2}};
+        if (guest.isProtected)
+            config.insert(u"protection"_s, 1);
+        if (!guest.tags.isEmpty())
+            config.insert(u"tags"_s, guest.tags);
+        return given(config, true);
+    }
+    if (rest.value(0) == u"snapshot" && method == "GET") {
+        QJsonArray rows;
+        for (const PveSnapshot &one : guest.snapshots)
+            rows.append(QJsonObject{{u"name"_s, one.name},
+                                    {u"parent"_s, one.parent},
+                                    {u"snaptime"_s, qint64(1757362753)},
+                                    {u"description"_s, one.description}});
+        rows.append(QJsonObject{{u"name"_s, u"current"_s},
+                                {u"digest"_s, u"da39a3ee"_s},
+                                {u"running"_s, guest.status == u"running" ? 1 : 0},
+                                {u"description"_s, u"You are here!"_s}});
+        return given(rows, true);
+    }
+    if (rest.value(0) == u"snapshot") {
+        const QString snapshot = method == "POST" && rest.size() == 1 ? parameters.value(u"snapname"_s) : rest.value(1);
+        const auto has = [snapshot](const PveGuest &one) {
+            return std::any_of(one.snapshots.begin(), one.snapshots.end(),
+                               [&](const PveSnapshot &known) { return known.name == snapshot; });
+        };
+        if (rest.size() == 1)
+            return task(u"snapshot"_s, [=](PveGuest &one) -> QString {
+                if (has(one))
+                    return u"snapshot name '%1' already used"_s.arg(snapshot);
+                one.snapshots.append({snapshot, one.snapshots.isEmpty() ? QString() : one.snapshots.last().name,
+                                      parameters.value(u"description"_s)});
+                return u"OK"_s;
+            });
+        return task(method == "DELETE" ? u"delsnapshot"_s : u"rollback"_s, [=](PveGuest &one) -> QString {
+            if (!has(one))
+                return u"snapshot '%1' does not exist"_s.arg(snapshot);
+            if (method == "DELETE")
+                one.snapshots.removeIf([&](const PveSnapshot &known) { return known.name == snapshot; });
+            else
+                stops(one);
+            return u"OK"_s;
+        });
+    }
+    const QString verb = rest.value(1);
+    const bool running = guest.status == u"running";
+    if (verb == u"reboot" && !running)
+        return refused(500, u"%1 %2 not running"_s.arg(who).arg(vmid));
+    return task(verb, [=](PveGuest &one) -> QString {
+        const bool up = one.status == u"running";
+        if (verb == u"start")
+            return one.isTemplate ? u"you can't start a vm if it's a template"_s
+                   : up           ? u"%1 %2 already running"_s.arg(who).arg(vmid)
+                                  : runs(one);
+        if (verb == u"reboot")
+            return runs(one);
+        if (verb == u"stop" || verb == u"shutdown")
+            return stops(one);
+        if (!up)
+            return u"%1 %2 not running"_s.arg(who).arg(vmid);
+        if (verb == u"suspend")
+            one.qmpStatus = u"paused"_s;
+        if (verb == u"resume")
+            one.qmpStatus.clear();
+        if (verb == u"reset")
+            one.uptime = 0;
+        return u"OK"_s;
+    });
+}
+
+} // namespace wingman::test

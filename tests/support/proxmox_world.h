@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A made-up cluster behind the test server: its state changes by what is asked of it. Shapes are those of recorded
+// answers, the odd ones too. Its time are the requests: a task is done after so many of them.
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+#include <functional>
+#include <optional>
+
+namespace wingman::test {
+
+struct PveSnapshot
+{
+    QString name, parent, description;
+};
+
+struct PveGuest
+{
+    QString kind; // "qemu", "lxc"
+    int vmid = 0;
+    QString node, name;
+    QString status = QStringLiteral("stopped");
+    QString qmpStatus{}; // "paused" while a running VM is suspended
+    QString lock{}, tags{}, haState{};
+    bool isTemplate = false, isProtected = false;
+    qint64 uptime = 0;
+    int pid = 0;
+    QList<PveSnapshot> snapshots{};
+};
+
+struct PveTask
+{
+    QString upid, node, type, object, user;
+    int left = 0; // requests until it is done
+    QString exit; // once it is done
+    QStringList log;
+    std::function<QString()> work; // at its end; answers the exit status
+};
+
+struct PveReply
+{
+    int status = 200;
+    QByteArray reason = QByteArrayLiteral("OK");
+    QJsonValue data{QJsonValue::Null};
+    QJsonObject errors{};
+    QJsonObject beside{}; // "total" and the like
+    bool relayed = false; // came from the daemon behind the proxy
+    bool repeats = true;  // the body repeats the reason as `message` (since 2025)
+};
+
+class ProxmoxWorld final
+{
+public:
+    ProxmoxWorld();
+
+    PveReply answer(const QByteArray &method, const QString &path, const QMap<QString, QString> &parameters,
+                    const QString &user);
+
+    PveGuest *guest(int vmid);
+    QString newTask(const QString &node, const QString &type, const QString &object, const QString &user,
+                    std::function<QString()> work);
+
+    QStringList nodes{QStringLiteral("pve1"), QStringLiteral("pve2"), QStringLiteral("pve3")};
+    QStringList offline;                            // nodes that are not there
+    QMap<QString, std::pair<int, QByteArray>> sick; // nodes that answer with 595 and the like
+    QList<PveGuest> guests;
+    QList<PveTask> tasks;
+    int taskTakes = 0; // requests
+    QString taskFails; // the next task's exit status, where it is to be another than OK
+    bool quorate = true;
+    bool knowsLittle = false; // the daemon has not run yet: rows without name and status
+    bool sees = true;         // false: rights for nothing; lists come back short, not refused
+    QJsonObject permissions{{QStringLiteral("/"), QJsonObject{{QStringLiteral("Sys.Audit"), 1},
+                                                              {QStringLiteral("VM.Audit"), 1},
+                                                              {QStringLiteral("VM.PowerMgmt"), 1}}}};
+
+private:
+    PveReply read(const QStringList &path, const QMap<QString, QString> &parameters);
+    PveReply act(const QByteArray &method, const QStringList &path, const QMap<QString, QString> &parameters,
+                 const QString &user);
+    PveReply ofGuest(PveGuest &guest, const QByteArray &method, const QStringList &rest,
+                     const QMap<QString, QString> &parameters, const QString &user);
+    QJsonArray resources() const;
+    QJsonObject current(const PveGuest &guest) const;
+    void tick();
+
+    int m_pid = 1000;
+};
+
+} // namespace wingman::test
