@@ -27,6 +27,9 @@ const QList<Rule> &rules()
         {"GET", "access/permissions", {{u"path"_s, u"s"_s}, {u"userid"_s, u"s"_s}}},
         {"GET", "nodes", {}},
         {"GET", "nodes/*/status", {}},
+        {"GET", "nodes/*/version", {}},
+        {"GET", "nodes/*/storage/*/status", {}},
+        {"GET", "nodes/*/tasks", {{u"vmid"_s, u"i"_s}, {u"limit"_s, u"i"_s}}},
         {"GET", "nodes/*/tasks/*/status", {}},
         {"GET", "nodes/*/tasks/*/log", {{u"start"_s, u"i"_s}, {u"limit"_s, u"i"_s}}},
         {"DELETE", "nodes/*/tasks/*", {}},
@@ -300,9 +303,14 @@ PveReply ProxmoxWorld::read(const QStringList &path, const Parameters &parameter
     }
     if (all == u"access/permissions")
         return given(permissions);
-    if (all == u"cluster/tasks") {
+    if (all == u"cluster/tasks" || (path.size() == 3 && path.value(2) == u"tasks")) {
         QJsonArray rows;
         for (const PveTask &task : tasks) {
+            const bool ofNode = path.size() == 3;
+            // The archive of a node has ended tasks only; the cluster's list tells a running one by what is missing.
+            if (ofNode && (task.exit.isEmpty() || task.node != path.value(1) ||
+                           (parameters.contains(u"vmid"_s) && task.object != parameters.value(u"vmid"_s))))
+                continue;
             QJsonObject row{{u"upid"_s, task.upid}, {u"node"_s, task.node}, {u"type"_s, task.type},
                             {u"id"_s, task.object}, {u"user"_s, task.user}, {u"starttime"_s, 0x68D7279C}};
             if (!task.exit.isEmpty()) {
@@ -310,10 +318,12 @@ PveReply ProxmoxWorld::read(const QStringList &path, const Parameters &parameter
                 row.insert(u"endtime"_s, 0x68D727A0);
                 row.insert(u"saved"_s, u"1"_s);
             }
-            rows.append(row);
+            rows.prepend(row);
         }
         return given(rows);
     }
+    if (path.value(2) == u"version")
+        return given(QJsonObject{{u"version"_s, u"9.2.4"_s}, {u"release"_s, u"9.2"_s}, {u"repoid"_s, u"5e5ae681"_s}});
     if (path.value(2) == u"tasks" && path.size() == 5) {
         const auto task =
             std::find_if(tasks.begin(), tasks.end(), [&](const PveTask &one) { return one.upid == path.value(3); });
@@ -436,6 +446,7 @@ PveReply ProxmoxWorld::ofGuest(PveGuest &guest, const QByteArray &method, const 
         rows.append(QJsonObject{{u"name"_s, u"current"_s},
                                 {u"digest"_s, u"da39a3ee"_s},
                                 {u"running"_s, guest.status == u"running" ? 1 : 0},
+                                {u"parent"_s, guest.parent},
                                 {u"description"_s, u"You are here!"_s}});
         return given(rows, true);
     }
@@ -451,6 +462,7 @@ PveReply ProxmoxWorld::ofGuest(PveGuest &guest, const QByteArray &method, const 
                     return u"snapshot name '%1' already used"_s.arg(snapshot);
                 one.snapshots.append({snapshot, one.snapshots.isEmpty() ? QString() : one.snapshots.last().name,
                                       parameters.value(u"description"_s)});
+                one.parent = snapshot;
                 return u"OK"_s;
             });
         return task(method == "DELETE" ? u"delsnapshot"_s : u"rollback"_s, [=](PveGuest &one) -> QString {
@@ -458,8 +470,10 @@ PveReply ProxmoxWorld::ofGuest(PveGuest &guest, const QByteArray &method, const 
                 return u"snapshot '%1' does not exist"_s.arg(snapshot);
             if (method == "DELETE")
                 one.snapshots.removeIf([&](const PveSnapshot &known) { return known.name == snapshot; });
-            else
+            else {
                 stops(one);
+                one.parent = snapshot;
+            }
             return u"OK"_s;
         });
     }

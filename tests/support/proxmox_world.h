@@ -29,6 +29,7 @@ struct PveGuest
     qint64 uptime = 0;
     int pid = 0;
     QList<PveSnapshot> snapshots{};
+    QString parent{}; // of what it is now
 };
 
 struct PveTask
@@ -75,6 +76,7 @@ public:
     bool sees = true;         // false: rights for nothing; lists come back short, not refused
     QJsonObject permissions{{QStringLiteral("/"), QJsonObject{{QStringLiteral("Sys.Audit"), 1},
                                                               {QStringLiteral("VM.Audit"), 1},
+                                                              {QStringLiteral("Datastore.Audit"), 1},
                                                               {QStringLiteral("VM.PowerMgmt"), 1}}}};
 
 private:
