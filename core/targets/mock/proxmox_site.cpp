@@ -12,7 +12,6 @@ namespace wingman::targets::mock {
 
 using namespace inventory;
 using operations::Step;
-using operations::StepAnswer;
 using namespace std::chrono_literals;
 
 namespace {
@@ -215,7 +214,16 @@ Result<Facts> ProxmoxSite::facts(const TargetRef &target, const QString &nameOrI
         facts.set(QStringLiteral("tags"), guest.tags.join(QLatin1Char(';')), FactClass::Gate);
         if (guest.tags.contains(QStringLiteral("wingman-test")))
             facts.set(fact::testLabel, QStringLiteral("true"), FactClass::Gate);
+        facts.set(QStringLiteral("ha"), guest.haState.isEmpty() ? QStringLiteral("false") : QStringLiteral("true"),
+                  FactClass::Gate);
+        facts.set(QStringLiteral("protection"), guest.isProtected ? QStringLiteral("true") : QStringLiteral("false"),
+                  FactClass::Gate);
         facts.set(fact::startedAt, record->startedAt ? toText(*record->startedAt) : QString(), FactClass::Open);
+        for (const QString &name : record->snapshots)
+            facts.set(QStringLiteral("snapshot.") + name, QStringLiteral("present"), FactClass::Open);
+        facts.set(QStringLiteral("snapshotParent"), record->snapshotParent, FactClass::Open);
+        for (auto deed = record->deeds.cbegin(); deed != record->deeds.cend(); ++deed)
+            facts.set(QStringLiteral("done.") + deed.key(), QString::number(*deed), FactClass::Open);
     } else if (target.kind == TargetKind::Node) {
         for (const NodeRecord &node : std::as_const(m_nodes)) {
             if (node.base.id.text() != nameOrId)
@@ -254,57 +262,6 @@ Result<Workload> ProxmoxSite::workload(const ObjectId &id)
                 {{"what", id.text()}, {"reason", QStringLiteral("guests have no log or stats stream")}});
 }
 
-QString ProxmoxSite::objection(const GuestRecord &record, const QString &verb)
-{
-    const Guest &guest = record.base;
-    const QString who = (guest.kind == Q ? QStringLiteral("VM %1") : QStringLiteral("CT %1")).arg(guest.vmid);
-    const bool stopped = guest.status == QStringLiteral("stopped");
-    if (!guest.lock.isEmpty())
-        return QStringLiteral("%1 is locked (%2)")
-            .arg(guest.kind == Q ? QStringLiteral("VM") : QStringLiteral("CT"), guest.lock);
-    if (verb == QStringLiteral("start")) {
-        if (guest.isTemplate)
-            return QStringLiteral("you can't start a vm if it's a template");
-        return stopped ? QString() : QStringLiteral("%1 already running").arg(who);
-    }
-    return stopped ? QStringLiteral("%1 not running").arg(who) : QString();
-}
-
-Result<StepAnswer> ProxmoxSite::act(const Step &step)
-{
-    // /nodes/{node}/{kind}/{vmid}/status/{verb}
-    const QStringList path = step.call.path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    const QString verb = path.value(5);
-    const bool known = QStringList{QStringLiteral("start"), QStringLiteral("stop"), QStringLiteral("shutdown"),
-                                   QStringLiteral("reboot")}
-                           .contains(verb);
-    if (step.call.method != QStringLiteral("POST") || path.size() != 6 || path[0] != QStringLiteral("nodes") ||
-        path[4] != QStringLiteral("status") || !known) {
-        return fail(Code::EngineRefused,
-                    {{"endpoint", m_endpoint.id.text()},
-                     {"reason", QStringLiteral("Method '%1' not implemented").arg(step.call.text())}});
-    }
-    const GuestRecord *found = find(path[2] + QLatin1Char('/') + path[3]);
-    if (!found || found->base.node != path[1]) {
-        if (step.toleratesAbsent)
-            return StepAnswer{true, {}};
-        return fail(Code::NotFound, {{"what", QStringLiteral("%1/%2 on %3").arg(path[2], path[3], path[1])}});
-    }
-    GuestRecord record = *found;
-    if (const QString reason = objection(record, verb); !reason.isEmpty())
-        return fail(Code::Conflict, {{"what", step.title}, {"reason", reason}});
-    const bool runs = verb == QStringLiteral("start") || verb == QStringLiteral("reboot");
-    record.base.status = runs ? QStringLiteral("running") : QStringLiteral("stopped");
-    record.startedAt = runs ? std::optional(now()) : std::nullopt;
-    m_guests.insert(record.base.id, record);
-    put(&Snapshot::guests, &Watcher::guests, row(record, now()));
-    const bool qemu = record.base.kind == Q;
-    happened(qemu ? TargetKind::Qemu : TargetKind::Lxc, record.base.id.text(), record.base.name,
-             (qemu ? QStringLiteral("qm") : QStringLiteral("vz")) + verb);
-    acted();
-    return StepAnswer{};
-}
-
 Milliseconds ProxmoxSite::workTime(const Step &) const
 {
     return m_taskTime;
@@ -317,10 +274,16 @@ QJsonObject ProxmoxSite::save() const
         const auto first = m_firstGuests.constFind(record.base.id);
         if (first != m_firstGuests.cend() && *first == record)
             continue;
+        QJsonObject deeds;
+        for (auto deed = record.deeds.cbegin(); deed != record.deeds.cend(); ++deed)
+            deeds.insert(deed.key(), *deed);
         guests.append(
             QJsonObject{{QStringLiteral("id"), record.base.id.text()},
                         {QStringLiteral("status"), record.base.status},
-                        {QStringLiteral("startedAt"), record.startedAt ? toText(*record.startedAt) : QString()}});
+                        {QStringLiteral("startedAt"), record.startedAt ? toText(*record.startedAt) : QString()},
+                        {QStringLiteral("snapshots"), QJsonArray::fromStringList(record.snapshots)},
+                        {QStringLiteral("snapshotParent"), record.snapshotParent},
+                        {QStringLiteral("deeds"), deeds}});
     }
     return QJsonObject{{QStringLiteral("guests"), guests}};
 }
@@ -336,6 +299,12 @@ void ProxmoxSite::load(const QJsonObject &changes)
         const auto startedAt = parseInstant(value[QStringLiteral("startedAt")].toString());
         guest->base.status = value[QStringLiteral("status")].toString();
         guest->startedAt = startedAt ? std::optional(*startedAt) : std::nullopt;
+        for (const QJsonValue &name : value[QStringLiteral("snapshots")].toArray())
+            guest->snapshots.append(name.toString());
+        guest->snapshotParent = value[QStringLiteral("snapshotParent")].toString();
+        const QJsonObject deeds = value[QStringLiteral("deeds")].toObject();
+        for (auto deed = deeds.begin(); deed != deeds.end(); ++deed)
+            guest->deeds.insert(deed.key(), deed->toInt());
     }
     m_shownAt = -1;
     refresh();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Proxmox cluster of the mock world: inventory and power operations (API2, /nodes/{node}/{qemu,lxc}/{vmid}/status).
+// The Proxmox cluster of the mock world: inventory, power operations, snapshots and backups (API2,
+// /nodes/{node}/{qemu,lxc}/{vmid}/{status,snapshot}, /nodes/{node}/vzdump).
 // A mutation is a task that takes its time; the hand's answer is the task's real end.
 #pragma once
 
@@ -30,6 +31,9 @@ private:
         inventory::Guest base; // status as last set; cpu, memory and uptime are computed
         std::optional<Instant> startedAt{};
         double load = 0.1; // how busy it is, 0 to 1
+        QStringList snapshots{};
+        QString snapshotParent{};
+        QMap<QString, int> deeds{}; // how often each kind of task was done: reboot, rollback, …
         friend bool operator==(const GuestRecord &, const GuestRecord &) = default;
     };
     struct NodeRecord
@@ -41,7 +45,9 @@ private:
     inventory::Guest row(const GuestRecord &record, Instant now) const;
     const GuestRecord *find(const QString &nameOrId) const;
     /// Empty where the verb is possible now; otherwise what the task's last line says.
-    static QString objection(const GuestRecord &record, const QString &verb);
+    static QString objection(const GuestRecord &record, const QString &verb, const QString &snapshot);
+    /// What became of the guest.
+    void carryOut(GuestRecord &record, const QString &verb, const QString &snapshot) const;
 
     QMap<ObjectId, GuestRecord> m_guests, m_firstGuests;
     QMap<ObjectId, NodeRecord> m_nodes;

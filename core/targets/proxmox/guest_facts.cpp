@@ -78,7 +78,9 @@ void addDeeds(Facts &facts, const Rows<ClusterTask> &tasks)
     for (const ClusterTask &task : tasks) {
         if (!task.endedAt || !isTaskSuccess(task.result) || task.type.size() < 3)
             continue;
-        const ClusterTask *&known = newest[task.type.mid(2)]; // qmreboot, vzreboot: reboot
+        // qmreboot and vzreboot are a reboot; a backup is called vzdump for both.
+        const QString deed = task.type == u"vzdump" ? QStringLiteral("backup") : task.type.mid(2);
+        const ClusterTask *&known = newest[deed];
         if (!known || *known->endedAt < *task.endedAt || (*known->endedAt == *task.endedAt && known->id < task.id))
             known = &task;
     }

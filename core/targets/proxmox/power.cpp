@@ -13,6 +13,7 @@ namespace {
 
 const QString running = QStringLiteral("running");
 const QString stopped = QStringLiteral("stopped");
+const QString paused = QStringLiteral("paused");
 const QString timeoutName = QStringLiteral("timeout");
 
 struct Words
@@ -25,7 +26,7 @@ Condition equals(const QString &fact, const QString &value)
     return {Condition::Kind::Equals, fact, {value}};
 }
 
-/// What one of the four verbs needs, does and proves.
+/// What one of the verbs needs, does and proves.
 struct Verb
 {
     const char *name; // as in the path
@@ -39,6 +40,8 @@ struct Verb
     Milliseconds estimate;
     QStringList from; // states in which it is possible
     Proof proof;
+    bool vmsOnly = false; // containers have no such thing, or only an experiment
+    int version = 1;
 };
 
 QList<Verb> verbs()
@@ -78,7 +81,11 @@ QList<Verb> verbs()
          true,
          60s,
          {running},
-         {{equals(fact::state, running), changed}}},
+         // By another process, or by the cluster's own list of what was done: a container shows no process.
+         {{equals(fact::state, running), changed},
+          {equals(fact::state, running), {Condition::Kind::Changed, QStringLiteral("done.reboot"), {}}}},
+         false,
+         2},
         {"stop",
          QT_TRANSLATE_NOOP("wingman::ProxmoxPower", "Stop guest at once"),
          QT_TRANSLATE_NOOP("wingman::ProxmoxPower", "As if its power failed: what the guest has not written is lost"),
@@ -88,8 +95,45 @@ QList<Verb> verbs()
          "start",
          false,
          5s,
-         {running, QStringLiteral("paused")},
+         {running, paused},
          {{equals(fact::state, stopped)}}},
+        {"suspend",
+         QT_TRANSLATE_NOOP("wingman::ProxmoxPower", "Suspend guest"),
+         QT_TRANSLATE_NOOP("wingman::ProxmoxPower", "The guest stands still, with all it holds in memory"),
+         Tier::Two,
+         true,
+         false,
+         "resume",
+         false,
+         5s,
+         {running},
+         {{equals(fact::state, paused)}},
+         true},
+        {"resume",
+         QT_TRANSLATE_NOOP("wingman::ProxmoxPower", "Resume guest"),
+         QT_TRANSLATE_NOOP("wingman::ProxmoxPower", "The guest goes on where it stood still"),
+         Tier::One,
+         true,
+         false,
+         "suspend",
+         false,
+         5s,
+         {paused},
+         {{equals(fact::state, running)}},
+         true},
+        {"reset",
+         QT_TRANSLATE_NOOP("wingman::ProxmoxPower", "Reset guest"),
+         QT_TRANSLATE_NOOP("wingman::ProxmoxPower",
+                           "As if its reset button was pressed: what the guest has not written is lost, and it boots"),
+         Tier::Three,
+         false,
+         true,
+         "",
+         false,
+         5s,
+         {running},
+         {{equals(fact::state, running), {Condition::Kind::Changed, QStringLiteral("done.reset"), {}}}},
+         true},
     };
 }
 
@@ -102,8 +146,7 @@ public:
 
     Result<TargetPlan> plan(const Facts &facts, const Parameters &parameters) const override
     {
-        const bool guest = facts.target.kind == TargetKind::Qemu || facts.target.kind == TargetKind::Lxc;
-        if (!guest || !facts.exists())
+        if (!m_spec.actsOn(facts.target.kind) || !facts.exists())
             return fail(Code::TargetNotFound, {{"target", facts.target.text()}});
         if (const auto valid = validateParameters(m_spec, parameters); !valid)
             return propagate(valid);
@@ -154,7 +197,9 @@ private:
             .id = idOf(verb.name), .title = Words::tr(verb.title), .parameters = {}, .permission = {}, .inverse = {}};
         spec.platform = Platform::Proxmox;
         spec.targetKind = TargetKind::Qemu;
-        spec.otherTargetKinds = {TargetKind::Lxc};
+        if (!verb.vmsOnly)
+            spec.otherTargetKinds = {TargetKind::Lxc};
+        spec.version = verb.version;
         spec.tier = verb.tier;
         spec.dangerous = false;
         spec.reversible = verb.reversible;

@@ -78,6 +78,9 @@ private Q_SLOTS:
         QTest::newRow("shutdown") << QStringLiteral("shutdown") << 2 << false << QStringLiteral("proxmox.guest.start");
         QTest::newRow("reboot") << QStringLiteral("reboot") << 2 << false << QString();
         QTest::newRow("stop") << QStringLiteral("stop") << 3 << true << QStringLiteral("proxmox.guest.start");
+        QTest::newRow("suspend") << QStringLiteral("suspend") << 2 << false << QStringLiteral("proxmox.guest.resume");
+        QTest::newRow("resume") << QStringLiteral("resume") << 1 << false << QStringLiteral("proxmox.guest.suspend");
+        QTest::newRow("reset") << QStringLiteral("reset") << 3 << true << QString();
     }
     void riskIsDeclared()
     {
@@ -85,13 +88,15 @@ private Q_SLOTS:
         QFETCH(int, tier);
         QFETCH(bool, losesData);
         QFETCH(QString, inverse);
-        QCOMPARE(proxmox::powerDefinitions().size(), 4U);
+        QCOMPARE(proxmox::powerDefinitions().size(), 7U);
         const auto declared = definition(verb);
         const OperationSpec &spec = declared->spec();
         QCOMPARE(static_cast<int>(spec.tier), tier);
         QCOMPARE(spec.losesData, losesData);
         QVERIFY(spec.mutates && !spec.idempotent);
-        QVERIFY(spec.actsOn(TargetKind::Qemu) && spec.actsOn(TargetKind::Lxc) && !spec.actsOn(TargetKind::Container));
+        QVERIFY(spec.actsOn(TargetKind::Qemu) && !spec.actsOn(TargetKind::Container));
+        const bool vmsOnly = verb == u"suspend" || verb == u"resume" || verb == u"reset";
+        QCOMPARE(spec.actsOn(TargetKind::Lxc), !vmsOnly);
         QCOMPARE(spec.inverse ? spec.inverse->text() : QString(), inverse);
     }
 
@@ -112,6 +117,11 @@ private Q_SLOTS:
             "POST /nodes/pve1/lxc/205/status/reboot");
         row("stop a VM", "stop", "proxmox://demo-pve/pve3/qemu/190", "POST /nodes/pve3/qemu/190/status/stop");
         row("stop a paused VM", "stop", "proxmox://demo-pve/pve3/qemu/150", "POST /nodes/pve3/qemu/150/status/stop");
+        row("suspend a VM", "suspend", "proxmox://demo-pve/pve3/qemu/190", "POST /nodes/pve3/qemu/190/status/suspend");
+        row("resume a VM", "resume", "proxmox://demo-pve/pve3/qemu/150", "POST /nodes/pve3/qemu/150/status/resume");
+        row("reset a VM", "reset", "proxmox://demo-pve/pve3/qemu/190", "POST /nodes/pve3/qemu/190/status/reset");
+        row("suspend a container", "suspend", "proxmox://demo-pve/pve1/lxc/205", "TARGET_NOT_FOUND");
+        row("resume a running one", "resume", "proxmox://demo-pve/pve3/qemu/190", "PRECONDITION_FAILED");
         row("start a running one", "start", "proxmox://demo-pve/pve3/qemu/190", "PRECONDITION_FAILED");
         row("start a template", "start", "proxmox://demo-pve/pve1/qemu/9000", "PRECONDITION_FAILED");
         row("stop a locked one", "stop", "proxmox://demo-pve/pve2/qemu/141", "PRECONDITION_FAILED");
@@ -179,6 +189,8 @@ private Q_SLOTS:
         QVERIFY(parameters.size() > 400);
         for (const auto &power : proxmox::powerDefinitions()) {
             for (const char *kind : {"qemu", "lxc"}) {
+                if (!power->spec().actsOn(targetKindFromName(QString::fromLatin1(kind)).value()))
+                    continue;
                 const QString verb = power->spec().id.text().section(QLatin1Char('.'), 2);
                 const QString path =
                     QStringLiteral("POST /nodes/{node}/%1/{vmid}/status/%2").arg(QLatin1String(kind), verb);

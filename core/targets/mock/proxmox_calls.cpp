@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// API2's calls on a mock cluster: what can be asked of a guest, and the sentences in which a task says no.
+#include "targets/mock/proxmox_site.h"
+
+namespace wingman::targets::mock {
+
+using namespace inventory;
+using operations::ApiCall;
+using operations::Step;
+using operations::StepAnswer;
+
+namespace {
+
+/// What a call asks for, in one word, and the snapshot it speaks of.
+struct Asked
+{
+    QString node, kind, vmid, verb, snapshot;
+};
+
+std::optional<Asked> askedBy(const ApiCall &call)
+{
+    const QStringList path = call.path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    if (path.value(0) != QStringLiteral("nodes"))
+        return std::nullopt;
+    const bool post = call.method == QStringLiteral("POST");
+    if (post && path.size() == 3 && path[2] == QStringLiteral("vzdump"))
+        return Asked{path[1], {}, call.body.value(QStringLiteral("vmid")).toString(), QStringLiteral("backup"), {}};
+    Asked asked{path.value(1), path.value(2), path.value(3), {}, path.value(5)};
+    if (path.value(4) == QStringLiteral("snapshot")) {
+        if (post && path.size() == 5) {
+            asked.verb = QStringLiteral("snapshot");
+            asked.snapshot = call.body.value(QStringLiteral("snapname")).toString();
+        } else if (post && path.size() == 7 && path[6] == QStringLiteral("rollback")) {
+            asked.verb = path[6];
+        } else if (call.method == QStringLiteral("DELETE") && path.size() == 6) {
+            asked.verb = QStringLiteral("delsnapshot");
+        }
+    } else if (post && path.size() == 6 && path[4] == QStringLiteral("status")) {
+        static const QStringList known{QStringLiteral("start"),  QStringLiteral("stop"),    QStringLiteral("shutdown"),
+                                       QStringLiteral("reboot"), QStringLiteral("suspend"), QStringLiteral("resume"),
+                                       QStringLiteral("reset")};
+        asked.verb = known.contains(path[5]) ? path[5] : QString();
+    }
+    if (asked.verb.isEmpty())
+        return std::nullopt;
+    return asked;
+}
+
+} // namespace
+
+QString ProxmoxSite::objection(const GuestRecord &record, const QString &verb, const QString &snapshot)
+{
+    const Guest &guest = record.base;
+    const bool qemu = guest.kind == GuestKind::Qemu;
+    const QString who = (qemu ? QStringLiteral("VM %1") : QStringLiteral("CT %1")).arg(guest.vmid);
+    if (!guest.lock.isEmpty())
+        return QStringLiteral("%1 is locked (%2)").arg(qemu ? QStringLiteral("VM") : QStringLiteral("CT"), guest.lock);
+    const bool known = record.snapshots.contains(snapshot);
+    if (verb == QStringLiteral("snapshot"))
+        return known ? QStringLiteral("snapshot name '%1' already used").arg(snapshot) : QString();
+    if (verb == QStringLiteral("rollback") || verb == QStringLiteral("delsnapshot"))
+        return known ? QString() : QStringLiteral("snapshot '%1' does not exist").arg(snapshot);
+    if (verb == QStringLiteral("backup"))
+        return {};
+    const bool stopped = guest.status == QStringLiteral("stopped");
+    if (verb == QStringLiteral("start")) {
+        if (guest.isTemplate)
+            return QStringLiteral("you can't start a vm if it's a template");
+        return stopped ? QString() : QStringLiteral("%1 already running").arg(who);
+    }
+    return stopped ? QStringLiteral("%1 not running").arg(who) : QString();
+}
+
+void ProxmoxSite::carryOut(GuestRecord &record, const QString &verb, const QString &snapshot) const
+{
+    const auto is = [&verb](const char *word) { return verb == QLatin1String(word); };
+    const auto runs = [&](bool running) {
+        record.base.status = running ? QStringLiteral("running") : QStringLiteral("stopped");
+        record.startedAt = running ? std::optional(now()) : std::nullopt;
+    };
+    if (is("start") || is("reboot")) {
+        runs(true);
+    } else if (is("stop") || is("shutdown")) {
+        runs(false);
+    } else if (is("suspend")) {
+        record.base.status = QStringLiteral("paused");
+    } else if (is("resume")) {
+        record.base.status = QStringLiteral("running");
+    } else if (is("snapshot")) {
+        record.snapshots.append(snapshot);
+        record.snapshotParent = snapshot;
+    } else if (is("delsnapshot")) {
+        record.snapshots.removeAll(snapshot);
+        if (record.snapshotParent == snapshot)
+            record.snapshotParent.clear();
+    } else if (is("rollback")) {
+        runs(false);
+        record.snapshotParent = snapshot;
+    }
+    ++record.deeds[verb];
+}
+
+Result<StepAnswer> ProxmoxSite::act(const Step &step)
+{
+    const auto asked = askedBy(step.call);
+    if (!asked)
+        return fail(Code::EngineRefused,
+                    {{"endpoint", m_endpoint.id.text()},
+                     {"reason", QStringLiteral("Method '%1' not implemented").arg(step.call.text())}});
+    const GuestRecord *found = find(asked->kind.isEmpty() ? asked->vmid : asked->kind + QLatin1Char('/') + asked->vmid);
+    if (!found || found->base.node != asked->node) {
+        if (step.toleratesAbsent)
+            return StepAnswer{true, {}};
+        return fail(Code::NotFound,
+                    {{"what", QStringLiteral("%1/%2 on %3").arg(asked->kind, asked->vmid, asked->node)}});
+    }
+    GuestRecord record = *found;
+    if (const QString reason = objection(record, asked->verb, asked->snapshot); !reason.isEmpty()) {
+        if (reason.endsWith(QStringLiteral("does not exist")))
+            return fail(Code::NotFound, {{"what", step.title}});
+        return fail(Code::Conflict, {{"what", step.title}, {"reason", reason}});
+    }
+    carryOut(record, asked->verb, asked->snapshot);
+    m_guests.insert(record.base.id, record);
+    put(&Snapshot::guests, &Watcher::guests, row(record, now()));
+    const bool qemu = record.base.kind == GuestKind::Qemu;
+    const QString prefix = qemu ? QStringLiteral("qm") : QStringLiteral("vz");
+    happened(qemu ? TargetKind::Qemu : TargetKind::Lxc, record.base.id.text(), record.base.name,
+             asked->verb == QStringLiteral("backup") ? QStringLiteral("vzdump") : prefix + asked->verb);
+    acted();
+    return StepAnswer{};
+}
+
+} // namespace wingman::targets::mock
