@@ -126,7 +126,7 @@ void connectEndpoints(Composition::Parts &parts, const Stored &stored, const Pos
             wanted.append(endpoint.id);
             continue;
         }
-        auto pair = connectTo(endpoint, parts.options.environment, parts.decoder, parts.clock);
+        auto pair = connectTo(endpoint, parts.options.environment, parts.decoder, parts.clock, parts.secretStore);
         if (!pair) {
             parts.problems.append(QStringLiteral("%1: %2").arg(endpoint.id.text(), pair.error().sentence()));
             continue;

@@ -95,7 +95,7 @@ Async<QList<CheckResult>> examineWithout(CompositionOptions options, std::option
     ports.databaseError = why;
     const RealEndpoints real = realEndpoints(std::nullopt, options.environment, {});
     for (const inventory::Endpoint &endpoint : real.endpoints) {
-        if (auto pair = connectTo(endpoint, options.environment, parts->decoder, parts->clock))
+        if (auto pair = connectTo(endpoint, options.environment, parts->decoder, parts->clock, parts->secretStore))
             ports.endpoints.append(pair->reader);
     }
     auto results = co_await diagnostics::examine(diagnostics::standardChecks(std::move(ports)), {}, cancel);
@@ -147,7 +147,7 @@ CheckResult unusable(const inventory::Endpoint &endpoint, const Error &error)
 
 Async<CheckResult> tryOutFlow(std::shared_ptr<Composition::Parts> parts, inventory::Endpoint endpoint, Cancel cancel)
 {
-    const auto pair = connectTo(endpoint, parts->options.environment, parts->decoder, parts->clock);
+    const auto pair = connectTo(endpoint, parts->options.environment, parts->decoder, parts->clock, parts->secretStore);
     if (!pair)
         co_return unusable(endpoint, pair.error());
     const QList<std::shared_ptr<inventory::Reader>> readers(1, pair->reader);
@@ -161,7 +161,7 @@ Async<QList<FoundEngine>> discoverFlow(std::shared_ptr<Composition::Parts> parts
 {
     const QList<FoundEngine> named = namedEngines(parts->options.environment, parts->ports->endpoints());
     const Connect connect = [parts](const inventory::Endpoint &endpoint) {
-        return connectTo(endpoint, parts->options.environment, parts->decoder, parts->clock);
+        return connectTo(endpoint, parts->options.environment, parts->decoder, parts->clock, parts->secretStore);
     };
     auto found = co_await probed(named, connect, cancel);
     co_return found;

@@ -5,7 +5,9 @@
 #include "base/worker.h"
 #include "common/composition.h"
 #include "common/endpoint_ports.h"
+#include "secrets/file_store.h"
 #include "secrets/keychain_store.h"
+#include "secrets/secret_resolver.h"
 #include "targets/mock/world.h"
 
 namespace wingman::app {
@@ -15,16 +17,21 @@ struct Composition::Parts
     Parts(CompositionOptions chosen, identity::Actor who)
         : options(std::move(chosen)),
           actor(std::move(who)),
+          keychainWorker(std::make_shared<Worker>(QStringLiteral("keychain"))),
           keychain(std::make_shared<secrets::KeychainStore>(secrets::keychainServiceFor(options.folders.data),
-                                                            std::make_shared<Worker>(QStringLiteral("keychain")),
-                                                            secrets::Unlocking::Never))
+                                                            keychainWorker, secrets::Unlocking::Never)),
+          secretStore(std::make_shared<secrets::SecretResolver>(
+              keychain, std::make_shared<secrets::FileStore>(
+                            keychainWorker, options.environment.value(QStringLiteral("CREDENTIALS_DIRECTORY")))))
     {
     }
 
     CompositionOptions options;
     identity::Actor actor;
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    std::shared_ptr<Worker> keychainWorker;
     std::shared_ptr<secrets::SecretStore> keychain;
+    std::shared_ptr<const secrets::SecretStore> secretStore; // the keychain, files and systemd's credentials
     std::shared_ptr<Worker> decoder = std::make_shared<Worker>(QStringLiteral("decoder")); // JSON of the engines
     std::shared_ptr<EndpointPorts> ports = std::make_shared<EndpointPorts>();
     std::shared_ptr<targets::mock::World> world; // once mock mode held

@@ -8,7 +8,12 @@
 #include "targets/docker/docker_hand.h"
 #include "targets/docker/docker_reader.h"
 #include "targets/docker/test_stack.h"
+#include "targets/proxmox/address.h"
+#include "targets/proxmox/credential.h"
 #include "targets/proxmox/power.h"
+#include "targets/proxmox/proxmox_hand.h"
+#include "targets/proxmox/proxmox_reader.h"
+#include "targets/proxmox/safekeeping.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,14 +43,30 @@ RealEndpoints realEndpoints(const std::optional<QString> &asked, const policy::E
     return real;
 }
 
-Result<EndpointPorts::Pair> connectTo(const Endpoint &endpoint, const policy::Environment &environment,
-                                      std::shared_ptr<Worker> decoder, std::shared_ptr<const Clock> clock)
+namespace {
+
+Result<EndpointPorts::Pair> connectToCluster(const Endpoint &endpoint, std::shared_ptr<Worker> decoder,
+                                             std::shared_ptr<const Clock> clock,
+                                             std::shared_ptr<const secrets::SecretStore> secretStore)
+{
+    using namespace targets::proxmox;
+    const auto connectors = connectorsFor(endpoint);
+    if (!connectors)
+        return propagate(connectors);
+    auto login = loginSource(std::move(secretStore), endpoint.credential);
+    if (!login)
+        return propagate(login);
+    const auto road = std::make_shared<const Road>(*connectors);
+    const auto session = std::make_shared<const Session>(road, std::move(*login), SecondFactor(), clock);
+    const auto client = std::make_shared<const ClusterClient>(road, session, std::move(decoder));
+    return EndpointPorts::Pair{std::make_shared<ProxmoxReader>(endpoint, client, std::move(clock)),
+                               std::make_shared<ProxmoxHand>(client)};
+}
+
+Result<EndpointPorts::Pair> connectToEngine(const Endpoint &endpoint, const policy::Environment &environment,
+                                            std::shared_ptr<Worker> decoder, std::shared_ptr<const Clock> clock)
 {
     using namespace targets::docker;
-    if (endpoint.platform != Platform::Docker)
-        return fail(Code::Unsupported,
-                    {{"what", QStringLiteral("A real Proxmox cluster")},
-                     {"reason", QStringLiteral("this version knows them in the demonstration only")}});
     auto connector = connectorFor(endpoint);
     if (!connector)
         return propagate(connector);
@@ -63,6 +84,24 @@ Result<EndpointPorts::Pair> connectTo(const Endpoint &endpoint, const policy::En
                                std::make_shared<DockerHand>(client)};
 }
 
+} // namespace
+
+Result<EndpointPorts::Pair> connectTo(const Endpoint &endpoint, const policy::Environment &environment,
+                                      std::shared_ptr<Worker> decoder, std::shared_ptr<const Clock> clock,
+                                      std::shared_ptr<const secrets::SecretStore> secretStore)
+{
+    switch (endpoint.platform) {
+    case Platform::Docker:
+        return connectToEngine(endpoint, environment, std::move(decoder), std::move(clock));
+    case Platform::Proxmox:
+        return connectToCluster(endpoint, std::move(decoder), std::move(clock), std::move(secretStore));
+    case Platform::Wingman:
+        break;
+    }
+    return fail(Code::Unsupported, {{"what", endpoint.id.text()},
+                                    {"reason", QStringLiteral("Wingman's own configuration is no endpoint")}});
+}
+
 std::vector<std::shared_ptr<const operations::Definition>> machineDefinitions()
 {
     std::vector<std::shared_ptr<const operations::Definition>> all;
@@ -72,6 +111,7 @@ std::vector<std::shared_ptr<const operations::Definition>> machineDefinitions()
     add(targets::docker::containerDefinitions());
     add(targets::docker::testStackDefinitions());
     add(targets::proxmox::powerDefinitions());
+    add(targets::proxmox::safekeepingDefinitions());
     return all;
 }
 

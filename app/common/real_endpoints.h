@@ -7,6 +7,7 @@
 #include "configuration/saved_endpoints.h"
 #include "operations/catalogue.h"
 #include "policy/mode_detection.h"
+#include "secrets/secret_store.h"
 
 namespace wingman::app {
 
@@ -22,9 +23,11 @@ struct RealEndpoints
 RealEndpoints realEndpoints(const std::optional<QString> &address, const policy::Environment &environment,
                             const configuration::SavedEndpoints &saved);
 
-/// Errors: InvalidInput for an address or TLS files that cannot be used, Unsupported. Thread: the network thread.
+/// Reads no secret and asks nobody. Errors: InvalidInput for an address, TLS files or a credential that cannot be used,
+/// Unsupported. Thread: the network thread.
 Result<EndpointPorts::Pair> connectTo(const inventory::Endpoint &endpoint, const policy::Environment &environment,
-                                      std::shared_ptr<Worker> decoder, std::shared_ptr<const Clock> clock);
+                                      std::shared_ptr<Worker> decoder, std::shared_ptr<const Clock> clock,
+                                      std::shared_ptr<const secrets::SecretStore> secretStore);
 
 /// All operations on real and demonstrated machines.
 std::vector<std::shared_ptr<const operations::Definition>> machineDefinitions();

@@ -284,11 +284,11 @@ std::vector<std::shared_ptr<const Definition>> definitions()
     add(changing("wingman.endpoint.add", Words::tr("Save an endpoint"), Permission::ManageEndpoints,
                  {choice("platform", Words::tr("Platform"), {QStringLiteral("docker"), QStringLiteral("proxmox")},
                          false, ParameterValue(QStringLiteral("docker"))),
-                  text("address", Words::tr("Address"), 512, true),
+                  text("address", Words::tr("Address"), 2000, true),
                   text("tls_ca", Words::tr("Certificate authority (file)"), 1000, false),
                   text("tls_certificate", Words::tr("Own certificate (file)"), 1000, false),
                   text("tls_key", Words::tr("Own key (file)"), 1000, false),
-                  text("credential", Words::tr("Credential (reference)"), 255, false),
+                  text("credential", Words::tr("Credential (reference)"), 1000, false),
                   text("tls_server_name", Words::tr("Name in the certificate"), 253, false)},
                  "wingman.endpoint.remove"));
     add(changing("wingman.endpoint.remove", Words::tr("Forget an endpoint"), Permission::ManageEndpoints, {},

@@ -2,6 +2,7 @@
 #include "configuration/saved_endpoints.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 #include <array>
 
@@ -82,13 +83,27 @@ Result<> validDocker(const Endpoint &endpoint)
 
 Result<> validProxmox(const Endpoint &endpoint)
 {
-    if (!endpoint.address.startsWith(QStringLiteral("https://")))
-        return invalid("address", Words::tr("a cluster is reached by https://HOST:8006"));
-    if (const auto url = networkAddress(endpoint.address); !url)
-        return propagate(url);
+    // Several nodes with commas between, each with the fingerprint of its own certificate, or none.
+    static const QRegularExpression pin(QStringLiteral("\\A(?:[0-9A-Fa-f]{2}:?){31}[0-9A-Fa-f]{2}\\z"));
+    for (const QString &part : endpoint.address.split(u',')) {
+        if (!part.startsWith(QStringLiteral("https://")))
+            return invalid("address", Words::tr("a cluster is reached by https://HOST:8006"));
+        if (const auto url = networkAddress(part.section(u'#', 0, 0)); !url)
+            return propagate(url);
+        if (part.contains(u'#') && !pin.match(part.section(u'#', 1)).hasMatch())
+            return invalid("address", Words::tr("behind # stands the SHA-256 fingerprint of a certificate"));
+    }
     if (!endpoint.tlsCertificate.isEmpty() || !endpoint.tlsKey.isEmpty())
         return invalid("tls_certificate", Words::tr("a cluster takes a credential, no certificate of ours"));
     return {};
+}
+
+/// Of a cluster there may be two or three: user, name of a token, secret.
+QStringList credentialsOf(const Endpoint &endpoint)
+{
+    static const QRegularExpression between(QStringLiteral(",(?=(?:keychain|file|systemd):)"));
+    return endpoint.platform == Platform::Proxmox ? endpoint.credential.split(between)
+                                                  : QStringList{endpoint.credential};
 }
 
 /// keychain:NAME/PART, file:/PATH, systemd:NAME: what a reference to a secret looks like (secrets/secret_ref.h, which
@@ -135,7 +150,7 @@ Result<> validateEndpoint(const Endpoint &endpoint)
 {
     if (endpoint.id.text() == QStringLiteral("local") || endpoint.id.text() == QStringLiteral("wingman"))
         return invalid("name", Words::tr("“%1” is taken; choose another name").arg(endpoint.id.text()));
-    if (const QString problem = plainTextProblem(endpoint.address, 512); !problem.isEmpty())
+    if (const QString problem = plainTextProblem(endpoint.address, 2000); !problem.isEmpty())
         return invalid("address", problem);
     for (const QChar c : endpoint.address) {
         if (c.isSpace())
@@ -152,8 +167,10 @@ Result<> validateEndpoint(const Endpoint &endpoint)
         if (!path.startsWith(u'/') && !drive)
             return invalid(name, Words::tr("it has to be the full path of a file"));
     }
-    if (const QString problem = credentialProblem(endpoint.credential); !problem.isEmpty())
-        return invalid("credential", problem);
+    for (const QString &credential : credentialsOf(endpoint)) {
+        if (const QString problem = credentialProblem(credential); !problem.isEmpty())
+            return invalid("credential", problem);
+    }
     if (!endpoint.tlsServerName.isEmpty()) {
         if (const QString problem = slugProblem(endpoint.tlsServerName, 253); !problem.isEmpty())
             return invalid("tls_server_name", problem);

@@ -213,7 +213,7 @@ Result<Facts> ProxmoxSite::facts(const TargetRef &target, const QString &nameOrI
                   FactClass::Gate);
         facts.set(QStringLiteral("tags"), guest.tags.join(QLatin1Char(';')), FactClass::Gate);
         if (guest.tags.contains(QStringLiteral("wingman-test")))
-            facts.set(fact::testLabel, QStringLiteral("true"), FactClass::Gate);
+            facts.set(QStringLiteral("tag.wingman-test"), QStringLiteral("true"), FactClass::Gate);
         facts.set(QStringLiteral("ha"), guest.haState.isEmpty() ? QStringLiteral("false") : QStringLiteral("true"),
                   FactClass::Gate);
         facts.set(QStringLiteral("protection"), guest.isProtected ? QStringLiteral("true") : QStringLiteral("false"),

@@ -129,7 +129,7 @@ Async<Facts> readGuest(Source source, Facts facts, QString path, QString vmid, D
     facts.set(QStringLiteral("tags"), now->tags.join(u';'), FactClass::Gate);
     facts.set(QStringLiteral("ha"), now->haManaged ? yes : no, FactClass::Gate);
     if (now->tags.contains(QStringLiteral("wingman-test")))
-        facts.set(fact::testLabel, yes, FactClass::Gate);
+        facts.set(QStringLiteral("tag.wingman-test"), yes, FactClass::Gate); // what the gate goes by
     if (now->pid)
         facts.set(fact::startedAt, QStringLiteral("pid %1").arg(*now->pid), FactClass::Open);
     else if (now->status == u"stopped")

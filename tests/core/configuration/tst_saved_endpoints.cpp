@@ -91,6 +91,14 @@ private Q_SLOTS:
         row("a star in that name", named, "tls_server_name");
         row("a cluster", endpoint("home", "https://pve1.example:8006", Platform::Proxmox), "");
         row("a cluster with a slash", endpoint("home", "https://pve1.example:8006/", Platform::Proxmox), "");
+        const QString pinned =
+            QStringLiteral("https://pve1:8006#") + QStringLiteral("AB:").repeated(31) + QStringLiteral("AB");
+        row("a cluster with a pinned certificate", endpoint("home", qPrintable(pinned), Platform::Proxmox), "");
+        row("a cluster of several nodes",
+            endpoint("home", qPrintable(pinned + QStringLiteral(",https://pve2:8006")), Platform::Proxmox), "");
+        row("a cluster with half a pin", endpoint("home", "https://pve1:8006#AB:CD", Platform::Proxmox), "address");
+        row("a cluster whose second node is nothing", endpoint("home", "https://pve1:8006,", Platform::Proxmox),
+            "address");
         row("a cluster over plain http", endpoint("home", "http://pve1:8006", Platform::Proxmox), "address");
         row("a cluster with a path", endpoint("home", "https://pve1:8006/api2/json", Platform::Proxmox), "address");
         row("a cluster with a query", endpoint("home", "https://pve1:8006/?x=1", Platform::Proxmox), "address");

@@ -170,7 +170,7 @@ private Q_SLOTS:
                                             {QStringLiteral("ha"), QStringLiteral("true")},
                                             {QStringLiteral("protection"), QStringLiteral("true")},
                                             {QStringLiteral("tags"), QStringLiteral("wingman-test;public")},
-                                            {fact::testLabel, QStringLiteral("true")}};
+                                            {QStringLiteral("tag.wingman-test"), QStringLiteral("true")}};
         for (auto at = wanted.begin(); at != wanted.end(); ++at) {
             QCOMPARE(facts.value(at.key()).value_or(QStringLiteral("(none)")), at.value());
             QVERIFY2(facts.values[at.key()].cls == FactClass::Gate, qPrintable(at.key()));
