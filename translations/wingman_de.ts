@@ -937,6 +937,10 @@
         <source>%1 of %2 is not text</source>
         <translation>%1 von %2 ist kein Text</translation>
     </message>
+    <message>
+        <source>behind # stands the SHA-256 fingerprint of a certificate</source>
+        <translation>hinter # steht der SHA-256-Fingerabdruck eines Zertifikats</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Fix</name>
@@ -1226,6 +1230,33 @@
     </message>
 </context>
 <context>
+    <name>wingman::Proxmox</name>
+    <message>
+        <source>guests: this login may not see all of them (it lacks VM.Audit on /vms)</source>
+        <translation>Gäste: Diese Anmeldung darf nicht alle sehen (ihr fehlt VM.Audit auf /vms)</translation>
+    </message>
+    <message>
+        <source>storages: this login may not see all of them (it lacks Datastore.Audit on /storage)</source>
+        <translation>Speicher: Diese Anmeldung darf nicht alle sehen (ihr fehlt Datastore.Audit auf /storage)</translation>
+    </message>
+    <message>
+        <source>nodes and tasks: this login may not see all of them (it lacks Sys.Audit on /)</source>
+        <translation>Knoten und Aufgaben: Diese Anmeldung darf nicht alle sehen (ihr fehlt Sys.Audit auf /)</translation>
+    </message>
+    <message>
+        <source>quorum: %1</source>
+        <translation>Beschlussfähigkeit: %1</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>Aufgaben: %1</translation>
+    </message>
+    <message>
+        <source>rights: %1</source>
+        <translation>Rechte: %1</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ProxmoxPower</name>
     <message>
         <source>Start guest</source>
@@ -1266,6 +1297,85 @@
     <message>
         <source>Seconds for the guest to end by itself</source>
         <translation>Sekunden, in denen sich der Gast selbst beenden kann</translation>
+    </message>
+    <message>
+        <source>Suspend guest</source>
+        <translation>Gast anhalten</translation>
+    </message>
+    <message>
+        <source>The guest stands still, with all it holds in memory</source>
+        <translation>Der Gast steht still, mit allem, was er im Speicher hält</translation>
+    </message>
+    <message>
+        <source>Resume guest</source>
+        <translation>Gast fortsetzen</translation>
+    </message>
+    <message>
+        <source>The guest goes on where it stood still</source>
+        <translation>Der Gast läuft dort weiter, wo er stillstand</translation>
+    </message>
+    <message>
+        <source>Reset guest</source>
+        <translation>Gast zurücksetzen</translation>
+    </message>
+    <message>
+        <source>As if its reset button was pressed: what the guest has not written is lost, and it boots</source>
+        <translation>Wie beim Druck auf die Reset-Taste: Was der Gast nicht geschrieben hat, ist verloren, und er fährt hoch</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxSafekeeping</name>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Name des Snapshots</translation>
+    </message>
+    <message>
+        <source>needed is that %1</source>
+        <translation>erforderlich: %1</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Snapshot anlegen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür er ist</translation>
+    </message>
+    <message>
+        <source>With what a running VM holds in memory</source>
+        <translation>Mit dem, was eine laufende VM im Speicher hält</translation>
+    </message>
+    <message>
+        <source>Its disks are kept as they are now; it may stand still for a moment</source>
+        <translation>Seine Platten werden festgehalten, wie sie jetzt sind; es kann einen Moment stillstehen</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>Snapshot löschen</translation>
+    </message>
+    <message>
+        <source>What the guest was then cannot be gone back to any more</source>
+        <translation>Zum damaligen Stand des Gasts führt kein Weg mehr zurück</translation>
+    </message>
+    <message>
+        <source>Roll back to a snapshot</source>
+        <translation>Auf einen Snapshot zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The guest ends, and everything written since the snapshot is lost</source>
+        <translation>Der Gast endet, und alles seit dem Snapshot Geschriebene ist verloren</translation>
+    </message>
+    <message>
+        <source>Back up guest</source>
+        <translation>Gast sichern</translation>
+    </message>
+    <message>
+        <source>Storage that takes backups</source>
+        <translation>Speicher, der Sicherungen aufnimmt</translation>
+    </message>
+    <message>
+        <source>A copy of its disks is written to the storage; older copies are kept</source>
+        <translation>Eine Kopie seiner Platten wird auf den Speicher geschrieben; ältere Kopien bleiben</translation>
     </message>
 </context>
 <context>

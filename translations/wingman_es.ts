@@ -937,6 +937,10 @@
         <source>%1 of %2 is not text</source>
         <translation>%1 de %2 no es texto</translation>
     </message>
+    <message>
+        <source>behind # stands the SHA-256 fingerprint of a certificate</source>
+        <translation>detrás de # va la huella SHA-256 de un certificado</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Fix</name>
@@ -1226,6 +1230,33 @@
     </message>
 </context>
 <context>
+    <name>wingman::Proxmox</name>
+    <message>
+        <source>guests: this login may not see all of them (it lacks VM.Audit on /vms)</source>
+        <translation>invitados: este acceso no puede verlos todos (le falta VM.Audit en /vms)</translation>
+    </message>
+    <message>
+        <source>storages: this login may not see all of them (it lacks Datastore.Audit on /storage)</source>
+        <translation>almacenamientos: este acceso no puede verlos todos (le falta Datastore.Audit en /storage)</translation>
+    </message>
+    <message>
+        <source>nodes and tasks: this login may not see all of them (it lacks Sys.Audit on /)</source>
+        <translation>nodos y tareas: este acceso no puede verlos todos (le falta Sys.Audit en /)</translation>
+    </message>
+    <message>
+        <source>quorum: %1</source>
+        <translation>quórum: %1</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>tareas: %1</translation>
+    </message>
+    <message>
+        <source>rights: %1</source>
+        <translation>permisos: %1</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ProxmoxPower</name>
     <message>
         <source>Start guest</source>
@@ -1266,6 +1297,85 @@
     <message>
         <source>Seconds for the guest to end by itself</source>
         <translation>Segundos para que el invitado termine por sí mismo</translation>
+    </message>
+    <message>
+        <source>Suspend guest</source>
+        <translation>Suspender invitado</translation>
+    </message>
+    <message>
+        <source>The guest stands still, with all it holds in memory</source>
+        <translation>El invitado se detiene, con todo lo que tiene en memoria</translation>
+    </message>
+    <message>
+        <source>Resume guest</source>
+        <translation>Reanudar invitado</translation>
+    </message>
+    <message>
+        <source>The guest goes on where it stood still</source>
+        <translation>El invitado sigue donde se detuvo</translation>
+    </message>
+    <message>
+        <source>Reset guest</source>
+        <translation>Restablecer invitado</translation>
+    </message>
+    <message>
+        <source>As if its reset button was pressed: what the guest has not written is lost, and it boots</source>
+        <translation>Como si se pulsara su botón de reinicio: lo que el invitado no ha escrito se pierde, y vuelve a arrancar</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxSafekeeping</name>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Nombre de la instantánea</translation>
+    </message>
+    <message>
+        <source>needed is that %1</source>
+        <translation>es necesario que %1</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Crear una instantánea</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>With what a running VM holds in memory</source>
+        <translation>Con lo que una VM en marcha tiene en memoria</translation>
+    </message>
+    <message>
+        <source>Its disks are kept as they are now; it may stand still for a moment</source>
+        <translation>Sus discos se guardan tal como están; puede detenerse un momento</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>Eliminar una instantánea</translation>
+    </message>
+    <message>
+        <source>What the guest was then cannot be gone back to any more</source>
+        <translation>Ya no se puede volver a como estaba el invitado entonces</translation>
+    </message>
+    <message>
+        <source>Roll back to a snapshot</source>
+        <translation>Volver a una instantánea</translation>
+    </message>
+    <message>
+        <source>The guest ends, and everything written since the snapshot is lost</source>
+        <translation>El invitado termina y se pierde todo lo escrito desde la instantánea</translation>
+    </message>
+    <message>
+        <source>Back up guest</source>
+        <translation>Hacer copia de seguridad del invitado</translation>
+    </message>
+    <message>
+        <source>Storage that takes backups</source>
+        <translation>Almacenamiento que admite copias de seguridad</translation>
+    </message>
+    <message>
+        <source>A copy of its disks is written to the storage; older copies are kept</source>
+        <translation>Se escribe una copia de sus discos en el almacenamiento; las copias anteriores se conservan</translation>
     </message>
 </context>
 <context>

@@ -937,6 +937,10 @@
         <source>%1 of %2 is not text</source>
         <translation>%1 de %2 n’est pas du texte</translation>
     </message>
+    <message>
+        <source>behind # stands the SHA-256 fingerprint of a certificate</source>
+        <translation>après # vient l’empreinte SHA-256 d’un certificat</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Fix</name>
@@ -1226,6 +1230,33 @@
     </message>
 </context>
 <context>
+    <name>wingman::Proxmox</name>
+    <message>
+        <source>guests: this login may not see all of them (it lacks VM.Audit on /vms)</source>
+        <translation>invités&#xa0;: cette connexion ne peut pas tous les voir (il lui manque VM.Audit sur /vms)</translation>
+    </message>
+    <message>
+        <source>storages: this login may not see all of them (it lacks Datastore.Audit on /storage)</source>
+        <translation>stockages&#xa0;: cette connexion ne peut pas tous les voir (il lui manque Datastore.Audit sur /storage)</translation>
+    </message>
+    <message>
+        <source>nodes and tasks: this login may not see all of them (it lacks Sys.Audit on /)</source>
+        <translation>nœuds et tâches&#xa0;: cette connexion ne peut pas tous les voir (il lui manque Sys.Audit sur /)</translation>
+    </message>
+    <message>
+        <source>quorum: %1</source>
+        <translation>quorum&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>tâches&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>rights: %1</source>
+        <translation>droits&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ProxmoxPower</name>
     <message>
         <source>Start guest</source>
@@ -1266,6 +1297,85 @@
     <message>
         <source>Seconds for the guest to end by itself</source>
         <translation>Secondes laissées à l’invité pour se terminer de lui-même</translation>
+    </message>
+    <message>
+        <source>Suspend guest</source>
+        <translation>Suspendre l’invité</translation>
+    </message>
+    <message>
+        <source>The guest stands still, with all it holds in memory</source>
+        <translation>L’invité reste figé, avec tout ce qu’il a en mémoire</translation>
+    </message>
+    <message>
+        <source>Resume guest</source>
+        <translation>Reprendre l’invité</translation>
+    </message>
+    <message>
+        <source>The guest goes on where it stood still</source>
+        <translation>L’invité reprend là où il était figé</translation>
+    </message>
+    <message>
+        <source>Reset guest</source>
+        <translation>Réinitialiser l’invité</translation>
+    </message>
+    <message>
+        <source>As if its reset button was pressed: what the guest has not written is lost, and it boots</source>
+        <translation>Comme si l’on appuyait sur son bouton de réinitialisation&#xa0;: ce que l’invité n’a pas écrit est perdu, et il redémarre</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxSafekeeping</name>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Nom de l’instantané</translation>
+    </message>
+    <message>
+        <source>needed is that %1</source>
+        <translation>condition requise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>With what a running VM holds in memory</source>
+        <translation>Avec ce qu’une VM en marche a en mémoire</translation>
+    </message>
+    <message>
+        <source>Its disks are kept as they are now; it may stand still for a moment</source>
+        <translation>Ses disques sont conservés tels qu’ils sont&#x202f;; il peut se figer un instant</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>Supprimer un instantané</translation>
+    </message>
+    <message>
+        <source>What the guest was then cannot be gone back to any more</source>
+        <translation>On ne peut plus revenir à l’état que l’invité avait alors</translation>
+    </message>
+    <message>
+        <source>Roll back to a snapshot</source>
+        <translation>Revenir à un instantané</translation>
+    </message>
+    <message>
+        <source>The guest ends, and everything written since the snapshot is lost</source>
+        <translation>L’invité s’arrête, et tout ce qui a été écrit depuis l’instantané est perdu</translation>
+    </message>
+    <message>
+        <source>Back up guest</source>
+        <translation>Sauvegarder l’invité</translation>
+    </message>
+    <message>
+        <source>Storage that takes backups</source>
+        <translation>Stockage qui accepte des sauvegardes</translation>
+    </message>
+    <message>
+        <source>A copy of its disks is written to the storage; older copies are kept</source>
+        <translation>Une copie de ses disques est écrite sur le stockage&#x202f;; les copies antérieures sont conservées</translation>
     </message>
 </context>
 <context>

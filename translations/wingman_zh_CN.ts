@@ -937,6 +937,10 @@
         <source>%1 of %2 is not text</source>
         <translation>%2 的 %1 不是文本</translation>
     </message>
+    <message>
+        <source>behind # stands the SHA-256 fingerprint of a certificate</source>
+        <translation># 之后是证书的 SHA-256 指纹</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Fix</name>
@@ -1226,6 +1230,33 @@
     </message>
 </context>
 <context>
+    <name>wingman::Proxmox</name>
+    <message>
+        <source>guests: this login may not see all of them (it lacks VM.Audit on /vms)</source>
+        <translation>客户机：此登录无法看到全部（缺少 /vms 上的 VM.Audit 权限）</translation>
+    </message>
+    <message>
+        <source>storages: this login may not see all of them (it lacks Datastore.Audit on /storage)</source>
+        <translation>存储：此登录无法看到全部（缺少 /storage 上的 Datastore.Audit 权限）</translation>
+    </message>
+    <message>
+        <source>nodes and tasks: this login may not see all of them (it lacks Sys.Audit on /)</source>
+        <translation>节点和任务：此登录无法看到全部（缺少 / 上的 Sys.Audit 权限）</translation>
+    </message>
+    <message>
+        <source>quorum: %1</source>
+        <translation>法定票数：%1</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>rights: %1</source>
+        <translation>权限：%1</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ProxmoxPower</name>
     <message>
         <source>Start guest</source>
@@ -1266,6 +1297,85 @@
     <message>
         <source>Seconds for the guest to end by itself</source>
         <translation>等待客户机自行结束的秒数</translation>
+    </message>
+    <message>
+        <source>Suspend guest</source>
+        <translation>挂起客户机</translation>
+    </message>
+    <message>
+        <source>The guest stands still, with all it holds in memory</source>
+        <translation>客户机停在原处，内存内容全部保留</translation>
+    </message>
+    <message>
+        <source>Resume guest</source>
+        <translation>恢复客户机</translation>
+    </message>
+    <message>
+        <source>The guest goes on where it stood still</source>
+        <translation>客户机从停下的地方继续运行</translation>
+    </message>
+    <message>
+        <source>Reset guest</source>
+        <translation>重置客户机</translation>
+    </message>
+    <message>
+        <source>As if its reset button was pressed: what the guest has not written is lost, and it boots</source>
+        <translation>如同按下重置按钮：客户机尚未写入的内容会丢失，然后重新启动</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxSafekeeping</name>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>快照名称</translation>
+    </message>
+    <message>
+        <source>needed is that %1</source>
+        <translation>必需条件：%1</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>创建快照</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>With what a running VM holds in memory</source>
+        <translation>包含运行中虚拟机的内存内容</translation>
+    </message>
+    <message>
+        <source>Its disks are kept as they are now; it may stand still for a moment</source>
+        <translation>按当前状态保留其磁盘；可能会短暂停顿</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>What the guest was then cannot be gone back to any more</source>
+        <translation>将无法再回到客户机当时的状态</translation>
+    </message>
+    <message>
+        <source>Roll back to a snapshot</source>
+        <translation>回滚到快照</translation>
+    </message>
+    <message>
+        <source>The guest ends, and everything written since the snapshot is lost</source>
+        <translation>客户机将停止，快照之后写入的内容全部丢失</translation>
+    </message>
+    <message>
+        <source>Back up guest</source>
+        <translation>备份客户机</translation>
+    </message>
+    <message>
+        <source>Storage that takes backups</source>
+        <translation>接受备份的存储</translation>
+    </message>
+    <message>
+        <source>A copy of its disks is written to the storage; older copies are kept</source>
+        <translation>将其磁盘副本写入存储；保留旧副本</translation>
     </message>
 </context>
 <context>

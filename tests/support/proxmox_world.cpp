@@ -69,16 +69,6 @@ bool fits(const QString &pattern, const QStringList &path)
     return true;
 }
 
-PveReply refused(int status, const QString &reason, const QJsonObject &errors = {})
-{
-    return {status, reason.toUtf8(), QJsonValue(QJsonValue::Null), errors, {}, false, true};
-}
-
-PveReply given(const QJsonValue &data, bool relayed = false)
-{
-    return {200, "OK", data, {}, {}, relayed, true};
-}
-
 /// None where the parameters are what the call takes.
 std::optional<PveReply> objection(const Rule &rule, const Parameters &parameters)
 {
@@ -101,7 +91,7 @@ std::optional<PveReply> objection(const Rule &rule, const Parameters &parameters
     }
     if (errors.isEmpty())
         return std::nullopt;
-    return refused(400, u"Parameter verification failed."_s, errors);
+    return PveReply::refused(400, u"Parameter verification failed."_s, errors);
 }
 
 PveGuest made(const char *kind, int vmid, const char *node, const char *name, bool runs, const char *tags = "")
@@ -178,15 +168,15 @@ PveReply ProxmoxWorld::answer(const QByteArray &method, const QString &path, con
         return method == one.method && fits(QLatin1String(one.path), parts);
     });
     if (rule == rules().end())
-        return refused(501, u"Method '%1 %2' not implemented"_s.arg(QString::fromLatin1(method), path));
+        return PveReply::refused(501, u"Method '%1 %2' not implemented"_s.arg(QString::fromLatin1(method), path));
     if (const auto wrong = objection(*rule, parameters))
         return *wrong;
     const QString node = parts.value(1);
     if (parts.value(0) == u"nodes" && parts.size() > 1) {
         if (!nodes.contains(node))
-            return refused(500,
-                           u"hostname lookup '%1' failed - failed to get address info for: %1: Name or service not "
-                           u"known"_s.arg(node));
+            return PveReply::refused(
+                500, u"hostname lookup '%1' failed - failed to get address info for: %1: Name or service not "
+                     u"known"_s.arg(node));
         if (const auto ill = sick.constFind(node); ill != sick.cend())
             return {ill->first, ill->second, QJsonValue(QJsonValue::Undefined), {}, {}, false, false};
     }
@@ -259,37 +249,17 @@ QJsonArray ProxmoxWorld::resources() const
     return rows;
 }
 
-QJsonObject ProxmoxWorld::current(const PveGuest &guest) const
-{
-    QJsonObject now{{u"vmid"_s, guest.vmid},
-                    {u"name"_s, guest.name},
-                    {u"status"_s, guest.status},
-                    {u"uptime"_s, guest.uptime},
-                    {u"ha"_s, QJsonObject{{u"managed"_s, guest.haState.isEmpty() ? 0 : 1}}}};
-    if (guest.kind == u"qemu") {
-        now.insert(u"qmpstatus"_s, guest.qmpStatus.isEmpty() ? guest.status : guest.qmpStatus);
-        if (guest.status == u"running")
-            now.insert(u"pid"_s, guest.pid);
-    }
-    if (!guest.lock.isEmpty())
-        now.insert(u"lock"_s, guest.lock);
-    if (!guest.tags.isEmpty())
-        now.insert(u"tags"_s, guest.tags);
-    if (guest.isTemplate)
-        now.insert(u"template"_s, 1);
-    return now;
-}
-
 PveReply ProxmoxWorld::read(const QStringList &path, const Parameters &parameters)
 {
     const QString all = path.join(u'/');
     if (all == u"version")
-        return given(QJsonObject{{u"version"_s, u"9.2.4"_s}, {u"release"_s, u"9.2"_s}, {u"repoid"_s, u"5e5ae681"_s}});
+        return PveReply::given(
+            QJsonObject{{u"version"_s, u"9.2.4"_s}, {u"release"_s, u"9.2"_s}, {u"repoid"_s, u"5e5ae681"_s}});
     if (all == u"cluster/resources")
-        return given(resources());
+        return PveReply::given(resources());
     if (all == u"cluster/status") {
         if (!sees)
-            return refused(403, u"Permission check failed (/, Sys.Audit)"_s);
+            return PveReply::refused(403, u"Permission check failed (/, Sys.Audit)"_s);
         QJsonArray rows{QJsonObject{{u"type"_s, u"cluster"_s},
                                     {u"id"_s, u"cluster"_s},
                                     {u"name"_s, u"harbor"_s},
@@ -301,10 +271,10 @@ PveReply ProxmoxWorld::read(const QStringList &path, const Parameters &parameter
                                     {u"id"_s, u"node/"_s + node},
                                     {u"name"_s, node},
                                     {u"online"_s, offline.contains(node) ? 0 : 1}});
-        return given(rows);
+        return PveReply::given(rows);
     }
     if (all == u"access/permissions")
-        return given(permissions);
+        return PveReply::given(permissions);
     if (all == u"cluster/tasks" || (path.size() == 3 && path.value(2) == u"tasks")) {
         QJsonArray rows;
         for (const PveTask &task : tasks) {
@@ -322,18 +292,20 @@ PveReply ProxmoxWorld::read(const QStringList &path, const Parameters &parameter
             }
             rows.prepend(row);
         }
-        return given(rows);
+        return PveReply::given(rows);
     }
     if (path.value(2) == u"version")
-        return given(QJsonObject{{u"version"_s, u"9.2.4"_s}, {u"release"_s, u"9.2"_s}, {u"repoid"_s, u"5e5ae681"_s}});
+        return PveReply::given(
+            QJsonObject{{u"version"_s, u"9.2.4"_s}, {u"release"_s, u"9.2"_s}, {u"repoid"_s, u"5e5ae681"_s}});
     if (path.value(2) == u"tasks" && path.size() == 5) {
         const auto task =
             std::find_if(tasks.begin(), tasks.end(), [&](const PveTask &one) { return one.upid == path.value(3); });
         if (path.value(4) == u"log") {
             if (task == tasks.end()) {
-                PveReply none = given(QJsonArray{QJsonObject{
-                                          {u"n"_s, 1}, {u"t"_s, u"unable to open file - No such file or directory"_s}}},
-                                      true);
+                PveReply none =
+                    PveReply::given(QJsonArray{QJsonObject{
+                                        {u"n"_s, 1}, {u"t"_s, u"unable to open file - No such file or directory"_s}}},
+                                    true);
                 none.beside.insert(u"total"_s, 1);
                 return none;
             }
@@ -348,14 +320,14 @@ PveReply ProxmoxWorld::read(const QStringList &path, const Parameters &parameter
             const qsizetype limit = parameters.contains(u"limit"_s) ? parameters.value(u"limit"_s).toLongLong() : 50;
             for (qsizetype i = start; i < lines.size() && rows.size() < limit; ++i)
                 rows.append(QJsonObject{{u"n"_s, i + 1}, {u"t"_s, lines[i]}});
-            PveReply log = given(rows, true);
+            PveReply log = PveReply::given(rows, true);
             log.beside.insert(u"total"_s, lines.size());
             return log;
         }
         if (task == tasks.end())
-            return refused(400, u"no such task"_s);
+            return PveReply::refused(400, u"no such task"_s);
         if (task->node != path.value(1))
-            return refused(500, u"no such task on this node"_s);
+            return PveReply::refused(500, u"no such task on this node"_s);
         QJsonObject state{{u"upid"_s, task->upid},
                           {u"node"_s, task->node},
                           {u"type"_s, task->type},
@@ -365,14 +337,14 @@ PveReply ProxmoxWorld::read(const QStringList &path, const Parameters &parameter
                           {u"status"_s, task->exit.isEmpty() ? u"running"_s : u"stopped"_s}};
         if (!task->exit.isEmpty())
             state.insert(u"exitstatus"_s, task->exit);
-        return given(state, true);
+        return PveReply::given(state, true);
     }
     if (path.value(2) == u"status")
-        return given(QJsonObject{{u"pveversion"_s, u"pve-manager/9.2.4/5e5ae681198514d4"_s},
-                                 {u"uptime"_s, 3428},
-                                 {u"loadavg"_s, QJsonArray{u"0.00"_s, u"0.01"_s, u"0.05"_s}}},
-                     true);
-    return given(QJsonArray(), true);
+        return PveReply::given(QJsonObject{{u"pveversion"_s, u"pve-manager/9.2.4/5e5ae681198514d4"_s},
+                                           {u"uptime"_s, 3428},
+                                           {u"loadavg"_s, QJsonArray{u"0.00"_s, u"0.01"_s, u"0.05"_s}}},
+                               true);
+    return PveReply::given(QJsonArray(), true);
 }
 
 PveReply ProxmoxWorld::act(const QByteArray &method, const QStringList &path, const Parameters &parameters,
@@ -384,125 +356,17 @@ PveReply ProxmoxWorld::act(const QByteArray &method, const QStringList &path, co
             if (task.upid == path.value(3) && task.exit.isEmpty())
                 task.exit = u"received interrupt"_s;
         }
-        return given(QJsonValue(QJsonValue::Null), true);
+        return PveReply::given(QJsonValue(QJsonValue::Null), true);
     }
     if (path.value(2) == u"vzdump")
-        return given(newTask(node, u"vzdump"_s, parameters.value(u"vmid"_s), user, [] { return u"OK"_s; }), true);
+        return PveReply::given(newTask(node, u"vzdump"_s, parameters.value(u"vmid"_s), user, [] { return u"OK"_s; }),
+                               true);
     const QString kind = path.value(2);
     PveGuest *found = guest(path.value(3).toInt());
     if (!found || found->kind != kind || (found->node != node && method == "GET"))
-        return refused(500, u"Configuration file 'nodes/%1/%2/%3.conf' does not exist"_s.arg(
-                                node, kind == u"qemu" ? u"qemu-server"_s : kind, path.value(3)));
+        return PveReply::refused(500, u"Configuration file 'nodes/%1/%2/%3.conf' does not exist"_s.arg(
+                                          node, kind == u"qemu" ? u"qemu-server"_s : kind, path.value(3)));
     return ofGuest(*found, method, path.mid(4), parameters, user);
-}
-
-PveReply ProxmoxWorld::ofGuest(PveGuest &guest, const QByteArray &method, const QStringList &rest,
-                               const Parameters &parameters, const QString &user)
-{
-    const int vmid = guest.vmid;
-    const QString name = QString::number(vmid);
-    const QString prefix = guest.kind == u"qemu" ? u"qm"_s : u"vz"_s;
-    const QString who = guest.kind == u"qemu" ? u"VM"_s : u"CT"_s;
-    const auto task = [&](const QString &verb, std::function<QString(PveGuest &)> work) {
-        return given(newTask(guest.node, prefix + verb, name, user,
-                             [this, vmid, who, work]() -> QString {
-                                 PveGuest *now = this->guest(vmid);
-                                 if (!now)
-                                     return u"it does not exist"_s;
-                                 if (!now->lock.isEmpty())
-                                     return u"%1 is locked (%2)"_s.arg(who, now->lock);
-                                 return work(*now);
-                             }),
-                     true);
-    };
-    const auto runs = [this](PveGuest &one) {
-        one.status = u"running"_s;
-        one.qmpStatus.clear();
-        one.uptime = 0;
-        one.pid = ++m_pid;
-        return u"OK"_s;
-    };
-    const auto stops = [](PveGuest &one) {
-        one.status = u"stopped"_s;
-        one.qmpStatus.clear();
-        one.uptime = 0;
-        return u"OK"_s;
-    };
-    if (method == "GET" && rest.value(0) == u"status")
-        return given(current(guest), true);
-    if (method == "GET" && rest.value(0) == u"config") {
-        QJsonObject config{{u"digest"_s, u"da39a3ee5e6b4b0d3255bfef95601890afd80709"_s}, {u"cores"_s, 2}};
-        if (guest.isProtected)
-            config.insert(u"protection"_s, 1);
-        if (!guest.tags.isEmpty())
-            config.insert(u"tags"_s, guest.tags);
-        return given(config, true);
-    }
-    if (rest.value(0) == u"snapshot" && method == "GET") {
-        QJsonArray rows;
-        for (const PveSnapshot &one : guest.snapshots)
-            rows.append(QJsonObject{{u"name"_s, one.name},
-                                    {u"parent"_s, one.parent},
-                                    {u"snaptime"_s, qint64(1757362753)},
-                                    {u"description"_s, one.description}});
-        rows.append(QJsonObject{{u"name"_s, u"current"_s},
-                                {u"digest"_s, u"da39a3ee"_s},
-                                {u"running"_s, guest.status == u"running" ? 1 : 0},
-                                {u"parent"_s, guest.parent},
-                                {u"description"_s, u"You are here!"_s}});
-        return given(rows, true);
-    }
-    if (rest.value(0) == u"snapshot") {
-        const QString snapshot = method == "POST" && rest.size() == 1 ? parameters.value(u"snapname"_s) : rest.value(1);
-        const auto has = [snapshot](const PveGuest &one) {
-            return std::any_of(one.snapshots.begin(), one.snapshots.end(),
-                               [&](const PveSnapshot &known) { return known.name == snapshot; });
-        };
-        if (rest.size() == 1)
-            return task(u"snapshot"_s, [=](PveGuest &one) -> QString {
-                if (has(one))
-                    return u"snapshot name '%1' already used"_s.arg(snapshot);
-                one.snapshots.append({snapshot, one.snapshots.isEmpty() ? QString() : one.snapshots.last().name,
-                                      parameters.value(u"description"_s)});
-                one.parent = snapshot;
-                return u"OK"_s;
-            });
-        return task(method == "DELETE" ? u"delsnapshot"_s : u"rollback"_s, [=](PveGuest &one) -> QString {
-            if (!has(one))
-                return u"snapshot '%1' does not exist"_s.arg(snapshot);
-            if (method == "DELETE")
-                one.snapshots.removeIf([&](const PveSnapshot &known) { return known.name == snapshot; });
-            else {
-                stops(one);
-                one.parent = snapshot;
-            }
-            return u"OK"_s;
-        });
-    }
-    const QString verb = rest.value(1);
-    const bool running = guest.status == u"running";
-    if (verb == u"reboot" && !running)
-        return refused(500, u"%1 %2 not running"_s.arg(who).arg(vmid));
-    return task(verb, [=](PveGuest &one) -> QString {
-        const bool up = one.status == u"running";
-        if (verb == u"start")
-            return one.isTemplate ? u"you can't start a vm if it's a template"_s
-                   : up           ? u"%1 %2 already running"_s.arg(who).arg(vmid)
-                                  : runs(one);
-        if (verb == u"reboot")
-            return runs(one);
-        if (verb == u"stop" || verb == u"shutdown")
-            return stops(one);
-        if (!up)
-            return u"%1 %2 not running"_s.arg(who).arg(vmid);
-        if (verb == u"suspend")
-            one.qmpStatus = u"paused"_s;
-        if (verb == u"resume")
-            one.qmpStatus.clear();
-        if (verb == u"reset")
-            one.uptime = 0;
-        return u"OK"_s;
-    });
 }
 
 } // namespace wingman::test

@@ -50,6 +50,15 @@ struct PveReply
     QJsonObject beside{}; // "total" and the like
     bool relayed = false; // came from the daemon behind the proxy
     bool repeats = true;  // the body repeats the reason as `message` (since 2025)
+
+    static PveReply refused(int status, const QString &reason, const QJsonObject &errors = {})
+    {
+        return {status, reason.toUtf8(), QJsonValue(QJsonValue::Null), errors, {}, false, true};
+    }
+    static PveReply given(const QJsonValue &data, bool relayed = false)
+    {
+        return {200, "OK", data, {}, {}, relayed, true};
+    }
 };
 
 class ProxmoxWorld final

@@ -169,7 +169,7 @@ Async<QList<Header>> Session::admitted(std::shared_ptr<State> state, bool mutate
             state->waiting->append(done);
         } else {
             state->waiting = QList<Completion<void>>{done};
-            enter(state, done);
+            enter(state);
         }
         const auto in =
             co_await done.wait(QStringLiteral("The sign-in at ") + state->road->endpoint(), deadline, cancel);
@@ -186,7 +186,7 @@ Async<QList<Header>> Session::admitted(std::shared_ptr<State> state, bool mutate
     co_return headers;
 }
 
-QCoro::Task<void> Session::enter(std::shared_ptr<State> state, Completion<void>)
+QCoro::Task<void> Session::enter(std::shared_ptr<State> state)
 {
     const Deadline deadline = Deadline::after(state->options.loginWithin);
     Result<> result;

@@ -51,7 +51,7 @@ private:
                                                   Cancel cancel);
     static Async<> signIn(std::shared_ptr<State> state, Deadline deadline, Cancel cancel);
     static Async<> renew(std::shared_ptr<State> state, Deadline deadline, Cancel cancel);
-    static QCoro::Task<void> enter(std::shared_ptr<State> state, Completion<void> done);
+    static QCoro::Task<void> enter(std::shared_ptr<State> state);
     std::shared_ptr<State> m_state;
 };
 
