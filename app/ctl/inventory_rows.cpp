@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/inventory_rows.h"
 
+#include "ctl/cluster_rows.h"
 #include "execution/record.h"
 
 #include <QJsonArray>
@@ -100,32 +101,10 @@ QJsonObject json(const Network &network)
             {QStringLiteral("internal"), network.internal}, {QStringLiteral("labels"), labelsJson(network.labels)}};
 }
 
-QJsonObject json(const Node &node)
-{
-    return {{QStringLiteral("name"), node.id.text()},        {QStringLiteral("status"), node.status},
-            {QStringLiteral("memory"), node.memory},         {QStringLiteral("max_memory"), node.maxMemory},
-            {QStringLiteral("uptime_seconds"), node.uptime}, {QStringLiteral("version"), node.version}};
-}
-
-QString kindOf(const Guest &guest)
-{
-    return guest.kind == GuestKind::Qemu ? QStringLiteral("qemu") : QStringLiteral("lxc");
-}
-
-QJsonObject json(const Guest &guest)
-{
-    return {{QStringLiteral("id"), guest.id.text()},
-            {QStringLiteral("type"), kindOf(guest)},
-            {QStringLiteral("vmid"), guest.vmid},
-            {QStringLiteral("name"), guest.name},
-            {QStringLiteral("node"), guest.node},
-            {QStringLiteral("status"), guest.status},
-            {QStringLiteral("lock"), guest.lock},
-            {QStringLiteral("tags"), QJsonArray::fromStringList(guest.tags)},
-            {QStringLiteral("template"), guest.isTemplate},
-            {QStringLiteral("protected"), guest.isProtected},
-            {QStringLiteral("uptime_seconds"), guest.uptime}};
-}
+using cluster::json;
+using cluster::kindOf;
+using cluster::nameOf;
+using cluster::stateOf;
 
 template <typename T>
 QJsonArray array(const Rows<T> &rows)
@@ -171,14 +150,6 @@ QString nameOf(const Network &network)
 {
     return network.name;
 }
-QString nameOf(const Node &node)
-{
-    return node.id.text();
-}
-QString nameOf(const Guest &guest)
-{
-    return QStringLiteral("%1 %2").arg(guest.id.text(), guest.name);
-}
 QString stateOf(const Container &container)
 {
     return containerStateName(container.state) +
@@ -196,15 +167,6 @@ QString stateOf(const Network &)
 {
     return {};
 }
-QString stateOf(const Node &node)
-{
-    return node.status;
-}
-QString stateOf(const Guest &guest)
-{
-    return guest.status;
-}
-
 template <typename T>
 void changeLines(QStringList &lines, const QString &endpoint, const QString &kind, const Change<T> &change, bool wanted)
 {
@@ -237,7 +199,8 @@ QJsonObject engineJson(const Engine &engine)
 QStringList InventoryRows::kinds()
 {
     return {QStringLiteral("container"), QStringLiteral("image"), QStringLiteral("volume"),
-            QStringLiteral("network"),   QStringLiteral("node"),  QStringLiteral("guest")};
+            QStringLiteral("network"),   QStringLiteral("node"),  QStringLiteral("guest"),
+            QStringLiteral("storage"),   QStringLiteral("pool"),  QStringLiteral("task")};
 }
 
 void InventoryRows::row(const QString &kind, const TargetRef &target, const QString &state, const QString &what)
@@ -288,6 +251,21 @@ void InventoryRows::add(const Snapshot &snapshot)
                 guest.status, guest.name);
         }
     }
+    if (wants(m_kind, "storage")) {
+        for (const Storage &storage : snapshot.storages)
+            row(QStringLiteral("storage"),
+                TargetRef{Platform::Proxmox, endpoint, TargetKind::Storage, storage.node, storage.name}, storage.status,
+                QStringLiteral("%1, %2 of %3").arg(storage.type, sizeText(storage.used), sizeText(storage.size)));
+    }
+    if (wants(m_kind, "pool")) {
+        for (const Pool &pool : snapshot.pools)
+            m_table.add({QStringLiteral("pool"), endpoint.text(), pool.id.text(), {}, {}});
+    }
+    // A long list that changes all the time: for whoever asks for it.
+    if (m_kind == u"task") {
+        for (const ClusterTask &task : snapshot.tasks)
+            m_table.add({QStringLiteral("task"), endpoint.text(), task.id.text(), stateOf(task), nameOf(task)});
+    }
 }
 
 QJsonObject snapshotJson(const Snapshot &snapshot, const QString &kind)
@@ -308,6 +286,14 @@ QJsonObject snapshotJson(const Snapshot &snapshot, const QString &kind)
         object.insert(QStringLiteral("nodes"), array(snapshot.nodes));
     if (wants(kind, "guest"))
         object.insert(QStringLiteral("guests"), array(snapshot.guests));
+    if (wants(kind, "storage"))
+        object.insert(QStringLiteral("storages"), array(snapshot.storages));
+    if (wants(kind, "pool"))
+        object.insert(QStringLiteral("pools"), array(snapshot.pools));
+    if (kind == u"task")
+        object.insert(QStringLiteral("tasks"), array(snapshot.tasks));
+    if (snapshot.cluster)
+        object.insert(QStringLiteral("cluster"), json(*snapshot.cluster));
     return object;
 }
 
@@ -326,6 +312,11 @@ QJsonObject watchJson(const QString &endpoint, const WatchItem &item, const QStr
         addChange(object, "networks", diff->networks, wants(kind, "network"));
         addChange(object, "nodes", diff->nodes, wants(kind, "node"));
         addChange(object, "guests", diff->guests, wants(kind, "guest"));
+        addChange(object, "storages", diff->storages, wants(kind, "storage"));
+        addChange(object, "pools", diff->pools, wants(kind, "pool"));
+        addChange(object, "tasks", diff->tasks, kind == u"task");
+        if (diff->cluster)
+            object.insert(QStringLiteral("cluster"), json(*diff->cluster));
     } else if (const auto *event = std::get_if<TargetEvent>(&item)) {
         object.insert(QStringLiteral("type"), QStringLiteral("event"));
         object.insert(QStringLiteral("at"), toText(event->at));
@@ -361,6 +352,9 @@ QStringList watchLines(const QString &endpoint, const WatchItem &item, const QSt
         changeLines(lines, endpoint, QStringLiteral("network"), diff->networks, wants(kind, "network"));
         changeLines(lines, endpoint, QStringLiteral("node"), diff->nodes, wants(kind, "node"));
         changeLines(lines, endpoint, QStringLiteral("guest"), diff->guests, wants(kind, "guest"));
+        changeLines(lines, endpoint, QStringLiteral("storage"), diff->storages, wants(kind, "storage"));
+        changeLines(lines, endpoint, QStringLiteral("pool"), diff->pools, wants(kind, "pool"));
+        changeLines(lines, endpoint, QStringLiteral("task"), diff->tasks, kind == u"task");
     } else if (const auto *event = std::get_if<TargetEvent>(&item)) {
         lines.append(QStringLiteral("%1  event %2 %3: %4")
                          .arg(endpoint, targetKindName(event->kind), event->name, event->action));

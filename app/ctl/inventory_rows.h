@@ -14,7 +14,7 @@ class InventoryRows final
 public:
     /// `kind` empty: all of them.
     explicit InventoryRows(QString kind) : m_kind(std::move(kind)) {}
-    /// "container", "image", "volume", "network", "node", "guest".
+    /// "container", "image", "volume", "network", "node", "guest", "storage", "pool", "task".
     static QStringList kinds();
 
     void add(const inventory::Snapshot &snapshot);

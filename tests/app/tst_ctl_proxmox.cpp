@@ -72,6 +72,14 @@ private Q_SLOTS:
         QVERIFY2(list.code == 0, list.err.constData());
         for (const char *name : {"web", "db", "mail", "dns", "wiki", "pve1", "pve2", "pve3"})
             QVERIFY2(list.out.contains(QByteArray("\"") + name), name);
+        QVERIFY(list.out.contains("\"quorate\": true") && list.out.contains("\"storages\""));
+        // Who began something else there is told too.
+        (void)server->world.newTask(text("pve1"), text("qmstart"), text("101"), text("ann@pve"),
+                                    [] { return text("OK"); });
+        const auto tasks = run(text("inventory list --endpoint lab --kind task"));
+        QVERIFY2(tasks.code == 0 && tasks.out.contains("ann@pve") && tasks.out.contains("qmstart"),
+                 tasks.out.constData());
+        QVERIFY(run(text("inventory list --endpoint lab --kind storage")).out.contains("local"));
         // The secret is nowhere but in its file.
         const auto endpoints = run(text("endpoint list --json"));
         for (const QByteArray &said : {endpoints.out, list.out, tested.out, tested.err})
