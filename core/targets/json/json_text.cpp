@@ -311,7 +311,14 @@ QJsonValue Json::scalar() const
         qint64 number = 0;
         const auto [end, problem] = std::from_chars(digits.begin(), digits.end(), number);
         const bool whole = digits.size() <= surelyWhole && problem == std::errc() && end == digits.end();
-        return whole ? QJsonValue(number) : readByQt(digits.toByteArray());
+        if (whole)
+            return number;
+        // A fraction is read the same by everybody who rounds correctly; long whole numbers are Qt's to judge.
+        double real = 0;
+        const auto [realEnd, realProblem] = std::from_chars(digits.begin(), digits.end(), real);
+        if (digits.contains('.') && realProblem == std::errc() && realEnd == digits.end())
+            return real;
+        return readByQt(digits.toByteArray());
     }
     case JsonText::Kind::True:
         return true;

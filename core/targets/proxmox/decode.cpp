@@ -4,7 +4,6 @@
 #include "base/redaction.h"
 #include "targets/proxmox/upid.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -95,10 +94,19 @@ Json either(const Json &row, QLatin1StringView first, QLatin1StringView second)
     return value.isUndefined() || value.isNull() ? row.value(second) : value;
 }
 
+/// Between commas, semicolons and spaces.
 QStringList listOf(const QString &text)
 {
-    static const QRegularExpression separator(QStringLiteral("[;,\\s]+"));
-    return text.split(separator, Qt::SkipEmptyParts);
+    QStringList words;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && text[at] != u';' && text[at] != u',' && !text[at].isSpace())
+            continue;
+        if (at > begin)
+            words.append(text.mid(begin, at - begin));
+        begin = at + 1;
+    }
+    return words;
 }
 
 /// What stands behind the last slash of "storage/pve/local" or the like.
@@ -133,11 +141,14 @@ Guest guestFrom(const Json &row, qsizetype index, GuestKind kind, const QString 
 {
     const QString word = kind == GuestKind::Qemu ? QStringLiteral("qemu") : QStringLiteral("lxc");
     const QString said = textOf(row.value("id"_L1));
-    const QString vmid = textOf(row.value("vmid"_L1));
-    const QString named = vmid.isEmpty() ? QString() : QStringLiteral("%1/%2").arg(word, vmid);
-    Guest guest{.id = idOf({said.contains(u'/') ? said : named, named, said}, index)};
+    const Json vmid = row.value("vmid"_L1);
+    const QString named = said.contains(u'/')      ? said
+                          : textOf(vmid).isEmpty() ? QString()
+                                                   : QStringLiteral("%1/%2").arg(word, textOf(vmid));
+    Guest guest{.id = idOf({named, said}, index)};
     guest.kind = kind;
-    const qint64 number = wholeOf(row.value("vmid"_L1)).value_or(lastPart(guest.id.text()).toLongLong());
+    const auto whole = wholeOf(vmid);
+    const qint64 number = whole ? *whole : lastPart(guest.id.text()).toLongLong();
     guest.vmid = number > 0 && number <= 999'999'999 ? static_cast<int>(number) : 0;
     guest.name = textOf(row.value("name"_L1));
     guest.node = node.isEmpty() ? textOf(row.value("node"_L1)) : node;
