@@ -257,6 +257,15 @@ PveReply ProxmoxWorld::read(const QStringList &path, const Parameters &parameter
             QJsonObject{{u"version"_s, u"9.2.4"_s}, {u"release"_s, u"9.2"_s}, {u"repoid"_s, u"5e5ae681"_s}});
     if (all == u"cluster/resources")
         return PveReply::given(resources());
+    if (all == u"nodes") {
+        QJsonArray rows;
+        for (const QString &node : nodes)
+            rows.append(QJsonObject{{u"node"_s, node},
+                                    {u"id"_s, u"node/"_s + node},
+                                    {u"type"_s, u"node"_s},
+                                    {u"status"_s, offline.contains(node) ? u"offline"_s : u"online"_s}});
+        return PveReply::given(rows);
+    }
     if (all == u"cluster/status") {
         if (!sees)
             return PveReply::refused(403, u"Permission check failed (/, Sys.Audit)"_s);

@@ -162,11 +162,11 @@ Async<Facts> readFacts(Source source, TargetRef target, QString nameOrId, Deadli
     if (target.platform != Platform::Proxmox)
         co_return unsupported(target);
     // The cluster's identity is asked every time: another one may answer at the same address by now.
-    const auto engine = co_await readEngine(source, deadline, cancel);
-    if (!engine)
-        co_return propagate(engine);
+    const auto identity = co_await readIdentity(source, deadline, cancel);
+    if (!identity)
+        co_return propagate(identity);
     Facts facts{
-        .target = target, .engineId = engine->id, .object = std::nullopt, .values = {}, .readAt = source.clock->now()};
+        .target = target, .engineId = *identity, .object = std::nullopt, .values = {}, .readAt = source.clock->now()};
     if (isGuest(target.kind)) {
         const QString path = guestPath(target, nameOrId);
         if (path.isEmpty())
@@ -193,9 +193,9 @@ Async<Facts> readFacts(Source source, TargetRef target, QString nameOrId, Deadli
                 found(storage.id, storage.name, storage.status);
         }
     } else if (target.kind == TargetKind::Cluster) {
-        const auto id = ObjectId::parse(engine->id);
-        if (id && nameOrId == engine->id)
-            found(*id, engine->name, QStringLiteral("online"));
+        const auto id = ObjectId::parse(*identity);
+        if (id && nameOrId == *identity)
+            found(*id, *identity, QStringLiteral("online"));
     } else {
         co_return unsupported(target);
     }

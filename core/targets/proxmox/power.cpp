@@ -180,7 +180,8 @@ public:
                           .preconditions = preconditions,
                           .steps = {step},
                           .proof = m_verb.proof,
-                          .settle = 20s,
+                          // High availability is only asked by the task; what follows takes it a while.
+                          .settle = facts.value(QStringLiteral("ha")) == QStringLiteral("true") ? 90s : 20s,
                           .inverse = m_spec.inverse,
                           .inverseParameters = {},
                           .secondName = {}};

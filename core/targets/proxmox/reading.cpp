@@ -138,6 +138,20 @@ Async<Engine> readEngine(Source source, Deadline deadline, Cancel cancel)
     co_return engineOf(cluster ? std::optional(*cluster) : std::nullopt, resources->nodes, *version);
 }
 
+Async<QString> readIdentity(Source source, Deadline deadline, Cancel cancel)
+{
+    const auto cluster = co_await readCluster(source, deadline, cancel);
+    if (cluster && !cluster->name.isEmpty())
+        co_return QString(cluster->name);
+    if (!cluster && cluster.error().code != Code::PermissionRefused)
+        co_return propagate(cluster);
+    const auto nodes = co_await read<Rows<Node>>(source, QStringLiteral("/nodes"), {}, QStringLiteral("the nodes"),
+                                                 nodesFrom, deadline, cancel);
+    if (!nodes)
+        co_return propagate(nodes);
+    co_return identityOf(std::nullopt, *nodes);
+}
+
 Async<Snapshot> readSnapshot(Source source, Deadline deadline, Cancel cancel)
 {
     const auto version = co_await readVersion(source, QStringLiteral("/version"), deadline, cancel);

@@ -37,6 +37,8 @@ Async<T> read(Source source, QString path, QMap<QString, QString> parameters, QS
 /// Who answers there: the cluster by its name, a lone node by its own, and by their nodes' names where that may not be
 /// asked.
 Async<inventory::Engine> readEngine(Source source, Deadline deadline, Cancel cancel);
+/// The `id` of that engine alone, in one small question or two.
+Async<QString> readIdentity(Source source, Deadline deadline, Cancel cancel);
 /// Everything. The resources must be readable; what else is not is named in `problems`, as is what a token with rights
 /// of its own may not see: such lists come back short, not refused.
 Async<inventory::Snapshot> readSnapshot(Source source, Deadline deadline, Cancel cancel);

@@ -254,7 +254,10 @@ private Q_SLOTS:
         cluster.server.world.guest(100)->haState = QStringLiteral("started");
         QCOMPARE(carriedOut(cluster, "snapshot-rollback", cluster.running, named("abc")),
                  QStringLiteral("PRECONDITION_FAILED"));
+        // Power goes through high availability, which takes its time.
+        QVERIFY(planned(cluster, "shutdown", cluster.running)->settle > 60s);
         cluster.server.world.guest(100)->haState.clear();
+        QVERIFY(planned(cluster, "shutdown", cluster.running)->settle <= 60s);
         cluster.server.world.guest(100)->isProtected = true;
         for (const char *verb : {"snapshot-rollback", "snapshot-delete"})
             QCOMPARE(carriedOut(cluster, verb, cluster.running, named("abc")), QStringLiteral("PRECONDITION_FAILED"));
