@@ -4,6 +4,7 @@
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "theme/theme.h"
+#include "widgets/elided_button.h"
 #include "widgets/format.h"
 
 #include <QBoxLayout>
@@ -24,7 +25,7 @@ constexpr int progressCharacters = 18;
 
 QPushButton *quietButton(const QString &name, QWidget *parent)
 {
-    auto *button = new QPushButton(parent);
+    auto *button = new ElidedButton(parent); // a name is as long as somebody made it
     button->setObjectName(name);
     setKind(button, ButtonKind::Quiet);
     button->setFont(fontOf(Text::Small, button->font()));

@@ -10,8 +10,8 @@
 namespace wingman::ui {
 namespace {
 
-constexpr qsizetype longestWord = 44;
-constexpr qsizetype wordStart = 26;
+constexpr qsizetype longestWord = 36;
+constexpr qsizetype wordStart = 20;
 constexpr qsizetype wordEnd = 10;
 
 /// A word that no line holds keeps its two ends: one digest does not make the whole column wider than its place.

@@ -184,6 +184,8 @@ void Sheet::open()
     place(); // once more, as only now every height is known
     QWidget *first = m_firstFocus != nullptr ? m_firstFocus.data() : nextFocus(m_scroll, true);
     (first != nullptr ? first : this)->setFocus(Qt::PopupFocusReason);
+    if (first != nullptr && m_page->isAncestorOf(first))
+        m_scroll->ensureWidgetVisible(first, 0, pixels(Space::L));
     Q_EMIT opened();
 }
 

@@ -7,6 +7,7 @@
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "widgets/code_view.h"
+#include "widgets/flow_layout.h"
 #include "widgets/format.h"
 
 #include <QBoxLayout>
@@ -240,9 +241,7 @@ void EntryDetails::showButtons(const audit::Entry &entry)
 {
     auto *buttons = new QWidget(m_column);
     buttons->setObjectName(QStringLiteral("entryButtons"));
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(pixels(Space::S));
+    auto *row = new FlowLayout(buttons);
     auto *copying = new QPushButton(tr("Copy entry"), buttons);
     copying->setObjectName(QStringLiteral("entryCopy"));
     copying->setAccessibleDescription(tr("Copies the entry with its hash as JSON."));
@@ -254,7 +253,6 @@ void EntryDetails::showButtons(const audit::Entry &entry)
         connect(open, &QAbstractButton::clicked, this, [this, plan = entry.what.plan] { Q_EMIT planRequested(plan); });
         row->addWidget(open);
     }
-    row->addStretch(1);
     m_column->addWidget(buttons);
 }
 

@@ -7,6 +7,7 @@
 #include "pages/audit/execution_rows.h"
 #include "pages/audit/step_words.h"
 #include "theme/style.h"
+#include "widgets/flow_layout.h"
 #include "widgets/format.h"
 #include "widgets/state_words.h"
 
@@ -220,9 +221,7 @@ void ExecutionDetails::showButtons()
 {
     auto *buttons = new QWidget(m_column);
     buttons->setObjectName(QStringLiteral("executionButtons"));
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(pixels(Space::S));
+    auto *row = new FlowLayout(buttons);
     auto *open = new QPushButton(tr("Open plan sheet"), buttons);
     open->setObjectName(QStringLiteral("executionOpenPlan"));
     connect(open, &QAbstractButton::clicked, this, [this] {
@@ -235,7 +234,6 @@ void ExecutionDetails::showButtons()
     copying->setAccessibleDescription(tr("Copies what “wingmanctl execution show --json” prints."));
     connect(copying, &QAbstractButton::clicked, this, &ExecutionDetails::copy);
     row->addWidget(copying);
-    row->addStretch(1);
     m_column->addWidget(buttons);
 }
 

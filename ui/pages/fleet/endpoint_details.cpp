@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "widgets/chip.h"
 #include "widgets/fact_grid.h"
+#include "widgets/flow_layout.h"
 #include "widgets/format.h"
 #include "widgets/list_row.h"
 #include "widgets/message_banner.h"
@@ -85,11 +86,9 @@ void EndpointDetails::arrange()
     head->addWidget(m_name);
     head->addWidget(m_platform);
     head->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(pixels(Space::S));
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_doctor, m_again, m_scope})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     auto *apart = new QHBoxLayout; // what takes something away stands apart
     apart->addStretch(1);
     apart->addWidget(m_remove);

@@ -3,6 +3,7 @@
 
 #include "models/table_text.h"
 #include "pages/workloads/row_stats.h"
+#include "pages/workloads/workload_columns.h"
 #include "pages/workloads/workload_delegate.h"
 #include "pages/workloads/workload_details.h"
 #include "pages/workloads/workload_words.h"
@@ -36,55 +37,12 @@
 namespace wingman::ui {
 namespace {
 
-using Column = WorkloadModel::Column;
-
 const QString pageId = QStringLiteral("workloads");
 const QString filterKey = QStringLiteral("filter");
 
 QString layoutName(const char *part)
 {
     return preference::pageLayout(pageId, QString::fromLatin1(part));
-}
-
-constexpr Column shownAtFirst[] = {Column::Name, Column::Kind,   Column::Image, Column::State,
-                                   Column::Cpu,  Column::Memory, Column::Recent};
-
-/// In characters of the list's font.
-int widthAtFirst(Column column)
-{
-    switch (column) {
-    case Column::Name:
-        return 26;
-    case Column::Kind:
-        return 12;
-    case Column::Image:
-        return 22;
-    case Column::State:
-        return 28;
-    case Column::Cpu:
-        return 9;
-    case Column::Memory:
-        return 11;
-    case Column::Recent:
-        return 11;
-    case Column::Health:
-        return 12;
-    case Column::Ports:
-        return 18;
-    case Column::Networks:
-        return 18;
-    case Column::Project:
-        return 16;
-    case Column::Endpoint:
-        return 14;
-    case Column::Node:
-        return 12;
-    case Column::Created:
-        return 18;
-    case Column::Id:
-        return 16;
-    }
-    return 12;
 }
 
 const QMap<QString, WorkloadGrouping> &groupings()
@@ -111,6 +69,7 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
       m_split(new SplitPane(QStringLiteral("workloadsSplit"), this)),
       m_stack(new QStackedWidget(this)),
       m_view(new WorkloadView(m_model, context.links.feed.inventory(), this)),
+      m_layout(new WorkloadColumns(*m_view, context.preferences, this)),
       m_message(new MessagePanel(this)),
       m_details(new WorkloadDetails(context, this))
 {
@@ -123,7 +82,7 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
     connect(m_filter, &FilterField::listRequested, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_kinds, &Segmented::currentIdChanged, this, &WorkloadsPage::setKind);
     connect(m_groups->choices(), &QMenu::aboutToShow, this, &WorkloadsPage::fillGroups);
-    connect(m_columns->choices(), &QMenu::aboutToShow, this, &WorkloadsPage::fillColumns);
+    connect(m_columns->choices(), &QMenu::aboutToShow, this, [this] { m_layout->fillMenu(m_columns->choices()); });
     connect(m_view, &WorkloadView::selectionMoved, this, &WorkloadsPage::showSelection);
     connect(m_view, &WorkloadView::detailsRequested, this, [this] {
         m_split->setDetailsShown(true);
@@ -148,9 +107,6 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
         fillMenu(menu);
         menu->popup(at);
     });
-    connect(m_view->header(), &QHeaderView::sectionResized, this, &WorkloadsPage::rememberLayout);
-    connect(m_view->header(), &QHeaderView::sectionMoved, this, &WorkloadsPage::rememberLayout);
-    connect(m_view->header(), &QHeaderView::sortIndicatorChanged, this, &WorkloadsPage::rememberLayout);
     connect(m_details, &WorkloadDetails::verbRequested, this, &WorkloadsPage::choose);
     connect(m_details, &WorkloadDetails::closeRequested, this, [this] {
         m_split->setDetailsShown(false);
@@ -219,29 +175,12 @@ void WorkloadsPage::restoreLayout()
     m_restoring = true;
     const bool compact = m_context.preferences.value(preference::density) == QStringLiteral("compact");
     m_view->setDensity(compact ? Density::Compact : Density::Comfortable);
-    QHeaderView *header = m_view->header();
-    const QByteArray state = QByteArray::fromBase64(m_context.preferences.value(layoutName("columns")).toLatin1());
-    if (state.isEmpty() || !header->restoreState(state)) {
-        const int character = fontMetrics().averageCharWidth();
-        const int chips = chipSize(kindWord(WorkloadKind::Container)).width() + pixels(Space::L);
-        for (int i = 0; i < WorkloadModel::columns; ++i) {
-            const auto column = static_cast<Column>(i);
-            header->resizeSection(i, std::max(character * widthAtFirst(column), column == Column::Kind ? chips : 0));
-            const auto *end = std::end(shownAtFirst);
-            header->setSectionHidden(i, std::find(std::begin(shownAtFirst), end, column) == end);
-        }
-    }
+    m_layout->restore();
     setGrouping(m_context.preferences.value(layoutName("grouping")));
     bool isNumber = false;
     if (const double share = m_context.preferences.value(layoutName("details")).toDouble(&isNumber); isNumber)
         m_split->setDetailsShare(share);
     m_restoring = false;
-}
-
-void WorkloadsPage::rememberLayout()
-{
-    if (!m_restoring)
-        m_context.preferences.set(layoutName("columns"), QString::fromLatin1(m_view->header()->saveState().toBase64()));
 }
 
 void WorkloadsPage::setGrouping(const QString &grouping)
@@ -291,29 +230,6 @@ void WorkloadsPage::fillGroups()
         menu->addSection(tr("Label"));
     for (const QString &name : names.mid(0, labelsShown))
         add(inert(name), QStringLiteral("label:") + name);
-}
-
-void WorkloadsPage::fillColumns()
-{
-    QMenu *menu = m_columns->choices();
-    menu->clear();
-    QHeaderView *header = m_view->header();
-    for (int i = 1; i < WorkloadModel::columns; ++i) { // the name stays
-        QAction *action = menu->addAction(m_model.headerData(i, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(i));
-        connect(action, &QAction::toggled, this, [this, header, i](bool shown) {
-            header->setSectionHidden(i, !shown);
-            if (shown && header->sectionSize(i) < fontMetrics().averageCharWidth())
-                header->resizeSection(i, fontMetrics().averageCharWidth() * widthAtFirst(static_cast<Column>(i)));
-            rememberLayout();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("&Back to the standard columns")), &QAction::triggered, this, [this] {
-        m_context.preferences.set(layoutName("columns"), {});
-        restoreLayout();
-    });
 }
 
 // -- what is shown ---------------------------------------------------------------------------------------------------
@@ -508,7 +424,8 @@ void WorkloadsPage::copy(TableFormat format)
     QList<int> shown;
     for (int visual = 0; visual < WorkloadModel::columns; ++visual) {
         const int column = m_view->header()->logicalIndex(visual);
-        if (m_view->header()->isSectionHidden(column) || static_cast<Column>(column) == Column::Recent)
+        if (m_view->header()->isSectionHidden(column) ||
+            static_cast<WorkloadModel::Column>(column) == WorkloadModel::Column::Recent)
             continue;
         shown.append(column);
         table.columns.append({QString::number(column), m_model.headerData(column, Qt::Horizontal).toString()});

@@ -20,6 +20,7 @@ class MessagePanel;
 class PageHeader;
 class Segmented;
 class SplitPane;
+class WorkloadColumns;
 class WorkloadDetails;
 
 /// Owned by the window. Thread: the window's.
@@ -45,13 +46,11 @@ protected:
 private:
     void arrange();
     void restoreLayout();
-    void rememberLayout();
     void retranslate();
     void filter();
     void setKind(const QString &kind);
     void setGrouping(const QString &grouping);
     void fillGroups();
-    void fillColumns();
     void fillMenu(QMenu *menu);
     void showState();
     void showSelection();
@@ -71,6 +70,7 @@ private:
     SplitPane *m_split;
     QStackedWidget *m_stack;
     WorkloadView *m_view;
+    WorkloadColumns *m_layout;
     MessagePanel *m_message;
     WorkloadDetails *m_details;
     std::optional<Place> m_wanted; // its object is not there yet

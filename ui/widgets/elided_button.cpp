@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/elided_button.h"
+
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace wingman::ui {
+namespace {
+constexpr int fewestCharacters = 10;
+} // namespace
+
+ElidedButton::ElidedButton(QWidget *parent) : QPushButton(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ElidedButton::minimumSizeHint() const
+{
+    const QSize wanted = sizeHint();
+    const int least = fontMetrics().averageCharWidth() * fewestCharacters + iconSize().width();
+    return {std::min(wanted.width(), least), wanted.height()};
+}
+
+void ElidedButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, std::max(width() - around, 0));
+    QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+}
+
+} // namespace wingman::ui
