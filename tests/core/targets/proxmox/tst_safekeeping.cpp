@@ -158,6 +158,19 @@ class tst_Safekeeping : public QObject
 private Q_SLOTS:
     void initTestCase_data() { clusters(); }
 
+    /// What decides is called the same in both worlds, and what the gate goes by is among it.
+    void theSameFactsDecide()
+    {
+        const auto cluster = made();
+        const Facts facts = cluster->facts(cluster->running);
+        QStringList gate;
+        for (auto at = facts.values.cbegin(); at != facts.values.cend(); ++at) {
+            if (at->cls == FactClass::Gate)
+                gate.append(at.key());
+        }
+        QCOMPARE(gate.join(u' '), QStringLiteral("ha lock name node protection state tag.wingman-test tags template"));
+        QVERIFY(!cluster->facts(cluster->container).values.contains(fact::protectedBy));
+    }
     void snapshotsComeAndGo()
     {
         const auto cluster = made();
