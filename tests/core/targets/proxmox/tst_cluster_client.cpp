@@ -182,7 +182,7 @@ private Q_SLOTS:
         options.road.limits.bodyBytes = 64 * 1024;
         const auto client = clientOf(server.pinnedAddress(), options);
         server.setWeather(static_cast<Weather>(weather));
-        const Deadline deadline = weather == int(Weather::Silent) ? Deadline::after(100ms) : ample();
+        const Deadline deadline = weather == int(Weather::Silent) ? Deadline::after(1500ms) : ample();
         QCOMPARE(codeOf(await(client->send(question(), deadline, Cancel()))), code);
         server.setWeather(Weather::Calm);
         QVERIFY(await(client->send(question(), ample(), Cancel()))); // nothing of it stays
