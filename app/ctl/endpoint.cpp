@@ -53,6 +53,9 @@ Async<ExitStatus> add(std::shared_ptr<Session> session, Words words)
         if (words.has(QLatin1String(flag)))
             parameters.insert(QLatin1String(parameter), words.text(QLatin1String(flag)));
     };
+    // An engine is never reached by https://, a cluster never by anything else.
+    if (words.text(QStringLiteral("ADDRESS")).startsWith(QStringLiteral("https://")))
+        parameters.insert(QStringLiteral("platform"), QStringLiteral("proxmox"));
     take("--platform", "platform");
     take("--tls-ca", "tls_ca");
     take("--tls-certificate", "tls_certificate");
@@ -119,7 +122,7 @@ QList<Verb> endpointVerbs()
            {}}},
          {{QStringLiteral("--platform"),
            QStringLiteral("PLATFORM"),
-           QStringLiteral("docker, unless said otherwise"),
+           QStringLiteral("docker, or proxmox where the address is https://"),
            {QStringLiteral("docker"), QStringLiteral("proxmox")}},
           flag("--tls-ca", "FILE", "Certificate authority of the engine"),
           flag("--tls-certificate", "FILE", "Own certificate"),
@@ -129,7 +132,8 @@ QList<Verb> endpointVerbs()
           reasonFlag()},
          {QStringLiteral("endpoint add nas unix:///run/nas/docker.sock"),
           QStringLiteral("endpoint add shed tcp://shed:2376 --tls-ca /etc/shed/ca.pem --tls-certificate "
-                         "/etc/shed/cert.pem --tls-key /etc/shed/key.pem")},
+                         "/etc/shed/cert.pem --tls-key /etc/shed/key.pem"),
+          QStringLiteral("endpoint add home https://pve1:8006#AB:CD:… --credential keychain:home")},
          Needs::Truth,
          add},
         {noun,

@@ -44,7 +44,7 @@ class tst_CtlProxmox : public QObject
     }
     CtlResult add(const QString &address, const QString &credential)
     {
-        return run(text("endpoint add lab %1 --platform proxmox --credential %2").arg(address, credential));
+        return run(text("endpoint add lab %1 --credential %2").arg(address, credential));
     }
     void addAsIsUsual()
     {
