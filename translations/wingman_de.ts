@@ -9348,6 +9348,13 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     </message>
 </context>
 <context>
+    <name>wingman::ui::WorkloadColumns</name>
+    <message>
+        <source>&amp;Back to the standard columns</source>
+        <translation>Zurück zu den &amp;Standardspalten</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::WorkloadDetails</name>
     <message>
         <source>Overview</source>
@@ -9730,10 +9737,6 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>Label</source>
         <translation>Label</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the standard columns</source>
-        <translation>Zurück zu den &amp;Standardspalten</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -9348,6 +9348,13 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     </message>
 </context>
 <context>
+    <name>wingman::ui::WorkloadColumns</name>
+    <message>
+        <source>&amp;Back to the standard columns</source>
+        <translation>&amp;Volver a las columnas estándar</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::WorkloadDetails</name>
     <message>
         <source>Overview</source>
@@ -9730,10 +9737,6 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the standard columns</source>
-        <translation>&amp;Volver a las columnas estándar</translation>
     </message>
     <message>
         <source>%1 of %2</source>

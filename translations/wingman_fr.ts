@@ -9348,6 +9348,13 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
 </context>
 <context>
+    <name>wingman::ui::WorkloadColumns</name>
+    <message>
+        <source>&amp;Back to the standard columns</source>
+        <translation>&amp;Revenir aux colonnes standard</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::WorkloadDetails</name>
     <message>
         <source>Overview</source>
@@ -9730,10 +9737,6 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>Label</source>
         <translation>Label</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the standard columns</source>
-        <translation>&amp;Revenir aux colonnes standard</translation>
     </message>
     <message>
         <source>%1 of %2</source>

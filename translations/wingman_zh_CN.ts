@@ -9277,6 +9277,13 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     </message>
 </context>
 <context>
+    <name>wingman::ui::WorkloadColumns</name>
+    <message>
+        <source>&amp;Back to the standard columns</source>
+        <translation>恢复标准列(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::WorkloadDetails</name>
     <message>
         <source>Overview</source>
@@ -9654,10 +9661,6 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>Label</source>
         <translation>标签</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the standard columns</source>
-        <translation>恢复标准列(&amp;B)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
