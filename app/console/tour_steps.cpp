@@ -272,7 +272,7 @@ QList<TourStep> plans()
     const QString sheet = QStringLiteral("planSheet");
     return {
         {.name = QStringLiteral("plan-restart"),
-         .moves = {plan("docker.container.restart", {web})},
+         .moves = {until("demo is back", mended("demo")), plan("docker.container.restart", {web})},
          .object = sheet,
          .proof = phase({Phase::Shown})},
         {.name = QStringLiteral("plan-bulk"),

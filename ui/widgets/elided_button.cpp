@@ -25,8 +25,11 @@ void ElidedButton::paintEvent(QPaintEvent *)
 {
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
-    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, std::max(width() - around, 0));
+    const int missing = sizeHint().width() - width();
+    if (missing > 0) {
+        const int room = std::max(fontMetrics().horizontalAdvance(text()) - missing, 0);
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room);
+    }
     QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
 }
 

@@ -18,6 +18,8 @@
 namespace wingman::ui {
 namespace {
 
+constexpr int widestLeast = 64; // characters; the list beside it needs room too
+
 /// Filled with its tone.
 class Notice final : public QWidget
 {
@@ -72,6 +74,7 @@ void DetailColumn::end(const QString &subject)
     }
     setWidget(m_page);
     m_page->setAutoFillBackground(false);
+    updateGeometry();
     if (subject == m_subject) {
         m_page->layout()->activate();
         m_page->resize(m_page->sizeHint().expandedTo(viewport()->size()));
@@ -80,6 +83,13 @@ void DetailColumn::end(const QString &subject)
         verticalScrollBar()->setValue(0);
     }
     m_subject = subject;
+}
+
+QSize DetailColumn::minimumSizeHint() const
+{
+    const QSize least = QScrollArea::minimumSizeHint();
+    const int page = m_page->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {std::clamp(page, least.width(), fontMetrics().averageCharWidth() * widestLeast), least.height()};
 }
 
 QString DetailColumn::nextName(const char *what)

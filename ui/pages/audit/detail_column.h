@@ -49,6 +49,9 @@ public:
     void addWidget(QWidget *widget);
     QString nextName(const char *what);
 
+    /// As narrow as its page can be.
+    QSize minimumSizeHint() const override;
+
 private:
     QWidget *m_page = nullptr;
     QVBoxLayout *m_column = nullptr;
