@@ -341,6 +341,11 @@ QList<TourStep> audit()
          .moves = {go("wingman:audit/chain?filter="), press("auditVerify")},
          .object = QStringLiteral("chainVerifiedTook"),
          .proof = [](const TourStage &stage) { return !stage.visible(QStringLiteral("chainVerifyProgress")); }},
+        {.name = QStringLiteral("home-after-work"),
+         .page = QStringLiteral("home"),
+         .moves = {go("wingman:home")},
+         .object = QStringLiteral("dayList"),
+         .proof = says("tileRecord", "12")},
     };
 }
 
