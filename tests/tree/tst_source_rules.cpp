@@ -37,6 +37,7 @@ const QStringList core{QStringLiteral("core/")};
 
 constexpr auto droppedResult = "a result is dropped";
 constexpr auto lambdaInAwait = "a lambda with captures inside a co_await expression (GCC 12 destroys them twice)";
+constexpr auto chosenAwait = "co_await inside ?: (GCC 12 mixes up what the two sides hold): use if";
 constexpr auto movedShared = "co_return may move out of what others still hold (QCoro 0.8): return a copy, T(…)";
 constexpr auto threadHop = "a hop between threads outside base/thread_port";
 constexpr auto sleeping = "sleeping";
@@ -53,6 +54,7 @@ const QList<Rule> &rules()
 {
     static const QList<Rule> all{
         {droppedResult, R"((?:static_cast\s*<\s*void\s*>\s*\(|\(\s*void\s*\))\s*co_await\b)", everywhere},
+        {chosenAwait, R"(\?[^;:?{}]*\bco_await\b|\?[^;?{}]*[^:]:[^:;{}]*\bco_await\b)", everywhere},
         {threadHop,
          R"(\b(?:Qt::(?:Blocking)?QueuedConnection|QMetaObject::invokeMethod|QCoreApplication::postEvent|qApp->postEvent)\b)",
          product},
@@ -259,6 +261,8 @@ private Q_SLOTS:
         row("bare co_await under an else", droppedResult, "if (a)\n b();\nelse\n    co_await stop();");
         row("bare co_await in a case", droppedResult, "switch (a) { case Kind::One: co_await stop(); }");
         row("bare co_await of a lambda's flow", droppedResult, "x();\nco_await run([] { a(); b(); }, c);");
+        row("one of two awaited", chosenAwait, "auto r = fast ? co_await a() : co_await b();");
+        row("the other of two awaited", chosenAwait, "auto r = known ? *known : co_await b();");
         row("lambda inside co_await", lambdaInAwait,
             "const auto r = co_await run(worker, [path] { return read(path); }, deadline);");
         row("lambda that captures all", lambdaInAwait, "co_return co_await run([=] { return read(path); });");
@@ -336,7 +340,6 @@ private Q_SLOTS:
         row("result in a braced list", "const Pair pair{co_await a(), co_await b()};");
         row("a lambda without captures", "const auto r = co_await run([] { return 1; });");
         row("a lambda named first", "const auto job = [a] { return a; };\nconst auto r = co_await run(job, list[a]);");
-        row("result chosen", "const auto r = first ? co_await a() : co_await b();");
         row("result as an argument", "use(co_await a(), 2);");
         row("result dropped in a comment", "a(); // co_await stop();\n/* ; co_await stop(); */");
         row("result dropped in a text", "const char *t = \"; co_await stop();\";");
