@@ -77,14 +77,20 @@ void TourStage::begin()
     m_program = std::make_unique<Program>(Program::Start{options(), {}, false});
     connect(m_program.get(), &Program::ended, this, &TourStage::ended);
     ui::Preferences &preferences = m_program->preferences();
-    preferences.set(ui::preference::theme, m_look.theme);
-    preferences.set(ui::preference::language, QStringLiteral("en"));
+    dress();
     preferences.set(ui::preference::motion, QStringLiteral("reduced"));
     preferences.set(ui::preference::notifications, QStringLiteral("none"));
     if (m_scene != Scene::FirstRun)
         preferences.set(ui::preference::firstRun, QStringLiteral("done"));
     m_program->begin();
     window().resize(m_look.size);
+}
+
+void TourStage::dress()
+{
+    ui::Preferences &preferences = m_program->preferences();
+    preferences.set(ui::preference::theme, m_look.theme);
+    preferences.set(ui::preference::language, m_look.language);
 }
 
 void TourStage::end()
@@ -112,6 +118,7 @@ void TourStage::clear()
     for (const QString &name : std::as_const(m_preferred))
         m_program->preferences().reset(name);
     m_preferred.clear();
+    dress();
     const QStringList troubled = std::exchange(m_troubled, {});
     for (const QString &endpoint : troubled)
         trouble(endpoint, app::Trouble::None);

@@ -36,6 +36,7 @@ public:
     {
         QString theme; // "light", "dark", "high-contrast"
         QSize size;
+        QString language = QStringLiteral("en"); // what the steps' proofs understand
     };
     TourStage(Scene scene, const Look &look, QObject *parent = nullptr);
     ~TourStage() override;
@@ -79,6 +80,7 @@ Q_SIGNALS:
 
 private:
     app::CompositionOptions options() const;
+    void dress();
 
     Scene m_scene;
     Look m_look;

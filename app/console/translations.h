@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QTranslator>
 
+#include <memory>
+
 namespace wingman::console {
 
 /// Owned by the program, after the application object. Thread: the window's.
@@ -16,7 +18,8 @@ public:
     ~Translations() override;
 
     /// "system", or a language of the preferences. "ar_XB" is a pseudo-language: long texts from right to left, made
-    /// from the English ones, for looking at layouts. What is not translated stays English.
+    /// from the English ones, for looking at layouts. A language that there is no file for is English, as a whole: Qt's
+    /// own words, dates and the direction too.
     void choose(const QString &language);
     const QString &language() const { return m_language; }
 
@@ -26,7 +29,7 @@ Q_SIGNALS:
 private:
     QString m_language;
     std::unique_ptr<QTranslator> m_own; // Wingman's words
-    QTranslator m_qt;                   // Qt's own: standard buttons, shortcuts
+    std::unique_ptr<QTranslator> m_qts; // Qt's own: standard buttons, shortcuts
 };
 
 } // namespace wingman::console
