@@ -15,11 +15,17 @@
 #include "execution/schema.h"
 #include "history/schema.h"
 
+#include <QCoreApplication>
 #include <QSysInfo>
 #include <algorithm>
 
 namespace wingman::app {
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wingman::Composition)
+};
 
 using configuration::Stored;
 using policy::Posture;
@@ -71,7 +77,7 @@ Async<QStringList> endpointProblemsOf(std::shared_ptr<const EndpointPorts> ports
             readers.append(*reader);
     }
     if (readers.isEmpty())
-        co_return QStringList{QStringLiteral("no real endpoint is known")};
+        co_return QStringList{Words::tr("no real endpoint is known")};
     auto results = co_await examineReaders(readers, cancel);
     if (!results)
         co_return propagate(results);

@@ -18,33 +18,33 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(wingman::Settings)
 };
 
-SettingSpec whole(const char *name, const QString &title, qint64 standard, qint64 minimum, qint64 maximum,
-                  const QString &description)
+SettingSpec whole(const char *name, const char *title, qint64 standard, qint64 minimum, qint64 maximum,
+                  const char *description)
 {
     return {{.name = QString::fromLatin1(name),
              .type = Type::Integer,
-             .title = title,
+             .title = QString::fromUtf8(title),
              .required = true,
              .defaultValue = std::optional<ParameterValue>(std::in_place, standard),
              .minimum = minimum,
              .maximum = maximum,
              .choices = {},
              .pattern = {}},
-            description};
+            QString::fromUtf8(description)};
 }
 
-SettingSpec yesOrNo(const char *name, const QString &title, bool standard, const QString &description)
+SettingSpec yesOrNo(const char *name, const char *title, bool standard, const char *description)
 {
     return {{.name = QString::fromLatin1(name),
              .type = Type::Boolean,
-             .title = title,
+             .title = QString::fromUtf8(title),
              .required = true,
              .defaultValue = std::optional<ParameterValue>(std::in_place, standard),
              .minimum = 0,
              .maximum = 0,
              .choices = {},
              .pattern = {}},
-            description};
+            QString::fromUtf8(description)};
 }
 
 Failure malformed(const QString &reason)
@@ -77,20 +77,30 @@ Result<> checkedText(const SettingSpec &setting, const QString &text)
 const QList<SettingSpec> &settingTable()
 {
     static const QList<SettingSpec> table{
-        whole("approval.expiry_minutes", Words::tr("Approvals expire after (minutes)"), 30, 1, 1440,
-              Words::tr("How long a request waits for an approval, and how long an approval may be used.")),
-        whole("dangerous.minutes", Words::tr("Dangerous operations are allowed for (minutes)"), 60, 1, 1440,
-              Words::tr(
+        whole("approval.expiry_minutes", QT_TRANSLATE_NOOP("wingman::Settings", "Approvals expire after (minutes)"), 30,
+              1, 1440,
+              QT_TRANSLATE_NOOP("wingman::Settings",
+                                "How long a request waits for an approval, and how long an approval may be used.")),
+        whole("dangerous.minutes",
+              QT_TRANSLATE_NOOP("wingman::Settings", "Dangerous operations are allowed for (minutes)"), 60, 1, 1440,
+              QT_TRANSLATE_NOOP(
+                  "wingman::Settings",
                   "How long dangerous operations stay allowed when an admin allows them without saying for how long.")),
-        whole("engine.timeout_seconds", Words::tr("Engines answer within (seconds)"), 10, 1, 300,
-              Words::tr("How long an engine or cluster may take to answer a question about one object.")),
+        whole("engine.timeout_seconds", QT_TRANSLATE_NOOP("wingman::Settings", "Engines answer within (seconds)"), 10,
+              1, 300,
+              QT_TRANSLATE_NOOP("wingman::Settings",
+                                "How long an engine or cluster may take to answer a question about one object.")),
         whole(
-            "execution.unknown_grace_seconds", Words::tr("Unknown outcomes are watched for (seconds)"), 10, 1, 3600,
-            Words::tr(
+            "execution.unknown_grace_seconds",
+            QT_TRANSLATE_NOOP("wingman::Settings", "Unknown outcomes are watched for (seconds)"), 10, 1, 3600,
+            QT_TRANSLATE_NOOP(
+                "wingman::Settings",
                 "How long, beyond the operation's own timeout, the real state is watched before an unknown outcome may "
                 "be called not done.")),
-        yesOrNo("operator.single", Words::tr("I am the only operator of this machine"), false,
-                Words::tr("Says that no accounts are needed: lab mode may then be armed without authentication.")),
+        yesOrNo(
+            "operator.single", QT_TRANSLATE_NOOP("wingman::Settings", "I am the only operator of this machine"), false,
+            QT_TRANSLATE_NOOP("wingman::Settings",
+                              "Says that no accounts are needed: lab mode may then be armed without authentication.")),
     };
     return table;
 }

@@ -9,6 +9,7 @@
 #include "dialogs/plan_steps.h"
 #include "dialogs/plan_targets.h"
 #include "theme/style.h"
+#include "widgets/declared_words.h"
 #include "widgets/format.h"
 #include "widgets/link_button.h"
 #include "widgets/message_banner.h"
@@ -125,9 +126,9 @@ void PlanSheet::refreshPlan()
     const Instant now = m_links.feed.now();
     const operations::Plan &plan = m_flow->record()->plan;
     const operations::TargetPlan &first = plan.targets.first();
-    m_steps->setSteps(stepsOf(plan, first, m_flow->spec()));
+    m_steps->setSteps(stepsOf(plan, first));
     m_steps->setCourse(begun && !many ? &m_flow->course() : nullptr);
-    m_effects->setEffects(inert(first.effect), begun ? QString() : durationOf(plan, m_flow->spec()),
+    m_effects->setEffects(inert(declaredText(first.effect)), begun ? QString() : durationOf(plan, m_flow->spec()),
                           dependentsOf(plan, m_links.feed.inventory()), isAboutContainers(plan));
     if (many) {
         const auto rows = targetRowsOf(*m_flow, now);

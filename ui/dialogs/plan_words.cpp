@@ -2,6 +2,7 @@
 #include "dialogs/plan_words.h"
 
 #include "widgets/format.h"
+#include "widgets/work_words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -98,16 +99,13 @@ QString subtitleOf(const Plan &plan, Instant now)
     return parts.join(separator);
 }
 
-QList<StepText> stepsOf(const Plan &plan, const TargetPlan &target,
-                        const std::optional<operations::OperationSpec> &spec)
+QList<StepText> stepsOf(const Plan &plan, const TargetPlan &target)
 {
-    const OperationWords words =
-        operationWords(plan.operation, spec ? spec->title : QString(), plan.parameters, subjectOf(target));
     QList<StepText> steps;
-    for (const operations::Step &step : target.steps) {
+    for (qsizetype position = 0; position < target.steps.size(); ++position) {
+        const operations::Step &step = target.steps.at(position);
         StepText text;
-        // One step is the operation itself; several have titles that tell them apart.
-        text.title = target.steps.size() == 1 && !words.step.isEmpty() ? words.step : inert(step.title);
+        text.title = stepTitle(plan, target, position);
         text.limit = Words::tr("at most %1").arg(formatDuration(step.timeout));
         text.call = inert(step.call.text(), 2000);
         if (!step.call.body.isEmpty())

@@ -28,8 +28,7 @@ struct StepText
     friend bool operator==(const StepText &, const StepText &) = default;
 };
 /// The steps in order; the last one is the proof.
-QList<StepText> stepsOf(const operations::Plan &plan, const operations::TargetPlan &target,
-                        const std::optional<operations::OperationSpec> &spec);
+QList<StepText> stepsOf(const operations::Plan &plan, const operations::TargetPlan &target);
 
 /// "about 10 s, at most 40 s".
 QString durationOf(const operations::Plan &plan, const std::optional<operations::OperationSpec> &spec);

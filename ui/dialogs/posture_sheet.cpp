@@ -328,8 +328,11 @@ void PostureSheet::retranslate()
 
 void PostureSheet::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (isOpen())
+            check(); // whose answers are sentences
+    }
     Sheet::changeEvent(event);
 }
 

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/elided_button.h"
 #include "widgets/format.h"
+#include "widgets/work_words.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -80,14 +81,9 @@ double doneShare(const RunningWork &work)
 
 QString workTitle(const operations::Plan &plan, const QList<operations::OperationSpec> &operations)
 {
-    if (plan.targets.size() == 1)
-        return inert(plan.targets.first().title);
-    QString title = plan.operation.text();
-    for (const operations::OperationSpec &spec : operations) {
-        if (spec.id == plan.operation)
-            title = spec.title;
-    }
-    return ActivityBar::tr("%1 on %n target(s)", nullptr, static_cast<int>(plan.targets.size())).arg(title);
+    const auto spec = std::find_if(operations.cbegin(), operations.cend(),
+                                   [&plan](const operations::OperationSpec &one) { return one.id == plan.operation; });
+    return workTitle(plan, spec == operations.cend() ? QString() : spec->title);
 }
 
 QString workPhase(const RunningWork &work)

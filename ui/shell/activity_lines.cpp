@@ -4,6 +4,7 @@
 #include "shell/activity_bar.h"
 #include "widgets/format.h"
 #include "widgets/state_words.h"
+#include "widgets/work_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -69,9 +70,9 @@ StepWord stepWord(const QString &state)
     return {Words::tr("not begun", "a step"), Tone::Muted, Shape::Ring};
 }
 
-ActivityLine heading(int position, const operations::TargetPlan &target, const StateWords &state)
+ActivityLine heading(int position, const QString &title, const StateWords &state)
 {
-    ActivityLine line{.key = QStringLiteral("target %1").arg(position), .text = inert(target.title)};
+    ActivityLine line{.key = QStringLiteral("target %1").arg(position), .text = title};
     line.shape = state.shape;
     line.tone = state.tone;
     line.spoken = state.word;
@@ -80,9 +81,12 @@ ActivityLine heading(int position, const operations::TargetPlan &target, const S
     return line;
 }
 
-ActivityLine stepLine(int target, int position, const operations::Step &step, const StepWord &word)
+ActivityLine stepLine(const operations::Plan &plan, int target, int position, const StepWord &word)
 {
-    ActivityLine line{.key = QStringLiteral("step %1 %2").arg(target).arg(position), .text = inert(step.title)};
+    const operations::TargetPlan &owner = plan.targets.at(target);
+    const operations::Step &step = owner.steps.at(position);
+    ActivityLine line{.key = QStringLiteral("step %1 %2").arg(target).arg(position),
+                      .text = stepTitle(plan, owner, position)};
     line.shape = word.shape;
     line.tone = word.tone;
     line.spoken = word.word;
@@ -149,7 +153,7 @@ QList<ActivityLine> stepsOf(const RunningWork &work, const StepSights &sights, I
         if (several) {
             const bool ended = t < work.targetsEnded;
             const bool current = t == work.last.target;
-            lines.append(heading(t, target,
+            lines.append(heading(t, targetTitle(work.plan, target),
                                  ended     ? StateWords{Words::tr("recorded"), Tone::Ok, Shape::Disc}
                                  : current ? StateWords{Words::tr("running"), Tone::Accent, Shape::HalfDisc}
                                            : StateWords{Words::tr("still to come"), Tone::Muted, Shape::Ring}));
@@ -161,7 +165,7 @@ QList<ActivityLine> stepsOf(const RunningWork &work, const StepSights &sights, I
                 word = {Words::tr("answered", "a step"), Tone::Ok, Shape::Disc};
             else if (sight.sent)
                 word = stepWord(QStringLiteral("sent"));
-            ActivityLine line = stepLine(t, s, target.steps.at(s), word);
+            ActivityLine line = stepLine(work.plan, t, s, word);
             if (sight.sent)
                 line.aside = formatDuration(between(*sight.sent, sight.answered.value_or(now)));
             lines.append(line);
@@ -182,14 +186,14 @@ QList<ActivityLine> stepsOf(const execution::Record &record)
         const bool known = done != record.targets.cend();
         const StateWords state = wordsFor(known ? done->state : execution::State::Planned);
         if (several)
-            lines.append(heading(t, target, state));
+            lines.append(heading(t, targetTitle(record.plan, target), state));
         for (int s = 0; s < target.steps.size(); ++s) {
             const execution::StepRecord *step = nullptr;
             for (qsizetype i = 0; known && i < done->steps.size(); ++i) {
                 if (done->steps.at(i).position == s) // the last attempt is the one that counts
                     step = &done->steps.at(i);
             }
-            ActivityLine line = stepLine(t, s, target.steps.at(s), stepWord(step ? step->state : QString()));
+            ActivityLine line = stepLine(record.plan, t, s, stepWord(step ? step->state : QString()));
             if (step && step->error)
                 line.below = Words::tr("%1: %2", "state of a step, reason").arg(line.spoken, step->error->sentence());
             if (step && step->endedAt)

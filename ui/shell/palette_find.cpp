@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/palette_catalogue.h"
 
+#include "widgets/declared_words.h"
 #include "widgets/format.h"
 #include "widgets/operation_words.h"
 
@@ -151,7 +152,8 @@ bool PaletteCatalogue::names(const operations::OperationSpec &spec, const QStrin
 {
     const QString title = folded(spec.title);
     const QString last = spec.id.text().section(QLatin1Char('.'), -1);
-    return title.startsWith(verb) || last.startsWith(verb) || folded(operationOn(spec, {})).startsWith(verb);
+    return title.startsWith(verb) || last.startsWith(verb) || folded(declaredText(spec.title)).startsWith(verb) ||
+           folded(verbText(spec.id.text())).startsWith(verb);
 }
 
 void PaletteCatalogue::findVerb(const QString &verb, const QString &rest, QList<Scored> &found) const
@@ -189,7 +191,7 @@ void PaletteCatalogue::findOperations(const QString &text, QList<Scored> &found)
         const bool offered = spec.mutates && spec.platform != inventory::Platform::Wingman && names(spec, words);
         if (!offered)
             continue;
-        PaletteRow row{.kind = PaletteKind::Operation, .id = spec.id.text(), .title = spec.title};
+        PaletteRow row{.kind = PaletteKind::Operation, .id = spec.id.text(), .title = declaredText(spec.title)};
         row.detail = Words::tr("Type the name of a target");
         row.icon = iconOf(spec);
         row.completes = spec.id.text().section(QLatin1Char('.'), -1) + QLatin1Char(' ');

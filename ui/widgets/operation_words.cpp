@@ -2,6 +2,7 @@
 #include "widgets/operation_words.h"
 
 #include "base/redaction.h"
+#include "widgets/declared_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -248,7 +249,7 @@ OperationWords operationWords(const operations::OperationId &operation, const QS
 {
     const Row *row = rowOf(operation.text(), parameters);
     if (row == nullptr) {
-        const QString verb = declared.isEmpty() ? operation.text() : declared;
+        const QString verb = declared.isEmpty() ? operation.text() : declaredText(declared);
         return {Icon::Play,
                 Words::tr("%1: %2", "operation: target").arg(verb, subject),
                 Words::tr("Approve: %1, %2", "operation: target").arg(verb, subject),

@@ -146,7 +146,8 @@ void remove(TargetPlan &plan, Step &step, const Parameters &parameters)
     step.toleratesAbsent = true;
     if (isSet(parameters, withVolumes)) {
         step.call.query.insert(QStringLiteral("v"), QStringLiteral("1"));
-        plan.effect = Words::tr("The container, what it wrote and its anonymous volumes are gone for good");
+        plan.effect = QString::fromUtf8(QT_TRANSLATE_NOOP(
+            "wingman::DockerContainer", "The container, what it wrote and its anonymous volumes are gone for good"));
     }
     if (isSet(parameters, force)) {
         step.call.query.insert(QStringLiteral("force"), QStringLiteral("1"));
@@ -290,7 +291,7 @@ public:
         TargetPlan plan{
             .before = facts,
             .title = QStringLiteral("%1: %2 (%3)").arg(m_spec.title, name, facts.object->text().left(12)),
-            .effect = Words::tr(m_verb.effect),
+            .effect = QString::fromUtf8(m_verb.effect),
             .preconditions = {{Condition::Kind::Exists, {}, {}}, {Condition::Kind::OneOf, fact::state, m_verb.from}},
             .steps = {},
             .proof = m_verb.proof,
@@ -331,7 +332,7 @@ private:
     static OperationSpec specOf(const Verb &verb)
     {
         OperationSpec spec{.id = idOf(verb.name),
-                           .title = Words::tr(verb.title),
+                           .title = QString::fromUtf8(verb.title),
                            .parameters = verb.parameters,
                            .permission = {},
                            .inverse = {}};

@@ -176,7 +176,7 @@ public:
         }
         return TargetPlan{.before = facts,
                           .title = title,
-                          .effect = Words::tr(m_verb.effect),
+                          .effect = QString::fromUtf8(m_verb.effect),
                           .preconditions = preconditions,
                           .steps = {step},
                           .proof = m_verb.proof,
@@ -194,8 +194,11 @@ private:
     }
     static OperationSpec specOf(const Verb &verb)
     {
-        OperationSpec spec{
-            .id = idOf(verb.name), .title = Words::tr(verb.title), .parameters = {}, .permission = {}, .inverse = {}};
+        OperationSpec spec{.id = idOf(verb.name),
+                           .title = QString::fromUtf8(verb.title),
+                           .parameters = {},
+                           .permission = {},
+                           .inverse = {}};
         spec.platform = Platform::Proxmox;
         spec.targetKind = TargetKind::Qemu;
         if (!verb.vmsOnly)

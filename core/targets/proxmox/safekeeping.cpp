@@ -111,7 +111,10 @@ protected:
 class TakeSnapshot final : public GuestDefinition
 {
 public:
-    TakeSnapshot() : GuestDefinition("snapshot", Words::tr("Take a snapshot"), Tier::Two)
+    TakeSnapshot()
+        : GuestDefinition("snapshot",
+                          QString::fromUtf8(QT_TRANSLATE_NOOP("wingman::ProxmoxSafekeeping", "Take a snapshot")),
+                          Tier::Two)
     {
         ParameterSpec about{.name = description, .title = Words::tr("What it is for")};
         about.maximum = 500;
@@ -129,7 +132,8 @@ private:
         const QString name = textIn(parameters, snapshotName);
         const QString fact = QStringLiteral("snapshot.") + name;
         plan.title += QStringLiteral(" → %1").arg(name);
-        plan.effect = Words::tr("Its disks are kept as they are now; it may stand still for a moment");
+        plan.effect = QString::fromUtf8(QT_TRANSLATE_NOOP(
+            "wingman::ProxmoxSafekeeping", "Its disks are kept as they are now; it may stand still for a moment"));
         plan.preconditions.append(condition(Condition::Kind::NoneOf, fact, {present}));
         plan.preconditions.append(
             condition(Condition::Kind::Equals, QStringLiteral("template"), {QStringLiteral("false")}));
@@ -148,7 +152,10 @@ private:
 class DeleteSnapshot final : public GuestDefinition
 {
 public:
-    DeleteSnapshot() : GuestDefinition("snapshot-delete", Words::tr("Delete a snapshot"), Tier::Three)
+    DeleteSnapshot()
+        : GuestDefinition("snapshot-delete",
+                          QString::fromUtf8(QT_TRANSLATE_NOOP("wingman::ProxmoxSafekeeping", "Delete a snapshot")),
+                          Tier::Three)
     {
         m_spec.parameters = {nameParameter()};
         m_spec.dangerous = true;
@@ -161,7 +168,8 @@ private:
         const QString name = textIn(parameters, snapshotName);
         const QString fact = QStringLiteral("snapshot.") + name;
         plan.title += QStringLiteral(" → %1").arg(name);
-        plan.effect = Words::tr("What the guest was then cannot be gone back to any more");
+        plan.effect = QString::fromUtf8(QT_TRANSLATE_NOOP("wingman::ProxmoxSafekeeping",
+                                                          "What the guest was then cannot be gone back to any more"));
         plan.preconditions.append(condition(Condition::Kind::Equals, fact, {present}));
         plan.preconditions.append(
             condition(Condition::Kind::NoneOf, QStringLiteral("protection"), {QStringLiteral("true")}));
@@ -175,7 +183,11 @@ private:
 class RollBack final : public GuestDefinition
 {
 public:
-    RollBack() : GuestDefinition("snapshot-rollback", Words::tr("Roll back to a snapshot"), Tier::Three)
+    RollBack()
+        : GuestDefinition(
+              "snapshot-rollback",
+              QString::fromUtf8(QT_TRANSLATE_NOOP("wingman::ProxmoxSafekeeping", "Roll back to a snapshot")),
+              Tier::Three)
     {
         m_spec.parameters = {nameParameter()};
         m_spec.dangerous = true;
@@ -187,7 +199,8 @@ private:
     {
         const QString name = textIn(parameters, snapshotName);
         plan.title += QStringLiteral(" → %1").arg(name);
-        plan.effect = Words::tr("The guest ends, and everything written since the snapshot is lost");
+        plan.effect = QString::fromUtf8(QT_TRANSLATE_NOOP(
+            "wingman::ProxmoxSafekeeping", "The guest ends, and everything written since the snapshot is lost"));
         plan.preconditions.append(condition(Condition::Kind::Equals, QStringLiteral("snapshot.") + name, {present}));
         plan.preconditions.append(
             condition(Condition::Kind::NoneOf, QStringLiteral("protection"), {QStringLiteral("true")}));
@@ -204,7 +217,9 @@ private:
 class BackUp final : public GuestDefinition
 {
 public:
-    BackUp() : GuestDefinition("backup", Words::tr("Back up guest"), Tier::Two)
+    BackUp()
+        : GuestDefinition(
+              "backup", QString::fromUtf8(QT_TRANSLATE_NOOP("wingman::ProxmoxSafekeeping", "Back up guest")), Tier::Two)
     {
         ParameterSpec storage{.name = storageName, .title = Words::tr("Storage that takes backups")};
         storage.required = true;
@@ -219,7 +234,8 @@ public:
 private:
     void shape(TargetPlan &plan, Step &step, const QString &, const Parameters &parameters) const override
     {
-        plan.effect = Words::tr("A copy of its disks is written to the storage; older copies are kept");
+        plan.effect = QString::fromUtf8(QT_TRANSLATE_NOOP(
+            "wingman::ProxmoxSafekeeping", "A copy of its disks is written to the storage; older copies are kept"));
         step.call.path = QStringLiteral("/nodes/%1/vzdump").arg(plan.before.target.node);
         step.call.body = {{QStringLiteral("vmid"), plan.before.object->text().section(u'/', 1)},
                           {QStringLiteral("storage"), textIn(parameters, storageName)},

@@ -124,7 +124,7 @@ private Q_SLOTS:
     void stepsEndWithTheProof()
     {
         const operations::Plan plan = restartPlan({db}, now);
-        const auto steps = stepsOf(plan, plan.targets.first(), restartSpec());
+        const auto steps = stepsOf(plan, plan.targets.first());
         QCOMPARE(steps.size(), 2);
         QCOMPARE(steps.first().title, QStringLiteral("Ask the engine to restart it"));
         QVERIFY(steps.first().call.startsWith(QStringLiteral("POST /containers/")));

@@ -14,6 +14,7 @@
 #include "widgets/operation_words.h"
 #include "widgets/state_words.h"
 #include "widgets/text_label.h"
+#include "widgets/work_words.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -102,7 +103,7 @@ void ApprovalCard::showAll()
     const approvals::Approval &approval = m_shown->approval;
     const auto &record = m_shown->record;
     const bool isGiven = approval.state == approvals::ApprovalState::Approved;
-    const QString title = record ? workTitleOf(record->plan) : shortId(approval.plan.text());
+    const QString title = record ? workTitle(record->plan) : shortId(approval.plan.text());
     m_title->setText(title);
     m_where->setText(record ? targetsText(record->plan) : QString());
     m_where->setVisible(record.has_value());

@@ -15,6 +15,7 @@
 #include "widgets/section_label.h"
 #include "widgets/state_words.h"
 #include "widgets/text_label.h"
+#include "widgets/work_words.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -269,7 +270,7 @@ void ApprovalsView::showHistory(const QList<ApprovalRow> &decided)
         text.icon = iconFor(said.state);
         text.tone = words.tone;
         text.title = tr("%1 · %2", "what, state")
-                         .arg(record ? workTitleOf(record->plan) : shortId(approval.plan.text()), words.word);
+                         .arg(record ? workTitle(record->plan) : shortId(approval.plan.text()), words.word);
         const QString reason = inert(approval.reason, 1000);
         text.subtitle = reason.isEmpty() ? decisionSentence(said)
                                          : tr("%1 “%2”", "who decided, reason").arg(decisionSentence(said), reason);

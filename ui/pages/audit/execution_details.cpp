@@ -10,6 +10,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/format.h"
 #include "widgets/state_words.h"
+#include "widgets/work_words.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -76,7 +77,7 @@ void ExecutionDetails::showAll()
             Role::Muted);
     } else {
         const StateWords words = wordsFor(m_record->state);
-        m_column->addHeadline(workTitleOf(m_record->plan), words.word, words.tone, words.shape);
+        m_column->addHeadline(workTitle(m_record->plan), words.word, words.tone, words.shape);
         if (m_record->error)
             m_column->addNotice(m_record->error->sentence(), nextStep(*m_record), words.tone);
         else if (const QString next = nextStep(*m_record); !next.isEmpty())
@@ -178,7 +179,7 @@ void ExecutionDetails::showTarget(int position)
                              ? tr("Steps: %1", "of a target").arg(inert(target.target().text()))
                              : tr("Steps"));
     for (int i = 0; i < target.steps.size(); ++i)
-        m_column->addLine(stepLine(target, i, done));
+        m_column->addLine(stepLine(m_record->plan, target, i, done));
     if (done)
         m_column->addLine(proofLine(target, *done));
     showChanges(position);

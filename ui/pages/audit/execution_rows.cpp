@@ -6,8 +6,8 @@
 #include "pages/audit/record_table.h"
 #include "theme/theme.h"
 #include "widgets/format.h"
-#include "widgets/operation_words.h"
 #include "widgets/state_words.h"
+#include "widgets/work_words.h"
 
 #include <algorithm>
 
@@ -41,7 +41,7 @@ QString cellText(const execution::Record &record, Column column)
     case Column::State:
         return wordsFor(record.state).word;
     case Column::Operation:
-        return workTitleOf(plan);
+        return workTitle(plan);
     case Column::Target:
         return placeText(plan);
     case Column::Requester:
@@ -61,11 +61,6 @@ QString cellText(const execution::Record &record, Column column)
 }
 
 } // namespace
-
-QString workTitleOf(const operations::Plan &plan)
-{
-    return operationWords(plan.operation, {}, plan.parameters, subjectOf(plan)).title;
-}
 
 QString tookText(const execution::Record &record)
 {
@@ -127,7 +122,7 @@ bool ExecutionRows::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (m_words.isEmpty())
         return true;
-    QStringList searched{workTitleOf(plan),
+    QStringList searched{workTitle(plan),
                          plan.operation.text(),
                          record->id.text(),
                          plan.id.text(),

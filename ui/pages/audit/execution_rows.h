@@ -38,7 +38,6 @@ private:
 };
 
 /// "Restart db-1".
-QString workTitleOf(const operations::Plan &plan);
 /// How long it took; a dash where it has not begun or not ended.
 QString tookText(const execution::Record &record);
 /// The chain's numbers that belong to it: plan, intent, outcome.

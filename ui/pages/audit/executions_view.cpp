@@ -15,6 +15,7 @@
 #include "widgets/split_pane.h"
 #include "widgets/state_words.h"
 #include "widgets/text_label.h"
+#include "widgets/work_words.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -334,7 +335,7 @@ QList<Command> ExecutionsView::commands()
     if (!m_details->record())
         return {};
     const QString plan = m_details->record()->plan.id.text();
-    const QString title = workTitleOf(m_details->record()->plan);
+    const QString title = workTitle(m_details->record()->plan);
     return {{QStringLiteral("audit.plan"),
              tr("Open the plan “%1”").arg(title),
              Icon::Play,

@@ -3,6 +3,7 @@
 
 #include "base/redaction.h"
 #include "widgets/format.h"
+#include "widgets/work_words.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,8 @@ const execution::TargetRecord *recordOf(const execution::Record &record, int pos
     return nullptr;
 }
 
-DetailLine stepLine(const operations::TargetPlan &target, int position, const execution::TargetRecord *done)
+DetailLine stepLine(const operations::Plan &plan, const operations::TargetPlan &target, int position,
+                    const execution::TargetRecord *done)
 {
     const operations::Step &step = target.steps.at(position);
     const execution::StepRecord *last = nullptr;
@@ -67,10 +69,11 @@ DetailLine stepLine(const operations::TargetPlan &target, int position, const ex
     }
     const StateWords words = stepWords(last ? last->state : QString());
     DetailLine line{.shape = words.shape, .tone = words.tone, .state = words.word, .text = {}};
-    line.text = last && last->attempt > 1 ? Words::tr("%1: %2, at attempt %3", "step, state, number")
-                                                .arg(inert(step.title), words.word)
-                                                .arg(last->attempt)
-                                          : Words::tr("%1: %2", "step, state").arg(inert(step.title), words.word);
+    const QString title = stepTitle(plan, target, position);
+    line.text =
+        last && last->attempt > 1
+            ? Words::tr("%1: %2, at attempt %3", "step, state, number").arg(title, words.word).arg(last->attempt)
+            : Words::tr("%1: %2", "step, state").arg(title, words.word);
     line.below = inert(step.call.text(), 2000);
     line.isBelowMono = true;
     line.copied = step.call.text();

@@ -12,7 +12,8 @@ namespace wingman::ui {
 /// What was done to the plan's target of this position; null: nothing is known.
 const execution::TargetRecord *recordOf(const execution::Record &record, int position);
 
-DetailLine stepLine(const operations::TargetPlan &target, int position, const execution::TargetRecord *done);
+DetailLine stepLine(const operations::Plan &plan, const operations::TargetPlan &target, int position,
+                    const execution::TargetRecord *done);
 /// The reading back: nothing is done until it was seen.
 DetailLine proofLine(const operations::TargetPlan &target, const execution::TargetRecord &done);
 StateWords wordsForLevel(policy::Level level);

@@ -375,6 +375,20 @@ void HomeFacts::check()
          });
 }
 
+void HomeFacts::retell()
+{
+    judge();
+    if (!m_checks.arming)
+        return;
+    then(this, m_links.targets.facts(inventory::TargetRef::configuration(armTarget), armTarget, m_cancel),
+         [this](const Result<inventory::Facts> &facts) {
+             if (!facts)
+                 return; // the next check says why
+             m_checks.arming = *facts;
+             judge();
+         });
+}
+
 void HomeFacts::judge()
 {
     const QList<ReadyItem> now = readyItems(m_checks);

@@ -30,6 +30,9 @@ public:
     /// Makes the checks of the list once more.
     void check();
 
+    /// In another language: says again what it says itself, and asks anew what is answered in sentences.
+    void retell();
+
     /// As of the last changed(), with the time of now.
     const HomeState &state();
     const QList<ReadyItem> &ready() const { return m_ready; }

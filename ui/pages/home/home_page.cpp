@@ -346,9 +346,10 @@ void HomePage::refresh()
 
 void HomePage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_facts->retell();
         retranslate();
-    else if (event->type() == QEvent::FontChange)
+    } else if (event->type() == QEvent::FontChange)
         fold();
     Page::changeEvent(event);
 }

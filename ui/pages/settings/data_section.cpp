@@ -4,6 +4,7 @@
 #include "link/then.h"
 #include "theme/theme.h"
 #include "widgets/card.h"
+#include "widgets/declared_words.h"
 #include "widgets/fact_grid.h"
 #include "widgets/format.h"
 #include "widgets/list_row.h"
@@ -110,12 +111,10 @@ void DataSection::makeSettings()
         Row row{spec.value.name, new TextLabel(name + QStringLiteral("_title"), this),
                 new TextLabel(name + QStringLiteral("_sentence"), this, Text::Small, Role::Muted), new QLineEdit(this),
                 new QPushButton(this)};
-        row.title->setText(spec.value.title);
         row.title->setBuddy(row.value);
         row.sentence->setWordWrap(true);
         row.value->setObjectName(name);
         row.value->setFixedWidth(fontMetrics().averageCharWidth() * valueCharacters);
-        row.value->setAccessibleName(spec.value.title);
         row.change->setObjectName(name + QStringLiteral("_change"));
         const int at = grid->rowCount();
         grid->addWidget(row.title, at, 0);
@@ -143,7 +142,7 @@ void DataSection::judge(const Row &row)
     const QString now = configuration::valueOf(m_values, row.name);
     const auto valid = configuration::validateSetting(row.name, row.value->text());
     row.change->setEnabled(valid.has_value() && row.value->text() != now);
-    row.sentence->setText(valid ? spec->description : valid.error().sentence());
+    row.sentence->setText(valid ? declaredText(spec->description) : valid.error().sentence());
     row.sentence->setTone(valid ? std::nullopt : std::optional(Tone::Danger));
     row.value->setAccessibleDescription(row.sentence->text());
     row.value->setToolTip(tr("The default is %1").arg(configuration::defaultText(*spec)));
@@ -239,8 +238,12 @@ void DataSection::retranslate()
     m_doctor->setAccessibleName(tr("Run the doctor"));
     m_settingsCard->setTitle(tr("How the core works"), tr("every change is a plan, and recorded"));
     for (const Row &row : std::as_const(m_rows)) {
+        row.title->setText(declaredText(configuration::findSetting(row.name)->value.title));
+        row.value->setAccessibleName(row.title->text());
         row.change->setText(tr("Change…"));
         row.change->setAccessibleName(tr("Change “%1”").arg(row.title->text()));
+        if (!m_values.isEmpty() || !row.value->text().isEmpty())
+            judge(row);
     }
     if (m_results.isEmpty())
         m_doctorLine->setText(tr("Looks at the data folder, the database, the keychain and the way to every endpoint, "

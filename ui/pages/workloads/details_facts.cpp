@@ -171,7 +171,7 @@ QString verbsText(const QStringList &operations)
         const QString word = verbText(operation);
         words.append(words.isEmpty() || word.isEmpty() ? word : QLocale().toLower(word.left(1)) + word.mid(1));
     }
-    return words.join(QStringLiteral(", "));
+    return words.join(Words::tr(", ", "between verbs"));
 }
 
 /// The operations of the rows' menus, in its order; others are not offered here.

@@ -3,6 +3,7 @@
 
 #include "pages/workloads/foresight_feed.h"
 #include "widgets/chip.h"
+#include "widgets/declared_words.h"
 #include "widgets/elided_label.h"
 #include "widgets/link_button.h"
 #include "widgets/message_panel.h"
@@ -59,7 +60,7 @@ public:
         const QString word = one.error ? PolicyTab::tr("not now") : verdict.word;
         m_chip->setChip(word, one.error ? Tone::Muted : verdict.tone);
         const QString verb = verbText(operation);
-        const QString name = verb == operation && spec != nullptr ? spec->title : verb;
+        const QString name = verb == operation && spec != nullptr ? declaredText(spec->title) : verb;
         m_what->setText(name);
         m_what->setToolTip(operation.toHtmlEscaped());
         m_tier->setVisible(spec != nullptr);

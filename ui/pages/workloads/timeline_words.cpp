@@ -22,25 +22,27 @@ struct ActionWord
     const char *action;
     const char *word;
 };
-#define WORD(text) QT_TRANSLATE_NOOP("wingman::ui::Timeline", text)
 constexpr ActionWord auditWords[] = {
-    {"plan.created", WORD("Planned")},
-    {"approval.requested", WORD("Approval asked for")},
-    {"approval.given", WORD("Approved")},
-    {"approval.rejected", WORD("Approval refused")},
-    {"execution.intent", WORD("Work began")},
-    {"execution.outcome", WORD("Work ended")},
-    {"execution.withdrawn", WORD("Withdrawn")},
-    {"execution.voided", WORD("Approval void: something differs")},
-    {"target.inspect_read", WORD("Values were shown")},
+    {"plan.created", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "Planned")},
+    {"approval.requested", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "Approval asked for")},
+    {"approval.given", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "Approved")},
+    {"approval.rejected", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "Approval refused")},
+    {"execution.intent", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "Work began")},
+    {"execution.outcome", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "Work ended")},
+    {"execution.withdrawn", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "Withdrawn")},
+    {"execution.voided", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "Approval void: something differs")},
+    {"target.inspect_read", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "Values were shown")},
 };
 constexpr ActionWord changeWords[] = {
-    {"appeared", WORD("First seen")},  {"gone", WORD("Gone")},
-    {"state", WORD("State changed")},  {"image", WORD("Image changed")},
-    {"name", WORD("Renamed")},         {"health", WORD("Health changed")},
-    {"status", WORD("State changed")}, {"node", WORD("Moved to another node")},
+    {"appeared", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "First seen")},
+    {"gone", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "Gone")},
+    {"state", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "State changed")},
+    {"image", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "Image changed")},
+    {"name", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "Renamed")},
+    {"health", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "Health changed")},
+    {"status", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "State changed")},
+    {"node", QT_TRANSLATE_NOOP("wingman::ui::Timeline", "Moved to another node")},
 };
-#undef WORD
 
 template <std::size_t N>
 QString wordOf(const ActionWord (&words)[N], const QString &action)
