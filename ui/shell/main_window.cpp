@@ -237,6 +237,11 @@ void MainWindow::showPage(Page *page, const QString &id)
 {
     m_current = id;
     m_rail->setCurrent(id);
+    // Only the page that is seen says how narrow the window may be.
+    for (Page *other : std::as_const(m_pages)) {
+        const auto policy = other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        other->setSizePolicy(policy, policy);
+    }
     m_stack->setCurrentWidget(page);
     m_preferences.set(preference::page, id);
     setWindowTitle(tr("%1 – Wingman", "page").arg(pageTitle(*pageEntry(id))));
@@ -373,6 +378,12 @@ void MainWindow::retranslate()
     opening.title = tr("Opening your data");
     opening.sentence = tr("The database is being opened and its record looked at.");
     m_opening->setMessage(opening);
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        if (const PageEntry *entry = pageEntry(page.key()))
+            page.value()->setAccessibleName(pageTitle(*entry));
+    }
+    if (m_pages.contains(m_current))
+        setWindowTitle(tr("%1 – Wingman", "page").arg(pageTitle(*pageEntry(m_current))));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -107,7 +107,11 @@ QSize RailButton::sizeHint() const
     const QFontMetrics metrics(fontOf(Text::Body, font()));
     const int height = std::max(metrics.height() + pixels(Space::M), railIcon + pixels(Space::L)) + 2;
     const int icon = pixels(Space::M) * 2 + railIcon;
-    return {m_narrow ? icon : icon + pixels(Space::S) + metrics.averageCharWidth() * widestTitle, height};
+    if (m_narrow)
+        return {icon, height};
+    // As wide as its own words where the language has longer ones; heavier while it is chosen.
+    const int words = QFontMetrics(strong(fontOf(Text::Body, font()))).horizontalAdvance(text()) + pixels(Space::S);
+    return {icon + pixels(Space::S) + std::max(metrics.averageCharWidth() * widestTitle, words), height};
 }
 
 QSize RailButton::minimumSizeHint() const
@@ -251,16 +255,18 @@ void Rail::retranslate()
     for (RailButton *button : std::as_const(m_order)) {
         button->setText(pageTitle(*pageEntry(button->id())));
         button->setNarrow(m_narrow);
+        button->updateGeometry();
     }
     const QString words = m_narrow ? tr("Show the names of the pages") : tr("Show only the icons of the pages");
-    m_fold->setIcon(icon(m_narrow ? Icon::ChevronRight : Icon::ChevronLeft));
+    const bool pointsRight = m_narrow == (layoutDirection() == Qt::LeftToRight);
+    m_fold->setIcon(icon(pointsRight ? Icon::ChevronRight : Icon::ChevronLeft));
     m_fold->setToolTip(words);
     m_fold->setAccessibleName(words);
 }
 
 void Rail::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
         retranslate();
     QWidget::changeEvent(event);
 }

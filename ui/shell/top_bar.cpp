@@ -39,7 +39,6 @@ TopBar::TopBar(const Feed &feed, Scope &scope, QWidget *parent)
     m_scopeButton->setIcon(icon(Icon::Server));
     m_scopeButton->setMenu(m_scopeMenu);
     m_search->setObjectName(QStringLiteral("searchButton"));
-    m_search->setShortcutText(QKeySequence(Qt::CTRL | Qt::Key_K));
     m_badge->setObjectName(QStringLiteral("postureBadge"));
     m_bell->setObjectName(QStringLiteral("waitingButton"));
     m_bell->setAutoRaise(true);
@@ -80,6 +79,7 @@ void TopBar::setWaiting(int count)
 
 void TopBar::retranslate()
 {
+    m_search->setShortcutText(QKeySequence(Qt::CTRL | Qt::Key_K)); // the keys have names in some languages
     setAccessibleName(tr("Scope, search and posture"));
     m_search->setText(tr("Search or run a command"));
     m_search->setAccessibleName(m_search->text());

@@ -166,11 +166,12 @@ void pushButtonLabel(const QStyleOptionButton &button, QPainter *painter, const 
     painter->restore();
 }
 
-QSize pushButtonSize(const QStyleOptionButton &button)
+QSize pushButtonSize(const QStyleOptionButton &button, const QFont &font)
 {
-    const int text = button.fontMetrics.size(Qt::TextSingleLine | Qt::TextShowMnemonic, button.text).width();
-    // Room for the heavier weight: a twentieth is more than it takes.
-    const int heavier = text + text / 20;
+    constexpr int flags = Qt::TextSingleLine | Qt::TextShowMnemonic;
+    const int text = button.fontMetrics.size(flags, button.text).width();
+    // Room for the heavier weight. Letters of another script may come from a font that is made heavy by drawing.
+    const int heavier = std::max(text + text / 20, QFontMetrics(medium(font)).size(flags, button.text).width() + 1);
     const int height = controlHeight(button.fontMetrics);
     int width = heavier;
     if (!button.icon.isNull())

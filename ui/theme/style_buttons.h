@@ -13,7 +13,8 @@ namespace wingman::ui::look {
 
 void pushButton(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget);
 void pushButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget, int mnemonic);
-QSize pushButtonSize(const QStyleOptionButton &button);
+/// `font`: the one that the button writes in, before it is made heavier.
+QSize pushButtonSize(const QStyleOptionButton &button, const QFont &font);
 
 void toolButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget, int mnemonic);
 QSize toolButtonSize(const QStyleOptionToolButton &button, const QSize &contents, const QWidget *widget);

@@ -18,13 +18,16 @@ MessageBanner::MessageBanner(const QString &objectName, QWidget *parent)
       m_title(new TextLabel(objectName + QStringLiteral("Title"), this)),
       m_sentence(new TextLabel(objectName + QStringLiteral("Sentence"), this)),
       m_primary(new QPushButton(this)),
-      m_secondary(new QPushButton(this))
+      m_secondary(new QPushButton(this)),
+      m_words(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(objectName);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_icon->setObjectName(objectName + QStringLiteral("Icon"));
     m_title->setStrong(true);
-    m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_primary->setObjectName(objectName + QStringLiteral("Primary"));
     m_secondary->setObjectName(objectName + QStringLiteral("Secondary"));
@@ -32,8 +35,9 @@ MessageBanner::MessageBanner(const QString &objectName, QWidget *parent)
     row->setContentsMargins(pixels(Space::M), pixels(Space::S), pixels(Space::S), pixels(Space::S));
     row->setSpacing(pixels(Space::S));
     row->addWidget(m_icon);
-    row->addWidget(m_title);
-    row->addWidget(m_sentence, 1);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_sentence, 1);
+    row->addLayout(m_words, 1);
     row->addWidget(m_secondary);
     row->addWidget(m_primary);
     connect(m_primary, &QPushButton::clicked, this, &MessageBanner::primaryRequested);
@@ -56,7 +60,32 @@ void MessageBanner::setMessage(const Message &message)
     setAccessibleDescription(message.sentence);
     setVisible(!message.title.isEmpty());
     applyIcon();
+    arrange();
     update();
+}
+
+void MessageBanner::arrange()
+{
+    const int gap = pixels(Space::S);
+    int room = contentsRect().width() - 2 * pixels(Space::M) - iconSide() - gap;
+    for (const QPushButton *button : {m_primary, m_secondary}) {
+        if (!button->isHidden())
+            room -= button->sizeHint().width() + gap;
+    }
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text()) + gap;
+    const int sentence = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + gap;
+    const bool inOneLine = title + sentence <= room;
+    m_words->setDirection(inOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setSpacing(inOneLine ? gap : 0);
+    // A label that may wrap asks for less than its words need.
+    m_title->setMinimumWidth(inOneLine ? title : 0);
+    updateGeometry();
+}
+
+void MessageBanner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void MessageBanner::paintEvent(QPaintEvent *)
@@ -71,6 +100,8 @@ void MessageBanner::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyIcon();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 void MessageBanner::applyIcon()

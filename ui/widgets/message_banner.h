@@ -4,12 +4,13 @@
 
 #include "widgets/message_panel.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace wingman::ui {
 
-/// Its words keep to one or two lines; steps are not shown. Hidden while the message has no title. Owned by its parent.
-/// Thread: GUI.
+/// Title and sentence stand in one line where they fit, else the sentence stands below and both wrap; steps are not
+/// shown. Hidden while the message has no title. Owned by its parent. Thread: GUI.
 class MessageBanner final : public QWidget
 {
     Q_OBJECT
@@ -24,9 +25,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyIcon();
+    void arrange();
 
     Message m_message;
     QLabel *m_icon;
@@ -34,6 +37,7 @@ private:
     TextLabel *m_sentence;
     QPushButton *m_primary;
     QPushButton *m_secondary;
+    QBoxLayout *m_words;
 };
 
 } // namespace wingman::ui
