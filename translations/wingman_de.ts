@@ -451,6 +451,13 @@
     </message>
 </context>
 <context>
+    <name>wingman::Composition</name>
+    <message>
+        <source>no real endpoint is known</source>
+        <translation>es ist kein echter Endpunkt bekannt</translation>
+    </message>
+</context>
+<context>
     <name>wingman::Condition</name>
     <message>
         <source>%1 is empty</source>
@@ -1849,13 +1856,6 @@
         <source>%1, %2</source>
         <comment>endpoints up, endpoints stale</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 on %n target(s)</source>
-        <translation>
-            <numerusform>%1 an %n Ziel</numerusform>
-            <numerusform>%1 an %n Zielen</numerusform>
-        </translation>
     </message>
     <message>
         <source>reading the facts again</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>Run doctor</source>
-        <translation>Diagnose ausführen</translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -4851,7 +4851,7 @@
     <message>
         <source>%1 of %2 up</source>
         <comment>endpoints</comment>
-        <translation>%1 von %2 erreichbar</translation>
+        <translation>%1 von %2 aktiv</translation>
     </message>
     <message>
         <source>all of them answer now</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Not watched</source>
-        <translation>Nicht beobachtet</translation>
+        <translation>Unbeobachtet</translation>
     </message>
     <message>
         <source>this version looks at no backups</source>
@@ -6718,7 +6718,7 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     </message>
     <message>
         <source>Decided by: %1.</source>
-        <translation>Entschieden von: %1.</translation>
+        <translation>Entschieden durch: %1.</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -9031,6 +9031,70 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <comment>kind of a timeline&apos;s line, and what happened</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>Freigabe angefragt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>Freigabe abgelehnt</translation>
+    </message>
+    <message>
+        <source>Work began</source>
+        <translation>Ausführung begonnen</translation>
+    </message>
+    <message>
+        <source>Work ended</source>
+        <translation>Ausführung beendet</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Approval void: something differs</source>
+        <translation>Freigabe ungültig: etwas weicht ab</translation>
+    </message>
+    <message>
+        <source>Values were shown</source>
+        <translation>Werte wurden angezeigt</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Erstmals gesehen</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>Zustand geändert</translation>
+    </message>
+    <message>
+        <source>Image changed</source>
+        <translation>Image geändert</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Health changed</source>
+        <translation>Gesundheit geändert</translation>
+    </message>
+    <message>
+        <source>Moved to another node</source>
+        <translation>Auf anderen Knoten verschoben</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TimelineDelegate</name>
@@ -9544,7 +9608,7 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>tier %1, an approver</source>
         <comment>who has to agree</comment>
-        <translation>Stufe %1, eine freigabeberechtigte Person</translation>
+        <translation>Stufe %1, mit Freigabe</translation>
     </message>
     <message>
         <source>allowlist %1</source>
@@ -9569,6 +9633,11 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>simulated, nothing is touched</source>
         <translation>simuliert, nichts wird angetastet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between verbs</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -35,13 +35,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 on %n target(s)</source>
-        <translation>
-            <numerusform>%1 on %n target</numerusform>
-            <numerusform>%1 on %n targets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>

@@ -451,6 +451,13 @@
     </message>
 </context>
 <context>
+    <name>wingman::Composition</name>
+    <message>
+        <source>no real endpoint is known</source>
+        <translation>no se conoce ningún punto de acceso real</translation>
+    </message>
+</context>
+<context>
     <name>wingman::Condition</name>
     <message>
         <source>%1 is empty</source>
@@ -1849,13 +1856,6 @@
         <source>%1, %2</source>
         <comment>endpoints up, endpoints stale</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 on %n target(s)</source>
-        <translation>
-            <numerusform>%1 en %n objetivo</numerusform>
-            <numerusform>%1 en %n objetivos</numerusform>
-        </translation>
     </message>
     <message>
         <source>reading the facts again</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>Run doctor</source>
-        <translation>Ejecutar el diagnóstico</translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -9031,6 +9031,70 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <comment>kind of a timeline&apos;s line, and what happened</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>Aprobación solicitada</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>Aprobación rechazada</translation>
+    </message>
+    <message>
+        <source>Work began</source>
+        <translation>Ejecución iniciada</translation>
+    </message>
+    <message>
+        <source>Work ended</source>
+        <translation>Ejecución terminada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Approval void: something differs</source>
+        <translation>Aprobación anulada: algo difiere</translation>
+    </message>
+    <message>
+        <source>Values were shown</source>
+        <translation>Se mostraron valores</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Visto por primera vez</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>Estado cambiado</translation>
+    </message>
+    <message>
+        <source>Image changed</source>
+        <translation>Imagen cambiada</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renombrado</translation>
+    </message>
+    <message>
+        <source>Health changed</source>
+        <translation>Salud cambiada</translation>
+    </message>
+    <message>
+        <source>Moved to another node</source>
+        <translation>Movido a otro nodo</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TimelineDelegate</name>
@@ -9544,7 +9608,7 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>tier %1, an approver</source>
         <comment>who has to agree</comment>
-        <translation>nivel %1, un aprobador</translation>
+        <translation>nivel %1, con aprobación</translation>
     </message>
     <message>
         <source>allowlist %1</source>
@@ -9569,6 +9633,11 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>simulated, nothing is touched</source>
         <translation>simulado, no se toca nada</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between verbs</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,13 @@
     </message>
 </context>
 <context>
+    <name>wingman::Composition</name>
+    <message>
+        <source>no real endpoint is known</source>
+        <translation>aucun point d’accès réel n’est connu</translation>
+    </message>
+</context>
+<context>
     <name>wingman::Condition</name>
     <message>
         <source>%1 is empty</source>
@@ -1849,13 +1856,6 @@
         <source>%1, %2</source>
         <comment>endpoints up, endpoints stale</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 on %n target(s)</source>
-        <translation>
-            <numerusform>%1 sur %n cible</numerusform>
-            <numerusform>%1 sur %n cibles</numerusform>
-        </translation>
     </message>
     <message>
         <source>reading the facts again</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>Run doctor</source>
-        <translation>Lancer le diagnostic</translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -4851,7 +4851,7 @@
     <message>
         <source>%1 of %2 up</source>
         <comment>endpoints</comment>
-        <translation>%1 sur %2 joignables</translation>
+        <translation>%1 sur %2 actifs</translation>
     </message>
     <message>
         <source>all of them answer now</source>
@@ -9031,6 +9031,70 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <comment>kind of a timeline&apos;s line, and what happened</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>Approbation demandée</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>Approbation refusée</translation>
+    </message>
+    <message>
+        <source>Work began</source>
+        <translation>Exécution commencée</translation>
+    </message>
+    <message>
+        <source>Work ended</source>
+        <translation>Exécution terminée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Approval void: something differs</source>
+        <translation>Approbation caduque&#xa0;: quelque chose diffère</translation>
+    </message>
+    <message>
+        <source>Values were shown</source>
+        <translation>Des valeurs ont été affichées</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vu pour la première fois</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>État modifié</translation>
+    </message>
+    <message>
+        <source>Image changed</source>
+        <translation>Image modifiée</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renommé</translation>
+    </message>
+    <message>
+        <source>Health changed</source>
+        <translation>Santé modifiée</translation>
+    </message>
+    <message>
+        <source>Moved to another node</source>
+        <translation>Déplacé vers un autre nœud</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TimelineDelegate</name>
@@ -9544,7 +9608,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>tier %1, an approver</source>
         <comment>who has to agree</comment>
-        <translation>niveau %1, un approbateur</translation>
+        <translation>niveau %1, avec approbation</translation>
     </message>
     <message>
         <source>allowlist %1</source>
@@ -9569,6 +9633,11 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>simulated, nothing is touched</source>
         <translation>simulé, rien n’est touché</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between verbs</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

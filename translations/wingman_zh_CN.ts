@@ -451,6 +451,13 @@
     </message>
 </context>
 <context>
+    <name>wingman::Composition</name>
+    <message>
+        <source>no real endpoint is known</source>
+        <translation>尚无已知的真实端点</translation>
+    </message>
+</context>
+<context>
     <name>wingman::Condition</name>
     <message>
         <source>%1 is empty</source>
@@ -1832,7 +1839,7 @@
     <message numerus="yes">
         <source>%n stale for %1</source>
         <translation>
-            <numerusform>%1 有 %n 项过期</numerusform>
+            <numerusform>%n 个已过期 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1845,12 +1852,6 @@
         <source>%1, %2</source>
         <comment>endpoints up, endpoints stale</comment>
         <translation>%1，%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 on %n target(s)</source>
-        <translation>
-            <numerusform>%1，%n 个目标</numerusform>
-        </translation>
     </message>
     <message>
         <source>reading the facts again</source>
@@ -6660,7 +6661,7 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     </message>
     <message>
         <source>Decided by: %1.</source>
-        <translation>决定人：%1。</translation>
+        <translation>由此决定：%1。</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -7694,7 +7695,7 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <name>wingman::ui::Posture</name>
     <message>
         <source>Decided by: %1</source>
-        <translation>决定人：%1</translation>
+        <translation>由此决定：%1</translation>
     </message>
     <message>
         <source>MOCK · simulated, nothing is touched</source>
@@ -8967,6 +8968,70 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <comment>kind of a timeline&apos;s line, and what happened</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>已申请审批</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>审批被拒绝</translation>
+    </message>
+    <message>
+        <source>Work began</source>
+        <translation>执行已开始</translation>
+    </message>
+    <message>
+        <source>Work ended</source>
+        <translation>执行已结束</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Approval void: something differs</source>
+        <translation>审批作废：情况有变</translation>
+    </message>
+    <message>
+        <source>Values were shown</source>
+        <translation>显示了值</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次看到</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>状态已更改</translation>
+    </message>
+    <message>
+        <source>Image changed</source>
+        <translation>镜像已更改</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>已重命名</translation>
+    </message>
+    <message>
+        <source>Health changed</source>
+        <translation>健康状况已更改</translation>
+    </message>
+    <message>
+        <source>Moved to another node</source>
+        <translation>已移至另一节点</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TimelineDelegate</name>
@@ -9470,7 +9535,7 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>tier %1, an approver</source>
         <comment>who has to agree</comment>
-        <translation>等级 %1，须审批人同意</translation>
+        <translation>等级 %1，须审批</translation>
     </message>
     <message>
         <source>allowlist %1</source>
@@ -9495,6 +9560,11 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>simulated, nothing is touched</source>
         <translation>模拟，不触及任何对象</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between verbs</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // A sentence reaches translators only if lupdate finds it, and a translation reaches people only if it is filed under
 // the context that the running program asks for. A tr() of a class that lupdate cannot place fails both, silently.
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QProcess>
@@ -51,7 +52,25 @@ private Q_SLOTS:
             QVERIFY2(found.contains(QString::fromLatin1(context)), context);
     }
 
-    /// The proof that the test above can fail.
+    /// lupdate does not look into macros: a sentence behind one is never found, and nothing says so.
+    void noMacroHidesSentences()
+    {
+        QVERIFY(hides(QStringLiteral("#define WORD(text) QT_TRANSLATE_NOOP(\"context\", text)")));
+        QVERIFY(hides(QStringLiteral("#  define SAY(text) tr(text)")));
+        QVERIFY(!hides(QStringLiteral("QT_TRANSLATE_NOOP(\"context\", \"text\")")));
+        for (const char *room : {"core", "ui", "app"}) {
+            QDirIterator files(QStringLiteral(WINGMAN_SOURCE_DIR "/") + QString::fromLatin1(room),
+                               {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                QVERIFY2(!hides(QString::fromUtf8(file.readAll())), qPrintable(file.fileName()));
+            }
+        }
+    }
+
+    /// The proof that the first test can fail.
     void aSentenceWithoutAPlaceIsNoticed()
     {
         const QTemporaryDir folder;
@@ -64,6 +83,14 @@ private Q_SLOTS:
     }
 
 private:
+    static bool hides(const QString &source)
+    {
+        static const QRegularExpression macro(
+            QStringLiteral("^\\s*#\\s*define\\b.*(?:TRANSLATE_NOOP|TR_NOOP|\\btr\\s*\\()"),
+            QRegularExpression::MultilineOption);
+        return macro.match(source).hasMatch();
+    }
+
     bool ran(const QStringList &sources, const QString &ts)
     {
         QProcess lupdate;
