@@ -159,7 +159,9 @@ Async<CheckResult> tryOutFlow(std::shared_ptr<Composition::Parts> parts, invento
 
 Async<QList<FoundEngine>> discoverFlow(std::shared_ptr<Composition::Parts> parts, Cancel cancel)
 {
-    const QList<FoundEngine> named = namedEngines(parts->options.environment, parts->ports->endpoints());
+    QList<FoundEngine> named = namedEngines(parts->options.environment, parts->ports->endpoints());
+    if (parts->options.demonstration.alone) // then the machine's own engine is no business of ours
+        named.removeIf([](const FoundEngine &one) { return one.endpoint.source == QStringLiteral("usual socket"); });
     const Connect connect = [parts](const inventory::Endpoint &endpoint) {
         return connectTo(endpoint, parts->options.environment, parts->decoder, parts->clock, parts->secretStore);
     };

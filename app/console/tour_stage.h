@@ -81,6 +81,7 @@ Q_SIGNALS:
 private:
     app::CompositionOptions options() const;
     void dress();
+    void writeContexts() const;
 
     Scene m_scene;
     Look m_look;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/tour_steps.h"
 
+#include "dialogs/found_engines.h"
 #include "dialogs/plan_sheet.h"
+#include "dialogs/way_rows.h"
 #include "shell/window_commands.h"
 
 #include <QAbstractItemModel>
@@ -373,6 +375,38 @@ QList<TourStep> shell()
     };
 }
 
+Proof looked()
+{
+    return [](const TourStage &stage) {
+        const auto *found = stage.seen<ui::FoundEngines>(QStringLiteral("foundEngines"));
+        return found && !found->isLooking();
+    };
+}
+
+/// The sheet for a new endpoint, opened anew; then the moves.
+TourStep adding(const char *name, QList<TourMove> moves, const char *object)
+{
+    QList<TourMove> all{command(WindowCommand::AddEndpoint), until("it was looked for engines", looked())};
+    return {.name = QString::fromLatin1(name), .moves = all + moves, .object = QString::fromLatin1(object)};
+}
+
+QList<TourStep> addingEndpoints()
+{
+    QList<TourStep> steps{
+        adding("add-endpoint", {}, "found1"),
+        adding("add-endpoint-refused", {press("foundTyped"), type("formAddress", "tcp://shed:2375")},
+               "formAddressProblem"),
+        adding("add-endpoint-test-fails",
+               {press("foundTyped"), type("formAddress", "unix:///run/nobody/docker.sock"), press("addTest")},
+               "addFix"),
+    };
+    steps.last().proof = [](const TourStage &stage) {
+        const auto *way = stage.seen<ui::WayRows>(QStringLiteral("addWay"));
+        return way && !way->way().isEmpty() && way->way().constFirst().failed;
+    };
+    return steps;
+}
+
 QList<TourStep> settings()
 {
     const QString page = QStringLiteral("settings");
@@ -426,7 +460,7 @@ QList<TourStep> readOnly()
 const QList<TourStep> &tourSteps()
 {
     static const QList<TourStep> all = opening() + home() + fleet() + workloads() + detailsOfOne() + plans() + audit() +
-                                       shell() + settings() + readOnly();
+                                       shell() + addingEndpoints() + settings() + readOnly();
     return all;
 }
 

@@ -3,6 +3,7 @@
 // what was asked of it.
 #pragma once
 
+#include "base/async.h"
 #include "link/links.h"
 #include "link/navigator.h"
 #include "support/manual_clock.h"
@@ -103,11 +104,51 @@ public:
     {
         co_return QList<diagnostics::CheckResult>();
     }
-    Async<diagnostics::CheckResult> tryOut(inventory::Endpoint, Cancel) override
+    // What was asked is answered when the test likes; without a question open, at once by these.
+    Result<QList<ui::Discovered>> engines{QList<ui::Discovered>()};
+    Result<diagnostics::CheckResult> way{diagnostics::CheckResult()};
+    bool holds = false; // answer() gives what was asked meanwhile
+    QList<inventory::Endpoint> tried;
+    int discoverAsked = 0;
+    int stopped = 0; // questions whose asker did not want to wait any more
+    void answer() { std::exchange(m_held, {}).complete(true); }
+
+    Async<diagnostics::CheckResult> tryOut(inventory::Endpoint endpoint, Cancel cancel) override
     {
-        co_return diagnostics::CheckResult();
+        tried.append(endpoint);
+        return when(way, cancel);
     }
-    Async<QList<ui::Discovered>> discover(Cancel) override { co_return QList<ui::Discovered>(); }
+    Async<QList<ui::Discovered>> discover(Cancel cancel) override
+    {
+        ++discoverAsked;
+        return when(engines, cancel);
+    }
+
+private:
+    template <typename T>
+    Async<T> when(const Result<T> &answer, Cancel cancel)
+    {
+        return holds ? later(this, m_held, &answer, std::move(cancel)) : now(answer);
+    }
+    template <typename T>
+    static Async<T> now(Result<T> answer)
+    {
+        co_return answer;
+    }
+    template <typename T>
+    static Async<T> later(FakeTargets *fake, Completion<bool> held, const Result<T> *answer, Cancel cancel)
+    {
+        const QString whom = QStringLiteral("a test");
+        const auto waited = co_await held.wait(whom, Deadline::never(), cancel);
+        if (!waited) {
+            ++fake->stopped;
+            co_return propagate(waited);
+        }
+        Result<T> now = *answer;
+        co_return now;
+    }
+
+    Completion<bool> m_held;
 };
 
 class FakeConfiguration final : public ui::ConfigurationLink

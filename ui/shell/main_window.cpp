@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "dialogs/add_endpoint_sheet.h"
 #include "dialogs/plan_sheet.h"
 #include "dialogs/posture_sheet.h"
 #include "pages/page.h"
@@ -328,7 +329,7 @@ void MainWindow::openPalette()
     m_palette->open(paletteSources(*m_commands, m_pages.value(m_current)));
 }
 
-// The guided first run and a form for endpoints are not built yet: what there is instead is said where it is asked for.
+// The guided first run is not built yet: what there is instead is said where it is asked for.
 void MainWindow::openFirstRun()
 {
     openHelp(QStringLiteral("first-run"));
@@ -336,8 +337,12 @@ void MainWindow::openFirstRun()
 
 void MainWindow::openAddEndpoint()
 {
-    openHelp(QStringLiteral("fleet"));
-    say(tr("For now endpoints are added on the command line: wingmanctl endpoint add NAME ADDRESS"));
+    if (!m_links.feed.hasOverview())
+        return;
+    auto *sheet = passing(new AddEndpointSheet(m_links, *this, this));
+    connect(sheet, &AddEndpointSheet::added, this,
+            [this](const EndpointId &endpoint) { go({QStringLiteral("fleet"), {}, endpoint.text()}); });
+    sheet->open();
 }
 
 void MainWindow::say(const QString &line)

@@ -172,6 +172,11 @@ void Sheet::setFirstFocus(QWidget *widget)
     m_firstFocus = widget;
 }
 
+void Sheet::reveal(QWidget *inside)
+{
+    m_scroll->ensureWidgetVisible(inside, 0, pixels(Space::M));
+}
+
 void Sheet::open()
 {
     if (m_isOpen)

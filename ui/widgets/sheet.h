@@ -52,6 +52,8 @@ public:
     /// While busy it cannot be dismissed; `why` says so at the button for closing.
     void setBusy(bool busy, const QString &why = {});
     bool isBusy() const { return m_isBusy; }
+    /// Scrolls to it where not everything has room.
+    void reveal(QWidget *inside);
     /// What gets the focus when it opens; otherwise the first that can have it.
     void setFirstFocus(QWidget *widget);
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engines that were found on this machine, to choose from; and one row more, for an address that is typed.
+#pragma once
+
+#include "link/target_link.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace wingman::ui {
+
+class ChoiceRow;
+class LinkButton;
+class MessageBanner;
+class ProgressLine;
+class SectionLabel;
+
+/// "Docker context lab", "DOCKER_HOST": what named an endpoint, for people.
+QString sourceWords(const QString &source);
+
+/// Looks by itself, through the link, and shows how that goes. Owned by its sheet. Thread: the window's.
+class FoundEngines final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FoundEngines(TargetLink &targets, QWidget *parent = nullptr);
+    ~FoundEngines() override;
+
+    void look();
+    bool isLooking() const { return m_looking; }
+    const QList<Discovered> &found() const { return m_found; }
+    /// What is chosen; null: an address that is typed.
+    const Discovered *chosen() const;
+    /// The row that is checked, for the focus.
+    QWidget *checkedRow() const;
+    /// An address is being typed: nothing that is found takes its place.
+    void keepTyped();
+
+Q_SIGNALS:
+    /// By the person, or because a first look is over and something fits.
+    void chosenChanged();
+    /// A look is over.
+    void looked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose(ChoiceRow *row);
+    void take(const Result<QList<Discovered>> &answer);
+    void showRows();
+    void chooseFirst();
+    void retranslate();
+
+    TargetLink &m_targets;
+    Cancel m_cancel;
+    QList<Discovered> m_found;
+    std::optional<Error> m_error;
+    bool m_looking = false;
+    bool m_isAskedFor = false; // the person chose
+    SectionLabel *m_title;
+    LinkButton *m_again;
+    ProgressLine *m_progress;
+    MessageBanner *m_message;
+    QWidget *m_rowsArea;
+    QVBoxLayout *m_column;
+    QList<ChoiceRow *> m_rows; // one for each that was found
+    ChoiceRow *m_typed;
+    const ChoiceRow *m_last; // chosen, as was told; only compared
+};
+
+} // namespace wingman::ui
