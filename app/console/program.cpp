@@ -68,6 +68,8 @@ void Program::begin()
     followTray();
     if (m_start.place)
         m_window->go(*std::exchange(m_start.place, {}));
+    else
+        connect(&m_links->feed(), &ui::Feed::coreChanged, m_window.get(), [this] { beginFirstRun(); });
     m_links->begin();
     m_window->show();
 }
@@ -107,6 +109,14 @@ void Program::followTray()
         m_window->say(tr("This desktop shows no tray; Wingman stays in the task bar."));
         m_preferences.set(ui::preference::trayHint, QStringLiteral("said"));
     }
+}
+
+/// By itself on the very first start, and never again.
+void Program::beginFirstRun()
+{
+    if (m_links->feed().core() == ui::Feed::Core::Open &&
+        m_preferences.value(ui::preference::firstRun) == QStringLiteral("new"))
+        m_window->openFirstRun();
 }
 
 void Program::makeTray()

@@ -54,6 +54,7 @@ private:
     void applyPreference(const QString &name);
     void connectWindow();
     void followTray();
+    void beginFirstRun();
     void makeTray();
     void loseTray();
     void openAgain();

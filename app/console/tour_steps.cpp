@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console/tour_steps.h"
-
-#include "dialogs/found_engines.h"
-#include "dialogs/plan_sheet.h"
-#include "dialogs/way_rows.h"
-#include "shell/window_commands.h"
+#include "console/tour_moves.h"
 
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
@@ -12,132 +7,13 @@
 namespace wingman::console {
 namespace {
 
+using namespace moves;
 using app::Trouble;
 using ui::Phase;
 using ui::WindowCommand;
-using Proof = std::function<bool(const TourStage &)>;
 
 const QString web = QStringLiteral("docker://demo/container/shop-web-1");
 const QString broken = QStringLiteral("docker://demo/container/shop-worker-1");
-
-// -- moves
-// ---------------------------------------------------------------------------------------------------------------
-
-TourMove go(const char *link)
-{
-    const QString url = QString::fromLatin1(link);
-    return {QStringLiteral("go to ") + url, [url](TourStage &stage) { return stage.go(url); }};
-}
-
-/// A tab of the details of one workload.
-TourMove details(const char *tab, const QString &target)
-{
-    const QString url = QStringLiteral("wingman:workloads/%1?object=%2&filter=")
-                            .arg(QLatin1String(tab), QString::fromLatin1(QUrl::toPercentEncoding(target)));
-    return {QStringLiteral("go to ") + url, [url](TourStage &stage) { return stage.go(url); }};
-}
-
-TourMove press(const char *button)
-{
-    const QString name = QString::fromLatin1(button);
-    return {QStringLiteral("press ") + name, [name](TourStage &stage) { return stage.press(name); }};
-}
-
-TourMove type(const char *field, const char *text)
-{
-    const QString name = QString::fromLatin1(field);
-    const QString words = QString::fromLatin1(text);
-    return {QStringLiteral("type into ") + name, [name, words](TourStage &stage) { return stage.type(name, words); }};
-}
-
-TourMove command(WindowCommand command)
-{
-    return {QStringLiteral("a command of the window"), [command](TourStage &stage) { return stage.command(command); }};
-}
-
-TourMove prefer(const QString &name, const char *value)
-{
-    const QString wish = QString::fromLatin1(value);
-    return {QStringLiteral("prefer ") + wish, [name, wish](TourStage &stage) { return stage.prefer(name, wish); }};
-}
-
-TourMove trouble(const char *endpoint, Trouble trouble)
-{
-    const QString name = QString::fromLatin1(endpoint);
-    return {QStringLiteral("trouble at ") + name,
-            [name, trouble](TourStage &stage) { return stage.trouble(name, trouble); }};
-}
-
-TourMove plan(const char *operation, const QStringList &targets)
-{
-    const QString id = QString::fromLatin1(operation);
-    return {QStringLiteral("plan ") + id,
-            [id, targets](TourStage &stage) { return stage.feed().hasOverview() && stage.plan(id, targets); }};
-}
-
-TourMove until(const char *words, const Proof &proof)
-{
-    return {QString::fromLatin1(words), proof};
-}
-
-// -- proofs
-// ----------------------------------------------------------------------------------------------------------------
-
-/// Every endpoint of the demonstration has told what it has, and none is in trouble.
-bool hasRows(const TourStage &stage)
-{
-    const auto entries = stage.feed().inventory().entries();
-    return entries.size() >= 3 && std::all_of(entries.cbegin(), entries.cend(), [](const auto &entry) {
-               return entry.snapshot.has_value() && entry.live;
-           });
-}
-
-Proof rowsIn(const char *view)
-{
-    return [name = QString::fromLatin1(view)](const TourStage &stage) {
-        const auto *seen = stage.seen<QAbstractItemView>(name);
-        return hasRows(stage) && seen && seen->model() && seen->model()->rowCount() > 0;
-    };
-}
-
-Proof visible(const char *object)
-{
-    return [name = QString::fromLatin1(object)](const TourStage &stage) { return stage.visible(name) != nullptr; };
-}
-
-/// What a screen reader would say of it; the tour speaks English.
-Proof says(const char *widget, const char *words)
-{
-    return [name = QString::fromLatin1(widget), words = QString::fromLatin1(words)](const TourStage &stage) {
-        const QWidget *seen = stage.visible(name);
-        return seen && seen->accessibleName().contains(words);
-    };
-}
-
-Proof phase(QList<Phase> phases)
-{
-    return [phases = std::move(phases)](const TourStage &stage) {
-        const auto *sheet = stage.seen<ui::PlanSheet>(QStringLiteral("planSheet"));
-        return sheet && phases.contains(sheet->flow().phase()) && sheet->flow().busyWith() == ui::Deed::None;
-    };
-}
-
-bool isLost(const TourStage &stage, const char *endpoint)
-{
-    const auto entry = stage.feed().inventory().entry(EndpointId::parse(QString::fromLatin1(endpoint)).value());
-    return entry && !entry->live && entry->error;
-}
-
-Proof mended(const char *endpoint)
-{
-    return [endpoint](const TourStage &stage) {
-        const auto entry = stage.feed().inventory().entry(EndpointId::parse(QString::fromLatin1(endpoint)).value());
-        return entry && entry->live;
-    };
-}
-
-// -- the steps
-// -------------------------------------------------------------------------------------------------------------
 
 QList<TourStep> opening()
 {
@@ -375,38 +251,6 @@ QList<TourStep> shell()
     };
 }
 
-Proof looked()
-{
-    return [](const TourStage &stage) {
-        const auto *found = stage.seen<ui::FoundEngines>(QStringLiteral("foundEngines"));
-        return found && !found->isLooking();
-    };
-}
-
-/// The sheet for a new endpoint, opened anew; then the moves.
-TourStep adding(const char *name, QList<TourMove> moves, const char *object)
-{
-    QList<TourMove> all{command(WindowCommand::AddEndpoint), until("it was looked for engines", looked())};
-    return {.name = QString::fromLatin1(name), .moves = all + moves, .object = QString::fromLatin1(object)};
-}
-
-QList<TourStep> addingEndpoints()
-{
-    QList<TourStep> steps{
-        adding("add-endpoint", {}, "found1"),
-        adding("add-endpoint-refused", {press("foundTyped"), type("formAddress", "tcp://shed:2375")},
-               "formAddressProblem"),
-        adding("add-endpoint-test-fails",
-               {press("foundTyped"), type("formAddress", "unix:///run/nobody/docker.sock"), press("addTest")},
-               "addFix"),
-    };
-    steps.last().proof = [](const TourStage &stage) {
-        const auto *way = stage.seen<ui::WayRows>(QStringLiteral("addWay"));
-        return way && !way->way().isEmpty() && way->way().constFirst().failed;
-    };
-    return steps;
-}
-
 QList<TourStep> settings()
 {
     const QString page = QStringLiteral("settings");
@@ -460,7 +304,7 @@ QList<TourStep> readOnly()
 const QList<TourStep> &tourSteps()
 {
     static const QList<TourStep> all = opening() + home() + fleet() + workloads() + detailsOfOne() + plans() + audit() +
-                                       shell() + addingEndpoints() + settings() + readOnly();
+                                       shell() + addingEndpoints() + settings() + readOnly() + firstRun();
     return all;
 }
 

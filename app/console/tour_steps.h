@@ -28,4 +28,8 @@ struct TourStep
 /// In the order they are made; those of one scene stand together.
 const QList<TourStep> &tourSteps();
 
+/// Parts of them, filed on their own (tour_steps_first.cpp): the sheet for endpoints; the first steps of all.
+QList<TourStep> addingEndpoints();
+QList<TourStep> firstRun();
+
 } // namespace wingman::console

@@ -77,6 +77,7 @@ class FakeTargets final : public ui::TargetLink
 public:
     QMap<QString, inventory::Facts> known; // by target's address
     int factsAsked = 0;
+    QList<diagnostics::CheckResult> checks; // of the doctor
 
     Async<inventory::Facts> facts(inventory::TargetRef target, QString, Cancel) override
     {
@@ -102,7 +103,8 @@ public:
     void refresh(const EndpointId &) override {}
     Async<QList<diagnostics::CheckResult>> examine(QList<EndpointId>, Cancel) override
     {
-        co_return QList<diagnostics::CheckResult>();
+        QList<diagnostics::CheckResult> answer = checks;
+        co_return answer;
     }
     // What was asked is answered when the test likes; without a question open, at once by these.
     Result<QList<ui::Discovered>> engines{QList<ui::Discovered>()};

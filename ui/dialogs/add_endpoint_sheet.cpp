@@ -6,7 +6,6 @@
 #include "dialogs/way_rows.h"
 #include "link/then.h"
 #include "theme/style.h"
-#include "widgets/choice_row.h"
 #include "widgets/format.h"
 #include "widgets/link_button.h"
 #include "widgets/section_label.h"
@@ -36,7 +35,7 @@ AddEndpointSheet::AddEndpointSheet(const Links &links, Navigator &navigator, QWi
     : Sheet(QStringLiteral("addEndpointSheet"), window),
       m_links(links),
       m_navigator(navigator),
-      m_found(new FoundEngines(links.targets, this)),
+      m_found(new FoundEngines(links.targets, FoundEngines::Purpose::Adding, this)),
       m_formTitle(new SectionLabel(QStringLiteral("addFormTitle"), this)),
       m_form(new EndpointForm(this)),
       m_wayTitle(new SectionLabel(QStringLiteral("addWayTitle"), this)),
@@ -113,8 +112,6 @@ void AddEndpointSheet::takeChosen()
     const Discovered *chosen = m_found->chosen();
     if (chosen) {
         m_form->setEndpoint(chosen->endpoint);
-        if (qobject_cast<ChoiceRow *>(window()->focusWidget()))
-            m_found->checkedRow()->setFocus(Qt::OtherFocusReason);
     } else {
         m_form->clear();
         m_form->focusAddress();

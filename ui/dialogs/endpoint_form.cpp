@@ -50,7 +50,7 @@ QString proposedName(const QString &address, const QList<Endpoint> &known)
 }
 
 EndpointForm::EndpointForm(QWidget *parent)
-    : QWidget(parent),
+    : FlowBox(parent),
       m_grid(new QGridLayout(this)),
       m_nameProblem(new TextLabel(QStringLiteral("formNameProblem"), this, Text::Small)),
       m_addressProblem(new TextLabel(QStringLiteral("formAddressProblem"), this, Text::Small))
@@ -283,7 +283,7 @@ void EndpointForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    FlowBox::changeEvent(event);
 }
 
 } // namespace wingman::ui

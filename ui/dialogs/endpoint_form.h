@@ -5,8 +5,7 @@
 
 #include "inventory/endpoint.h"
 #include "theme/theme.h"
-
-#include <QWidget>
+#include "widgets/flow_box.h"
 
 class QGridLayout;
 class QLineEdit;
@@ -20,7 +19,7 @@ class TextLabel;
 QString proposedName(const QString &address, const QList<inventory::Endpoint> &known);
 
 /// Reads no file. Owned by its sheet. Thread: the window's.
-class EndpointForm final : public QWidget
+class EndpointForm final : public FlowBox
 {
     Q_OBJECT
 public:

@@ -22,36 +22,37 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(wingman::ui::FoundEngines)
 };
 
-ChoiceText textOf(const Discovered &one)
+} // namespace
+
+ChoiceText FoundEngines::textOf(const Discovered &one) const
 {
     ChoiceText text;
     text.title = inert(one.endpoint.id.text());
-    text.subtitle = Words::tr("%1 · %2", "an address, and what named it")
+    text.subtitle = tr("%1 · %2", "an address, and what named it")
                         .arg(inert(one.endpoint.address), sourceWords(one.endpoint.source));
-    if (one.known) {
-        text.chip = Words::tr("here already", "an endpoint");
-        text.tone = Tone::Muted;
+    const bool marked = one.known && m_purpose == Purpose::Adding;
+    const bool unusable = one.error && (one.error->code == Code::Unsupported || one.error->code == Code::InvalidInput);
+    if (marked) {
+        text.chip = tr("here already", "an endpoint");
         text.shape = Shape::Disc;
-        text.why = Words::tr("It is among your endpoints as “%1”.").arg(text.title);
+        text.why = tr("It is among your endpoints as “%1”.").arg(text.title);
     } else if (one.error) {
-        text.chip = Words::tr("does not answer", "an endpoint");
-        text.tone = Tone::Warn;
-        text.shape = Shape::Triangle;
+        text.chip = unusable ? tr("cannot be used", "an endpoint") : tr("does not answer", "an endpoint");
+        text.tone = unusable ? Tone::Danger : Tone::Warn;
+        text.shape = unusable ? Shape::Cross : Shape::Triangle;
         text.why = inert(one.error->sentence());
-        if (one.error->code == Code::Unsupported || one.error->code == Code::InvalidInput) {
-            text.chip = Words::tr("cannot be used", "an endpoint");
-            text.tone = Tone::Danger;
-            text.shape = Shape::Cross;
-        }
     } else {
-        text.chip = one.detail.isEmpty() ? Words::tr("answers", "an endpoint") : inert(one.detail);
+        text.chip = one.detail.isEmpty() ? tr("answers", "an endpoint") : inert(one.detail);
         text.tone = Tone::Ok;
         text.shape = Shape::Disc;
+        if (m_purpose == Purpose::Looking && !one.known) {
+            text.chip = tr("%1 · not added yet", "an engine").arg(text.chip);
+            text.tone = Tone::Accent;
+            text.shape = Shape::Ring;
+        }
     }
     return text;
 }
-
-} // namespace
 
 QString sourceWords(const QString &source)
 {
@@ -65,22 +66,26 @@ QString sourceWords(const QString &source)
     return inert(source); // the name of a variable or a file
 }
 
-FoundEngines::FoundEngines(TargetLink &targets, QWidget *parent)
-    : QWidget(parent),
+FoundEngines::FoundEngines(TargetLink &targets, Purpose purpose, QWidget *parent)
+    : FlowBox(parent),
       m_targets(targets),
+      m_purpose(purpose),
       m_title(new SectionLabel(QStringLiteral("foundTitle"), this)),
       m_again(new LinkButton(QStringLiteral("foundAgain"), this)),
       m_progress(new ProgressLine(QStringLiteral("foundProgress"), this)),
       m_message(new MessageBanner(QStringLiteral("foundMessage"), this)),
-      m_rowsArea(new QWidget(this)),
+      m_rowsArea(new FlowBox(this)),
       m_column(new QVBoxLayout(m_rowsArea)),
+      m_demonstration(new ChoiceRow(QStringLiteral("foundDemonstration"), m_rowsArea)),
       m_typed(new ChoiceRow(QStringLiteral("foundTyped"), m_rowsArea))
 {
     setObjectName(QStringLiteral("foundEngines"));
     m_rowsArea->setObjectName(QStringLiteral("foundRows"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(pixels(Space::XS));
+    m_column->addWidget(m_demonstration);
     m_column->addWidget(m_typed);
+    m_demonstration->hide();
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_again);
@@ -95,6 +100,7 @@ FoundEngines::FoundEngines(TargetLink &targets, QWidget *parent)
     m_last = m_typed;
     connect(m_again, &QAbstractButton::clicked, this, &FoundEngines::look);
     connect(m_message, &MessageBanner::primaryRequested, this, &FoundEngines::look);
+    connect(m_demonstration, &QAbstractButton::clicked, this, [this] { choose(m_demonstration); });
     connect(m_typed, &QAbstractButton::clicked, this, [this] { choose(m_typed); });
     retranslate();
 }
@@ -115,41 +121,118 @@ void FoundEngines::look()
 void FoundEngines::take(const Result<QList<Discovered>> &answer)
 {
     m_looking = false;
-    const Discovered *before = chosen();
-    const QString address = before ? before->endpoint.address : QString();
+    m_hasLooked = true;
     m_error = answer ? std::nullopt : std::optional(answer.error());
-    if (answer)
-        m_found = *answer;
-    retranslate();
-    bool stays = false;
-    for (qsizetype i = 0; i < m_found.size(); ++i) {
-        if (!address.isEmpty() && m_found.at(i).endpoint.address == address) {
-            m_rows.at(i)->setChecked(true);
-            m_last = m_rows.at(i);
-            stays = true;
-        }
-    }
-    if (!stays && !address.isEmpty())
-        keepTyped();
+    replace(withAlso(answer ? *answer : QList<Discovered>()));
     if (!m_isAskedFor)
         chooseFirst();
     Q_EMIT looked();
 }
 
-/// What is not there yet and answers; what is not there yet; otherwise an address is to be typed.
-void FoundEngines::chooseFirst()
+QList<Discovered> FoundEngines::withAlso(QList<Discovered> found) const
 {
-    for (const bool answering : {true, false}) {
-        for (qsizetype i = 0; i < m_found.size(); ++i) {
-            const Discovered &one = m_found.at(i);
-            if (one.known || one.error.has_value() == answering)
-                continue;
+    for (const Discovered &one : m_also) {
+        const bool isThere = std::any_of(found.cbegin(), found.cend(), [&one](const Discovered &other) {
+            return other.endpoint.address == one.endpoint.address;
+        });
+        if (!isThere)
+            found.append(one);
+    }
+    return found;
+}
+
+/// What was chosen stays chosen where it is still there.
+void FoundEngines::replace(const QList<Discovered> &found)
+{
+    const Discovered *before = chosen();
+    const QString address = before ? before->endpoint.address : QString();
+    m_found = found;
+    retranslate();
+    if (address.isEmpty())
+        return;
+    for (qsizetype i = 0; i < m_found.size(); ++i) {
+        if (m_found.at(i).endpoint.address == address) {
             m_rows.at(i)->setChecked(true);
             m_last = m_rows.at(i);
-            Q_EMIT chosenChanged();
             return;
         }
     }
+    keepTyped();
+}
+
+void FoundEngines::setAlso(const QList<Discovered> &also)
+{
+    QList<Discovered> here;
+    for (const Discovered &one : std::as_const(m_found)) {
+        const bool wasAlso = std::any_of(m_also.cbegin(), m_also.cend(), [&one](const Discovered &other) {
+            return other.endpoint.address == one.endpoint.address;
+        });
+        if (!wasAlso)
+            here.append(one);
+    }
+    for (Discovered &one : here) { // added meanwhile
+        for (const Discovered &now : also) {
+            if (now.endpoint.address == one.endpoint.address) {
+                one.known = true;
+                one.endpoint = now.endpoint;
+            }
+        }
+    }
+    m_also = also;
+    replace(withAlso(here));
+    chooseLate();
+}
+
+void FoundEngines::setDemonstrationOffered(bool offered)
+{
+    m_demonstration->setVisible(offered);
+    if (!offered && m_demonstration->isChecked())
+        keepTyped();
+    chooseLate();
+}
+
+/// What came after the look is over is chosen only where nothing else was.
+void FoundEngines::chooseLate()
+{
+    if (!m_isAskedFor && !m_looking && m_hasLooked && m_last == m_typed)
+        chooseFirst();
+}
+
+bool FoundEngines::isDemonstrationChosen() const
+{
+    return m_demonstration->isChecked();
+}
+
+/// What answers before what does not; what is there already where that is looked for, what is not where one is added.
+/// Nothing of it: the demonstration, or an address.
+void FoundEngines::chooseFirst()
+{
+    const bool looking = m_purpose == Purpose::Looking;
+    const auto fits = [&](const Discovered &one, int wish) {
+        const bool answers = !one.error.has_value();
+        if (looking)
+            return wish == 0 ? one.known && answers : wish == 1 && answers;
+        return !one.known && answers == (wish == 0);
+    };
+    const auto choose = [this](ChoiceRow *row) {
+        const QWidget *focus = window()->focusWidget();
+        const bool follows = qobject_cast<const ChoiceRow *>(focus) && isAncestorOf(focus);
+        row->setChecked(true);
+        m_last = row;
+        if (follows)
+            row->setFocus(Qt::OtherFocusReason);
+        Q_EMIT chosenChanged();
+    };
+    for (int wish = 0; wish < 2; ++wish) {
+        for (qsizetype i = 0; i < m_found.size(); ++i) {
+            if (fits(m_found.at(i), wish)) {
+                choose(m_rows.at(i));
+                return;
+            }
+        }
+    }
+    if (looking && m_demonstration->isVisibleTo(this))
+        choose(m_demonstration);
 }
 
 void FoundEngines::showRows()
@@ -161,7 +244,7 @@ void FoundEngines::showRows()
         connect(row, &QAbstractButton::clicked, this, [this, row] { choose(row); });
         m_column->insertWidget(static_cast<int>(m_rows.size()), row);
         setTabOrder(m_rows.isEmpty() ? static_cast<QWidget *>(m_again) : m_rows.last(), row);
-        setTabOrder(row, m_typed);
+        setTabOrder(row, m_demonstration);
         row->show(); // now, so that it can have the focus
         m_rows.append(row);
     }
@@ -184,7 +267,7 @@ QWidget *FoundEngines::checkedRow() const
         if (row->isChecked())
             return row;
     }
-    return m_typed;
+    return m_demonstration->isChecked() ? m_demonstration : m_typed;
 }
 
 /// The one that is chosen already is not chosen anew: what was typed stays.
@@ -210,6 +293,13 @@ void FoundEngines::retranslate()
     m_again->setEnabled(!m_looking);
     m_progress->setName(tr("Looking for engines"));
     m_progress->setVisible(m_looking);
+    m_demonstration->setChoice({tr("The demonstration"),
+                                tr("A made-up world of two engines and a cluster, where everything works"),
+                                false,
+                                tr("made up", "an endpoint"),
+                                Tone::Simulated,
+                                Shape::Square,
+                                {}});
     m_typed->setChoice({tr("Another address"), tr("A socket elsewhere, or an engine across the network with TLS")});
     Message message;
     if (m_looking) {
@@ -235,7 +325,7 @@ void FoundEngines::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    FlowBox::changeEvent(event);
 }
 
 } // namespace wingman::ui

@@ -3,15 +3,16 @@
 #pragma once
 
 #include "link/target_link.h"
+#include "widgets/flow_box.h"
 
 #include <QMap>
-#include <QWidget>
 
 class QVBoxLayout;
 
 namespace wingman::ui {
 
 class ChoiceRow;
+struct ChoiceText;
 class LinkButton;
 class MessageBanner;
 class ProgressLine;
@@ -21,11 +22,13 @@ class SectionLabel;
 QString sourceWords(const QString &source);
 
 /// Looks by itself, through the link, and shows how that goes. Owned by its sheet. Thread: the window's.
-class FoundEngines final : public QWidget
+class FoundEngines final : public FlowBox
 {
     Q_OBJECT
 public:
-    explicit FoundEngines(TargetLink &targets, QWidget *parent = nullptr);
+    /// Adding: what is there already is only marked. Looking: it is what is offered first, the demonstration too.
+    enum class Purpose : quint8 { Adding, Looking };
+    FoundEngines(TargetLink &targets, Purpose purpose, QWidget *parent = nullptr);
     ~FoundEngines() override;
 
     void look();
@@ -33,6 +36,10 @@ public:
     const QList<Discovered> &found() const { return m_found; }
     /// What is chosen; null: an address that is typed.
     const Discovered *chosen() const;
+    /// Endpoints that are there beside what is found here: saved ones, elsewhere.
+    void setAlso(const QList<Discovered> &also);
+    void setDemonstrationOffered(bool offered);
+    bool isDemonstrationChosen() const;
     /// The row that is checked, for the focus.
     QWidget *checkedRow() const;
     /// An address is being typed: nothing that is found takes its place.
@@ -51,14 +58,21 @@ private:
     void choose(ChoiceRow *row);
     void take(const Result<QList<Discovered>> &answer);
     void showRows();
+    ChoiceText textOf(const Discovered &one) const;
+    QList<Discovered> withAlso(QList<Discovered> found) const;
+    void replace(const QList<Discovered> &found);
     void chooseFirst();
+    void chooseLate();
     void retranslate();
 
     TargetLink &m_targets;
+    Purpose m_purpose;
     Cancel m_cancel;
-    QList<Discovered> m_found;
+    QList<Discovered> m_found; // here, then what is there also
+    QList<Discovered> m_also;
     std::optional<Error> m_error;
     bool m_looking = false;
+    bool m_hasLooked = false;
     bool m_isAskedFor = false; // the person chose
     SectionLabel *m_title;
     LinkButton *m_again;
@@ -67,6 +81,7 @@ private:
     QWidget *m_rowsArea;
     QVBoxLayout *m_column;
     QList<ChoiceRow *> m_rows; // one for each that was found
+    ChoiceRow *m_demonstration;
     ChoiceRow *m_typed;
     const ChoiceRow *m_last; // chosen, as was told; only compared
 };

@@ -8,7 +8,7 @@
 
 namespace wingman::ui {
 
-WayRows::WayRows(const QString &objectName, QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+WayRows::WayRows(const QString &objectName, QWidget *parent) : FlowBox(parent), m_grid(new QGridLayout(this))
 {
     setObjectName(objectName);
     m_grid->setContentsMargins(0, 0, 0, 0);

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "dialogs/way_words.h"
-
-#include <QWidget>
+#include "widgets/flow_box.h"
 
 class QGridLayout;
 
@@ -14,7 +13,7 @@ class StateDot;
 class TextLabel;
 
 /// Owned by its sheet. Thread: GUI.
-class WayRows final : public QWidget
+class WayRows final : public FlowBox
 {
     Q_OBJECT
 public:

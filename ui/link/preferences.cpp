@@ -68,6 +68,7 @@ const QList<PreferenceSpec> &preferenceTable()
         {preference::notifications, QStringLiteral("all"), words("all attention none")},
         {preference::trayHint, QStringLiteral("unsaid"), words("unsaid said")},
         {preference::firstRun, QStringLiteral("new"), words("new left done")},
+        {preference::firstRunStep, QStringLiteral("1"), words("1 2 3")},
     };
     return table;
 }

@@ -34,6 +34,7 @@ inline const QString scope = QStringLiteral("window.scope");               // en
 inline const QString notifications = QStringLiteral("tray.notifications"); // all, attention, none
 inline const QString trayHint = QStringLiteral("tray.hint");               // unsaid, said
 inline const QString firstRun = QStringLiteral("first-run.state");         // new, left, done
+inline const QString firstRunStep = QStringLiteral("first-run.step");      // 1, 2, 3: where it was left
 /// Layouts, filters and the like of one page: pageLayout("workloads", "columns").
 QString pageLayout(const QString &page, const QString &part);
 /// A rebound shortcut: shortcut("page.home").

@@ -2,6 +2,7 @@
 #include "shell/main_window.h"
 
 #include "dialogs/add_endpoint_sheet.h"
+#include "dialogs/first_run_sheet.h"
 #include "dialogs/plan_sheet.h"
 #include "dialogs/posture_sheet.h"
 #include "pages/page.h"
@@ -130,6 +131,7 @@ void MainWindow::connectCommands()
     on(WindowCommand::Back, [this] { goBack(); });
     on(WindowCommand::NextScope, [this] { moveScope(1); });
     on(WindowCommand::PreviousScope, [this] { moveScope(-1); });
+    on(WindowCommand::FirstRun, [this] { openFirstRun(); });
     on(WindowCommand::AddEndpoint, [this] { openAddEndpoint(); });
     on(WindowCommand::Posture, [this] { openPosture(); });
     on(WindowCommand::Quit, [this] { Q_EMIT leaving(); });
@@ -329,10 +331,11 @@ void MainWindow::openPalette()
     m_palette->open(paletteSources(*m_commands, m_pages.value(m_current)));
 }
 
-// The guided first run is not built yet: what there is instead is said where it is asked for.
 void MainWindow::openFirstRun()
 {
-    openHelp(QStringLiteral("first-run"));
+    const auto *open = findChild<FirstRunSheet *>();
+    if (m_links.feed.hasOverview() && (!open || !open->isOpen()))
+        passing(new FirstRunSheet(m_links, m_preferences, m_scope, *this, this))->open();
 }
 
 void MainWindow::openAddEndpoint()
@@ -340,8 +343,9 @@ void MainWindow::openAddEndpoint()
     if (!m_links.feed.hasOverview())
         return;
     auto *sheet = passing(new AddEndpointSheet(m_links, *this, this));
-    connect(sheet, &AddEndpointSheet::added, this,
-            [this](const EndpointId &endpoint) { go({QStringLiteral("fleet"), {}, endpoint.text()}); });
+    connect(sheet, &AddEndpointSheet::added, this, [this](const EndpointId &endpoint) {
+        go({QStringLiteral("fleet"), {}, endpoint.text()});
+    });
     sheet->open();
 }
 

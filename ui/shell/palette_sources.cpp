@@ -39,6 +39,8 @@ Icon iconOf(WindowCommand command)
         return Icon::Server;
     case WindowCommand::AddEndpoint:
         return Icon::Plus;
+    case WindowCommand::FirstRun:
+        return Icon::Flag;
     case WindowCommand::Posture:
         return Icon::Shield;
     case WindowCommand::Doctor:

@@ -80,6 +80,7 @@ const QList<WindowCommandSpec> &windowCommandTable()
          QStringLiteral("window.add-endpoint"),
          QT_TRANSLATE_NOOP("Commands", "Add an endpoint"),
          {QKeySequence(Qt::CTRL | Qt::Key_L)}},
+        {WindowCommand::FirstRun, QStringLiteral("window.first-run"), QT_TRANSLATE_NOOP("Commands", "First steps"), {}},
         {WindowCommand::Posture,
          QStringLiteral("window.posture"),
          QT_TRANSLATE_NOOP("Commands", "Why the console is in this mode"),

@@ -22,6 +22,7 @@ enum class WindowCommand : quint8 {
     NextScope,
     PreviousScope,
     AddEndpoint,
+    FirstRun,
     Posture,
     Doctor,
     Quit,

@@ -91,6 +91,7 @@ private Q_SLOTS:
         QTest::newRow("the demonstration") << static_cast<int>(Scene::Demonstration);
         QTest::newRow("nothing has answered") << static_cast<int>(Scene::Slow);
         QTest::newRow("nothing may be changed") << static_cast<int>(Scene::ReadOnly);
+        QTest::newRow("nobody was here before") << static_cast<int>(Scene::FirstRun);
         QTest::newRow("the data cannot be used") << static_cast<int>(Scene::Refused);
     }
     void everyStepOfTheTour()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first things that somebody does, in the window, over the demonstration: from the sheet to the record.
+#include "console/program.h"
 #include "dialogs/add_endpoint_sheet.h"
+#include "dialogs/first_run_sheet.h"
 #include "dialogs/found_engines.h"
 #include "dialogs/plan_sheet.h"
 #include "dialogs/way_rows.h"
@@ -12,6 +14,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTreeView>
 
 using namespace wingman;
 using namespace wingman::ui;
@@ -141,6 +144,74 @@ private Q_SLOTS:
         QCOMPARE(bench.part<QLineEdit>("formAddress")->text(),
                  QStringLiteral("unix:///run/wingman-nobody/docker.sock"));
         QCOMPARE(focused(), QStringLiteral("addPrimary"));
+    }
+
+    void theFirstStepsFromBeginningToHome()
+    {
+        Bench bench;
+        QVERIFY(bench.console.isOpen());
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        bench.window.commands().action(WindowCommand::FirstRun)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.part<FoundEngines>("foundEngines")->isLooking(), patience);
+        QVERIFY(bench.part<QWidget>("foundDemonstration"));
+        bench.part<QAbstractButton>("foundDemonstration")->click();
+        QVERIFY(tabTo("firstNext"));
+        key(Qt::Key_Space);
+        QCOMPARE(bench.console.scope.endpoint(), std::nullopt);
+
+        // Everything but the first entry, written through the door.
+        auto *view = bench.part<QTreeView>("firstProposal");
+        QVERIFY(view);
+        QTRY_VERIFY_WITH_TIMEOUT(view->model()->rowCount() > 2, patience);
+        QVERIFY(tabTo("firstProposal"));
+        key(Qt::Key_Home);
+        key(Qt::Key_Space);
+        const int wanted = view->model()->rowCount() - 1;
+        QVERIFY(tabTo("firstAllow"));
+        key(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.part<QWidget>("firstListOutcome"), patience);
+        const auto stored = bench.console.get(bench.console.links().configuration.stored(Cancel()));
+        QVERIFY(stored);
+        QCOMPARE(stored->policy.allow.containers.entries().size(), wanted);
+        QVERIFY(!stored->policy.allow.containers.texts().contains(view->model()->index(0, 0).data().toString()));
+        const auto verified = bench.console.get(bench.console.links().record.verify({}, {}, Cancel()));
+        QVERIFY(verified && verified->verifies());
+        QVERIFY(bench.console.feed().overview().posture.mode.mode == operations::ExecutionMode::Mock);
+
+        QVERIFY(tabTo("firstNext"));
+        key(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.part<QWidget>("firstKeychainAnswer"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.part<QWidget>("firstKeychainProgress"), patience);
+        QVERIFY(tabTo("firstNext"));
+        key(Qt::Key_Space);
+        QTRY_VERIFY(!bench.part<FirstRunSheet>("firstRunSheet"));
+        QCOMPARE(bench.window.place().page, QStringLiteral("home"));
+        QCOMPARE(bench.console.preferences.value(preference::firstRun), QStringLiteral("done"));
+    }
+
+    void itOpensByItselfOnlyOnTheVeryFirstStart()
+    {
+        const QTemporaryDir home;
+        const policy::Environment environment{{QStringLiteral("WINGMAN_UNDER_TEST"), QStringLiteral("1")},
+                                              {QStringLiteral("HOME"), home.path()},
+                                              {QStringLiteral("DOCKER_HOST"), QStringLiteral("unix:///nowhere")}};
+        for (const bool first : {true, false}) {
+            auto options =
+                app::optionsFor(home.filePath(QStringLiteral("w")), {}, {}, environment, identity::Origin::Console)
+                    .value();
+            console::Program program({options, {}, false});
+            bool ended = false;
+            connect(&program, &console::Program::ended, this, [&ended] { ended = true; });
+            program.begin();
+            QTRY_VERIFY_WITH_TIMEOUT(program.console().feed().hasOverview(), patience);
+            auto *sheet = program.window().findChild<FirstRunSheet *>();
+            QCOMPARE(sheet != nullptr && sheet->isOpen(), first);
+            if (sheet)
+                QTest::keyClick(sheet, Qt::Key_Escape);
+            QCOMPARE(program.preferences().value(preference::firstRun), QStringLiteral("left"));
+            program.console().stop();
+            QTRY_VERIFY_WITH_TIMEOUT(ended, patience);
+        }
     }
 };
 
