@@ -95,6 +95,10 @@
         <source>In lists</source>
         <translation>In Listen</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1998,10 +2002,141 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::AddEndpointSheet</name>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>An admin may do this; you are %1.</source>
+        <translation>Ein Admin darf das; Sie sind %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the lockdown is lifted.</source>
+        <translation>Nichts kann geändert werden, bis die Sperre aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>This address is among your endpoints already, as “%1”.</source>
+        <translation>Diese Adresse gehört bereits zu Ihren Endpunkten, als „%1“.</translation>
+    </message>
+    <message>
+        <source>Not tried yet. The test goes the way there, layer by layer, and changes nothing.</source>
+        <translation>Noch nicht versucht. Der Test geht den Weg dorthin Schicht für Schicht und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>With an address the way there can be tried.</source>
+        <translation>Mit einer Adresse lässt sich der Weg dorthin testen.</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>It can be saved all the same: its rows come when it answers.</source>
+        <translation>Speichern ist dennoch möglich: Die Zeilen kommen, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what to do, what else can be done</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>Test &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Test anhalten</translation>
+    </message>
+    <message>
+        <source>Test the way to this address</source>
+        <translation>Weg zu dieser Adresse testen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”…</source>
+        <translation>„%1“ &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is saved before you say so.</source>
+        <translation>Öffnet den Plan: Nichts wird gespeichert, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>It is only read until a change is planned there.</source>
+        <translation>Dort wird nur gelesen, bis eine Änderung geplant wird.</translation>
+    </message>
+    <message>
+        <source>Add an endpoint</source>
+        <translation>Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>How it is reached, and what it is called</source>
+        <translation>Wie er erreicht wird und wie er heißt</translation>
+    </message>
+    <message>
+        <source>Where it is, and what it is called</source>
+        <translation>Wo er ist und wie er heißt</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Der Weg dorthin</translation>
+    </message>
+    <message>
+        <source>What is an endpoint?</source>
+        <translation>Was ist ein Endpunkt?</translation>
+    </message>
+    <message>
+        <source>Open the help on endpoints</source>
+        <translation>Hilfe zu Endpunkten öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::AgeLabel</name>
     <message>
         <source>It is not known when.</source>
         <translation>Der Zeitpunkt ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AllowProposalModel</name>
+    <message>
+        <source>on the list already</source>
+        <translation>bereits auf der Liste</translation>
+    </message>
+    <message>
+        <source>nothing that runs now</source>
+        <translation>nichts, was jetzt läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, allows %2</source>
+        <comment>an entry, the names it covers</comment>
+        <translation>%1, erlaubt %2</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Allows, of what runs now</source>
+        <translation>Erlaubt, von dem, was jetzt läuft</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3232,17 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::ChangeQueue</name>
+    <message>
+        <source>It needs somebody&apos;s approval; ask for it under Settings.</source>
+        <translation>Jemand muss dies freigeben; fragen Sie die Freigabe in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>It did not go through; the record says more.</source>
+        <translation>Es ist nicht gelungen; die Aufzeichnung sagt mehr.</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::CodeView</name>
     <message>
         <source>%1 of %2</source>
@@ -3692,6 +3838,90 @@
     <message>
         <source>The doctor looks</source>
         <translation>Die Diagnose läuft</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::EndpointForm</name>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>An address is needed: unix:///PATH, or tcp://HOST:PORT.</source>
+        <translation>Eine Adresse ist nötig: unix:///PATH oder tcp://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Mutual TLS needs all three files.</source>
+        <translation>Gegenseitiges TLS benötigt alle drei Dateien.</translation>
+    </message>
+    <message>
+        <source>Beyond this machine an engine is only spoken to over mutual TLS: give the three files.</source>
+        <translation>Mit einer Engine außerhalb dieses Rechners wird nur über gegenseitiges TLS gesprochen: Geben Sie die drei Dateien an.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>A name is needed: letters, digits, dots and dashes.</source>
+        <translation>Ein Name ist nötig: Buchstaben, Ziffern, Punkte und Striche.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken; choose another name.</source>
+        <translation>„%1“ ist vergeben; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority</source>
+        <translation>&amp;Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Own &amp;certificate</source>
+        <translation>&amp;Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Own &amp;key</source>
+        <translation>Eigener &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name in the ce&amp;rtificate</source>
+        <translation>Name im Ze&amp;rtifikat</translation>
+    </message>
+    <message>
+        <source>unix:///run/nas/docker.sock or tcp://shed:2376</source>
+        <translation>unix:///run/nas/docker.sock oder tcp://shed:2376</translation>
+    </message>
+    <message>
+        <source>What you call it: nas, shed</source>
+        <translation>Wie Sie ihn nennen: nas, shed</translation>
+    </message>
+    <message>
+        <source>The address&apos;s host, unless it is another</source>
+        <translation>Der Host der Adresse, sofern kein anderer</translation>
+    </message>
+    <message>
+        <source>The full path of a PEM file</source>
+        <translation>Der vollständige Pfad einer PEM-Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Datei auswählen: %1</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4646,330 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::FirstLookStep</name>
+    <message>
+        <source>Choose what the pages show first. Looking changes nothing, and you can look at something else at any time, at the top of the window.</source>
+        <translation>Wählen Sie, was die Seiten zuerst zeigen. Ansehen ändert nichts, und oben im Fenster können Sie jederzeit etwas anderes ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FirstRulesStep</name>
+    <message>
+        <source>%1 decides the mode of this process: change it there, or start Wingman without it.</source>
+        <translation>%1 bestimmt den Modus dieses Prozesses: Ändern Sie ihn dort, oder starten Sie Wingman ohne diese Vorgabe.</translation>
+    </message>
+    <message>
+        <source>An admin may change the mode; you are %1.</source>
+        <translation>Ein Admin darf den Modus ändern; Sie sind %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the lockdown is lifted.</source>
+        <translation>Nichts kann geändert werden, bis die Sperre aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>%1 decides the mode; without it MOCK holds.</source>
+        <translation>%1 bestimmt den Modus; ohne diese Vorgabe gilt MOCK.</translation>
+    </message>
+    <message>
+        <source>MOCK</source>
+        <translation>MOCK</translation>
+    </message>
+    <message>
+        <source>INTEGRATION</source>
+        <translation>INTEGRATION</translation>
+    </message>
+    <message>
+        <source>LAB</source>
+        <translation>LAB</translation>
+    </message>
+    <message>
+        <source>Every change is simulated; nothing is touched. Best to get to know it.</source>
+        <translation>Jede Änderung wird simuliert; nichts wird angetastet. Am besten zum Kennenlernen.</translation>
+    </message>
+    <message>
+        <source>Real, but only on what carries the label wingman.test=true.</source>
+        <translation>Echt, aber nur an dem, was das Label wingman.test=true trägt.</translation>
+    </message>
+    <message>
+        <source>Real, on what the allowlist names. For daily use.</source>
+        <translation>Echt, an dem, was die Positivliste nennt. Für den täglichen Gebrauch.</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <comment>a mode</comment>
+        <translation>gilt jetzt</translation>
+    </message>
+    <message>
+        <source>Back to &amp;MOCK…</source>
+        <translation>Zurück zu &amp;MOCK…</translation>
+    </message>
+    <message>
+        <source>What was armed is disarmed.</source>
+        <translation>Was scharf war, wird unscharf geschaltet.</translation>
+    </message>
+    <message>
+        <source>Arm &amp;INTEGRATION…</source>
+        <translation>&amp;INTEGRATION scharfschalten…</translation>
+    </message>
+    <message>
+        <source>It holds until it is disarmed or the machine restarts.</source>
+        <translation>Gilt, bis unscharf geschaltet oder der Rechner neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>What &amp;LAB needs…</source>
+        <translation>Was &amp;LAB benötigt…</translation>
+    </message>
+    <message>
+        <source>LAB is not armed on the way through here: its checks have to pass first, and a phrase is typed. Do it when the list is right; the badge at the top of the window leads there.</source>
+        <translation>LAB wird nicht auf dem Weg hier hindurch scharfgeschaltet: Zuerst müssen die Prüfungen bestanden sein, und ein Wortlaut wird eingetippt. Tun Sie es, wenn die Liste stimmt; das Abzeichen oben im Fenster führt dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 imposes the list; it can only be changed there.</source>
+        <translation>%1 gibt die Liste vor; sie lässt sich nur dort ändern.</translation>
+    </message>
+    <message>
+        <source>An admin may change the list; you are %1.</source>
+        <translation>Ein Admin darf die Liste ändern; Sie sind %1.</translation>
+    </message>
+    <message>
+        <source>Proposed from what runs now. It does nothing until LAB is armed; take away what should never be touched, or change an entry (F2).</source>
+        <translation>Vorgeschlagen aus dem, was jetzt läuft. Sie bewirkt nichts, bis LAB scharf ist; nehmen Sie weg, was nie angetastet werden soll, oder ändern Sie einen Eintrag (F2).</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now, or it was not read yet: there is nothing to propose. Names can be added under Settings at any time.</source>
+        <translation>Dort läuft jetzt nichts, oder es wurde noch nicht gelesen: Es gibt nichts vorzuschlagen. Namen lassen sich jederzeit in den Einstellungen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>tick all</source>
+        <translation>alle anhaken</translation>
+    </message>
+    <message>
+        <source>tick none</source>
+        <translation>keine anhaken</translation>
+    </message>
+    <message>
+        <source>Tick all entries</source>
+        <translation>Alle Einträge anhaken</translation>
+    </message>
+    <message>
+        <source>Tick no entry</source>
+        <translation>Keinen Eintrag anhaken</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Allow %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag &amp;erlauben</numerusform>
+            <numerusform>%n Einträge &amp;erlauben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Erlauben</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>Sie wird gerade geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that is not on the list already.</source>
+        <translation>Nichts ist angehakt, was nicht schon auf der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Each entry is planned, checked, recorded and proven.</source>
+        <translation>Jeder Eintrag wird geplant, geprüft, aufgezeichnet und nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>The list is fixed</source>
+        <translation>Die Liste ist vorgegeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are on the list</source>
+        <comment>entries</comment>
+        <translation>%1 von %2 stehen auf der Liste</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Auf der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, recorded up to #%1.</source>
+        <translation>
+            <numerusform>%n Eintrag, aufgezeichnet bis #%1.</numerusform>
+            <numerusform>%n Einträge, aufgezeichnet bis #%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How real a change is</source>
+        <translation>Wie echt eine Änderung ist</translation>
+    </message>
+    <message>
+        <source>Every change is a plan first. The mode says whether it is carried out then, and on what; reading is the same in each.</source>
+        <translation>Jede Änderung ist zuerst ein Plan. Der Modus bestimmt, ob er dann ausgeführt wird und woran; gelesen wird in jedem gleich.</translation>
+    </message>
+    <message>
+        <source>What LAB may act on</source>
+        <translation>Worauf LAB wirken darf</translation>
+    </message>
+    <message>
+        <source>Proposed allowlist</source>
+        <translation>Vorgeschlagene Positivliste</translation>
+    </message>
+    <message>
+        <source>Columns of the proposed allowlist</source>
+        <translation>Spalten der vorgeschlagenen Positivliste</translation>
+    </message>
+    <message>
+        <source>Writing the allowlist</source>
+        <translation>Positivliste wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FirstRunSheet</name>
+    <message>
+        <source>The allowlist is being written.</source>
+        <translation>Die Positivliste wird gerade geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Home</source>
+        <translation>&amp;Zur Übersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”…</source>
+        <translation>„%1“ &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is saved before you say so.</source>
+        <translation>Öffnet den Plan: Nichts wird gespeichert, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Type an address…</source>
+        <translation>Adresse &amp;eingeben…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Three steps. Leave at any point: it goes on where you left it.</source>
+        <translation>Drei Schritte. Sie können jederzeit aufhören: Es geht dort weiter, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was angesehen wird</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>Was erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Wo Geheimnisse liegen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Closes this; Home and the palette lead back here.</source>
+        <translation>Schließt dies; die Übersicht und die Palette führen hierher zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the step before</source>
+        <translation>Zurück zum vorigen Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FirstSecretsStep</name>
+    <message>
+        <source>A secret is a token, a password, a key. The database, the record, logs and arguments only ever hold a reference to it: where it lies, not what it says.</source>
+        <translation>Ein Geheimnis ist ein Token, ein Passwort, ein Schlüssel. Datenbank, Aufzeichnung, Protokolle und Argumente enthalten immer nur einen Verweis darauf: wo es liegt, nicht was es sagt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>Der Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>erneut fragen</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Schlüsselbund erneut fragen</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>Schlüsselbund wird gefragt</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>The doctor asks whether it answers. Nothing is written.</source>
+        <translation>Die Diagnose fragt, ob er antwortet. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nobody said whether there is a keychain.</source>
+        <translation>Ob es einen Schlüsselbund gibt, hat niemand gesagt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Er antwortet</translation>
+    </message>
+    <message>
+        <source>Secrets can be kept there, under names of this data folder&apos;s own.</source>
+        <translation>Geheimnisse können dort aufbewahrt werden, unter Namen, die zu diesem Datenordner gehören.</translation>
+    </message>
+    <message>
+        <source>There is none to use</source>
+        <translation>Keiner ist verwendbar</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Where a secret may lie</source>
+        <translation>Wo ein Geheimnis liegen darf</translation>
+    </message>
+    <message>
+        <source>Secret Service or KWallet here, Keychain on macOS, Credential Manager on Windows. The usual place.</source>
+        <translation>Secret Service oder KWallet hier, Schlüsselbund auf macOS, Anmeldeinformationsverwaltung unter Windows. Der übliche Ort.</translation>
+    </message>
+    <message>
+        <source>A file that only you can read; one that others can read is refused.</source>
+        <translation>Eine Datei, die nur Sie lesen können; eine, die andere lesen können, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A credential that the service manager hands over, for what runs unattended.</source>
+        <translation>Zugangsdaten, die der Dienstverwalter übergibt, für das, was unbeaufsichtigt läuft.</translation>
+    </message>
+    <message>
+        <source>An engine on this machine needs no secret. There is no store of Wingman&apos;s own, and no place in clear to fall back on.</source>
+        <translation>Eine Engine auf diesem Rechner benötigt kein Geheimnis. Wingman hat keinen eigenen Speicher dafür, und keinen Ort im Klartext als Rückfall.</translation>
+    </message>
+    <message>
+        <source>Without a keychain nothing is kept in clear instead: name a file or a credential of the service manager where a secret is needed. An engine on this machine needs none.</source>
+        <translation>Ohne Schlüsselbund wird stattdessen nichts im Klartext aufbewahrt: Nennen Sie eine Datei oder Zugangsdaten des Dienstverwalters, wo ein Geheimnis nötig ist. Eine Engine auf diesem Rechner benötigt keines.</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::FleetDelegate</name>
     <message>
         <source>%1 for %2</source>
@@ -4543,6 +5097,120 @@
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
         <translation>%1 T %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FoundEngines</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an address, and what named it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <comment>an endpoint</comment>
+        <translation>bereits hier</translation>
+    </message>
+    <message>
+        <source>It is among your endpoints as “%1”.</source>
+        <translation>Gehört als „%1“ zu Ihren Endpunkten.</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <comment>an endpoint</comment>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <comment>an endpoint</comment>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>an endpoint</comment>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>%1 · not added yet</source>
+        <comment>an engine</comment>
+        <translation>%1 · noch nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Docker context %1</source>
+        <translation>Docker-Kontext %1</translation>
+    </message>
+    <message>
+        <source>a usual socket</source>
+        <translation>ein üblicher Socket</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Found on this machine</source>
+        <translation>Auf diesem Rechner gefunden</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>erneut suchen</translation>
+    </message>
+    <message>
+        <source>Look for engines again</source>
+        <translation>Erneut nach Engines suchen</translation>
+    </message>
+    <message>
+        <source>Looking for engines</source>
+        <translation>Engines werden gesucht</translation>
+    </message>
+    <message>
+        <source>The demonstration</source>
+        <translation>Die Demonstration</translation>
+    </message>
+    <message>
+        <source>A made-up world of two engines and a cluster, where everything works</source>
+        <translation>Eine erfundene Welt aus zwei Engines und einem Cluster, in der alles funktioniert</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <comment>an endpoint</comment>
+        <translation>erfunden</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>A socket elsewhere, or an engine across the network with TLS</source>
+        <translation>Ein Socket an anderer Stelle oder eine Engine im Netzwerk mit TLS</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>Looking again</source>
+        <translation>Wird erneut gesucht</translation>
+    </message>
+    <message>
+        <source>DOCKER_HOST, Docker&apos;s contexts and the usual sockets; each is asked who it is.</source>
+        <translation>DOCKER_HOST, die Kontexte von Docker und die üblichen Sockets; jeder wird gefragt, wer er ist.</translation>
+    </message>
+    <message>
+        <source>It could not be looked for</source>
+        <translation>Die Suche war nicht möglich</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Neither DOCKER_HOST, nor a Docker context, nor a usual socket of Docker or Podman is there. Start the engine and look again, or type an address.</source>
+        <translation>Weder DOCKER_HOST noch ein Docker-Kontext noch ein üblicher Socket von Docker oder Podman ist vorhanden. Starten Sie die Engine und suchen Sie erneut, oder geben Sie eine Adresse ein.</translation>
     </message>
 </context>
 <context>
@@ -5444,10 +6112,6 @@
     <message>
         <source>The database is being opened and its record looked at.</source>
         <translation>Die Datenbank wird geöffnet und ihre Aufzeichnung durchgesehen.</translation>
-    </message>
-    <message>
-        <source>For now endpoints are added on the command line: wingmanctl endpoint add NAME ADDRESS</source>
-        <translation>Endpunkte werden vorerst auf der Befehlszeile hinzugefügt: wingmanctl endpoint add NAME ADDRESS</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9648,13 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     </message>
 </context>
 <context>
+    <name>wingman::ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::TabStrip</name>
     <message>
         <source>Views</source>
@@ -9409,6 +10080,79 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Way</name>
+    <message>
+        <source>Socket: path and permission</source>
+        <translation>Socket: Pfad und Berechtigung</translation>
+    </message>
+    <message>
+        <source>Name: DNS</source>
+        <translation>Name: DNS</translation>
+    </message>
+    <message>
+        <source>Connection: TCP</source>
+        <translation>Verbindung: TCP</translation>
+    </message>
+    <message>
+        <source>Encryption: TLS</source>
+        <translation>Verschlüsselung: TLS</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Engine: HTTP, version, ping</source>
+        <translation>Engine: HTTP, Version, Ping</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <comment>a layer</comment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <comment>a layer</comment>
+        <translation>scheitert</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <comment>a layer</comment>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <comment>a layer</comment>
+        <translation>wird versucht</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <comment>a layer</comment>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>It answers; the whole way took %1.</source>
+        <translation>Antwortet; der ganze Weg dauerte %1.</translation>
+    </message>
+    <message>
+        <source>It fails at “%1”.</source>
+        <comment>a layer of the way</comment>
+        <translation>Scheitert an „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WayRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a layer of the way, its result</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::AllowProposalModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Attention</name>
     <message numerus="yes">
         <source>The audit chain does not verify: %n violation(s) found.</source>
@@ -206,6 +216,23 @@
         <translation>
             <numerusform>%1 of %n execution matches</numerusform>
             <numerusform>%1 of %n executions match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FirstRulesStep</name>
+    <message numerus="yes">
+        <source>&amp;Allow %n entries</source>
+        <translation>
+            <numerusform>&amp;Allow %n entry</numerusform>
+            <numerusform>&amp;Allow %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, recorded up to #%1.</source>
+        <translation>
+            <numerusform>%n entry, recorded up to #%1.</numerusform>
+            <numerusform>%n entries, recorded up to #%1.</numerusform>
         </translation>
     </message>
 </context>

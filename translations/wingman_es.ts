@@ -95,6 +95,10 @@
         <source>In lists</source>
         <translation>En las listas</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1998,10 +2002,141 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::AddEndpointSheet</name>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>La prueba se detuvo.</translation>
+    </message>
+    <message>
+        <source>An admin may do this; you are %1.</source>
+        <translation>Esto lo puede hacer un administrador; usted es %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the lockdown is lifted.</source>
+        <translation>No se puede cambiar nada hasta que se levante el bloqueo total.</translation>
+    </message>
+    <message>
+        <source>This address is among your endpoints already, as “%1”.</source>
+        <translation>Esta dirección ya está entre sus puntos de acceso, como «%1».</translation>
+    </message>
+    <message>
+        <source>Not tried yet. The test goes the way there, layer by layer, and changes nothing.</source>
+        <translation>Aún sin probar. La prueba recorre el camino hasta allí, capa por capa, y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>With an address the way there can be tried.</source>
+        <translation>Con una dirección se puede probar el camino hasta allí.</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>It can be saved all the same: its rows come when it answers.</source>
+        <translation>Se puede guardar de todos modos: sus filas llegan cuando responda.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what to do, what else can be done</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Detener la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Detener la prueba</translation>
+    </message>
+    <message>
+        <source>Test the way to this address</source>
+        <translation>Probar el camino a esta dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”…</source>
+        <translation>&amp;Añadir «%1»…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is saved before you say so.</source>
+        <translation>Abre el plan: no se guarda nada antes de que usted acepte.</translation>
+    </message>
+    <message>
+        <source>It is only read until a change is planned there.</source>
+        <translation>Solo se lee hasta que se planifique un cambio allí.</translation>
+    </message>
+    <message>
+        <source>Add an endpoint</source>
+        <translation>Añadir un punto de acceso</translation>
+    </message>
+    <message>
+        <source>How it is reached, and what it is called</source>
+        <translation>Cómo se accede a él y cómo se llama</translation>
+    </message>
+    <message>
+        <source>Where it is, and what it is called</source>
+        <translation>Dónde está y cómo se llama</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>El camino hasta allí</translation>
+    </message>
+    <message>
+        <source>What is an endpoint?</source>
+        <translation>¿Qué es un punto de acceso?</translation>
+    </message>
+    <message>
+        <source>Open the help on endpoints</source>
+        <translation>Abrir la ayuda sobre puntos de acceso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::AgeLabel</name>
     <message>
         <source>It is not known when.</source>
         <translation>No se sabe cuándo.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AllowProposalModel</name>
+    <message>
+        <source>on the list already</source>
+        <translation>ya en la lista</translation>
+    </message>
+    <message>
+        <source>nothing that runs now</source>
+        <translation>nada de lo que se ejecuta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, allows %2</source>
+        <comment>an entry, the names it covers</comment>
+        <translation>%1, permite %2</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Allows, of what runs now</source>
+        <translation>Permite, de lo que se ejecuta ahora</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3232,17 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::ChangeQueue</name>
+    <message>
+        <source>It needs somebody&apos;s approval; ask for it under Settings.</source>
+        <translation>Necesita la aprobación de alguien; solicítela en Ajustes.</translation>
+    </message>
+    <message>
+        <source>It did not go through; the record says more.</source>
+        <translation>No se completó; el registro dice más.</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::CodeView</name>
     <message>
         <source>%1 of %2</source>
@@ -3692,6 +3838,90 @@
     <message>
         <source>The doctor looks</source>
         <translation>Diagnóstico en curso</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::EndpointForm</name>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Certificados y claves (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>An address is needed: unix:///PATH, or tcp://HOST:PORT.</source>
+        <translation>Se necesita una dirección: unix:///PATH o tcp://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Mutual TLS needs all three files.</source>
+        <translation>TLS mutuo necesita los tres archivos.</translation>
+    </message>
+    <message>
+        <source>Beyond this machine an engine is only spoken to over mutual TLS: give the three files.</source>
+        <translation>Fuera de este equipo solo se habla con un motor mediante TLS mutuo: indique los tres archivos.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>A name is needed: letters, digits, dots and dashes.</source>
+        <translation>Se necesita un nombre: letras, dígitos, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken; choose another name.</source>
+        <translation>«%1» ya está en uso; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority</source>
+        <translation>A&amp;utoridad de certificación</translation>
+    </message>
+    <message>
+        <source>Own &amp;certificate</source>
+        <translation>&amp;Certificado propio</translation>
+    </message>
+    <message>
+        <source>Own &amp;key</source>
+        <translation>C&amp;lave propia</translation>
+    </message>
+    <message>
+        <source>Name in the ce&amp;rtificate</source>
+        <translation>Nombre en el ce&amp;rtificado</translation>
+    </message>
+    <message>
+        <source>unix:///run/nas/docker.sock or tcp://shed:2376</source>
+        <translation>unix:///run/nas/docker.sock o tcp://shed:2376</translation>
+    </message>
+    <message>
+        <source>What you call it: nas, shed</source>
+        <translation>Cómo lo llama: nas, shed</translation>
+    </message>
+    <message>
+        <source>The address&apos;s host, unless it is another</source>
+        <translation>El host de la dirección, salvo que sea otro</translation>
+    </message>
+    <message>
+        <source>The full path of a PEM file</source>
+        <translation>La ruta completa de un archivo PEM</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Elegir un archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4646,330 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::FirstLookStep</name>
+    <message>
+        <source>Choose what the pages show first. Looking changes nothing, and you can look at something else at any time, at the top of the window.</source>
+        <translation>Elija qué muestran primero las páginas. Mirar no cambia nada, y puede mirar otra cosa en cualquier momento, en la parte superior de la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FirstRulesStep</name>
+    <message>
+        <source>%1 decides the mode of this process: change it there, or start Wingman without it.</source>
+        <translation>%1 decide el modo de este proceso: cámbielo allí o inicie Wingman sin ello.</translation>
+    </message>
+    <message>
+        <source>An admin may change the mode; you are %1.</source>
+        <translation>Un administrador puede cambiar el modo; usted es %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the lockdown is lifted.</source>
+        <translation>No se puede cambiar nada hasta que se levante el bloqueo total.</translation>
+    </message>
+    <message>
+        <source>%1 decides the mode; without it MOCK holds.</source>
+        <translation>%1 decide el modo; sin ello rige MOCK.</translation>
+    </message>
+    <message>
+        <source>MOCK</source>
+        <translation>MOCK</translation>
+    </message>
+    <message>
+        <source>INTEGRATION</source>
+        <translation>INTEGRATION</translation>
+    </message>
+    <message>
+        <source>LAB</source>
+        <translation>LAB</translation>
+    </message>
+    <message>
+        <source>Every change is simulated; nothing is touched. Best to get to know it.</source>
+        <translation>Todo cambio se simula; no se toca nada. Lo mejor para conocerlo.</translation>
+    </message>
+    <message>
+        <source>Real, but only on what carries the label wingman.test=true.</source>
+        <translation>Real, pero solo sobre lo que lleva la etiqueta wingman.test=true.</translation>
+    </message>
+    <message>
+        <source>Real, on what the allowlist names. For daily use.</source>
+        <translation>Real, sobre lo que nombra la lista de permitidos. Para el uso diario.</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <comment>a mode</comment>
+        <translation>rige ahora</translation>
+    </message>
+    <message>
+        <source>Back to &amp;MOCK…</source>
+        <translation>Volver a &amp;MOCK…</translation>
+    </message>
+    <message>
+        <source>What was armed is disarmed.</source>
+        <translation>Lo que estaba armado se desarma.</translation>
+    </message>
+    <message>
+        <source>Arm &amp;INTEGRATION…</source>
+        <translation>Armar &amp;INTEGRATION…</translation>
+    </message>
+    <message>
+        <source>It holds until it is disarmed or the machine restarts.</source>
+        <translation>Rige hasta que se desarme o se reinicie el equipo.</translation>
+    </message>
+    <message>
+        <source>What &amp;LAB needs…</source>
+        <translation>Qué necesita &amp;LAB…</translation>
+    </message>
+    <message>
+        <source>LAB is not armed on the way through here: its checks have to pass first, and a phrase is typed. Do it when the list is right; the badge at the top of the window leads there.</source>
+        <translation>LAB no se arma de paso por aquí: antes deben superarse sus comprobaciones y se escribe una frase. Hágalo cuando la lista sea correcta; la insignia en la parte superior de la ventana lleva allí.</translation>
+    </message>
+    <message>
+        <source>%1 imposes the list; it can only be changed there.</source>
+        <translation>%1 impone la lista; solo se puede cambiar allí.</translation>
+    </message>
+    <message>
+        <source>An admin may change the list; you are %1.</source>
+        <translation>Un administrador puede cambiar la lista; usted es %1.</translation>
+    </message>
+    <message>
+        <source>Proposed from what runs now. It does nothing until LAB is armed; take away what should never be touched, or change an entry (F2).</source>
+        <translation>Propuesta a partir de lo que se ejecuta ahora. No tiene efecto hasta que se arme LAB; quite lo que nunca se debe tocar o cambie una entrada (F2).</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now, or it was not read yet: there is nothing to propose. Names can be added under Settings at any time.</source>
+        <translation>Ahora no se ejecuta nada allí o aún no se ha leído: no hay nada que proponer. Se pueden añadir nombres en Ajustes en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>tick all</source>
+        <translation>marcar todo</translation>
+    </message>
+    <message>
+        <source>tick none</source>
+        <translation>desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Tick all entries</source>
+        <translation>Marcar todas las entradas</translation>
+    </message>
+    <message>
+        <source>Tick no entry</source>
+        <translation>Desmarcar todas las entradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Allow %n entries</source>
+        <translation>
+            <numerusform>&amp;Permitir %n entrada</numerusform>
+            <numerusform>&amp;Permitir %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Permitir</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>Se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that is not on the list already.</source>
+        <translation>No hay nada marcado que no esté ya en la lista.</translation>
+    </message>
+    <message>
+        <source>Each entry is planned, checked, recorded and proven.</source>
+        <translation>Cada entrada se planifica, se comprueba, se registra y se demuestra.</translation>
+    </message>
+    <message>
+        <source>The list is fixed</source>
+        <translation>La lista está fijada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are on the list</source>
+        <comment>entries</comment>
+        <translation>%1 de %2 están en la lista</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, recorded up to #%1.</source>
+        <translation>
+            <numerusform>%n entrada, registrada hasta #%1.</numerusform>
+            <numerusform>%n entradas, registradas hasta #%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How real a change is</source>
+        <translation>Hasta qué punto es real un cambio</translation>
+    </message>
+    <message>
+        <source>Every change is a plan first. The mode says whether it is carried out then, and on what; reading is the same in each.</source>
+        <translation>Todo cambio es antes un plan. El modo dice si después se lleva a cabo y sobre qué; la lectura es igual en todos.</translation>
+    </message>
+    <message>
+        <source>What LAB may act on</source>
+        <translation>Sobre qué puede actuar LAB</translation>
+    </message>
+    <message>
+        <source>Proposed allowlist</source>
+        <translation>Lista de permitidos propuesta</translation>
+    </message>
+    <message>
+        <source>Columns of the proposed allowlist</source>
+        <translation>Columnas de la lista de permitidos propuesta</translation>
+    </message>
+    <message>
+        <source>Writing the allowlist</source>
+        <translation>Escribiendo la lista de permitidos</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FirstRunSheet</name>
+    <message>
+        <source>The allowlist is being written.</source>
+        <translation>Se está escribiendo la lista de permitidos.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Home</source>
+        <translation>&amp;Ir a Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”…</source>
+        <translation>&amp;Añadir «%1»…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is saved before you say so.</source>
+        <translation>Abre el plan: no se guarda nada antes de que usted acepte.</translation>
+    </message>
+    <message>
+        <source>&amp;Type an address…</source>
+        <translation>&amp;Escribir una dirección…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Three steps. Leave at any point: it goes on where you left it.</source>
+        <translation>Tres pasos. Salga en cualquier momento: continúa donde lo dejó.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué mirar</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Dónde se guardan los secretos</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Closes this; Home and the palette lead back here.</source>
+        <translation>Cierra esto; Inicio y la paleta llevan de vuelta aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the step before</source>
+        <translation>Volver al paso anterior</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FirstSecretsStep</name>
+    <message>
+        <source>A secret is a token, a password, a key. The database, the record, logs and arguments only ever hold a reference to it: where it lies, not what it says.</source>
+        <translation>Un secreto es un token, una contraseña, una clave. La base de datos, el registro, los registros de salida y los argumentos solo contienen una referencia: dónde está, no qué dice.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>El llavero del sistema</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Preguntar de nuevo al llavero</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>Preguntando al llavero</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>Preguntando</translation>
+    </message>
+    <message>
+        <source>The doctor asks whether it answers. Nothing is written.</source>
+        <translation>El diagnóstico pregunta si responde. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Nobody said whether there is a keychain.</source>
+        <translation>Nadie indicó si hay un llavero.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Secrets can be kept there, under names of this data folder&apos;s own.</source>
+        <translation>Los secretos se pueden guardar allí, con nombres propios de esta carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>There is none to use</source>
+        <translation>No hay ninguno utilizable</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>Where a secret may lie</source>
+        <translation>Dónde puede estar un secreto</translation>
+    </message>
+    <message>
+        <source>Secret Service or KWallet here, Keychain on macOS, Credential Manager on Windows. The usual place.</source>
+        <translation>Secret Service o KWallet aquí, Llavero en macOS, Administrador de credenciales en Windows. El lugar habitual.</translation>
+    </message>
+    <message>
+        <source>A file that only you can read; one that others can read is refused.</source>
+        <translation>Un archivo que solo usted pueda leer; uno que otros puedan leer se deniega.</translation>
+    </message>
+    <message>
+        <source>A credential that the service manager hands over, for what runs unattended.</source>
+        <translation>Una credencial que entrega el gestor de servicios, para lo que se ejecuta sin supervisión.</translation>
+    </message>
+    <message>
+        <source>An engine on this machine needs no secret. There is no store of Wingman&apos;s own, and no place in clear to fall back on.</source>
+        <translation>Un motor en este equipo no necesita ningún secreto. Wingman no tiene almacén propio ni un lugar sin cifrar al que recurrir.</translation>
+    </message>
+    <message>
+        <source>Without a keychain nothing is kept in clear instead: name a file or a credential of the service manager where a secret is needed. An engine on this machine needs none.</source>
+        <translation>Sin llavero no se guarda nada sin cifrar en su lugar: indique un archivo o una credencial del gestor de servicios donde se necesite un secreto. Un motor en este equipo no necesita ninguno.</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::FleetDelegate</name>
     <message>
         <source>%1 for %2</source>
@@ -4543,6 +5097,120 @@
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FoundEngines</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an address, and what named it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <comment>an endpoint</comment>
+        <translation>ya está aquí</translation>
+    </message>
+    <message>
+        <source>It is among your endpoints as “%1”.</source>
+        <translation>Está entre sus puntos de acceso como «%1».</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <comment>an endpoint</comment>
+        <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <comment>an endpoint</comment>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>an endpoint</comment>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>%1 · not added yet</source>
+        <comment>an engine</comment>
+        <translation>%1 · aún sin añadir</translation>
+    </message>
+    <message>
+        <source>Docker context %1</source>
+        <translation>Contexto de Docker %1</translation>
+    </message>
+    <message>
+        <source>a usual socket</source>
+        <translation>un socket habitual</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>guardado aquí</translation>
+    </message>
+    <message>
+        <source>Found on this machine</source>
+        <translation>Encontrados en este equipo</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look for engines again</source>
+        <translation>Buscar motores de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking for engines</source>
+        <translation>Buscando motores</translation>
+    </message>
+    <message>
+        <source>The demonstration</source>
+        <translation>La demostración</translation>
+    </message>
+    <message>
+        <source>A made-up world of two engines and a cluster, where everything works</source>
+        <translation>Un mundo inventado de dos motores y un clúster, donde todo funciona</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <comment>an endpoint</comment>
+        <translation>inventado</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>A socket elsewhere, or an engine across the network with TLS</source>
+        <translation>Un socket en otro lugar o un motor en la red con TLS</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Looking again</source>
+        <translation>Buscando de nuevo</translation>
+    </message>
+    <message>
+        <source>DOCKER_HOST, Docker&apos;s contexts and the usual sockets; each is asked who it is.</source>
+        <translation>DOCKER_HOST, los contextos de Docker y los sockets habituales; a cada uno se le pregunta quién es.</translation>
+    </message>
+    <message>
+        <source>It could not be looked for</source>
+        <translation>No se pudo buscar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Neither DOCKER_HOST, nor a Docker context, nor a usual socket of Docker or Podman is there. Start the engine and look again, or type an address.</source>
+        <translation>No hay DOCKER_HOST, ni un contexto de Docker, ni un socket habitual de Docker o Podman. Inicie el motor y busque de nuevo, o escriba una dirección.</translation>
     </message>
 </context>
 <context>
@@ -5444,10 +6112,6 @@
     <message>
         <source>The database is being opened and its record looked at.</source>
         <translation>Se está abriendo la base de datos y revisando su registro.</translation>
-    </message>
-    <message>
-        <source>For now endpoints are added on the command line: wingmanctl endpoint add NAME ADDRESS</source>
-        <translation>Por ahora los puntos de acceso se añaden en la línea de comandos: wingmanctl endpoint add NAME ADDRESS</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9648,13 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     </message>
 </context>
 <context>
+    <name>wingman::ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::TabStrip</name>
     <message>
         <source>Views</source>
@@ -9409,6 +10080,79 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Way</name>
+    <message>
+        <source>Socket: path and permission</source>
+        <translation>Socket: ruta y permiso</translation>
+    </message>
+    <message>
+        <source>Name: DNS</source>
+        <translation>Nombre: DNS</translation>
+    </message>
+    <message>
+        <source>Connection: TCP</source>
+        <translation>Conexión: TCP</translation>
+    </message>
+    <message>
+        <source>Encryption: TLS</source>
+        <translation>Cifrado: TLS</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>Engine: HTTP, version, ping</source>
+        <translation>Motor: HTTP, versión, ping</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <comment>a layer</comment>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <comment>a layer</comment>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <comment>a layer</comment>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <comment>a layer</comment>
+        <translation>probando</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <comment>a layer</comment>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>It answers; the whole way took %1.</source>
+        <translation>Responde; todo el camino tardó %1.</translation>
+    </message>
+    <message>
+        <source>It fails at “%1”.</source>
+        <comment>a layer of the way</comment>
+        <translation>Falla en «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WayRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a layer of the way, its result</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

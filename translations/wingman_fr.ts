@@ -95,6 +95,10 @@
         <source>In lists</source>
         <translation>Dans les listes</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1998,10 +2002,141 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::AddEndpointSheet</name>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Le test a été arrêté.</translation>
+    </message>
+    <message>
+        <source>An admin may do this; you are %1.</source>
+        <translation>Un administrateur peut le faire&#x202f;; vous êtes %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the lockdown is lifted.</source>
+        <translation>Rien ne peut être modifié tant que le confinement n’est pas levé.</translation>
+    </message>
+    <message>
+        <source>This address is among your endpoints already, as “%1”.</source>
+        <translation>Cette adresse figure déjà parmi vos points d’accès, sous «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Not tried yet. The test goes the way there, layer by layer, and changes nothing.</source>
+        <translation>Pas encore essayé. Le test parcourt le chemin, couche par couche, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>With an address the way there can be tried.</source>
+        <translation>Avec une adresse, le chemin peut être essayé.</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>It can be saved all the same: its rows come when it answers.</source>
+        <translation>L’enregistrement reste possible&#xa0;: les lignes arrivent dès qu’il répond.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what to do, what else can be done</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Arrêter le test</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>Test the way to this address</source>
+        <translation>Tester le chemin vers cette adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”…</source>
+        <translation>&amp;Ajouter «&#x202f;%1&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is saved before you say so.</source>
+        <translation>Ouvre le plan&#xa0;: rien n’est enregistré avant votre accord.</translation>
+    </message>
+    <message>
+        <source>It is only read until a change is planned there.</source>
+        <translation>Il n’est que lu tant qu’aucune modification n’y est planifiée.</translation>
+    </message>
+    <message>
+        <source>Add an endpoint</source>
+        <translation>Ajouter un point d’accès</translation>
+    </message>
+    <message>
+        <source>How it is reached, and what it is called</source>
+        <translation>Comment le joindre, et comment il s’appelle</translation>
+    </message>
+    <message>
+        <source>Where it is, and what it is called</source>
+        <translation>Où il se trouve, et comment il s’appelle</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Le chemin d’accès</translation>
+    </message>
+    <message>
+        <source>What is an endpoint?</source>
+        <translation>Qu’est-ce qu’un point d’accès&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open the help on endpoints</source>
+        <translation>Ouvrir l’aide sur les points d’accès</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::AgeLabel</name>
     <message>
         <source>It is not known when.</source>
         <translation>La date n’est pas connue.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AllowProposalModel</name>
+    <message>
+        <source>on the list already</source>
+        <translation>déjà sur la liste</translation>
+    </message>
+    <message>
+        <source>nothing that runs now</source>
+        <translation>rien de ce qui est en marche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, allows %2</source>
+        <comment>an entry, the names it covers</comment>
+        <translation>%1, autorise %2</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Allows, of what runs now</source>
+        <translation>Autorise, parmi ce qui est en marche</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3232,17 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::ChangeQueue</name>
+    <message>
+        <source>It needs somebody&apos;s approval; ask for it under Settings.</source>
+        <translation>L’approbation de quelqu’un est nécessaire&#x202f;; demandez-la dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>It did not go through; the record says more.</source>
+        <translation>Cela n’a pas abouti&#x202f;; l’enregistrement en dit plus.</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::CodeView</name>
     <message>
         <source>%1 of %2</source>
@@ -3692,6 +3838,90 @@
     <message>
         <source>The doctor looks</source>
         <translation>Le diagnostic examine</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::EndpointForm</name>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Certificats et clés (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>An address is needed: unix:///PATH, or tcp://HOST:PORT.</source>
+        <translation>Une adresse est nécessaire&#xa0;: unix:///PATH ou tcp://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Mutual TLS needs all three files.</source>
+        <translation>Le TLS mutuel exige les trois fichiers.</translation>
+    </message>
+    <message>
+        <source>Beyond this machine an engine is only spoken to over mutual TLS: give the three files.</source>
+        <translation>Hors de cette machine, un moteur n’est joint que par TLS mutuel&#xa0;: indiquez les trois fichiers.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A name is needed: letters, digits, dots and dashes.</source>
+        <translation>Un nom est nécessaire&#xa0;: lettres, chiffres, points et tirets.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken; choose another name.</source>
+        <translation>«&#x202f;%1&#x202f;» est déjà pris&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority</source>
+        <translation>A&amp;utorité de certification</translation>
+    </message>
+    <message>
+        <source>Own &amp;certificate</source>
+        <translation>&amp;Certificat propre</translation>
+    </message>
+    <message>
+        <source>Own &amp;key</source>
+        <translation>C&amp;lé propre</translation>
+    </message>
+    <message>
+        <source>Name in the ce&amp;rtificate</source>
+        <translation>Nom dans le ce&amp;rtificat</translation>
+    </message>
+    <message>
+        <source>unix:///run/nas/docker.sock or tcp://shed:2376</source>
+        <translation>unix:///run/nas/docker.sock ou tcp://shed:2376</translation>
+    </message>
+    <message>
+        <source>What you call it: nas, shed</source>
+        <translation>Comment vous l’appelez&#xa0;: nas, shed</translation>
+    </message>
+    <message>
+        <source>The address&apos;s host, unless it is another</source>
+        <translation>L’hôte de l’adresse, sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>The full path of a PEM file</source>
+        <translation>Le chemin complet d’un fichier PEM</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Choisir un fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4646,330 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::FirstLookStep</name>
+    <message>
+        <source>Choose what the pages show first. Looking changes nothing, and you can look at something else at any time, at the top of the window.</source>
+        <translation>Choisissez ce que les pages montrent en premier. Regarder ne modifie rien, et vous pouvez regarder autre chose à tout moment, en haut de la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FirstRulesStep</name>
+    <message>
+        <source>%1 decides the mode of this process: change it there, or start Wingman without it.</source>
+        <translation>%1 décide du mode de ce processus&#xa0;: modifiez-le là-bas ou démarrez Wingman sans.</translation>
+    </message>
+    <message>
+        <source>An admin may change the mode; you are %1.</source>
+        <translation>Un administrateur peut changer le mode&#x202f;; vous êtes %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the lockdown is lifted.</source>
+        <translation>Rien ne peut être modifié tant que le confinement n’est pas levé.</translation>
+    </message>
+    <message>
+        <source>%1 decides the mode; without it MOCK holds.</source>
+        <translation>%1 décide du mode&#x202f;; sans cela, MOCK s’applique.</translation>
+    </message>
+    <message>
+        <source>MOCK</source>
+        <translation>MOCK</translation>
+    </message>
+    <message>
+        <source>INTEGRATION</source>
+        <translation>INTEGRATION</translation>
+    </message>
+    <message>
+        <source>LAB</source>
+        <translation>LAB</translation>
+    </message>
+    <message>
+        <source>Every change is simulated; nothing is touched. Best to get to know it.</source>
+        <translation>Toute modification est simulée&#x202f;; rien n’est touché. Le mieux pour faire connaissance.</translation>
+    </message>
+    <message>
+        <source>Real, but only on what carries the label wingman.test=true.</source>
+        <translation>Réel, mais seulement sur ce qui porte le label wingman.test=true.</translation>
+    </message>
+    <message>
+        <source>Real, on what the allowlist names. For daily use.</source>
+        <translation>Réel, sur ce que nomme la liste d’autorisation. Pour l’usage quotidien.</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <comment>a mode</comment>
+        <translation>s’applique maintenant</translation>
+    </message>
+    <message>
+        <source>Back to &amp;MOCK…</source>
+        <translation>Revenir à &amp;MOCK…</translation>
+    </message>
+    <message>
+        <source>What was armed is disarmed.</source>
+        <translation>Ce qui était armé est désarmé.</translation>
+    </message>
+    <message>
+        <source>Arm &amp;INTEGRATION…</source>
+        <translation>Armer &amp;INTEGRATION…</translation>
+    </message>
+    <message>
+        <source>It holds until it is disarmed or the machine restarts.</source>
+        <translation>Il tient jusqu’au désarmement ou au redémarrage de la machine.</translation>
+    </message>
+    <message>
+        <source>What &amp;LAB needs…</source>
+        <translation>Ce qu’exige &amp;LAB…</translation>
+    </message>
+    <message>
+        <source>LAB is not armed on the way through here: its checks have to pass first, and a phrase is typed. Do it when the list is right; the badge at the top of the window leads there.</source>
+        <translation>LAB ne s’arme pas en passant ici&#xa0;: ses contrôles doivent d’abord réussir, et une phrase est saisie. Faites-le quand la liste est juste&#x202f;; le badge en haut de la fenêtre y mène.</translation>
+    </message>
+    <message>
+        <source>%1 imposes the list; it can only be changed there.</source>
+        <translation>%1 impose la liste&#x202f;; elle ne peut être modifiée que là-bas.</translation>
+    </message>
+    <message>
+        <source>An admin may change the list; you are %1.</source>
+        <translation>Un administrateur peut modifier la liste&#x202f;; vous êtes %1.</translation>
+    </message>
+    <message>
+        <source>Proposed from what runs now. It does nothing until LAB is armed; take away what should never be touched, or change an entry (F2).</source>
+        <translation>Proposée d’après ce qui est en marche. Elle n’a aucun effet tant que LAB n’est pas armé&#x202f;; retirez ce qui ne doit jamais être touché ou modifiez une entrée (F2).</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now, or it was not read yet: there is nothing to propose. Names can be added under Settings at any time.</source>
+        <translation>Rien n’y est en marche, ou rien n’a encore été lu&#xa0;: il n’y a rien à proposer. Des noms peuvent être ajoutés à tout moment dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>tick all</source>
+        <translation>tout cocher</translation>
+    </message>
+    <message>
+        <source>tick none</source>
+        <translation>tout décocher</translation>
+    </message>
+    <message>
+        <source>Tick all entries</source>
+        <translation>Cocher toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Tick no entry</source>
+        <translation>Décocher toutes les entrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Allow %n entries</source>
+        <translation>
+            <numerusform>&amp;Autoriser %n entrée</numerusform>
+            <numerusform>&amp;Autoriser %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Autoriser</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>Elle est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that is not on the list already.</source>
+        <translation>Rien de coché qui ne soit déjà sur la liste.</translation>
+    </message>
+    <message>
+        <source>Each entry is planned, checked, recorded and proven.</source>
+        <translation>Chaque entrée est planifiée, contrôlée, enregistrée et prouvée.</translation>
+    </message>
+    <message>
+        <source>The list is fixed</source>
+        <translation>La liste est imposée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are on the list</source>
+        <comment>entries</comment>
+        <translation>%1 sur %2 figurent sur la liste</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Sur la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, recorded up to #%1.</source>
+        <translation>
+            <numerusform>%n entrée, enregistrée jusqu’à #%1.</numerusform>
+            <numerusform>%n entrées, enregistrées jusqu’à #%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How real a change is</source>
+        <translation>À quel point une modification est réelle</translation>
+    </message>
+    <message>
+        <source>Every change is a plan first. The mode says whether it is carried out then, and on what; reading is the same in each.</source>
+        <translation>Toute modification est d’abord un plan. Le mode dit s’il est ensuite exécuté, et sur quoi&#x202f;; la lecture est la même dans chacun.</translation>
+    </message>
+    <message>
+        <source>What LAB may act on</source>
+        <translation>Ce sur quoi LAB peut agir</translation>
+    </message>
+    <message>
+        <source>Proposed allowlist</source>
+        <translation>Liste d’autorisation proposée</translation>
+    </message>
+    <message>
+        <source>Columns of the proposed allowlist</source>
+        <translation>Colonnes de la liste d’autorisation proposée</translation>
+    </message>
+    <message>
+        <source>Writing the allowlist</source>
+        <translation>Écriture de la liste d’autorisation</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FirstRunSheet</name>
+    <message>
+        <source>The allowlist is being written.</source>
+        <translation>La liste d’autorisation est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Home</source>
+        <translation>&amp;Aller à l’accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”…</source>
+        <translation>&amp;Ajouter «&#x202f;%1&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is saved before you say so.</source>
+        <translation>Ouvre le plan&#xa0;: rien n’est enregistré avant votre accord.</translation>
+    </message>
+    <message>
+        <source>&amp;Type an address…</source>
+        <translation>&amp;Saisir une adresse…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Three steps. Leave at any point: it goes on where you left it.</source>
+        <translation>Trois étapes. Quittez à tout moment&#xa0;: vous reprendrez où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Quoi regarder</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>Ce qui est permis</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Où se trouvent les secrets</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Closes this; Home and the palette lead back here.</source>
+        <translation>Ferme ceci&#x202f;; l’accueil et la palette y ramènent.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Back to the step before</source>
+        <translation>Revenir à l’étape précédente</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FirstSecretsStep</name>
+    <message>
+        <source>A secret is a token, a password, a key. The database, the record, logs and arguments only ever hold a reference to it: where it lies, not what it says.</source>
+        <translation>Un secret est un jeton, un mot de passe, une clé. La base de données, l’enregistrement, les journaux et les arguments n’en contiennent jamais que la référence&#xa0;: où il se trouve, pas ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>Le trousseau du système</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>demander à nouveau</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Interroger à nouveau le trousseau</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>Interrogation du trousseau</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>Interrogation en cours</translation>
+    </message>
+    <message>
+        <source>The doctor asks whether it answers. Nothing is written.</source>
+        <translation>Le diagnostic demande s’il répond. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Nobody said whether there is a keychain.</source>
+        <translation>Personne n’a dit s’il y a un trousseau.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Il répond</translation>
+    </message>
+    <message>
+        <source>Secrets can be kept there, under names of this data folder&apos;s own.</source>
+        <translation>Les secrets peuvent y être conservés, sous des noms propres à ce dossier de données.</translation>
+    </message>
+    <message>
+        <source>There is none to use</source>
+        <translation>Aucun n’est utilisable</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Il ne répond pas</translation>
+    </message>
+    <message>
+        <source>Where a secret may lie</source>
+        <translation>Où un secret peut se trouver</translation>
+    </message>
+    <message>
+        <source>Secret Service or KWallet here, Keychain on macOS, Credential Manager on Windows. The usual place.</source>
+        <translation>Secret Service ou KWallet ici, Trousseau sous macOS, Gestionnaire d’identification sous Windows. L’emplacement habituel.</translation>
+    </message>
+    <message>
+        <source>A file that only you can read; one that others can read is refused.</source>
+        <translation>Un fichier que vous seul pouvez lire&#x202f;; celui que d’autres peuvent lire est refusé.</translation>
+    </message>
+    <message>
+        <source>A credential that the service manager hands over, for what runs unattended.</source>
+        <translation>Un identifiant que remet le gestionnaire de services, pour ce qui s’exécute sans surveillance.</translation>
+    </message>
+    <message>
+        <source>An engine on this machine needs no secret. There is no store of Wingman&apos;s own, and no place in clear to fall back on.</source>
+        <translation>Un moteur sur cette machine n’a besoin d’aucun secret. Wingman n’a pas de magasin à lui, ni d’emplacement en clair en repli.</translation>
+    </message>
+    <message>
+        <source>Without a keychain nothing is kept in clear instead: name a file or a credential of the service manager where a secret is needed. An engine on this machine needs none.</source>
+        <translation>Sans trousseau, rien n’est conservé en clair à la place&#xa0;: indiquez un fichier ou un identifiant du gestionnaire de services là où un secret est nécessaire. Un moteur sur cette machine n’en a pas besoin.</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::FleetDelegate</name>
     <message>
         <source>%1 for %2</source>
@@ -4543,6 +5097,120 @@
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
         <translation>%1 j %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FoundEngines</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an address, and what named it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <comment>an endpoint</comment>
+        <translation>déjà ici</translation>
+    </message>
+    <message>
+        <source>It is among your endpoints as “%1”.</source>
+        <translation>Il figure parmi vos points d’accès sous «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <comment>an endpoint</comment>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <comment>an endpoint</comment>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>an endpoint</comment>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>%1 · not added yet</source>
+        <comment>an engine</comment>
+        <translation>%1 · pas encore ajouté</translation>
+    </message>
+    <message>
+        <source>Docker context %1</source>
+        <translation>Contexte Docker %1</translation>
+    </message>
+    <message>
+        <source>a usual socket</source>
+        <translation>un socket habituel</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>enregistré ici</translation>
+    </message>
+    <message>
+        <source>Found on this machine</source>
+        <translation>Trouvés sur cette machine</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Look for engines again</source>
+        <translation>Chercher à nouveau des moteurs</translation>
+    </message>
+    <message>
+        <source>Looking for engines</source>
+        <translation>Recherche de moteurs</translation>
+    </message>
+    <message>
+        <source>The demonstration</source>
+        <translation>La démonstration</translation>
+    </message>
+    <message>
+        <source>A made-up world of two engines and a cluster, where everything works</source>
+        <translation>Un monde fictif de deux moteurs et d’un cluster, où tout fonctionne</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <comment>an endpoint</comment>
+        <translation>fictif</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Une autre adresse</translation>
+    </message>
+    <message>
+        <source>A socket elsewhere, or an engine across the network with TLS</source>
+        <translation>Un socket ailleurs, ou un moteur sur le réseau avec TLS</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>Looking again</source>
+        <translation>Nouvelle recherche en cours</translation>
+    </message>
+    <message>
+        <source>DOCKER_HOST, Docker&apos;s contexts and the usual sockets; each is asked who it is.</source>
+        <translation>DOCKER_HOST, les contextes de Docker et les sockets habituels&#x202f;; chacun est interrogé sur son identité.</translation>
+    </message>
+    <message>
+        <source>It could not be looked for</source>
+        <translation>La recherche a échoué</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Neither DOCKER_HOST, nor a Docker context, nor a usual socket of Docker or Podman is there. Start the engine and look again, or type an address.</source>
+        <translation>Il n’y a ni DOCKER_HOST, ni contexte Docker, ni socket habituel de Docker ou de Podman. Démarrez le moteur et cherchez à nouveau, ou saisissez une adresse.</translation>
     </message>
 </context>
 <context>
@@ -5444,10 +6112,6 @@
     <message>
         <source>The database is being opened and its record looked at.</source>
         <translation>La base de données s’ouvre et son enregistrement est examiné.</translation>
-    </message>
-    <message>
-        <source>For now endpoints are added on the command line: wingmanctl endpoint add NAME ADDRESS</source>
-        <translation>Pour l’instant, les points d’accès s’ajoutent en ligne de commande&#xa0;: wingmanctl endpoint add NAME ADDRESS</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9648,13 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
 </context>
 <context>
+    <name>wingman::ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::TabStrip</name>
     <message>
         <source>Views</source>
@@ -9409,6 +10080,79 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Way</name>
+    <message>
+        <source>Socket: path and permission</source>
+        <translation>Socket&#xa0;: chemin et permission</translation>
+    </message>
+    <message>
+        <source>Name: DNS</source>
+        <translation>Nom&#xa0;: DNS</translation>
+    </message>
+    <message>
+        <source>Connection: TCP</source>
+        <translation>Connexion&#xa0;: TCP</translation>
+    </message>
+    <message>
+        <source>Encryption: TLS</source>
+        <translation>Chiffrement&#xa0;: TLS</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Engine: HTTP, version, ping</source>
+        <translation>Moteur&#xa0;: HTTP, version, ping</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <comment>a layer</comment>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <comment>a layer</comment>
+        <translation>échoue</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <comment>a layer</comment>
+        <translation>non essayé</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <comment>a layer</comment>
+        <translation>essai en cours</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <comment>a layer</comment>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>It answers; the whole way took %1.</source>
+        <translation>Il répond&#x202f;; tout le chemin a pris %1.</translation>
+    </message>
+    <message>
+        <source>It fails at “%1”.</source>
+        <comment>a layer of the way</comment>
+        <translation>Échec à «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WayRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a layer of the way, its result</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,10 @@
         <source>In lists</source>
         <translation>列表中</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>初始步骤</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1992,10 +1996,140 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::AddEndpointSheet</name>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>测试已停止。</translation>
+    </message>
+    <message>
+        <source>An admin may do this; you are %1.</source>
+        <translation>管理员可以执行此操作；您是 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the lockdown is lifted.</source>
+        <translation>解除锁定之前无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This address is among your endpoints already, as “%1”.</source>
+        <translation>此地址已在您的端点中，名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Not tried yet. The test goes the way there, layer by layer, and changes nothing.</source>
+        <translation>尚未尝试。测试会逐层检查到那里的路径，不作任何更改。</translation>
+    </message>
+    <message>
+        <source>With an address the way there can be tried.</source>
+        <translation>有了地址即可测试到那里的路径。</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>It can be saved all the same: its rows come when it answers.</source>
+        <translation>仍可保存：有响应后会显示其内容。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what to do, what else can be done</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>停止测试(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>停止测试</translation>
+    </message>
+    <message>
+        <source>Test the way to this address</source>
+        <translation>测试到此地址的路径</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”…</source>
+        <translation>添加“%1”(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is saved before you say so.</source>
+        <translation>打开计划：您同意之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>It is only read until a change is planned there.</source>
+        <translation>在计划更改之前只会读取。</translation>
+    </message>
+    <message>
+        <source>Add an endpoint</source>
+        <translation>添加端点</translation>
+    </message>
+    <message>
+        <source>How it is reached, and what it is called</source>
+        <translation>如何连接，以及名称</translation>
+    </message>
+    <message>
+        <source>Where it is, and what it is called</source>
+        <translation>所在位置，以及名称</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>连接路径</translation>
+    </message>
+    <message>
+        <source>What is an endpoint?</source>
+        <translation>什么是端点？</translation>
+    </message>
+    <message>
+        <source>Open the help on endpoints</source>
+        <translation>打开有关端点的帮助</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::AgeLabel</name>
     <message>
         <source>It is not known when.</source>
         <translation>时间未知。</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AllowProposalModel</name>
+    <message>
+        <source>on the list already</source>
+        <translation>已在列表中</translation>
+    </message>
+    <message>
+        <source>nothing that runs now</source>
+        <translation>没有正在运行的对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, allows %2</source>
+        <comment>an entry, the names it covers</comment>
+        <translation>%1，允许 %2</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Allows, of what runs now</source>
+        <translation>允许（正在运行的）</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3214,17 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::ChangeQueue</name>
+    <message>
+        <source>It needs somebody&apos;s approval; ask for it under Settings.</source>
+        <translation>需要他人批准；请在设置中申请。</translation>
+    </message>
+    <message>
+        <source>It did not go through; the record says more.</source>
+        <translation>未能完成；详情见记录。</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::CodeView</name>
     <message>
         <source>%1 of %2</source>
@@ -3672,6 +3817,90 @@
     <message>
         <source>The doctor looks</source>
         <translation>诊断正在检查</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::EndpointForm</name>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>证书和密钥 (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>An address is needed: unix:///PATH, or tcp://HOST:PORT.</source>
+        <translation>需要地址：unix:///PATH 或 tcp://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>Mutual TLS needs all three files.</source>
+        <translation>双向 TLS 需要全部三个文件。</translation>
+    </message>
+    <message>
+        <source>Beyond this machine an engine is only spoken to over mutual TLS: give the three files.</source>
+        <translation>与其他计算机上的引擎仅通过双向 TLS 通信：请提供这三个文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>A name is needed: letters, digits, dots and dashes.</source>
+        <translation>需要名称：字母、数字、点和连字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is taken; choose another name.</source>
+        <translation>“%1”已被占用；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority</source>
+        <translation>证书颁发机构(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Own &amp;certificate</source>
+        <translation>自有证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Own &amp;key</source>
+        <translation>自有密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name in the ce&amp;rtificate</source>
+        <translation>证书中的名称(&amp;R)</translation>
+    </message>
+    <message>
+        <source>unix:///run/nas/docker.sock or tcp://shed:2376</source>
+        <translation>unix:///run/nas/docker.sock 或 tcp://shed:2376</translation>
+    </message>
+    <message>
+        <source>What you call it: nas, shed</source>
+        <translation>您对它的称呼：nas、shed</translation>
+    </message>
+    <message>
+        <source>The address&apos;s host, unless it is another</source>
+        <translation>默认为地址中的主机</translation>
+    </message>
+    <message>
+        <source>The full path of a PEM file</source>
+        <translation>PEM 文件的完整路径</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>选择文件：%1</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4621,328 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::FirstLookStep</name>
+    <message>
+        <source>Choose what the pages show first. Looking changes nothing, and you can look at something else at any time, at the top of the window.</source>
+        <translation>选择页面首先显示的内容。查看不会更改任何内容，您可以随时在窗口顶部改看其他内容。</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FirstRulesStep</name>
+    <message>
+        <source>%1 decides the mode of this process: change it there, or start Wingman without it.</source>
+        <translation>%1 决定此进程的模式：请在那里更改，或在没有它的情况下启动 Wingman。</translation>
+    </message>
+    <message>
+        <source>An admin may change the mode; you are %1.</source>
+        <translation>管理员可以更改模式；您是 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the lockdown is lifted.</source>
+        <translation>解除锁定之前无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 decides the mode; without it MOCK holds.</source>
+        <translation>%1 决定模式；没有它则为 MOCK。</translation>
+    </message>
+    <message>
+        <source>MOCK</source>
+        <translation>MOCK</translation>
+    </message>
+    <message>
+        <source>INTEGRATION</source>
+        <translation>INTEGRATION</translation>
+    </message>
+    <message>
+        <source>LAB</source>
+        <translation>LAB</translation>
+    </message>
+    <message>
+        <source>Every change is simulated; nothing is touched. Best to get to know it.</source>
+        <translation>所有更改均为模拟；不触及任何对象。最适合入门了解。</translation>
+    </message>
+    <message>
+        <source>Real, but only on what carries the label wingman.test=true.</source>
+        <translation>真实执行，但仅限带有标签 wingman.test=true 的对象。</translation>
+    </message>
+    <message>
+        <source>Real, on what the allowlist names. For daily use.</source>
+        <translation>真实执行，对象为允许列表所列。用于日常使用。</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <comment>a mode</comment>
+        <translation>当前生效</translation>
+    </message>
+    <message>
+        <source>Back to &amp;MOCK…</source>
+        <translation>回到 MOCK(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What was armed is disarmed.</source>
+        <translation>已启用的将解除启用。</translation>
+    </message>
+    <message>
+        <source>Arm &amp;INTEGRATION…</source>
+        <translation>启用 INTEGRATION(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>It holds until it is disarmed or the machine restarts.</source>
+        <translation>保持到解除启用或计算机重启。</translation>
+    </message>
+    <message>
+        <source>What &amp;LAB needs…</source>
+        <translation>LAB 的要求(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>LAB is not armed on the way through here: its checks have to pass first, and a phrase is typed. Do it when the list is right; the badge at the top of the window leads there.</source>
+        <translation>LAB 不在此处启用：须先通过其检查，并输入短语。请在列表正确后再启用；窗口顶部的徽标可前往该处。</translation>
+    </message>
+    <message>
+        <source>%1 imposes the list; it can only be changed there.</source>
+        <translation>%1 强制设定此列表；只能在那里更改。</translation>
+    </message>
+    <message>
+        <source>An admin may change the list; you are %1.</source>
+        <translation>管理员可以更改列表；您是 %1。</translation>
+    </message>
+    <message>
+        <source>Proposed from what runs now. It does nothing until LAB is armed; take away what should never be touched, or change an entry (F2).</source>
+        <translation>根据正在运行的对象提出。启用 LAB 之前不起作用；请移除绝不应触及的项，或更改条目 (F2)。</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now, or it was not read yet: there is nothing to propose. Names can be added under Settings at any time.</source>
+        <translation>那里没有正在运行的对象，或尚未读取：没有可提出的内容。可随时在设置中添加名称。</translation>
+    </message>
+    <message>
+        <source>tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>tick none</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Tick all entries</source>
+        <translation>勾选所有条目</translation>
+    </message>
+    <message>
+        <source>Tick no entry</source>
+        <translation>取消勾选所有条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Allow %n entries</source>
+        <translation>
+            <numerusform>允许 %n 个条目(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>允许(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>正在写入。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that is not on the list already.</source>
+        <translation>勾选的项均已在列表中。</translation>
+    </message>
+    <message>
+        <source>Each entry is planned, checked, recorded and proven.</source>
+        <translation>每个条目都会经过计划、检查、记录和证明。</translation>
+    </message>
+    <message>
+        <source>The list is fixed</source>
+        <translation>列表已固定</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are on the list</source>
+        <comment>entries</comment>
+        <translation>%1/%2 已在列表中</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>在列表中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, recorded up to #%1.</source>
+        <translation>
+            <numerusform>%n 个条目，记录至 #%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How real a change is</source>
+        <translation>更改的真实程度</translation>
+    </message>
+    <message>
+        <source>Every change is a plan first. The mode says whether it is carried out then, and on what; reading is the same in each.</source>
+        <translation>任何更改首先是一个计划。模式决定它随后是否执行以及作用于什么；各模式下读取都相同。</translation>
+    </message>
+    <message>
+        <source>What LAB may act on</source>
+        <translation>LAB 可操作的对象</translation>
+    </message>
+    <message>
+        <source>Proposed allowlist</source>
+        <translation>建议的允许列表</translation>
+    </message>
+    <message>
+        <source>Columns of the proposed allowlist</source>
+        <translation>建议的允许列表的列</translation>
+    </message>
+    <message>
+        <source>Writing the allowlist</source>
+        <translation>正在写入允许列表</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FirstRunSheet</name>
+    <message>
+        <source>The allowlist is being written.</source>
+        <translation>正在写入允许列表。</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Home</source>
+        <translation>前往主页(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”…</source>
+        <translation>添加“%1”(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is saved before you say so.</source>
+        <translation>打开计划：您同意之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Type an address…</source>
+        <translation>输入地址(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>初始步骤</translation>
+    </message>
+    <message>
+        <source>Three steps. Leave at any point: it goes on where you left it.</source>
+        <translation>三个步骤。可随时离开：下次从离开处继续。</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>查看什么</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>可以做什么</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>机密存放在哪里</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Closes this; Home and the palette lead back here.</source>
+        <translation>关闭此窗口；可从主页和命令面板返回此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the step before</source>
+        <translation>返回上一步</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FirstSecretsStep</name>
+    <message>
+        <source>A secret is a token, a password, a key. The database, the record, logs and arguments only ever hold a reference to it: where it lies, not what it says.</source>
+        <translation>机密是指令牌、密码或密钥。数据库、记录、日志和参数中只保存其引用：它在哪里，而不是其内容。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>系统钥匙串</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>再次询问钥匙串</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>正在询问钥匙串</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>正在询问</translation>
+    </message>
+    <message>
+        <source>The doctor asks whether it answers. Nothing is written.</source>
+        <translation>诊断会询问其是否响应。不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nobody said whether there is a keychain.</source>
+        <translation>无从得知是否有钥匙串。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>有响应</translation>
+    </message>
+    <message>
+        <source>Secrets can be kept there, under names of this data folder&apos;s own.</source>
+        <translation>机密可以保存在那里，使用此数据文件夹专有的名称。</translation>
+    </message>
+    <message>
+        <source>There is none to use</source>
+        <translation>没有可用的</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>Where a secret may lie</source>
+        <translation>机密可以存放的位置</translation>
+    </message>
+    <message>
+        <source>Secret Service or KWallet here, Keychain on macOS, Credential Manager on Windows. The usual place.</source>
+        <translation>此处为 Secret Service 或 KWallet，macOS 上为钥匙串，Windows 上为凭据管理器。常用位置。</translation>
+    </message>
+    <message>
+        <source>A file that only you can read; one that others can read is refused.</source>
+        <translation>只有您能读取的文件；他人可读的文件会被拒绝。</translation>
+    </message>
+    <message>
+        <source>A credential that the service manager hands over, for what runs unattended.</source>
+        <translation>由服务管理器交付的凭据，用于无人值守运行。</translation>
+    </message>
+    <message>
+        <source>An engine on this machine needs no secret. There is no store of Wingman&apos;s own, and no place in clear to fall back on.</source>
+        <translation>此计算机上的引擎无需机密。Wingman 没有自己的存储，也不会退而以明文存放。</translation>
+    </message>
+    <message>
+        <source>Without a keychain nothing is kept in clear instead: name a file or a credential of the service manager where a secret is needed. An engine on this machine needs none.</source>
+        <translation>没有钥匙串时不会改以明文保存：需要机密时，请指定文件或服务管理器的凭据。此计算机上的引擎无需机密。</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::FleetDelegate</name>
     <message>
         <source>%1 for %2</source>
@@ -4518,6 +5069,120 @@
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
         <translation>%1 天 %2 小时</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FoundEngines</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an address, and what named it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <comment>an endpoint</comment>
+        <translation>已在此处</translation>
+    </message>
+    <message>
+        <source>It is among your endpoints as “%1”.</source>
+        <translation>已在您的端点中，名为“%1”。</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <comment>an endpoint</comment>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <comment>an endpoint</comment>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>an endpoint</comment>
+        <translation>有响应</translation>
+    </message>
+    <message>
+        <source>%1 · not added yet</source>
+        <comment>an engine</comment>
+        <translation>%1 · 尚未添加</translation>
+    </message>
+    <message>
+        <source>Docker context %1</source>
+        <translation>Docker 上下文 %1</translation>
+    </message>
+    <message>
+        <source>a usual socket</source>
+        <translation>常用套接字</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>在此保存</translation>
+    </message>
+    <message>
+        <source>Found on this machine</source>
+        <translation>在此计算机上发现</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>再次查找</translation>
+    </message>
+    <message>
+        <source>Look for engines again</source>
+        <translation>再次查找引擎</translation>
+    </message>
+    <message>
+        <source>Looking for engines</source>
+        <translation>正在查找引擎</translation>
+    </message>
+    <message>
+        <source>The demonstration</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>A made-up world of two engines and a cluster, where everything works</source>
+        <translation>一个虚构的环境，含两个引擎和一个集群，一切均可操作</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <comment>an endpoint</comment>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>其他地址</translation>
+    </message>
+    <message>
+        <source>A socket elsewhere, or an engine across the network with TLS</source>
+        <translation>其他位置的套接字，或通过网络以 TLS 连接的引擎</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Looking again</source>
+        <translation>正在再次查找</translation>
+    </message>
+    <message>
+        <source>DOCKER_HOST, Docker&apos;s contexts and the usual sockets; each is asked who it is.</source>
+        <translation>DOCKER_HOST、Docker 的上下文和常用套接字；逐一询问其身份。</translation>
+    </message>
+    <message>
+        <source>It could not be looked for</source>
+        <translation>无法查找</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>Neither DOCKER_HOST, nor a Docker context, nor a usual socket of Docker or Podman is there. Start the engine and look again, or type an address.</source>
+        <translation>既没有 DOCKER_HOST，也没有 Docker 上下文，也没有 Docker 或 Podman 的常用套接字。请启动引擎后再次查找，或输入地址。</translation>
     </message>
 </context>
 <context>
@@ -5404,10 +6069,6 @@
     <message>
         <source>The database is being opened and its record looked at.</source>
         <translation>正在打开数据库并检查其记录。</translation>
-    </message>
-    <message>
-        <source>For now endpoints are added on the command line: wingmanctl endpoint add NAME ADDRESS</source>
-        <translation>目前请在命令行中添加端点：wingmanctl endpoint add NAME ADDRESS</translation>
     </message>
 </context>
 <context>
@@ -8921,6 +9582,13 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     </message>
 </context>
 <context>
+    <name>wingman::ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::TabStrip</name>
     <message>
         <source>Views</source>
@@ -9339,6 +10007,79 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>Kind</source>
         <translation>种类</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Way</name>
+    <message>
+        <source>Socket: path and permission</source>
+        <translation>套接字：路径和权限</translation>
+    </message>
+    <message>
+        <source>Name: DNS</source>
+        <translation>名称：DNS</translation>
+    </message>
+    <message>
+        <source>Connection: TCP</source>
+        <translation>连接：TCP</translation>
+    </message>
+    <message>
+        <source>Encryption: TLS</source>
+        <translation>加密：TLS</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Engine: HTTP, version, ping</source>
+        <translation>引擎：HTTP、版本、ping</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <comment>a layer</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <comment>a layer</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <comment>a layer</comment>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <comment>a layer</comment>
+        <translation>正在尝试</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <comment>a layer</comment>
+        <translation>未到达</translation>
+    </message>
+    <message>
+        <source>It answers; the whole way took %1.</source>
+        <translation>有响应；整个路径用时 %1。</translation>
+    </message>
+    <message>
+        <source>It fails at “%1”.</source>
+        <comment>a layer of the way</comment>
+        <translation>在“%1”处失败。</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WayRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a layer of the way, its result</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
