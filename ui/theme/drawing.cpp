@@ -127,7 +127,10 @@ void text(QPainter *painter, const QRect &rect, int flags, const QString &text, 
 {
     painter->save();
     painter->setPen(ink);
-    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width(), flags);
+    // What fits is left alone: with letters of several fonts, eliding takes a text to be wider than it is drawn.
+    const QFontMetrics metrics = painter->fontMetrics();
+    const bool fits = metrics.size(flags | Qt::TextSingleLine, text).width() <= rect.width();
+    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width(), flags);
     painter->drawText(rect, flags | Qt::TextSingleLine, shown);
     painter->restore();
 }
