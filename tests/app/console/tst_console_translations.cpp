@@ -157,6 +157,7 @@ private Q_SLOTS:
         QTest::newRow("nothing has answered") << static_cast<int>(Scene::Slow);
         QTest::newRow("nothing may be changed") << static_cast<int>(Scene::ReadOnly);
         QTest::newRow("the data cannot be used") << static_cast<int>(Scene::Refused);
+        QTest::newRow("nobody was here before") << static_cast<int>(Scene::FirstRun);
     }
     void everyStepIsSaidInEveryLanguage()
     {
