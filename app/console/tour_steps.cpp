@@ -82,19 +82,23 @@ QList<TourStep> fleet()
 }
 
 /// One tab of the details after the other; `object` is what only this tab shows when it knows something.
-TourStep tab(const char *id, const QString &target, const char *object)
+TourStep tab(const char *id, const QString &target, const char *object, const Proof &proof = {})
 {
     return {.name = QStringLiteral("workloads-") + QString::fromLatin1(id),
             .page = QStringLiteral("workloads"),
             .moves = {details(id, target)},
-            .object = QString::fromLatin1(object)};
+            .object = QString::fromLatin1(object),
+            .proof = proof};
 }
 
 QList<TourStep> detailsOfOne()
 {
-    QList<TourStep> steps{tab("overview", web, "overviewContent"), tab("logs", web, "detailsLogs"),
-                          tab("stats", web, "statsContent"),       tab("config", web, "configTree"),
-                          tab("timeline", web, "timelineMessage"), tab("policy", web, "policyContent")};
+    QList<TourStep> steps{tab("overview", web, "overviewContent", says("overviewCpu", "%")),
+                          tab("logs", web, "detailsLogs"),
+                          tab("stats", web, "statsContent"),
+                          tab("config", web, "configTree"),
+                          tab("timeline", web, "timelineMessage"),
+                          tab("policy", web, "policyContent")};
     steps.append({.name = QStringLiteral("workloads-config-json"),
                   .page = QStringLiteral("workloads"),
                   .moves = {details("config", web), press("configLook_raw")},
