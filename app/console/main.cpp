@@ -154,7 +154,8 @@ int withWindow(int argc, char **argv)
         else
             program.raise();
     });
-    QObject::connect(&program, &console::Program::ended, &application, &QCoreApplication::quit);
+    // Not quit(): that asks every window whether it may close, and this one says that the program decides.
+    QObject::connect(&program, &console::Program::ended, &application, [] { QCoreApplication::exit(0); });
     const Cancel ending;
     const app::Interrupt interrupt(ending);
     const auto registration = ending.onCancel([&program] { program.end(); });

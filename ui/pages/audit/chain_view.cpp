@@ -34,6 +34,11 @@ QString shareName()
     return preference::pageLayout(QStringLiteral("audit"), QStringLiteral("chain-details"));
 }
 
+QString filterName()
+{
+    return preference::pageLayout(QStringLiteral("audit"), QStringLiteral("chain-filter"));
+}
+
 } // namespace
 
 ChainView::ChainView(const PageContext &context, const Verification &verification, QWidget *parent)
@@ -112,7 +117,10 @@ void ChainView::arrange()
 
 void ChainView::follow()
 {
+    m_filter->setText(m_context.preferences.value(filterName()));
     connect(m_filter, &FilterField::textChanged, this, &ChainView::filter);
+    connect(m_filter, &FilterField::textChanged, this,
+            [this](const QString &text) { m_context.preferences.set(filterName(), text); });
     connect(m_filter, &FilterField::listRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_refused, &QAbstractButton::toggled, this, &ChainView::filter);
     connect(&m_context.scope, &Scope::changed, this, &ChainView::filter);

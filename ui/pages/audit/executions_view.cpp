@@ -38,6 +38,11 @@ QString shareName()
     return preference::pageLayout(QStringLiteral("audit"), QStringLiteral("execution-details"));
 }
 
+QString filterName()
+{
+    return preference::pageLayout(QStringLiteral("audit"), QStringLiteral("execution-filter"));
+}
+
 } // namespace
 
 ExecutionsView::ExecutionsView(const PageContext &context, QWidget *parent)
@@ -112,7 +117,10 @@ void ExecutionsView::arrange()
 
 void ExecutionsView::follow()
 {
+    m_filter->setText(m_context.preferences.value(filterName()));
+    m_rows.setWords(m_filter->text());
     connect(m_filter, &FilterField::textChanged, this, [this](const QString &text) {
+        m_context.preferences.set(filterName(), text);
         m_rows.setWords(text);
         showState();
     });

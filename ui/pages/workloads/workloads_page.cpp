@@ -79,6 +79,8 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
     m_model.setScope(m_context.scope.endpoint());
 
     connect(m_filter, &FilterField::textChanged, this, &WorkloadsPage::filter);
+    connect(m_filter, &FilterField::textChanged, this,
+            [this](const QString &text) { m_context.preferences.set(layoutName("filter"), text); });
     connect(m_filter, &FilterField::listRequested, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_kinds, &Segmented::currentIdChanged, this, &WorkloadsPage::setKind);
     connect(m_groups->choices(), &QMenu::aboutToShow, this, &WorkloadsPage::fillGroups);
@@ -130,6 +132,7 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
             m_context.navigator.openAddEndpoint();
     });
     retranslate();
+    m_filter->setText(m_context.preferences.value(layoutName("filter")));
     showState();
     showSelection();
 }
