@@ -3666,10 +3666,6 @@
         <translation>&amp;Adresse kopieren</translation>
     </message>
     <message>
-        <source>%1… (refused)</source>
-        <translation>%1… (abgelehnt)</translation>
-    </message>
-    <message>
         <source>Logs</source>
         <translation>Protokolle</translation>
     </message>
@@ -6112,6 +6108,14 @@
     <message>
         <source>The database is being opened and its record looked at.</source>
         <translation>Die Datenbank wird geöffnet und ihre Aufzeichnung durchgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::MenuReason</name>
+    <message>
+        <source>%1 (refused)</source>
+        <comment>an entry of a menu</comment>
+        <translation>%1 (abgelehnt)</translation>
     </message>
 </context>
 <context>

@@ -3666,10 +3666,6 @@
         <translation>Copiar &amp;dirección</translation>
     </message>
     <message>
-        <source>%1… (refused)</source>
-        <translation>%1… (denegado)</translation>
-    </message>
-    <message>
         <source>Logs</source>
         <translation>Registros de salida</translation>
     </message>
@@ -6112,6 +6108,14 @@
     <message>
         <source>The database is being opened and its record looked at.</source>
         <translation>Se está abriendo la base de datos y revisando su registro.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::MenuReason</name>
+    <message>
+        <source>%1 (refused)</source>
+        <comment>an entry of a menu</comment>
+        <translation>%1 (denegado)</translation>
     </message>
 </context>
 <context>

@@ -3666,10 +3666,6 @@
         <translation>Copier l’&amp;adresse</translation>
     </message>
     <message>
-        <source>%1… (refused)</source>
-        <translation>%1… (refusé)</translation>
-    </message>
-    <message>
         <source>Logs</source>
         <translation>Journaux</translation>
     </message>
@@ -6112,6 +6108,14 @@
     <message>
         <source>The database is being opened and its record looked at.</source>
         <translation>La base de données s’ouvre et son enregistrement est examiné.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::MenuReason</name>
+    <message>
+        <source>%1 (refused)</source>
+        <comment>an entry of a menu</comment>
+        <translation>%1 (refusé)</translation>
     </message>
 </context>
 <context>

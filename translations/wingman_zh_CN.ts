@@ -3645,10 +3645,6 @@
         <translation>复制地址(&amp;A)</translation>
     </message>
     <message>
-        <source>%1… (refused)</source>
-        <translation>%1…（已拒绝）</translation>
-    </message>
-    <message>
         <source>Logs</source>
         <translation>日志</translation>
     </message>
@@ -6069,6 +6065,14 @@
     <message>
         <source>The database is being opened and its record looked at.</source>
         <translation>正在打开数据库并检查其记录。</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::MenuReason</name>
+    <message>
+        <source>%1 (refused)</source>
+        <comment>an entry of a menu</comment>
+        <translation>%1（已拒绝）</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,10 @@ public:
     virtual QList<Command> commands() { return {}; }
     /// The topic of F1: a file of resources/help without its ending.
     virtual QString helpTopic() const = 0;
+
+Q_SIGNALS:
+    /// commands() answers differently: somebody may be looking at them.
+    void commandsChanged();
 };
 
 } // namespace wingman::ui

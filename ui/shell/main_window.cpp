@@ -23,7 +23,9 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace wingman::ui {
@@ -135,6 +137,15 @@ void MainWindow::connectCommands()
     on(WindowCommand::AddEndpoint, [this] { openAddEndpoint(); });
     on(WindowCommand::Posture, [this] { openPosture(); });
     on(WindowCommand::Quit, [this] { Q_EMIT leaving(); });
+    // Every keyboard has it, and not every desktop asks for the menu with it.
+    auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this);
+    connect(menuKey, &QShortcut::activated, this, [this] {
+        if (QWidget *at = focusWidget()) {
+            const QPoint middle = at->rect().center();
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, at->mapToGlobal(middle));
+            QCoreApplication::sendEvent(at, &event);
+        }
+    });
 
     connect(m_top, &TopBar::postureRequested, this, [this] { openPosture(); });
     connect(m_top, &TopBar::waitingRequested, this, [this] {
@@ -213,6 +224,10 @@ Page *MainWindow::page(const QString &id)
     made->setAccessibleName(pageTitle(*entry));
     m_stack->addWidget(made);
     m_pages.insert(id, made);
+    connect(made, &Page::commandsChanged, this, [this, made] {
+        if (m_palette && m_pages.value(m_current) == made)
+            m_palette->renew(paletteSources(*m_commands, made));
+    });
     return made;
 }
 

@@ -129,7 +129,35 @@ void Palette::open(const PaletteSources &sources, const QString &text)
     openOverlay(m_field);
 }
 
+void Palette::renew(const PaletteSources &sources)
+{
+    if (!isOpen())
+        return;
+    const auto idAt = [this](int row) { return m_list->row(row).id; };
+    const QModelIndex current = m_view->currentIndex();
+    const QString chosen = current.isValid() ? idAt(current.row()) : QString();
+    m_sources = sources;
+    m_catalogue.build(m_links, m_sources);
+    showRows();
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        if (idAt(row) == chosen)
+            m_view->setCurrentIndex(m_list->index(row));
+    }
+    showCurrent();
+}
+
 void Palette::find()
+{
+    showRows();
+    if (m_list->rowCount() > 0) {
+        m_view->setCurrentIndex(m_list->index(0));
+        m_view->scrollToTop();
+    }
+    showCurrent();
+    m_pause.start();
+}
+
+void Palette::showRows()
 {
     const QString text = m_field->text();
     const bool prefixed = !text.isEmpty() && QStringLiteral(">@#?").contains(text.front());
@@ -144,12 +172,6 @@ void Palette::find()
     m_none->setText(tr("Nothing is called “%1” here.\nTry a name, a verb and a name (“restart web-1”), or one of these "
                        "first: > commands, @ endpoints, # entries and tags, ? help.")
                         .arg(inert(text, 40)));
-    if (rows > 0) {
-        m_view->setCurrentIndex(m_list->index(0));
-        m_view->scrollToTop();
-    }
-    showCurrent();
-    m_pause.start();
 }
 
 void Palette::showCurrent()

@@ -27,6 +27,8 @@ public:
 
     /// With something typed already, perhaps: ">" for commands only.
     void open(const PaletteSources &sources, const QString &text = {});
+    /// While it is open: reasons and commands may change; what is typed and chosen stays.
+    void renew(const PaletteSources &sources);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +38,7 @@ private:
     void retranslate();
     void arrangeCard();
     void find();
+    void showRows();
     void showCurrent();
     void choose(int row);
     void remember(const QString &id);

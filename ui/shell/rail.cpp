@@ -68,8 +68,16 @@ RailButton::RailButton(const QString &id, Icon icon, QWidget *parent) : QAbstrac
 {
     setObjectName(QStringLiteral("rail_") + id);
     setCheckable(true);
+    setAutoExclusive(true); // the group sees to that; this says so to a screen reader: one of several, no check box
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void RailButton::nextCheckState()
+{
+    m_pressed = true;
+    QAbstractButton::nextCheckState();
+    m_pressed = false;
 }
 
 void RailButton::setCount(int count)
@@ -205,6 +213,10 @@ Rail::Rail(QWidget *parent)
         m_order.append(button);
         column->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, id = entry.id] { Q_EMIT chosen(id); });
+        connect(button, &QAbstractButton::toggled, this, [this, button](bool on) {
+            if (on && !m_setting && !button->isPressed())
+                Q_EMIT chosen(button->id());
+        });
     };
     for (const PageEntry &entry : pageTable()) {
         if (!entry.atTheEnd)
@@ -226,8 +238,10 @@ Rail::Rail(QWidget *parent)
 
 void Rail::setCurrent(const QString &page)
 {
+    m_setting = true;
     if (RailButton *button = m_buttons.value(page))
         button->setChecked(true);
+    m_setting = false;
 }
 
 void Rail::setCount(const QString &page, int count)

@@ -23,11 +23,14 @@ public:
     /// How many things wait on that page; 0: none.
     void setCount(int count);
     void setNarrow(bool narrow);
+    /// While a press of pointer or keyboard changes it; a screen reader changes it without one.
+    bool isPressed() const { return m_pressed; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    void nextCheckState() override;
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -39,6 +42,7 @@ private:
     Icon m_icon;
     int m_count = 0;
     bool m_narrow = false;
+    bool m_pressed = false;
 };
 
 /// Owned by the window. Thread: the window's.
@@ -69,6 +73,7 @@ private:
     QMap<QString, RailButton *> m_buttons;
     QList<RailButton *> m_order;
     QButtonGroup *m_group;
+    bool m_setting = false; // the window says which page it shows
     QWidget *m_brand;
     QAbstractButton *m_fold;
     bool m_narrow = false;

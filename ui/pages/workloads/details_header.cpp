@@ -10,6 +10,7 @@
 #include "widgets/chip.h"
 #include "widgets/elided_label.h"
 #include "widgets/format.h"
+#include "widgets/menu_reason.h"
 #include "widgets/operation_words.h"
 #include "widgets/state_dot.h"
 #include "widgets/verbs.h"
@@ -99,7 +100,7 @@ DetailsHeader::DetailsHeader(WorkLink &work, Navigator &navigator, WorkloadSubje
     m_name->setStrong(true);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_menu->setObjectName(QStringLiteral("detailsMoreMenu"));
-    m_menu->setToolTipsVisible(true);
+    sayReasons(m_menu, m_navigator);
     m_logs->setIcon(icon(Icon::Logs));
     setKind(m_danger, ButtonKind::Danger);
 
@@ -256,10 +257,9 @@ void DetailsHeader::fillMenu()
             m_menu->addSeparator();
         }
         const QString refusal = m_count > 1 ? QString() : m_foresight.whyNot(verb.operation);
-        const QString text = refusal.isEmpty() ? tr("%1…", "a verb that opens a plan") : tr("%1… (refused)");
-        QAction *action = m_menu->addAction(icon(refusal.isEmpty() ? iconOf(verb.operation) : Icon::Lock),
-                                            text.arg(verbText(verb.operation)));
-        action->setToolTip(refusal.toHtmlEscaped());
+        QAction *action = m_menu->addAction(QString());
+        setEntry(action, tr("%1…", "a verb that opens a plan").arg(verbText(verb.operation)), iconOf(verb.operation),
+                 refusal);
         action->setObjectName(QStringLiteral("detailsMenu_") + verb.operation);
         connect(action, &QAction::triggered, this,
                 [this, operation = verb.operation] { Q_EMIT verbRequested(operation); });

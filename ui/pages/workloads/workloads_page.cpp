@@ -13,6 +13,7 @@
 #include "widgets/filter_field.h"
 #include "widgets/format.h"
 #include "widgets/menu_button.h"
+#include "widgets/menu_reason.h"
 #include "widgets/message_banner.h"
 #include "widgets/message_panel.h"
 #include "widgets/operation_words.h"
@@ -107,9 +108,12 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
         menu->setObjectName(QStringLiteral("workloadMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
         fillMenu(menu);
+        sayReasons(menu, m_context.navigator);
+        connect(m_details, &WorkloadDetails::foreseenChanged, menu, [this, menu] { showReasons(menu); });
         menu->popup(at);
     });
     connect(m_details, &WorkloadDetails::verbRequested, this, &WorkloadsPage::choose);
+    connect(m_details, &WorkloadDetails::foreseenChanged, this, &Page::commandsChanged);
     connect(m_details, &WorkloadDetails::closeRequested, this, [this] {
         m_split->setDetailsShown(false);
         m_view->setFocus();
@@ -366,11 +370,9 @@ QList<Command> WorkloadsPage::commands()
     QList<Command> all;
     for (const Verb &verb : verbsFor(kind)) {
         if (known.contains(verb.operation))
-            all.append({QStringLiteral("operation.") + verb.operation,
-                        planText(verb.operation, subject),
-                        iconOf(verb.operation),
-                        verb.key,
-                        {},
+            all.append({QStringLiteral("operation.") + verb.operation, planText(verb.operation, subject),
+                        iconOf(verb.operation), verb.key,
+                        rows.size() == 1 ? m_details->whyNot(verb.operation) : QString(),
                         [this, operation = verb.operation] { choose(operation); }});
     }
     const auto tab = [this](const QString &id) {
@@ -414,10 +416,21 @@ void WorkloadsPage::fillMenu(QMenu *menu)
             add(tr("As &JSON"), TableFormat::Json);
             menu->addSeparator();
         }
-        QAction *action = menu->addAction(icon(command.icon), command.title);
+        QAction *action = menu->addAction(QString());
+        action->setObjectName(command.id);
+        setEntry(action, command.title, command.icon, command.whyNot);
         action->setShortcut(command.shortcut); // shown; the list itself listens to it
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, command.run);
+    }
+}
+
+/// What is foreseen comes after the menu was opened, or changes.
+void WorkloadsPage::showReasons(QMenu *menu)
+{
+    for (const Command &command : commands()) {
+        if (auto *entry = menu->findChild<QAction *>(command.id))
+            setEntry(entry, command.title, command.icon, command.whyNot);
     }
 }
 

@@ -52,6 +52,7 @@ private:
     void setGrouping(const QString &grouping);
     void fillGroups();
     void fillMenu(QMenu *menu);
+    void showReasons(QMenu *menu);
     void showState();
     void showSelection();
     void choose(const QString &operation);
