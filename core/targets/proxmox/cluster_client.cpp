@@ -104,6 +104,7 @@ Async<channel::Response> ClusterClient::sent(std::shared_ptr<State> state, Call 
         const auto headers = co_await state->session->headers(request.mutates, deadline, cancel);
         if (!headers)
             co_return propagate(headers);
+        const channel::Header given = headers->first();
         request.headers = ownHeaders + *headers;
         auto answer = co_await state->road->send(request, deadline, cancel);
         if (!answer)
@@ -112,7 +113,7 @@ Async<channel::Response> ClusterClient::sent(std::shared_ptr<State> state, Call 
             refusalOf(state->road->endpoint(), call.what, nodeOf(call.path), answer->head, answer->body);
         if (!refusal)
             co_return std::move(*answer);
-        const bool mayHelp = endsSession(answer->head) && state->session->refused();
+        const bool mayHelp = endsSession(answer->head) && state->session->refused(given);
         // A question is asked once more with a new ticket; an order is never sent again, not even where it was refused.
         if (!mayHelp || request.mutates || attempt > 0)
             co_return Failure(*refusal);

@@ -92,6 +92,15 @@ Result<Ticket> ticketFrom(const QString &endpoint, const QString &user, const Re
     return ticket;
 }
 
+/// A password that was not taken. Sent again and again by itself it would lock the account.
+struct RefusedPassword
+{
+    QString user;
+    SecretBytes secret;
+    Error error;
+    SteadyInstant at;
+};
+
 QByteArray plain(const SecretBytes &secret)
 {
     const auto bytes = secret.view();
@@ -113,13 +122,32 @@ struct Session::State
     std::optional<Ticket> ticket;
     Instant fetchedAt;
     SteadyInstant fetchedAtSteady;
+    std::optional<RefusedPassword> refusedPassword;
     std::optional<QList<Completion<void>>> waiting; // while a login is under way
     Cancel closing;
 
+    /// What lets a request in just now.
+    std::optional<Header> held() const
+    {
+        if (token) {
+            QByteArray value = "PVEAPIToken=" + token->name().toUtf8() + '=' + plain(token->secret);
+            return Header("Authorization", value);
+        }
+        if (ticket) {
+            QByteArray value = "PVEAuthCookie=" + encoded(ticket->text.view());
+            return Header("Cookie", value);
+        }
+        return std::nullopt;
+    }
     /// By whichever clock went further: one stands still while the machine sleeps, the other can be set.
     bool isFresh(std::chrono::minutes age) const
     {
         return ticket && clock->now() - fetchedAt < age && clock->steady() - fetchedAtSteady < age;
+    }
+    bool rests(const Login &login) const
+    {
+        return refusedPassword && refusedPassword->user == login.user && refusedPassword->secret == login.secret &&
+               clock->steady() - refusedPassword->at < options.passwordRests;
     }
     void keep(Ticket fresh)
     {
@@ -150,8 +178,10 @@ Async<QList<Header>> Session::headers(bool mutates, Deadline deadline, Cancel ca
     return admitted(m_state, mutates, deadline, std::move(cancel));
 }
 
-bool Session::refused() const
+bool Session::refused(const Header &given) const
 {
+    if (m_state->held() != given)
+        return true; // an answer that comes late: what is held now was not refused
     if (m_state->token) {
         m_state->token.reset(); // read again: it may have been replaced in the keychain
         return false;
@@ -176,12 +206,13 @@ Async<QList<Header>> Session::admitted(std::shared_ptr<State> state, bool mutate
         if (!in)
             co_return propagate(in);
     }
-    if (state->token) {
-        QByteArray value = "PVEAPIToken=" + state->token->name().toUtf8() + '=' + plain(state->token->secret);
-        co_return QList<Header>{{"Authorization", value}};
-    }
-    QList<Header> headers{{"Cookie", "PVEAuthCookie=" + encoded(state->ticket->text.view())}};
-    if (mutates)
+    // Whoever was let in before us may have found it refused already.
+    const auto held = state->held();
+    if (!held)
+        co_return fail(Code::PermissionRefused, {{"endpoint", state->road->endpoint()},
+                                                 {"reason", QStringLiteral("the session cannot be renewed")}});
+    QList<Header> headers{*held};
+    if (mutates && !state->token)
         headers.append(Header("CSRFPreventionToken", state->ticket->csrf));
     co_return headers;
 }
@@ -197,6 +228,9 @@ QCoro::Task<void> Session::enter(std::shared_ptr<State> state)
         result = co_await renew(state, deadline, state->closing);
         // Whoever does not answer now would not answer the password either.
         renewed = result || result.error().code != Code::PermissionRefused;
+        // The ticket is good until its end, and whoever asks next tries again.
+        if (!result && renewed && state->isFresh(life) && !state->closing.isCancelled())
+            result = {};
     }
     if (!renewed)
         result = co_await signIn(state, deadline, state->closing);
@@ -231,6 +265,11 @@ Async<> Session::signIn(std::shared_ptr<State> state, Deadline deadline, Cancel 
         state->token = std::move(*login);
         co_return {};
     }
+    if (state->rests(*login)) {
+        const Error known = state->refusedPassword->error;
+        co_return Failure(known);
+    }
+    state->refusedPassword.reset();
     state->user = login->user;
     const Request request = loginRequest(login->user, login->secret.view());
     const auto answer = co_await state->road->send(request, deadline, cancel);
@@ -238,6 +277,9 @@ Async<> Session::signIn(std::shared_ptr<State> state, Deadline deadline, Cancel 
         co_return propagate(answer);
     const QString endpoint = state->road->endpoint();
     auto ticket = ticketFrom(endpoint, login->user, *answer);
+    if (!ticket && ticket.error().code == Code::PermissionRefused)
+        state->refusedPassword =
+            RefusedPassword{login->user, std::move(login->secret), ticket.error(), state->clock->steady()};
     if (!ticket)
         co_return propagate(ticket);
     if (ticket->half) {

@@ -43,6 +43,21 @@ ClientOptions withPassword(std::shared_ptr<const Clock> clock = std::make_shared
     return options;
 }
 
+std::shared_ptr<const Road> roadTo(const ProxmoxServer &server)
+{
+    return std::make_shared<const Road>(connectorsFor(clusterEndpoint(server.pinnedAddress())).value());
+}
+
+/// Is let in, and says at once that it was of no use.
+Async<> useless(std::shared_ptr<const Session> session)
+{
+    const auto headers = co_await session->headers(false, ample(), Cancel());
+    if (!headers)
+        co_return propagate(headers);
+    (void)session->refused(headers->first());
+    co_return {};
+}
+
 } // namespace
 
 class tst_Session : public QObject
@@ -91,6 +106,7 @@ private Q_SLOTS:
         clock->setWall(clock->now() + 3h);
         QCOMPARE(codeOf(await(client->send(question(), ample(), Cancel()))), QStringLiteral("PERMISSION_REFUSED"));
         server.passwords.insert(QStringLiteral("root@pam"), QStringLiteral("correct: horse/battery+"));
+        clock->advance(11min); // what was refused is not sent again at once
         QVERIFY(await(client->send(question(), ample(), Cancel())));
         QCOMPARE(server.ticketsGiven, 3);
     }
@@ -123,6 +139,97 @@ private Q_SLOTS:
         QCOMPARE(server.count("POST", start), 1);
         QVERIFY(await(client->send(order("POST", start), ample(), Cancel())));
     }
+    /// The answer to a question with the old ticket comes when there is a new one.
+    void aLateRefusalKeepsTheNewTicket()
+    {
+        ProxmoxServer server;
+        const Session session(roadTo(server), loginOf(passwordLogin), {}, std::make_shared<SystemClock>());
+        const auto old = await(session.headers(false, ample(), Cancel()));
+        QVERIFY(old);
+        QVERIFY(session.refused(old->first()));
+        const auto fresh = await(session.headers(false, ample(), Cancel()));
+        QVERIFY(fresh && *fresh != *old);
+        QVERIFY(session.refused(old->first())); // with what is held now it may work
+        QCOMPARE(await(session.headers(false, ample(), Cancel())).value(), *fresh);
+        QCOMPARE(server.ticketsGiven, 2);
+        QVERIFY(session.refused(fresh->first()));
+        QVERIFY(await(session.headers(false, ample(), Cancel())));
+        QCOMPARE(server.ticketsGiven, 3);
+    }
+    void aTokenThatIsRefusedIsReadAgain()
+    {
+        ProxmoxServer server;
+        const auto read = std::make_shared<int>(0);
+        const LoginSource counted = [read](Deadline, Cancel) -> Async<Login> {
+            ++*read;
+            QByteArray copy(tokenLogin.constData(), tokenLogin.size());
+            co_return loginFrom(secrets::SecretBytes::takeFrom(copy));
+        };
+        const Session session(roadTo(server), counted, {}, std::make_shared<SystemClock>());
+        const auto headers = await(session.headers(false, ample(), Cancel()));
+        QVERIFY(headers);
+        QVERIFY(!session.refused(headers->first()));
+        QVERIFY(await(session.headers(false, ample(), Cancel())));
+        QCOMPARE(*read, 2);
+    }
+    /// Many wait for one login, and the first of them loses its ticket before the others have looked at it.
+    void aTicketMayBeGoneBeforeItIsUsed()
+    {
+        ProxmoxServer server;
+        const auto session = std::make_shared<const Session>(roadTo(server), loginOf(passwordLogin), SecondFactor(),
+                                                             std::make_shared<SystemClock>());
+        auto first = useless(session);
+        auto second = session->headers(false, ample(), Cancel());
+        QVERIFY(await(std::move(first)));
+        const auto answer = await(std::move(second));
+        QCOMPARE(codeOf(answer), QStringLiteral("PERMISSION_REFUSED"));
+        QVERIFY(await(session->headers(false, ample(), Cancel())));
+    }
+    void aTicketThatIsStillGoodOutlivesAFailedRenewal()
+    {
+        ProxmoxServer server;
+        const auto clock = std::make_shared<ManualClock>();
+        const auto client = clientOf(server.pinnedAddress(), withPassword(clock));
+        QVERIFY(await(client->send(question(), ample(), Cancel())));
+        clock->advance(101min);
+        server.setWeather(ProxmoxServer::Weather::CloseUnasked, QStringLiteral("/access/ticket"));
+        QVERIFY(await(client->send(question(), ample(), Cancel())));
+        QCOMPARE(server.count("POST", QStringLiteral("/access/ticket")), 2); // tried
+        server.setWeather(ProxmoxServer::Weather::Calm);
+        QVERIFY(await(client->send(question(), ample(), Cancel())));
+        QCOMPARE(server.ticketsGiven, 2); // and tried again
+        clock->advance(3h);
+        server.setWeather(ProxmoxServer::Weather::CloseUnasked, QStringLiteral("/access/ticket"));
+        QCOMPARE(codeOf(await(client->send(question(), ample(), Cancel()))), QStringLiteral("CONNECTION_LOST"));
+    }
+    /// Sent again and again, a wrong password locks the account.
+    void aRefusedPasswordRests()
+    {
+        ProxmoxServer server;
+        const auto clock = std::make_shared<ManualClock>();
+        const auto lies = std::make_shared<QByteArray>("root@pam:guessed");
+        const LoginSource source = [lies](Deadline, Cancel) -> Async<Login> {
+            QByteArray copy(lies->constData(), lies->size());
+            co_return loginFrom(secrets::SecretBytes::takeFrom(copy));
+        };
+        const Session session(roadTo(server), source, {}, clock);
+        const auto sent = [&server] { return server.count("POST", QStringLiteral("/access/ticket")); };
+        QString said;
+        for (int i = 0; i < 3; ++i) {
+            const auto refused = await(session.headers(false, ample(), Cancel()));
+            QCOMPARE(codeOf(refused), QStringLiteral("PERMISSION_REFUSED"));
+            QVERIFY(said.isEmpty() || refused.error().sentence() == said);
+            said = refused.error().sentence();
+            clock->advance(3min);
+        }
+        QCOMPARE(sent(), 1);
+        clock->advance(2min);
+        QCOMPARE(codeOf(await(session.headers(false, ample(), Cancel()))), QStringLiteral("PERMISSION_REFUSED"));
+        QCOMPARE(sent(), 2);
+        *lies = passwordLogin; // another one is tried at once
+        QVERIFY(await(session.headers(false, ample(), Cancel())));
+        QCOMPARE(sent(), 3);
+    }
     void aWrongCsrfTokenEndsNoSession()
     {
         ProxmoxServer server;
@@ -141,9 +248,9 @@ private Q_SLOTS:
         server.delayOf401 = 100;
         ClientOptions options = withPassword();
         options.login = "root@pam:guessed";
-        const auto client = clientOf(server.pinnedAddress(), options);
         for (const bool old : {false, true}) {
             server.oldErrors = old;
+            const auto client = clientOf(server.pinnedAddress(), options);
             const auto refused = await(client->send(question(), ample(), Cancel()));
             QCOMPARE(codeOf(refused), QStringLiteral("PERMISSION_REFUSED"));
             QVERIFY(refused.error().sentence().contains(QStringLiteral("authentication failure")));
