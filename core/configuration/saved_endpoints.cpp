@@ -118,7 +118,9 @@ QString credentialProblem(const QString &credential)
         Words::tr("it has to be a reference to a secret (keychain:NAME, file:/PATH or systemd:NAME), never "
                   "the secret");
     if (scheme == QStringLiteral("file"))
-        return name.startsWith(u'/') && plainTextProblem(name, 1000).isEmpty() ? QString() : problem;
+        // Behind a comma the value of a token could hide.
+        return name.startsWith(u'/') && !name.contains(u',') && plainTextProblem(name, 1000).isEmpty() ? QString()
+                                                                                                       : problem;
     if (scheme == QStringLiteral("systemd"))
         return slugProblem(name, 128).isEmpty() ? QString() : problem;
     if (scheme != QStringLiteral("keychain") || name.size() > 128)

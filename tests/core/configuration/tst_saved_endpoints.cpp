@@ -108,6 +108,8 @@ private Q_SLOTS:
         row("a token itself", withCredential("root@pam!wingman:0a1b2c3d-0000-0000-0000-000000000000"), "credential");
         row("a token behind a scheme", withCredential("keychain:root@pam!wingman=0a1b"), "credential");
         row("a scheme alone", withCredential("keychain:"), "credential");
+        row("a token's value behind the path of a file",
+            withCredential("file:/etc/wingman/user,0a1b2c3d-0000-0000-0000-000000000000"), "credential");
         row("a relative credential file", withCredential("file:token"), "credential");
     }
     void validates()
