@@ -259,6 +259,10 @@ void ProxmoxServer::handle(Peer &peer, const Asked &wire)
         return login(peer, parameters);
     if (user.isEmpty())
         return refuse(peer, refusal, {}, true);
+    for (auto at = refusals.cbegin(); at != refusals.cend(); ++at) {
+        if (path.endsWith(at.key()))
+            return say(peer, PveReply::refused(at->first, at->second));
+    }
     PveReply reply = world.answer(wire.method, path, parameters, user);
     if (const auto own = bodies.constFind(path); own != bodies.cend()) {
         peer.write(head(200, "OK") + "Content-Type: application/json;charset=UTF-8\r\nContent-Length: " +

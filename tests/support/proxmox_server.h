@@ -69,6 +69,8 @@ public:
     bool mutesBody = false;  // 401 without body and length, as the check of credentials answers
     /// Bodies given instead of the world's, for a path.
     QMap<QString, QByteArray> bodies;
+    /// Status and reason said instead of the world's answer, for paths that end so.
+    QMap<QString, std::pair<int, QString>> refusals;
 
     QList<PveAsked> asked;
     qsizetype count(const QByteArray &method, const QString &pathEnd) const;

@@ -15,6 +15,7 @@ namespace wingman::test {
 struct PveSnapshot
 {
     QString name, parent, description;
+    QString state{}; // "prepare", "delete" while a task is at it, and for good where that was broken off
 };
 
 struct PveGuest

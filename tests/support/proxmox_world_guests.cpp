@@ -74,11 +74,15 @@ PveReply ProxmoxWorld::ofGuest(PveGuest &guest, const QByteArray &method, const 
     }
     if (rest.value(0) == u"snapshot" && method == "GET") {
         QJsonArray rows;
-        for (const PveSnapshot &one : guest.snapshots)
-            rows.append(QJsonObject{{u"name"_s, one.name},
-                                    {u"parent"_s, one.parent},
-                                    {u"snaptime"_s, qint64(1757362753)},
-                                    {u"description"_s, one.description}});
+        for (const PveSnapshot &one : guest.snapshots) {
+            QJsonObject row{{u"name"_s, one.name},
+                            {u"parent"_s, one.parent},
+                            {u"snaptime"_s, qint64(1757362753)},
+                            {u"description"_s, one.description}};
+            if (!one.state.isEmpty())
+                row.insert(u"snapstate"_s, one.state);
+            rows.append(row);
+        }
         rows.append(QJsonObject{{u"name"_s, u"current"_s},
                                 {u"digest"_s, u"da39a3ee"_s},
                                 {u"running"_s, guest.status == u"running" ? 1 : 0},

@@ -219,6 +219,7 @@ Result<Facts> ProxmoxSite::facts(const TargetRef &target, const QString &nameOrI
         facts.set(QStringLiteral("protection"), guest.isProtected ? QStringLiteral("true") : QStringLiteral("false"),
                   FactClass::Gate);
         facts.set(fact::startedAt, record->startedAt ? toText(*record->startedAt) : QString(), FactClass::Open);
+        facts.set(QStringLiteral("snapshots"), QStringLiteral("known"), FactClass::Open);
         for (const QString &name : record->snapshots)
             facts.set(QStringLiteral("snapshot.") + name, QStringLiteral("present"), FactClass::Open);
         facts.set(QStringLiteral("snapshotParent"), record->snapshotParent, FactClass::Open);

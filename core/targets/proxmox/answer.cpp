@@ -84,7 +84,12 @@ std::optional<Error> refusalOf(const QString &endpoint, const QString &what, con
     case 401:
     case 403:
     case 407:
-        return ofEndpoint(Code::PermissionRefused);
+        return Error{Code::PermissionRefused,
+                     {{"endpoint", endpoint}, {"status", qint64(head.status)}, {"reason", reason}}};
+    case 502:
+    case 504:
+        // A proxy in front says so, who does not know what became of what it passed on.
+        return Error{Code::ConnectionLost, {{"endpoint", endpoint}, {"reason", reason}, {"sent", qint64(1)}}};
     case 501:
     case 506:
         return ofObject(Code::Unsupported);

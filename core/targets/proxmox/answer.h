@@ -18,8 +18,8 @@ Code codeOfReason(const QString &reason, Code otherwise);
 
 /// None for a success. `what` names the object for NotFound and Conflict. All carry the cluster's own "reason".
 /// 595 to 599 speak of the node that the request was passed on to: ServerError with "node" and "status"; the endpoint
-/// itself is well. Errors: NotFound, Conflict, PermissionRefused, EngineRefused, Unsupported, ServerError,
-/// ProtocolError.
+/// itself is well. PermissionRefused carries the "status": 403 is a right that is missing. Errors: NotFound, Conflict,
+/// PermissionRefused, EngineRefused, Unsupported, ServerError, ConnectionLost (of a proxy in front), ProtocolError.
 std::optional<Error> refusalOf(const QString &endpoint, const QString &what, const QString &node,
                                const channel::Head &head, const QByteArray &body);
 

@@ -4,6 +4,7 @@
 #include "base/redaction.h"
 #include "targets/proxmox/upid.h"
 
+#include <QHash>
 #include <algorithm>
 #include <cmath>
 
@@ -27,14 +28,26 @@ ObjectId idOf(std::initializer_list<QString> candidates, qsizetype index)
     return ObjectId::parse(QStringLiteral("unidentified-%1").arg(index)).value();
 }
 
+/// How far the numbers behind each id have come, so that none is tried twice.
+using Numbers = QHash<QString, qsizetype>;
+
 template <typename T>
-void insert(Rows<T> &rows, T row)
+void insert(Rows<T> &rows, Numbers &numbers, T row)
 {
-    ObjectId key = row.id;
-    // Two rows that claim one id are both shown.
-    for (int again = 2; rows.contains(key); ++again)
-        key = ObjectId::parse(QStringLiteral("%1 (%2)").arg(row.id.text().left(200)).arg(again)).value();
-    row.id = key;
+    if (rows.contains(row.id)) {
+        // Two rows that claim one id are both shown.
+        const QString stem = inert(row.id.text(), 200);
+        qsizetype &number = numbers.insert(stem, numbers.value(stem, 1)).value();
+        std::optional<ObjectId> free;
+        while (!free || rows.contains(*free)) {
+            const auto key = ObjectId::parse(QStringLiteral("%1 (%2)").arg(stem).arg(++number));
+            if (!key)
+                return;
+            free = *key;
+        }
+        row.id = *free;
+    }
+    const ObjectId key = row.id;
     rows.insert(key, std::move(row));
 }
 
@@ -227,8 +240,9 @@ template <typename T, typename Make>
 Result<Rows<T>> rowsFrom(const QString &endpoint, const QByteArray &json, Make make)
 {
     Rows<T> rows;
+    Numbers numbers;
     const auto done =
-        eachRow(endpoint, json, [&](const Json &row, qsizetype index) { insert(rows, make(row, index)); });
+        eachRow(endpoint, json, [&](const Json &row, qsizetype index) { insert(rows, numbers, make(row, index)); });
     if (!done)
         return propagate(done);
     return rows;
@@ -239,6 +253,7 @@ Result<Rows<T>> rowsFrom(const QString &endpoint, const QByteArray &json, Make m
 Result<Resources> resourcesFrom(const QString &endpoint, const QByteArray &json)
 {
     Resources all;
+    Numbers numbers;
     const auto done = eachRow(endpoint, json, [&](const Json &row, qsizetype index) {
         const QString id = textOf(row.value("id"_L1));
         QString type = textOf(row.value("type"_L1));
@@ -246,15 +261,15 @@ Result<Resources> resourcesFrom(const QString &endpoint, const QByteArray &json)
         if (!known.contains(type)) // what kind it is can be seen by its id too
             type = (id.startsWith(u'/') ? id.mid(1) : id).section(u'/', 0, 0);
         if (type == u"node")
-            insert(all.nodes, nodeFrom(row, index));
+            insert(all.nodes, numbers, nodeFrom(row, index));
         else if (type == u"lxc")
-            insert(all.guests, guestFrom(row, index, GuestKind::Lxc, {}));
+            insert(all.guests, numbers, guestFrom(row, index, GuestKind::Lxc, {}));
         else if (type == u"qemu" || (!known.contains(type) && !row.value("vmid"_L1).isUndefined()))
-            insert(all.guests, guestFrom(row, index, GuestKind::Qemu, {}));
+            insert(all.guests, numbers, guestFrom(row, index, GuestKind::Qemu, {}));
         else if (type == u"storage")
-            insert(all.storages, storageFrom(row, index, {}));
+            insert(all.storages, numbers, storageFrom(row, index, {}));
         else if (type == u"pool")
-            insert(all.pools, poolFrom(row, index));
+            insert(all.pools, numbers, poolFrom(row, index));
         else
             ++all.others;
     });
@@ -335,7 +350,8 @@ Result<GuestSnapshots> guestSnapshotsFrom(const QString &endpoint, const QByteAr
     GuestSnapshots snapshots;
     const auto done = eachRow(endpoint, json, [&](const Json &row, qsizetype) {
         GuestSnapshots::Entry entry{textOf(row.value("name"_L1)), textOf(row.value("parent"_L1)),
-                                    textOf(row.value("description"_L1)), instantOf(row.value("snaptime"_L1))};
+                                    textOf(row.value("description"_L1)), instantOf(row.value("snaptime"_L1)),
+                                    textOf(row.value("snapstate"_L1))};
         if (entry.name == u"current" && !entry.at)
             snapshots.parentOfCurrent = entry.parent;
         else

@@ -61,6 +61,9 @@ struct GuestSnapshots
         QString parent{};
         QString description{};
         std::optional<Instant> at{};
+        /// "prepare" or "delete" while a task is at it, and for good where that task was broken off; empty once it is a
+        /// snapshot that can be gone back to.
+        QString unfinished{};
     };
     QList<Entry> entries{};
     QString parentOfCurrent{};

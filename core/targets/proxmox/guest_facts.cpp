@@ -88,10 +88,11 @@ void addDeeds(Facts &facts, const Rows<ClusterTask> &tasks)
         facts.set(QStringLiteral("done.") + at.key(), at.value()->id.text(), FactClass::Open);
 }
 
-/// Every question may be refused for want of rights; what is not known then is not claimed.
+/// Every question may be refused for want of rights (403); what is not known then is not claimed. Who is not let in at
+/// all (401, 407) learns nothing.
 bool mayBeMissing(const Error &error)
 {
-    return error.code == Code::PermissionRefused;
+    return error.code == Code::PermissionRefused && error.arguments.text(u"status") == u"403";
 }
 
 Async<Facts> readGuest(Source source, Facts facts, QString path, QString vmid, Deadline deadline, Cancel cancel)
@@ -138,8 +139,12 @@ Async<Facts> readGuest(Source source, Facts facts, QString path, QString vmid, D
         facts.set(QStringLiteral("protection"),
                   truthOf(config->toObject().value(u"protection")).value_or(false) ? yes : no, FactClass::Gate);
     if (snapshots) {
+        // What is not in the list is gone only where there is a list.
+        facts.set(QStringLiteral("snapshots"), QStringLiteral("known"), FactClass::Open);
         for (const GuestSnapshots::Entry &entry : snapshots->entries)
-            facts.set(QStringLiteral("snapshot.") + entry.name, QStringLiteral("present"), FactClass::Open);
+            facts.set(QStringLiteral("snapshot.") + entry.name,
+                      entry.unfinished.isEmpty() ? QStringLiteral("present") : QStringLiteral("unfinished"),
+                      FactClass::Open);
         facts.set(QStringLiteral("snapshotParent"), snapshots->parentOfCurrent, FactClass::Open);
     }
     if (tasks)

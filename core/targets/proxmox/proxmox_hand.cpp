@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/proxmox/proxmox_hand.h"
 
+#include "base/redaction.h"
 #include "targets/proxmox/answer.h"
 #include "targets/proxmox/decode.h"
 
@@ -34,7 +35,7 @@ QString parameterOf(const QJsonValue &value)
 /// nothing.
 Error failureOf(const TaskEnd &end, const QString &what, const QString &endpoint)
 {
-    QString reason = end.exitStatus;
+    QString reason = redacted(inert(end.exitStatus, 400));
     // The last lines often say what the status does not.
     const QString last = end.log.isEmpty() ? QString() : end.log.constLast();
     if (!last.isEmpty() && !last.contains(reason) && !last.startsWith(u"TASK "))

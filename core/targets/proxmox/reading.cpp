@@ -11,6 +11,8 @@ using namespace inventory;
 
 namespace {
 
+constexpr Milliseconds ofOneNode{5'000}; // longer than that, and it would take the time of the others
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(wingman::Proxmox)
@@ -192,12 +194,15 @@ Async<Snapshot> readSnapshot(Source source, Deadline deadline, Cancel cancel)
         if (snapshot.nodes.constFind(name)->status != u"online")
             continue;
         const QString path = QStringLiteral("/nodes/%1/version").arg(segment(name.text()));
-        const auto own = co_await readVersion(source, path, deadline, cancel);
+        const Deadline its = deadline.earlier(Deadline::after(ofOneNode));
+        const auto own = co_await readVersion(source, path, its, cancel);
         const auto node = snapshot.nodes.find(name);
         if (own)
             node->version = *own;
         else if (own.error().arguments.contains(QStringLiteral("node")))
             node->problem = own.error().arguments.text(u"reason");
+        else if (own.error().code == Code::TimedOut)
+            node->problem = own.error().sentence();
         else if (own.error().code == Code::Cancelled)
             co_return propagate(own);
     }

@@ -16,6 +16,7 @@ const QString description = QStringLiteral("description");
 const QString withMemory = QStringLiteral("memory");
 const QString storageName = QStringLiteral("storage");
 const QString present = QStringLiteral("present");
+const QString unfinished = QStringLiteral("unfinished"); // being taken or deleted, or broken off at it
 
 struct Words
 {
@@ -134,7 +135,7 @@ private:
         plan.title += QStringLiteral(" → %1").arg(name);
         plan.effect = QString::fromUtf8(QT_TRANSLATE_NOOP(
             "wingman::ProxmoxSafekeeping", "Its disks are kept as they are now; it may stand still for a moment"));
-        plan.preconditions.append(condition(Condition::Kind::NoneOf, fact, {present}));
+        plan.preconditions.append(condition(Condition::Kind::NoneOf, fact, {present, unfinished}));
         plan.preconditions.append(
             condition(Condition::Kind::Equals, QStringLiteral("template"), {QStringLiteral("false")}));
         step.title = plan.title;
@@ -170,13 +171,15 @@ private:
         plan.title += QStringLiteral(" → %1").arg(name);
         plan.effect = QString::fromUtf8(QT_TRANSLATE_NOOP("wingman::ProxmoxSafekeeping",
                                                           "What the guest was then cannot be gone back to any more"));
-        plan.preconditions.append(condition(Condition::Kind::Equals, fact, {present}));
+        plan.preconditions.append(condition(Condition::Kind::OneOf, fact, {present, unfinished}));
         plan.preconditions.append(
             condition(Condition::Kind::NoneOf, QStringLiteral("protection"), {QStringLiteral("true")}));
         step.title = plan.title;
         step.call.method = QStringLiteral("DELETE");
         step.call.path = guest + QStringLiteral("/snapshot/") + name;
-        plan.proof = {{condition(Condition::Kind::Exists, {}), condition(Condition::Kind::NoneOf, fact, {present})}};
+        plan.proof = {{condition(Condition::Kind::Exists, {}),
+                       condition(Condition::Kind::Equals, QStringLiteral("snapshots"), {QStringLiteral("known")}),
+                       condition(Condition::Kind::NoneOf, fact, {present, unfinished})}};
     }
 };
 

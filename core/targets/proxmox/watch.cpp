@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/proxmox/watch.h"
 
+#include "base/redaction.h"
 #include "targets/channel/pipe.h"
 #include "targets/proxmox/upid.h"
 
@@ -141,7 +142,8 @@ QList<TargetEvent> eventsBetween(const Snapshot &before, const Snapshot &now)
             events.append(eventOf(now, task, task.type, task.startedAt.value_or(now.readAt)));
         const bool endedNow = task.endedAt && (isNew || !known->endedAt);
         if (endedNow && !isTaskSuccess(task.result))
-            events.append(eventOf(now, task, QStringLiteral("%1: %2").arg(task.type, task.result), *task.endedAt));
+            events.append(eventOf(now, task, QStringLiteral("%1: %2").arg(task.type, redacted(inert(task.result, 400))),
+                                  *task.endedAt));
     }
     std::stable_sort(events.begin(), events.end(),
                      [](const TargetEvent &left, const TargetEvent &right) { return left.at < right.at; });

@@ -69,7 +69,9 @@ private Q_SLOTS:
             "Errors during connection establishment, proxy handshake: No route to host", "", "SERVER_ERROR",
             "No route to host");
         row("a redirect", 301, "Moved Permanently", "", "PROTOCOL_ERROR", "not followed");
-        row("a proxy", 502, "Bad Gateway", "<html>nginx</html>", "SERVER_ERROR", "Bad Gateway");
+        row("a proxy", 502, "Bad Gateway", "<html>nginx</html>", "CONNECTION_LOST", "Bad Gateway");
+        row("a proxy that did not wait", 504, "Gateway Time-out", "<html>nginx</html>", "CONNECTION_LOST",
+            "Gateway Time-out");
         row("nothing at all", 418, "", "", "ENGINE_REFUSED", "status 418, without a reason");
         row("text that would drive a terminal", 500, "a\x1b[2Jb", "", "SERVER_ERROR", "a\\u{1b}[2Jb");
     }
@@ -98,6 +100,20 @@ private Q_SLOTS:
             QCOMPARE(refusal->arguments.text(u"status"), QString::number(status));
             QVERIFY(refusal->sentence().contains(QStringLiteral("pve2")));
             QVERIFY(!refusal->sentence().contains(QStringLiteral("pve1")));
+        }
+    }
+    void aProxyDoesNotKnowWhatBecameOfIt()
+    {
+        for (const int status : {502, 504}) {
+            const auto refusal = refusalOf(QStringLiteral("https://pve1:8006"), {}, {}, headOf(status, "Bad"), {});
+            QCOMPARE(refusal->arguments.text(u"sent"), QStringLiteral("1"));
+        }
+    }
+    void aMissingRightIsToldFromAnEndedLogin()
+    {
+        for (const int status : {401, 403, 407}) {
+            const auto refusal = refusalOf(QStringLiteral("https://pve1:8006"), {}, {}, headOf(status, "No"), {});
+            QCOMPARE(refusal->arguments.text(u"status"), QString::number(status));
         }
     }
     void notEvery401EndsTheSession()

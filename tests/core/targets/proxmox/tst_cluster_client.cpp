@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::newRow("redirect") << int(Weather::Redirect) << QStringLiteral("PROTOCOL_ERROR");
         QTest::newRow("cut") << int(Weather::Cut) << QStringLiteral("CONNECTION_LOST");
-        QTest::newRow("a proxy's page") << int(Weather::ProxyError) << QStringLiteral("SERVER_ERROR");
+        QTest::newRow("a proxy's page") << int(Weather::ProxyError) << QStringLiteral("CONNECTION_LOST");
         QTest::newRow("too much") << int(Weather::Oversized) << QStringLiteral("LIMIT_EXCEEDED");
         QTest::newRow("silence") << int(Weather::Silent) << QStringLiteral("TIMED_OUT");
     }

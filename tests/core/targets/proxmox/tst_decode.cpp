@@ -192,6 +192,36 @@ private Q_SLOTS:
         QCOMPARE(now->running, running);
         QCOMPARE(now->exitStatus, exit);
     }
+    void equalIdsCostNothing_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::newRow("short") << QStringLiteral("qemu/100");
+        QTest::newRow("a pair where it is cut")
+            << QString(199, u'a') + QStringLiteral("\U0001F40B") + QString(20, u'b');
+        QTest::newRow("pairs only") << QStringLiteral("\U0001F40B").repeated(99) + u'x' +
+                                           QStringLiteral("\U0001F40B").repeated(9);
+        QTest::newRow("long") << QString(255, u'a');
+    }
+    void equalIdsCostNothing()
+    {
+        QFETCH(QString, id);
+        QByteArray rows;
+        constexpr int many = 20'000;
+        for (int i = 0; i < many; ++i)
+            rows += (i > 0 ? ",{\"pool\":\"" : "{\"pool\":\"") + id.toUtf8() + "\"}";
+        const auto pools = poolsFrom(where, data('[' + rows + ']'));
+        QVERIFY(pools);
+        QCOMPARE(pools->size(), many);
+        for (auto at = pools->begin(); at != pools->end(); ++at)
+            QVERIFY(at.key() == at->id && at->id.text().isValidUtf16());
+    }
+    void aSnapshotSaysWhetherItIsFinished()
+    {
+        const auto snapshots = guestSnapshotsFrom(where, data(R"([{"name":"a","snaptime":1757362753},
+            {"name":"b","snapstate":"prepare","snaptime":1757362753}])"));
+        QCOMPARE(snapshots->entries.first().unfinished, QString());
+        QCOMPARE(snapshots->entries.last().unfinished, QStringLiteral("prepare"));
+    }
     void snapshotsLogsAndRights()
     {
         const auto snapshots = guestSnapshotsFrom(where, data(R"([{"name":"a","snaptime":1757362753,"parent":""},

@@ -108,6 +108,17 @@ private Q_SLOTS:
         QVERIFY(bench.server.count("GET", QStringLiteral("/log")) >= 1);
         QCOMPARE(bench.server.violations, QStringList());
     }
+    void whatATaskSaysAtItsEndIsMadeHarmless()
+    {
+        Bench bench;
+        bench.server.world.taskFails = QStringLiteral("mount failed: password=hunter2 \x1b[2J ") + QString(900, u'x');
+        const auto done = bench.perform(step(start));
+        QCOMPARE(codeOf(done), QStringLiteral("SERVER_ERROR"));
+        const QString reason = done.error().arguments.text(u"reason");
+        QVERIFY2(reason.startsWith(QStringLiteral("mount failed: password=")), qPrintable(reason));
+        QVERIFY2(!reason.contains(QStringLiteral("hunter2")) && !reason.contains(u'\x1b'), qPrintable(reason));
+        QVERIFY2(!reason.contains(QString(500, u'x')), qPrintable(reason));
+    }
     void refusals_data()
     {
         QTest::addColumn<QString>("path");
@@ -178,6 +189,8 @@ private Q_SLOTS:
         before.cancel();
         QCOMPARE(codeOf(bench.perform(step(reset), ample(), before)), QStringLiteral("CANCELLED"));
         bench.server.setWeather(Weather::Garbled, reset);
+        QCOMPARE(codeOf(bench.perform(step(reset))), QStringLiteral("CONNECTION_LOST"));
+        bench.server.setWeather(Weather::ProxyError, reset); // what is behind the proxy may have done it
         QCOMPARE(codeOf(bench.perform(step(reset))), QStringLiteral("CONNECTION_LOST"));
         bench.server.setWeather(Weather::Redirect, reset);
         QCOMPARE(codeOf(bench.perform(step(reset))), QStringLiteral("ENGINE_REFUSED"));

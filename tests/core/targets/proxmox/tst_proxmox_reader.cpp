@@ -108,6 +108,18 @@ private Q_SLOTS:
         QVERIFY(snapshot->nodes.constFind(idOf("pve1"))->problem.isEmpty());
         QCOMPARE(snapshot->guests.size(), server.world.guests.size());
     }
+    void aNodeThatHangsTakesNotTheOthersTime()
+    {
+        ProxmoxServer server;
+        server.setWeather(Weather::Silent, QStringLiteral("/nodes/pve2/version"));
+        const auto reader = readerOf(server.pinnedAddress());
+        const auto snapshot = await(reader->snapshot(ample(), Cancel()));
+        QVERIFY(snapshot);
+        QVERIFY(!snapshot->nodes.constFind(idOf("pve2"))->problem.isEmpty());
+        QVERIFY(snapshot->nodes.constFind(idOf("pve2"))->version.isEmpty());
+        QCOMPARE(snapshot->nodes.constFind(idOf("pve3"))->version, QStringLiteral("9.2.4"));
+        QVERIFY(snapshot->nodes.constFind(idOf("pve3"))->problem.isEmpty());
+    }
     void aTokenWithFewRightsIsTold()
     {
         ProxmoxServer server;
@@ -193,6 +205,26 @@ private Q_SLOTS:
         QCOMPARE(valueOf(now, "state"), QStringLiteral("paused"));
         QCOMPARE(valueOf(now, "lock"), QStringLiteral("backup"));
     }
+    /// A right that is missing costs a fact; who is not let in at all learns nothing.
+    void aRightThatIsMissingIsNoEndedLogin()
+    {
+        ProxmoxServer server;
+        const auto reader = readerOf(server.pinnedAddress());
+        for (const char *part : {"/config", "/snapshot", "/pve1/tasks"}) {
+            server.refusals = {{QLatin1String(part), {403, QStringLiteral("Permission check failed")}}};
+            const Facts facts = factsOf(*reader, "pve1/qemu/100", QStringLiteral("100"));
+            QVERIFY2(facts.exists(), part);
+            QCOMPARE(valueOf(facts, "snapshots"), QLatin1String(part) == QStringLiteral("/snapshot")
+                                                      ? QStringLiteral("(none)")
+                                                      : QStringLiteral("known"));
+            for (const int status : {401, 407}) {
+                server.refusals = {{QLatin1String(part), {status, QStringLiteral("Authentication failed!")}}};
+                const auto refused =
+                    await(reader->facts(target("pve1/qemu/100"), QStringLiteral("100"), ample(), Cancel()));
+                QCOMPARE(codeOf(refused), QStringLiteral("PERMISSION_REFUSED"));
+            }
+        }
+    }
     void factsOfTheRest()
     {
         ProxmoxServer server;
@@ -272,7 +304,7 @@ private Q_SLOTS:
         QTest::newRow("closed") << int(Weather::CloseUnasked) << QStringLiteral("CONNECTION_LOST");
         QTest::newRow("garbled") << int(Weather::Garbled) << QStringLiteral("PROTOCOL_ERROR");
         QTest::newRow("redirect") << int(Weather::Redirect) << QStringLiteral("PROTOCOL_ERROR");
-        QTest::newRow("a proxy's page") << int(Weather::ProxyError) << QStringLiteral("SERVER_ERROR");
+        QTest::newRow("a proxy's page") << int(Weather::ProxyError) << QStringLiteral("CONNECTION_LOST");
     }
     void itGoesOnAfterEveryWeather()
     {

@@ -235,6 +235,32 @@ private Q_SLOTS:
         const OperationSpec spec = definition(QStringLiteral("snapshot"))->spec();
         QVERIFY(spec.reversible && !spec.losesData && spec.inverse->text() == u"proxmox.guest.snapshot-delete");
     }
+    /// A task at it, or one that was broken off: neither there nor gone, and not to be taken for either.
+    void anUnfinishedSnapshotProvesNothing()
+    {
+        ServedCluster cluster;
+        const auto take = planned(cluster, "snapshot", cluster.running, named("half"));
+        QVERIFY(take);
+        PveGuest *guest = cluster.server.world.guest(100);
+        guest->snapshots.append({QStringLiteral("half"), {}, {}, QStringLiteral("prepare")});
+        QVERIFY(!holds(take->proof, cluster.facts(cluster.running), take->before));
+        for (const char *verb : {"snapshot", "snapshot-rollback"})
+            QCOMPARE(carriedOut(cluster, verb, cluster.running, named("half")), QStringLiteral("PRECONDITION_FAILED"));
+        const auto remove = planned(cluster, "snapshot-delete", cluster.running, named("half"));
+        QVERIFY(remove); // what was broken off can be cleared away
+        guest->snapshots.last().state = QStringLiteral("delete");
+        QVERIFY(!holds(remove->proof, cluster.facts(cluster.running), remove->before));
+        QCOMPARE(carriedOut(cluster, "snapshot-delete", cluster.running, named("half")), QString());
+    }
+    void aSnapshotIsNotGoneBecauseNobodyMayLook()
+    {
+        ServedCluster cluster;
+        QCOMPARE(carriedOut(cluster, "snapshot", cluster.running, named("abc")), QString());
+        const auto remove = planned(cluster, "snapshot-delete", cluster.running, named("abc"));
+        QVERIFY(remove);
+        cluster.server.refusals.insert(QStringLiteral("/qemu/100/snapshot"), {403, QStringLiteral("Permission check")});
+        QVERIFY(!holds(remove->proof, cluster.facts(cluster.running), remove->before));
+    }
     void namesThatCannotBe_data()
     {
         QTest::addColumn<QString>("name");

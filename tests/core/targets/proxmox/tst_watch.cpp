@@ -68,7 +68,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, std::initializer_list<ClusterTask> before,
                             std::initializer_list<ClusterTask> now, const char *events) {
             QTest::newRow(name) << std::make_shared<const Snapshot>(with(empty(), before))
-                                << std::make_shared<const Snapshot>(with(empty(), now)) << QString::fromLatin1(events);
+                                << std::make_shared<const Snapshot>(with(empty(), now)) << QString::fromUtf8(events);
         };
         row("nothing", {}, {}, "");
         row("one begins", {}, {task("a", "qmstart", "100")}, "qemu qemu/100 web qmstart");
@@ -77,6 +77,9 @@ private Q_SLOTS:
         row("one ends with remarks", {task("a", "vzdump", "100")}, {task("a", "vzdump", "100", "WARNINGS: 2")}, "");
         row("one fails", {task("a", "qmstart", "100")}, {task("a", "qmstart", "100", "no space left")},
             "qemu qemu/100 web qmstart: no space left");
+        row("one fails and says too much", {task("a", "qmstart", "100")},
+            {task("a", "qmstart", "100", "password=hunter2 \x1b[2J")},
+            "qemu qemu/100 web qmstart: password=••• \\u{1b}[2J");
         row("one came and failed meanwhile", {}, {task("a", "qmstart", "100", "no space left")},
             "qemu qemu/100 web qmstart\nqemu qemu/100 web qmstart: no space left");
         row("one left the list", {task("a", "qmstart", "100", "OK")}, {}, "");
