@@ -127,12 +127,14 @@ void ChainView::follow()
     connect(&m_model, &ChainModel::progressChanged, this, &ChainView::showState);
     connect(&m_source, &ChainSource::lookedFurther, this, &ChainView::showState);
     connect(&m_source, &ChainSource::refreshed, this, [this] {
-        m_trouble->setMessage({});
+        if (std::exchange(m_isUnread, false)) // what is said of one entry stays
+            m_trouble->setMessage({});
         showState();
         if (std::exchange(m_hasJustCome, false) || !isVisible())
             pickNewest();
     });
     connect(&m_source, &ChainSource::refreshFailed, this, [this](const Error &error) {
+        m_isUnread = true;
         m_trouble->setMessage({.title = tr("New entries cannot be read: what is shown may be old."),
                                .sentence = error.sentence(),
                                .steps = {},
@@ -246,12 +248,14 @@ void ChainView::showState()
     const bool hasRows = m_model.rowCount() > 0;
     m_foot->setVisible(hasRows);
     m_foot->setText(chainFoot(m_model, m_source));
-    if (hasRows && m_model.error())
+    if (hasRows && m_model.error()) {
+        m_isUnread = true;
         m_trouble->setMessage({.title = tr("Older entries cannot be read."),
                                .sentence = m_model.error()->sentence(),
                                .steps = {},
                                .kind = MessageKind::Partial,
                                .primary = tr("Try again")});
+    }
     m_message->setMessage(chainMessage(m_model, m_source));
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_message);
     if (hasRows && m_shown && !m_table->currentIndex().isValid()) {
@@ -299,6 +303,8 @@ void ChainView::select(audit::Sequence sequence)
 {
     m_shown = sequence;
     m_isChosen = true;
+    if (!m_isUnread) // it was about another entry
+        m_trouble->setMessage({});
     if (const QModelIndex source = m_model.indexOf(QString::number(sequence)); source.isValid()) {
         m_table->setCurrentIndex(m_rows.mapFromSource(source));
         m_table->scrollTo(m_table->currentIndex());
@@ -311,16 +317,19 @@ void ChainView::select(audit::Sequence sequence)
     then(
         this, m_context.links.record.entry(sequence, m_reading),
         [this, sequence, cancel = m_reading](const Result<audit::ListedEntry> &entry) {
-            if (cancel.isCancelled() || m_shown != sequence)
+            if (cancel.isCancelled())
                 return;
-            if (!entry) {
-                m_details->setEntry(std::nullopt, {});
+            if (!entry) { // told even where the list has taken up another row meanwhile
+                if (m_shown == sequence)
+                    m_details->setEntry(std::nullopt, {});
                 m_trouble->setMessage({.title = tr("Entry #%1 cannot be shown.").arg(formatCount(sequence)),
                                        .sentence = entry.error().sentence(),
                                        .steps = {},
                                        .kind = MessageKind::Error});
                 return;
             }
+            if (m_shown != sequence)
+                return;
             if (m_details->setEntry(*entry, entry->entry ? operationOf(entry->entry->what, m_rows.plans()) : QString()))
                 showRecord();
         });

@@ -65,6 +65,7 @@ private:
     ChainSource m_source;
     ChainBanner *m_banner;
     MessageBanner *m_trouble;
+    bool m_isUnread = false; // m_trouble says that entries could not be read
     Card *m_card;
     FilterField *m_filter;
     QPushButton *m_refused;
