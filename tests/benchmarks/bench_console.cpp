@@ -32,14 +32,22 @@ QString link(const char *page)
     return QStringLiteral("wingman:") + QString::fromLatin1(page);
 }
 
-/// Until it is so, or for a time.
+/// For a time, as the program's own loop turns.
+void turn(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Until it is so, or for as long.
 template <typename Until>
 void turn(std::chrono::milliseconds most, Until until)
 {
     QElapsedTimer clock;
     clock.start();
     while (!until() && clock.elapsed() < most.count())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 10);
+        turn(20ms);
 }
 
 double percentile(QList<double> values, double share)
@@ -188,11 +196,11 @@ void floorSignalToPaint(benchmark::State &state)
     thread.start();
     QMetaObject::invokeMethod(&timer, qOverload<>(&QTimer::start), Qt::BlockingQueuedConnection);
     for (auto _ : state)
-        turn(measured, [] { return false; });
+        turn(measured);
     QMetaObject::invokeMethod(&timer, &QTimer::stop, Qt::BlockingQueuedConnection);
     thread.quit();
     thread.wait();
-    turn(100ms, [] { return false; });
+    turn(100ms);
     say(state, paints.latencies());
 }
 
@@ -202,7 +210,7 @@ void eventsOfACrowd(benchmark::State &state)
     auto *list = stage.window().findChild<QAbstractItemView *>(QStringLiteral("workloadList"));
     if (!list)
         return state.SkipWithError("there is no list of workloads");
-    turn(warmUp, [] { return false; });
+    turn(warmUp);
     PaintWatch paints(list->viewport());
     qint64 updates = 0;
     QObject listening;
@@ -218,7 +226,7 @@ void eventsOfACrowd(benchmark::State &state)
     const double workBefore = processSeconds();
     console::TurnWatch watch;
     for (auto _ : state)
-        turn(measured, [] { return false; });
+        turn(measured);
     const auto &turns = watch.turns();
     const auto seconds = static_cast<double>(std::chrono::seconds(measured).count());
     say(state, paints.latencies());
@@ -234,10 +242,10 @@ void eventsOfACrowd(benchmark::State &state)
 void nothingHappens(benchmark::State &state)
 {
     Stage stage(static_cast<int>(state.range(0)), 0, "home");
-    turn(warmUp, [] { return false; });
+    turn(warmUp);
     const double before = processSeconds();
     for (auto _ : state)
-        turn(measured, [] { return false; });
+        turn(measured);
     const auto seconds = static_cast<double>(std::chrono::seconds(measured).count());
     state.counters["cpu_%"] = 100 * (processSeconds() - before) / seconds;
     state.counters["rss_MB"] = resident();

@@ -115,7 +115,7 @@ double proportional(qint64 process)
 
 void start(benchmark::State &state, const QString &program, const QStringList &arguments)
 {
-    Screen screen;
+    static Screen screen; // one for all: a server may end, or begin anew, when its last client goes
     if (!screen.isThere())
         return state.SkipWithError("there is no X server (xvfb-run)");
     double memory = 0;
