@@ -10,8 +10,9 @@
 
 namespace wingman::ui {
 
-/// Runs the question to its end and hands `Result<T>` to `answered`, from the event loop of the window's thread, unless
-/// `asker` died meanwhile. Give the question a Cancel that the asker cancels when it goes.
+/// Runs the question to its end and hands `Result<T>` to `answered` on the window's thread, unless `asker` died
+/// meanwhile; before this returns, where the answer is there at once. Give it a Cancel that the asker cancels when it
+/// goes.
 template <typename T, typename F>
 void then(QObject *asker, Async<T> question, F answered)
 {
