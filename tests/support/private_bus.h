@@ -55,7 +55,8 @@ inline QString obstacle()
 {
     return qEnvironmentVariableIsSet(ownBus)
                ? QString()
-               : QStringLiteral("dbus-run-session or xvfb-run is not installed here (Debian: dbus-daemon, xvfb, xauth).");
+               : QStringLiteral(
+                     "dbus-run-session or xvfb-run is not installed here (Debian: dbus-daemon, xvfb, xauth).");
 }
 
 } // namespace wingman::test
