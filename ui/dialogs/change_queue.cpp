@@ -59,8 +59,12 @@ void ChangeQueue::look()
     case Phase::Running:
         return;
     case Phase::Shown: {
-        if (std::exchange(m_turn, Turn::Started) == Turn::Started)
+        if (std::exchange(m_turn, Turn::Started) == Turn::Started) {
+            // Where it was before: it could not be begun.
+            if (m_flow->busyWith() == Deed::None && m_flow->error())
+                stop(m_flow->error()->sentence());
             return;
+        }
         const Offers offers = m_flow->offers();
         if (offers.primary.deed != Deed::Run || !offers.primary.refused.isEmpty() || offers.asksPhrase)
             stop(offers.primary.refused.isEmpty() ? tr("It needs somebody's approval; ask for it under Settings.")
