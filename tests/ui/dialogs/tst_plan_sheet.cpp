@@ -3,6 +3,7 @@
 #include "dialogs/plan_sheet.h"
 #include "dialogs/plan_targets_model.h"
 
+#include "support/fake_links.h"
 #include "support/manual_clock.h"
 #include "support/plan_samples.h"
 #include "support/scripted_work.h"
@@ -29,76 +30,15 @@ using execution::State;
 
 namespace {
 
-/// Nothing is read of these by a plan sheet.
-class NoRecords final : public RecordLink
-{
-public:
-    Async<QList<audit::ListedEntry>> list(audit::EntryFilter, audit::Page, Cancel) override
-    {
-        co_return QList<audit::ListedEntry>();
-    }
-    Async<audit::ListedEntry> entry(audit::Sequence, Cancel) override { co_return fail(Code::NotFound); }
-    Async<QList<audit::ListedEntry>> ofExecution(QString, Cancel) override { co_return QList<audit::ListedEntry>(); }
-    Async<audit::VerifyReport> verify(audit::VerifyOptions, audit::VerifyProgress, Cancel) override
-    {
-        co_return fail(Code::NotFound);
-    }
-};
-
-class NoTargets final : public TargetLink
-{
-public:
-    Async<inventory::Facts> facts(inventory::TargetRef, QString, Cancel) override { co_return fail(Code::NotFound); }
-    Async<std::shared_ptr<LogStream>> logs(EndpointId, ObjectId, inventory::LogOptions, Cancel) override
-    {
-        co_return fail(Code::NotFound);
-    }
-    Async<std::shared_ptr<StatsStream>> stats(EndpointId, ObjectId, Cancel) override { co_return fail(Code::NotFound); }
-    Async<QByteArray> inspect(inventory::TargetRef, QString, bool, Cancel) override { co_return fail(Code::NotFound); }
-    void refresh(const EndpointId &) override {}
-    Async<QList<diagnostics::CheckResult>> examine(QList<EndpointId>, Cancel) override
-    {
-        co_return QList<diagnostics::CheckResult>();
-    }
-    Async<diagnostics::CheckResult> tryOut(inventory::Endpoint, Cancel) override { co_return fail(Code::NotFound); }
-    Async<QList<Discovered>> discover(Cancel) override { co_return QList<Discovered>(); }
-};
-
-class NoConfiguration final : public ConfigurationLink
-{
-public:
-    Async<configuration::Stored> stored(Cancel) override { co_return fail(Code::NotFound); }
-    Async<QList<configuration::Version>> history(configuration::Document, int, Cancel) override
-    {
-        co_return QList<configuration::Version>();
-    }
-    Async<QList<policy::Finding>> wouldBeAllowed(QString, inventory::TargetKind, Cancel) override
-    {
-        co_return QList<policy::Finding>();
-    }
-};
-
-class NoHistory final : public HistoryLink
-{
-public:
-    Async<QList<history::Entry>> timeline(history::ObjectKey, history::TimelinePage, Cancel) override
-    {
-        co_return QList<history::Entry>();
-    }
-    Async<history::Away> whileAway(Instant, int, Cancel) override { co_return fail(Code::NotFound); }
-    Async<QList<history::Entry>> changedOutside(Instant, Cancel) override { co_return QList<history::Entry>(); }
-    std::optional<Instant> lastSeen() const override { return std::nullopt; }
-};
-
 struct Stage
 {
     std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
     Feed feed{clock};
     ScriptedWork work;
-    NoRecords records;
-    NoTargets targets;
-    NoConfiguration configuration;
-    NoHistory history;
+    FakeRecord records; // nothing is read of these by a plan sheet
+    FakeTargets targets;
+    FakeConfiguration configuration;
+    FakeHistory history;
     WrittenNavigator navigator;
     QWidget window;
     QPushButton behind{&window};
