@@ -130,7 +130,9 @@ void AllowProposalModel::setProposal(const QList<Store::Entry> &entries, const s
         if (!before)
             continue;
         row.isWanted = before->isWanted;
-        row.pattern = before->pattern;
+        if (row.pattern == before->pattern)
+            continue;
+        row.pattern = before->pattern; // somebody changed it
         row.isListed = isListed(row.pattern, allowed);
         row.covered = coveredBy(row.pattern, m_running);
     }
