@@ -172,8 +172,9 @@ private:
         plan.effect = QString::fromUtf8(QT_TRANSLATE_NOOP("wingman::ProxmoxSafekeeping",
                                                           "What the guest was then cannot be gone back to any more"));
         plan.preconditions.append(condition(Condition::Kind::OneOf, fact, {present, unfinished}));
+        // Not known is not unprotected: who may not read the configuration deletes nothing.
         plan.preconditions.append(
-            condition(Condition::Kind::NoneOf, QStringLiteral("protection"), {QStringLiteral("true")}));
+            condition(Condition::Kind::Equals, QStringLiteral("protection"), {QStringLiteral("false")}));
         step.title = plan.title;
         step.call.method = QStringLiteral("DELETE");
         step.call.path = guest + QStringLiteral("/snapshot/") + name;
@@ -206,7 +207,7 @@ private:
             "wingman::ProxmoxSafekeeping", "The guest ends, and everything written since the snapshot is lost"));
         plan.preconditions.append(condition(Condition::Kind::Equals, QStringLiteral("snapshot.") + name, {present}));
         plan.preconditions.append(
-            condition(Condition::Kind::NoneOf, QStringLiteral("protection"), {QStringLiteral("true")}));
+            condition(Condition::Kind::Equals, QStringLiteral("protection"), {QStringLiteral("false")}));
         // High availability would start the guest in the middle of it.
         plan.preconditions.append(condition(Condition::Kind::NoneOf, QStringLiteral("ha"), {QStringLiteral("true")}));
         step.title = plan.title;

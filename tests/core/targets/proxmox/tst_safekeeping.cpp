@@ -286,6 +286,23 @@ private Q_SLOTS:
         for (const char *verb : {"stop", "reset", "suspend", "reboot", "shutdown"})
             QCOMPARE(carriedOut(cluster, verb, cluster.running), QStringLiteral("PRECONDITION_FAILED"));
     }
+    /// Not known is not unprotected: the configuration could not be read.
+    void whoMayNotReadTheProtectionLosesNothing()
+    {
+        const auto cluster = made();
+        QCOMPARE(carriedOut(*cluster, "snapshot", cluster->stopped, named("kept")), QString());
+        for (const char *verb : {"snapshot-delete", "snapshot-rollback"}) {
+            const auto wanted = definition(QLatin1String(verb));
+            const auto parameters = parseParameters(wanted->spec(), named("kept"));
+            QVERIFY(parameters);
+            Facts facts = cluster->facts(cluster->stopped);
+            QVERIFY2(wanted->plan(facts, *parameters), verb);
+            facts.values.remove(QStringLiteral("protection"));
+            const auto plan = wanted->plan(facts, *parameters);
+            QVERIFY2(!plan, verb);
+            QCOMPARE(plan.error().code, Code::PreconditionFailed);
+        }
+    }
     void protectedAndManagedGuests()
     {
         ServedCluster cluster;
