@@ -91,7 +91,16 @@ QString workloadStateName(WorkloadState state)
 
 QByteArray foldedText(const QString &text)
 {
-    return text.toCaseFolded().toUtf8();
+    // Nearly all of it is ASCII, and rows are many.
+    QByteArray folded(text.size(), Qt::Uninitialized);
+    char *at = folded.data();
+    for (const QChar one : text) {
+        const char16_t c = one.unicode();
+        if (c >= 0x80)
+            return text.toCaseFolded().toUtf8();
+        *at++ = static_cast<char>(c >= u'A' && c <= u'Z' ? c + 0x20 : c);
+    }
+    return folded;
 }
 
 inventory::TargetRef Workload::target() const

@@ -40,7 +40,6 @@ QStringList allowedValues(Key key)
                 QStringLiteral("none")};
     case Key::Kind:
         return {QStringLiteral("container"), QStringLiteral("vm"), QStringLiteral("lxc")};
-    case Key::Word:
     case Key::Name:
     case Key::Label:
     case Key::Image:
@@ -118,13 +117,12 @@ WorkloadFilter WorkloadFilter::parse(const QString &text)
             refuse(piece, Words::tr("A quotation mark is not closed."));
         if (piece.text.isEmpty())
             continue;
-        Term term;
-        term.negated = piece.negated;
         if (piece.colon <= 0) {
-            term.word = foldedText(piece.text);
-            filter.m_terms.append(term);
+            filter.m_words.append({foldedText(piece.text).toStdString(), piece.negated});
             continue;
         }
+        Term term;
+        term.negated = piece.negated;
         const QString name = piece.text.left(piece.colon).toCaseFolded();
         term.value = piece.text.mid(piece.colon + 1).toCaseFolded();
         const auto *found = std::find_if(std::begin(keyNames), std::end(keyNames),
@@ -167,8 +165,6 @@ WorkloadFilter WorkloadFilter::parse(const QString &text)
 bool WorkloadFilter::holds(const Term &term, const Workload &row)
 {
     switch (term.key) {
-    case Key::Word:
-        return row.searched.contains(term.word);
     case Key::Name:
         return contains(row.name, term.value);
     case Key::State:
@@ -207,7 +203,15 @@ bool WorkloadFilter::holds(const Term &term, const Workload &row)
     return false;
 }
 
-bool WorkloadFilter::matches(const Workload &row) const
+bool WorkloadFilter::matchesWords(const QByteArray &searched) const
+{
+    const std::string_view text(searched.constData(), static_cast<std::size_t>(searched.size()));
+    return std::all_of(m_words.cbegin(), m_words.cend(), [text](const Word &word) {
+        return (text.find(word.text) != std::string_view::npos) != word.negated;
+    });
+}
+
+bool WorkloadFilter::matchesKeys(const Workload &row) const
 {
     return std::all_of(m_terms.cbegin(), m_terms.cend(),
                        [&row](const Term &term) { return holds(term, row) != term.negated; });

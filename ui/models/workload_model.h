@@ -8,6 +8,7 @@
 
 #include "inventory/store.h"
 #include "models/workload_filter.h"
+#include "models/workload_order.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -24,23 +25,7 @@ class WorkloadModel final : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum class Column : quint8 {
-        Name,
-        Kind,
-        Image,
-        State,
-        Cpu,
-        Memory,
-        Recent,
-        Health,
-        Ports,
-        Networks,
-        Project,
-        Endpoint,
-        Node,
-        Created,
-        Id,
-    };
+    using Column = WorkloadColumn;
     static constexpr int columns = static_cast<int>(Column::Id) + 1;
     enum Role : int {
         AddressRole = Qt::UserRole, // QString: the target's address
@@ -69,7 +54,7 @@ public:
     void setGrouping(WorkloadGrouping grouping, const QString &label = {});
     WorkloadGrouping grouping() const { return m_grouping; }
     /// How many rows there are, and how many the filter lets through.
-    int total() const { return static_cast<int>(m_slots.size() - m_free.size()); }
+    int total() const { return static_cast<int>(m_rows.size() - m_free.size()); }
     int shown() const { return m_shown; }
 
     /// A new measurement of a row; told to views at most when the event loop turns.
@@ -91,8 +76,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    Column sortColumn() const { return m_sortColumn; }
-    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    Column sortColumn() const { return m_order.column(); }
+    Qt::SortOrder sortOrder() const { return m_order.direction(); }
 
     /// The language changed: headers and words are asked for again.
     void retranslate();
@@ -101,11 +86,14 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    struct Slot
+    /// Of a row, what every keystroke in the filter asks of all of them: close together.
+    struct Spot
     {
-        std::optional<Workload> row; // none: free
-        Group *group = nullptr;      // where it is shown; null: not shown
-        int at = -1;                 // at which position there
+        Group *group = nullptr; // where it is shown; null: not shown
+        int at = -1;            // at which position there
+        int key = -1;           // of its group, in m_keys
+        bool isRunning = false, isUnhealthy = false, isStale = false;
+        QByteArray searched{};
     };
     using Key = std::pair<QString, QString>; // endpoint, id
 
@@ -120,6 +108,8 @@ private:
     /// Of these slots, those that are shown by now.
     void tell(const std::vector<int> &changed, Column first, Column last);
     void place(const Group &group, std::size_t from);
+    /// After a row is another: where it belongs, and what is counted and searched of it.
+    void note(int slot);
     /// `choose` sets what is shown and how, after the views were told that it will change.
     template <typename F>
     void rebuild(F choose);
@@ -127,20 +117,28 @@ private:
     void tellStats();
 
     bool passes(const Workload &row) const;
+    bool passes(std::size_t slot) const;
     QString groupKey(const Workload &row) const;
+    int keyNumber(const QString &key);
     std::unique_ptr<Group> makeGroup(const Workload &row, const QString &key) const;
     bool groupBefore(const Group &left, const Group &right) const;
-    bool before(int left, int right) const;
     int positionOf(const Group *group) const;
     void count(Group &group) const;
     QModelIndex rowIndex(const Group &group, int row, int column) const;
     QModelIndex groupIndex(const Group &group) const;
+    const Workload &rowAt(int slot) const { return *m_rows[static_cast<std::size_t>(slot)]; }
+    Spot &spotAt(int slot) { return m_spots[static_cast<std::size_t>(slot)]; }
+    const Spot &spotAt(int slot) const { return m_spots[static_cast<std::size_t>(slot)]; }
     bool isFlat() const { return m_grouping == WorkloadGrouping::None; }
     QVariant rowData(const Workload &row, Column column, int role) const;
     QVariant groupData(const Group &group, Column column, int role) const;
 
     const inventory::Store &m_store;
-    std::vector<Slot> m_slots;
+    std::vector<std::optional<Workload>> m_rows; // by slot; none: free
+    std::vector<Spot> m_spots;                   // by slot
+    WorkloadOrder m_order;
+    QStringList m_keys; // of groups that are or were
+    QHash<QString, int> m_keyNumbers;
     std::vector<int> m_free;
     QHash<Key, int> m_places;
     std::vector<std::unique_ptr<Group>> m_groups; // in order
@@ -149,8 +147,6 @@ private:
     std::optional<EndpointId> m_scope;
     WorkloadGrouping m_grouping = WorkloadGrouping::Project;
     QString m_label;
-    Column m_sortColumn = Column::Name;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_shown = 0;
     std::vector<int> m_measured; // slots with new measurements, not told yet
 };

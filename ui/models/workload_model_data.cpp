@@ -11,7 +11,7 @@ const Workload *WorkloadModel::workload(const QModelIndex &index) const
     const auto *group = index.isValid() ? static_cast<const Group *>(index.internalPointer()) : nullptr;
     if (!group)
         return nullptr;
-    return &*m_slots[static_cast<std::size_t>(group->rows[static_cast<std::size_t>(index.row())])].row;
+    return &rowAt(group->rows[static_cast<std::size_t>(index.row())]);
 }
 
 const WorkloadModel::Group *WorkloadModel::group(const QModelIndex &index) const
@@ -36,15 +36,15 @@ QModelIndex WorkloadModel::indexOf(const EndpointId &endpoint, const ObjectId &i
     const auto place = m_places.constFind({endpoint.text(), id.text()});
     if (place == m_places.cend())
         return {};
-    const Slot &slot = m_slots[static_cast<std::size_t>(*place)];
-    return slot.group ? rowIndex(*slot.group, slot.at, 0) : QModelIndex();
+    const Spot &spot = spotAt(*place);
+    return spot.group ? rowIndex(*spot.group, spot.at, 0) : QModelIndex();
 }
 
 QModelIndex WorkloadModel::indexOf(const QString &address) const
 {
     for (const auto &group : m_groups) {
         for (std::size_t i = 0; i < group->rows.size(); ++i) {
-            if (m_slots[static_cast<std::size_t>(group->rows[i])].row->target().text() == address)
+            if (rowAt(group->rows[i]).target().text() == address)
                 return rowIndex(*group, static_cast<int>(i), 0);
         }
     }
