@@ -103,6 +103,28 @@ Result<> changeList(Stored &stored, const Request &request, bool add)
     return {};
 }
 
+/// Several at once, on the allowlist; those that are on it already stay.
+Result<> extendList(Stored &stored, const Request &request)
+{
+    const auto kind = policy::listKindFromName(textOf(request.parameters, "list"));
+    if (!kind)
+        return invalid("list", Words::tr("it is not containers, vms or nodes"));
+    policy::NameList &list = stored.policy.allow.list(*kind);
+    const QStringList entries = textOf(request.parameters, "entries").split(QLatin1Char(','));
+    if (const auto parsed = policy::checkedList(*kind, entries); !parsed)
+        return invalid("entries", parsed.error().arguments.text(u"reason"));
+    QStringList texts = list.texts() + entries;
+    texts.removeDuplicates();
+    if (texts.size() == list.texts().size())
+        return nothingToDo(Words::tr("The %1 allowlist").arg(listKindName(*kind)),
+                           Words::tr("all of this is on it already"));
+    auto changed = policy::checkedList(*kind, texts);
+    if (!changed)
+        return propagate(changed);
+    list = *std::move(changed);
+    return {};
+}
+
 Result<> allowDangerous(Stored &stored, const Request &request, const Moment &moment)
 {
     const auto chosen = numberOf(request.parameters, "minutes");
@@ -337,6 +359,7 @@ Result<Stored> applied(const Stored &stored, const Request &request, const Momen
     };
     attempt(Part::Policy, "wingman.policy.set", [&] { return setPolicy(next, request); });
     attempt(Part::Lists, "wingman.allowlist.add", [&] { return changeList(next, request, true); });
+    attempt(Part::Lists, "wingman.allowlist.extend", [&] { return extendList(next, request); });
     attempt(Part::Lists, "wingman.allowlist.remove", [&] { return changeList(next, request, false); });
     attempt(Part::Policy, "wingman.dangerous.allow", [&] { return allowDangerous(next, request, moment); });
     attempt(Part::Policy, "wingman.dangerous.revoke", [&] { return revokeDangerous(next); });

@@ -23,6 +23,8 @@ using operations::TargetPlan;
 using Kind = Condition::Kind;
 using Type = ParameterSpec::Type;
 
+constexpr qint64 longestExtension = 16'000; // characters; what one plan can be read of
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(wingman::Configuration)
@@ -272,6 +274,10 @@ std::vector<std::shared_ptr<const Definition>> definitions()
         selfApprovalPhrase);
     add(changing("wingman.allowlist.add", Words::tr("Add to a list"), Permission::ManageAllowlists, entry,
                  "wingman.allowlist.remove"));
+    add(changing("wingman.allowlist.extend", Words::tr("Add several entries to an allowlist"),
+                 Permission::ManageAllowlists,
+                 {choice("list", Words::tr("List"), lists, true),
+                  text("entries", Words::tr("Entries, with commas between"), longestExtension, true)}));
     add(changing("wingman.allowlist.remove", Words::tr("Remove from a list"), Permission::ManageAllowlists, entry,
                  "wingman.allowlist.add"));
     add(changing("wingman.dangerous.allow", Words::tr("Allow dangerous operations for a while"),

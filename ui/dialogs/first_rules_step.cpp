@@ -3,11 +3,9 @@
 
 #include "theme/style.h"
 #include "widgets/choice_row.h"
-#include "widgets/format.h"
 #include "widgets/link_button.h"
 #include "widgets/message_banner.h"
 #include "widgets/posture_words.h"
-#include "widgets/progress_line.h"
 #include "widgets/section_label.h"
 #include "widgets/text_label.h"
 
@@ -15,6 +13,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QTreeView>
 
@@ -31,6 +30,20 @@ using operations::ParameterValue;
 constexpr int shownRows = 6;
 constexpr std::chrono::milliseconds soon{250};
 constexpr ExecutionMode modeOf[] = {ExecutionMode::Mock, ExecutionMode::Integration, ExecutionMode::Lab};
+
+/// What is being typed is not overwritten by what changes meanwhile.
+class TypedDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (editor->property("isFilled").toBool())
+            return;
+        editor->setProperty("isFilled", true);
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
+};
 
 operations::Intent changeOf(const char *operation, const QString &target, const Parameters &parameters)
 {
@@ -57,7 +70,6 @@ FirstRulesStep::FirstRulesStep(const Links &links, Navigator &navigator, QWidget
       m_links(links),
       m_navigator(navigator),
       m_model(new AllowProposalModel(this)),
-      m_queue(new ChangeQueue(links.feed, links.work, this)),
       m_soon(new QTimer(this)),
       m_modeTitle(new SectionLabel(QStringLiteral("firstModeTitle"), this)),
       m_modeWords(new TextLabel(QStringLiteral("firstModeWords"), this, Text::Body, Role::Muted)),
@@ -68,7 +80,6 @@ FirstRulesStep::FirstRulesStep(const Links &links, Navigator &navigator, QWidget
       m_listWords(new TextLabel(QStringLiteral("firstListWords"), this, Text::Body, Role::Muted)),
       m_view(new QTreeView(this)),
       m_problem(new TextLabel(QStringLiteral("firstListProblem"), this, Text::Small)),
-      m_progress(new ProgressLine(QStringLiteral("firstListProgress"), this)),
       m_outcome(new MessageBanner(QStringLiteral("firstListOutcome"), this)),
       m_allow(new QPushButton(this))
 {
@@ -89,14 +100,6 @@ FirstRulesStep::FirstRulesStep(const Links &links, Navigator &navigator, QWidget
     connect(m_model, &AllowProposalModel::refused, this, [this](const QString &sentence) {
         m_problem->setText(sentence);
         m_problem->show();
-    });
-    connect(m_queue, &ChangeQueue::changed, this, [this] {
-        showProposal();
-        Q_EMIT runningChanged();
-    });
-    connect(m_queue, &ChangeQueue::finished, this, [this] {
-        m_isAllowed = true;
-        showProposal();
     });
     connect(&m_links.feed, &Feed::overviewChanged, this, [this] {
         showMode();
@@ -120,6 +123,7 @@ void FirstRulesStep::arrange()
     m_allow->setAutoDefault(false);
     m_view->setObjectName(QStringLiteral("firstProposal"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new TypedDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
@@ -133,7 +137,6 @@ void FirstRulesStep::arrange()
         words->setWordWrap(true);
     m_problem->setTone(Tone::Danger);
     m_problem->hide();
-    m_progress->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -157,7 +160,6 @@ void FirstRulesStep::arrange()
     column->addWidget(m_listWords);
     column->addWidget(m_view);
     column->addWidget(m_problem);
-    column->addWidget(m_progress);
     column->addWidget(m_outcome);
     auto *list = new QHBoxLayout;
     list->addStretch(1);
@@ -174,15 +176,9 @@ QWidget *FirstRulesStep::focusTarget() const
     return m_modes[0];
 }
 
-QWidget *FirstRulesStep::outcome() const
-{
-    return m_allow;
-}
-
 void FirstRulesStep::setScope(const std::optional<EndpointId> &scope)
 {
     m_scope = scope;
-    m_isAllowed = false;
     propose();
 }
 
@@ -295,10 +291,11 @@ void FirstRulesStep::changeMode()
 
 void FirstRulesStep::propose()
 {
-    if (!m_links.feed.hasOverview() || m_queue->isRunning())
+    if (!m_links.feed.hasOverview())
         return;
     const policy::Posture &posture = m_links.feed.overview().posture;
     m_model->setProposal(m_links.feed.inventory().entries(), m_scope, posture.policy.allow.containers);
+    showProposal();
 }
 
 QString FirstRulesStep::listRefusal() const
@@ -321,7 +318,6 @@ void FirstRulesStep::showProposal()
     const QStringList wanted = m_model->wanted();
     const QString refused = listRefusal();
     const bool any = m_model->rowCount() > 0;
-    const bool running = m_queue->isRunning();
     m_listWords->setText(any ? tr("Proposed from what runs now. It does nothing until LAB is armed; take away what "
                                   "should never be touched, or change an entry (F2).")
                              : tr("Nothing runs there now, or it was not read yet: there is nothing to propose. Names "
@@ -330,53 +326,33 @@ void FirstRulesStep::showProposal()
     const int rows = std::clamp(m_model->rowCount(), 1, shownRows);
     m_view->setFixedHeight(m_view->header()->sizeHint().height() +
                            rowHeight(Density::Compact, m_view->fontMetrics()) * rows + pixels(Space::XS));
-    m_view->setEnabled(refused.isEmpty() && !running);
+    m_view->setEnabled(refused.isEmpty());
     m_allow->setVisible(any);
     m_allOrNone->setVisible(any && refused.isEmpty());
     m_allOrNone->setText(wanted.isEmpty() ? tr("tick all") : tr("tick none"));
     m_allOrNone->setAccessibleName(wanted.isEmpty() ? tr("Tick all entries") : tr("Tick no entry"));
     const auto count = static_cast<int>(wanted.size());
-    m_allow->setText(count > 0 ? tr("&Allow %n entries", nullptr, count) : tr("&Allow"));
+    m_allow->setText(count > 0 ? tr("&Allow %n entries…", nullptr, count) : tr("&Allow…"));
     const QString why = !refused.isEmpty() ? refused
-                        : running          ? tr("It is being written.")
                         : count == 0       ? tr("Nothing is ticked that is not on the list already.")
                                            : QString();
     m_allow->setEnabled(why.isEmpty());
     m_allow->setToolTip(why.toHtmlEscaped());
     m_allow->setAccessibleName(QString(m_allow->text()).remove(QLatin1Char('&')));
-    m_allow->setAccessibleDescription(why.isEmpty() ? tr("Each entry is planned, checked, recorded and proven.") : why);
-    m_progress->setVisible(running);
-    if (running)
-        m_progress->setShare(double(m_queue->done()) / double(m_queue->all()));
+    m_allow->setAccessibleDescription(why.isEmpty() ? tr("Opens the plan: nothing is written before you say so.")
+                                                    : why);
 
     Message message;
-    if (!refused.isEmpty() && any) {
+    if (!refused.isEmpty() && any)
         message = {tr("The list is fixed"), refused, {}, MessageKind::Plain};
-    } else if (!m_queue->problem().isEmpty()) {
-        message = {tr("%1 of %2 are on the list", "entries").arg(m_queue->done()).arg(m_queue->all()),
-                   m_queue->problem(),
-                   {},
-                   MessageKind::Error};
-    } else if (m_isAllowed && !running && !m_queue->sequences().isEmpty()) {
-        message = {tr("On the list"),
-                   tr("%n entries, recorded up to #%1.", nullptr, m_queue->done())
-                       .arg(formatCount(m_queue->sequences().last())),
-                   {},
-                   MessageKind::Plain};
-    }
     m_outcome->setMessage(message);
 }
 
 void FirstRulesStep::allow()
 {
-    QList<operations::Intent> changes;
-    for (const QString &entry : m_model->wanted())
-        changes.append(changeOf("wingman.allowlist.add", QStringLiteral("allowlist"),
-                                {{QStringLiteral("list"), policy::listKindName(policy::ListKind::Containers)},
-                                 {QStringLiteral("entry"), entry},
-                                 {QStringLiteral("deny"), false}}));
-    m_isAllowed = false;
-    m_queue->run(changes);
+    m_navigator.openPlan(changeOf("wingman.allowlist.extend", QStringLiteral("allowlist"),
+                                  {{QStringLiteral("list"), policy::listKindName(policy::ListKind::Containers)},
+                                   {QStringLiteral("entries"), m_model->wanted().join(QLatin1Char(','))}}));
 }
 
 void FirstRulesStep::retranslate()
@@ -387,11 +363,9 @@ void FirstRulesStep::retranslate()
     m_listTitle->setText(tr("What LAB may act on"));
     m_view->setAccessibleName(tr("Proposed allowlist"));
     m_view->header()->setAccessibleName(tr("Columns of the proposed allowlist"));
-    m_progress->setName(tr("Writing the allowlist"));
     m_model->retranslate();
     showMode();
     propose();
-    showProposal();
 }
 
 void FirstRulesStep::changeEvent(QEvent *event)

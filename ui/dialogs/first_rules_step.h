@@ -2,7 +2,6 @@
 // First run, step 2: what may be done. The mode that holds and the others, and an allowlist proposed from what runs.
 #pragma once
 
-#include "dialogs/change_queue.h"
 #include "link/links.h"
 #include "link/navigator.h"
 #include "models/allow_proposal.h"
@@ -17,7 +16,6 @@ namespace wingman::ui {
 class ChoiceRow;
 class LinkButton;
 class MessageBanner;
-class ProgressLine;
 class SectionLabel;
 class TextLabel;
 
@@ -33,14 +31,7 @@ public:
 
     /// Whose workloads are proposed; none: all.
     void setScope(const std::optional<EndpointId> &scope);
-    bool isRunning() const { return m_queue->isRunning(); }
     QWidget *focusTarget() const;
-    /// What is said of it when it was written.
-    QWidget *outcome() const;
-
-Q_SIGNALS:
-    /// Something is being written, or no longer.
-    void runningChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,7 +54,6 @@ private:
     Navigator &m_navigator;
     std::optional<EndpointId> m_scope;
     AllowProposalModel *m_model;
-    ChangeQueue *m_queue;
     QTimer *m_soon; // rows may change many times a second
     SectionLabel *m_modeTitle;
     TextLabel *m_modeWords;
@@ -75,10 +65,8 @@ private:
     TextLabel *m_listWords;
     QTreeView *m_view;
     TextLabel *m_problem;
-    ProgressLine *m_progress;
     MessageBanner *m_outcome;
     QPushButton *m_allow;
-    bool m_isAllowed = false;                         // the queue went through
     std::optional<operations::ExecutionMode> m_shown; // so that a choice survives what is told meanwhile
 };
 

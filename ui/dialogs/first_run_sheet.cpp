@@ -41,11 +41,6 @@ FirstRunSheet::FirstRunSheet(const Links &links, Preferences &preferences, Scope
     setIcon(Icon::Flag, Tone::Accent);
     arrange();
     connect(m_look, &FirstLookStep::changed, this, &FirstRunSheet::showButtons);
-    connect(m_rules, &FirstRulesStep::runningChanged, this, [this] {
-        showButtons();
-        if (!m_rules->isRunning())
-            reveal(m_rules->outcome());
-    });
     connect(m_next, &QAbstractButton::clicked, this, &FirstRunSheet::next);
     connect(m_back, &QAbstractButton::clicked, this, [this] { showStep(m_step - 1); });
     connect(m_later, &QAbstractButton::clicked, this, &Sheet::dismiss);
@@ -91,7 +86,7 @@ void FirstRunSheet::showStep(int step)
     QWidget *first = m_step == 0 ? m_look->focusTarget() : m_step == 1 ? m_rules->focusTarget() : m_next;
     setFirstFocus(first);
     retranslate();
-    if (isOpen()) {
+    if (isOpen() && !isCovered()) {
         first->setFocus(Qt::OtherFocusReason);
         reveal(m_strip);
     }
@@ -178,12 +173,7 @@ void FirstRunSheet::leave()
 
 void FirstRunSheet::showButtons()
 {
-    const bool busy = m_rules->isRunning();
-    setBusy(busy, tr("The allowlist is being written."));
-    m_later->setEnabled(!busy);
     m_back->setVisible(m_step > 0);
-    m_back->setEnabled(!busy);
-    m_next->setEnabled(!busy);
     QString text = tr("&Next");
     QString about;
     if (m_step == steps - 1) {

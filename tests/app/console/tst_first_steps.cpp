@@ -159,7 +159,7 @@ private Q_SLOTS:
         key(Qt::Key_Space);
         QCOMPARE(bench.console.scope.endpoint(), std::nullopt);
 
-        // Everything but the first entry, written through the door.
+        // Everything but the first entry, as one plan.
         auto *view = bench.part<QTreeView>("firstProposal");
         QVERIFY(view);
         QTRY_VERIFY_WITH_TIMEOUT(view->model()->rowCount() > 2, patience);
@@ -169,7 +169,15 @@ private Q_SLOTS:
         const int wanted = view->model()->rowCount() - 1;
         QVERIFY(tabTo("firstAllow"));
         key(Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.part<QWidget>("firstListOutcome"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.phase(), Phase::Shown, patience);
+        QVERIFY(tabTo("planPrimary"));
+        key(Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.phase(), Phase::Succeeded, patience);
+        key(Qt::Key_Escape);
+        QTRY_VERIFY(!bench.part<PlanSheet>("planSheet"));
+        QVERIFY(bench.part<FirstRunSheet>("firstRunSheet")->isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.part<QAbstractButton>("firstAllow")->isEnabled(),
+                                 patience); // all is on the list
         const auto stored = bench.console.get(bench.console.links().configuration.stored(Cancel()));
         QVERIFY(stored);
         QCOMPARE(stored->policy.allow.containers.entries().size(), wanted);

@@ -19,6 +19,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("permission");
         QTest::newRow("wingman.policy.set") << QStringLiteral("manage:policy");
         QTest::newRow("wingman.allowlist.add") << QStringLiteral("manage:allowlists");
+        QTest::newRow("wingman.allowlist.extend") << QStringLiteral("manage:allowlists");
         QTest::newRow("wingman.allowlist.remove") << QStringLiteral("manage:allowlists");
         QTest::newRow("wingman.dangerous.allow") << QStringLiteral("toggle:dangerous");
         QTest::newRow("wingman.dangerous.revoke") << QStringLiteral("toggle:dangerous");
@@ -45,7 +46,7 @@ private Q_SLOTS:
         if (spec.inverse)
             QVERIFY(ConfigurationFixture::definition(spec.inverse->text()));
     }
-    void allAreExpected() { QCOMPARE(definitions().size(), 10U); }
+    void allAreExpected() { QCOMPARE(definitions().size(), 11U); }
 
     void phrases_data()
     {
@@ -102,6 +103,15 @@ private Q_SLOTS:
         row("a word among VMIDs", "wingman.allowlist.add", "allowlist", "list=vms|entry=web", "PARAMETER_INVALID");
         row("an unknown list", "wingman.allowlist.add", "allowlist", "list=images|entry=web", "PARAMETER_INVALID");
         row("no list", "wingman.allowlist.add", "allowlist", "entry=web", "PARAMETER_INVALID");
+        row("entries with a space", "wingman.allowlist.extend", "allowlist", "list=containers|entries=web, db",
+            "PARAMETER_INVALID");
+        row("entries with a bare star", "wingman.allowlist.extend", "allowlist", "list=containers|entries=web,*",
+            "PARAMETER_INVALID");
+        row("a word among several VMIDs", "wingman.allowlist.extend", "allowlist", "list=vms|entries=100,web",
+            "PARAMETER_INVALID");
+        row("entries of an unknown list", "wingman.allowlist.extend", "allowlist", "list=images|entries=web",
+            "PARAMETER_INVALID");
+        row("no entries", "wingman.allowlist.extend", "allowlist", "list=containers|entries=", "PARAMETER_INVALID");
         row("what is not on the list", "wingman.allowlist.remove", "allowlist", "list=containers|entry=web",
             "CONFLICT");
         row("more than a day of danger", "wingman.dangerous.allow", "policy", "minutes=1441", "PARAMETER_INVALID");
@@ -158,6 +168,32 @@ private Q_SLOTS:
                     .change("wingman.allowlist.add", "allowlist",
                             typed({{"list", "containers"}, {"entry", "db"}, {"deny", "true"}}))
                     .has_value());
+    }
+
+    void anImposedListIsNotExtended()
+    {
+        const QTemporaryDir folder;
+        Surroundings surroundings;
+        surroundings.environment = typed({{"WINGMAN_CONTAINER_ALLOWLIST", "web"}});
+        const ConfigurationFixture fixture(folder.path(), surroundings);
+        const auto refused = fixture.change("wingman.allowlist.extend", "allowlist",
+                                            typed({{"list", "containers"}, {"entries", "db,cache"}}));
+        QCOMPARE(refused.error().code, Code::PreconditionFailed);
+    }
+
+    void whatIsOnTheListAlreadyStaysWhenItIsExtended()
+    {
+        const QTemporaryDir folder;
+        const ConfigurationFixture fixture(folder.path());
+        const auto extend = [&fixture](const char *entries) {
+            return fixture.change("wingman.allowlist.extend", "allowlist",
+                                  typed({{"list", "containers"}, {"entries", entries}}));
+        };
+        QVERIFY(extend("web,local/shop-*").has_value());
+        QVERIFY(extend("db,web").has_value());
+        QCOMPARE(fixture.stored()->policy.allow.containers.texts(),
+                 (QStringList{QStringLiteral("web"), QStringLiteral("local/shop-*"), QStringLiteral("db")}));
+        QCOMPARE(extend("web,db").error().code, Code::Conflict);
     }
 
     void aPlanSaysWhatWillHappen()

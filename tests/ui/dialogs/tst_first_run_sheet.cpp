@@ -143,25 +143,6 @@ class tst_FirstRunSheet : public QObject
         bool visible(const char *name) { return child<QWidget>(*sheet, name)->isVisible(); }
         QString state() { return preferences.value(preference::firstRun); }
         /// The door plans what was asked of it and carries it out.
-        void letThrough(qint64 sequence)
-        {
-            QTRY_VERIFY(work.count(QStringLiteral("plan")) > plansAnswered);
-            ++plansAnswered;
-            const auto question = work.last(QStringLiteral("plan"));
-            operations::Plan plan =
-                restartPlan({QStringLiteral("x")}, fake.clock->now(), QStringLiteral("pln-%1").arg(plansAnswered));
-            plan.operation = question->intent->operation;
-            plan.tier = operations::Tier::One;
-            plan.parameters = question->intent->parameters;
-            plan.requester = fake.feed.overview().actor;
-            question->answer.complete(recordOf(plan, execution::State::Planned, {}));
-            QTRY_COMPARE(work.count(QStringLiteral("run")), plansAnswered);
-            execution::Record done = recordOf(plan, execution::State::Succeeded, {});
-            done.outcomeSequence = sequence;
-            work.last(QStringLiteral("run"))->answer.complete(done);
-            Q_EMIT work.ended(done);
-        }
-        int plansAnswered = 0;
     };
 
 private Q_SLOTS:
@@ -301,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(bench.state(), QStringLiteral("done"));
     }
 
-    void theAllowlistIsWrittenEntryByEntryThroughTheDoor()
+    void whatIsTickedIsOnePlan()
     {
         Bench bench;
         bench.openAt(1);
@@ -312,35 +293,45 @@ private Q_SLOTS:
         QVERIFY(bench.button("firstAllow")->text().contains(QLatin1Char('2')));
         picture(bench.window, QStringLiteral("first-2"));
         bench.button("firstAllow")->click();
-        QVERIFY(bench.sheet->isBusy());
-        QTest::keyClick(bench.sheet, Qt::Key_Escape);
-        QVERIFY(bench.sheet->isOpen()); // what is being written is seen through
-        bench.letThrough(12);
-        bench.letThrough(15);
-        QTRY_VERIFY(!bench.sheet->isBusy());
-        QVERIFY(bench.text("firstListOutcomeSentence").contains(QStringLiteral("#15")));
-        QStringList entries;
-        for (const auto &question : bench.work.questions) {
-            if (question->what == QStringLiteral("plan"))
-                entries.append(operations::textOf(question->intent->parameters.value(QStringLiteral("entry"))));
-        }
-        QCOMPARE(entries, (QStringList{QStringLiteral("local/db"), QStringLiteral("local/web")}));
-        picture(bench.window, QStringLiteral("first-2-written"));
+        const operations::Intent &intent = bench.navigator.intents.constLast();
+        QCOMPARE(intent.operation.text(), QStringLiteral("wingman.allowlist.extend"));
+        QCOMPARE(operations::textOf(intent.parameters.value(QStringLiteral("list"))), QStringLiteral("containers"));
+        QCOMPARE(operations::textOf(intent.parameters.value(QStringLiteral("entries"))),
+                 QStringLiteral("local/db,local/web"));
     }
 
-    void whatDoesNotGoThroughStopsTheRestAndSaysWhy()
+    void whatIsOnTheListIsNotAskedForAgain()
     {
         Bench bench;
         bench.openAt(1);
-        bench.button("firstAllow")->click();
-        bench.letThrough(12);
-        QTRY_COMPARE(bench.work.count(QStringLiteral("plan")), 2);
-        bench.work.last(QStringLiteral("plan"))
-            ->answer.complete(fail(Code::DatabaseFailed, {{"what", QStringLiteral("the list")}}));
-        QTRY_VERIFY(!bench.sheet->isBusy());
-        QVERIFY(bench.text("firstListOutcomeTitle").contains(QStringLiteral("1 of 3")));
-        QVERIFY(!bench.text("firstListOutcomeSentence").isEmpty());
-        QCOMPARE(bench.work.count(QStringLiteral("plan")), 2);
+        policy::Policy stored;
+        stored.allow.containers = policy::NameList::parse(QStringLiteral("local/db,local/web,local/cache")).value();
+        bench.set({.stored = stored});
+        QVERIFY(!bench.button("firstAllow")->isEnabled());
+        QVERIFY(!bench.button("firstAllow")->accessibleDescription().isEmpty());
+        picture(bench.window, QStringLiteral("first-2-written"));
+    }
+
+    /// Changes of what runs, several times a second, leave an open editor and what was said of it alone.
+    void whatIsTypedIsNotOverwritten()
+    {
+        Bench bench;
+        bench.openAt(1);
+        auto *view = child<QTreeView>(*bench.sheet, "firstProposal");
+        const auto again = [&bench](const QStringList &names) {
+            bench.fake.feed.mirror().take(id("local"), running("local", names));
+            bench.set({});
+        };
+        view->model()->setData(view->model()->index(0, 0), QStringLiteral("*"), Qt::EditRole);
+        QVERIFY(bench.visible("firstListProblem"));
+        again({QStringLiteral("web"), QStringLiteral("db"), QStringLiteral("cache")});
+        QVERIFY(bench.visible("firstListProblem"));
+        view->edit(view->model()->index(0, 0));
+        auto *editor = view->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->setText(QStringLiteral("local/ca"));
+        Q_EMIT view->model()->dataChanged(view->model()->index(0, 0), view->model()->index(0, 1));
+        QCOMPARE(editor->text(), QStringLiteral("local/ca"));
     }
 
     void modes()
