@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/data_folder.h"
 
+#include "execution/instance_lock.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -32,6 +34,9 @@ Result<QString> moveAside(const app::Folders &folders, const Clock &clock)
 {
     const QString stamp = QString(toText(clock.now())).remove(QLatin1Char(':')).section(QLatin1Char('.'), 0, 0);
     const QString aside = QStringLiteral("%1.aside-%2").arg(folders.data, stamp);
+    if (execution::InstanceLock::isAnyAlive(folders.data))
+        return refused(folders.data, QStringLiteral("another program has it open, wingmanctl perhaps; let that end "
+                                                    "first, then begin anew"));
     const QString reason = QStringLiteral("it cannot be renamed; rename it by hand, then try again");
     if (!folders.isolated) {
         if (!QDir().rename(folders.data, aside))

@@ -9,8 +9,8 @@
 namespace wingman::console {
 
 /// Renames the data folder, and deletes nothing. With --data-dir the window's own folders inside it stay where they
-/// are: this program holds them. Answers what it is called now. Nobody may have the data open. Errors:
-/// DataFolderUnusable; then as much as possible is as it was.
+/// are: this program holds them. Answers what it is called now. Errors:
+/// DataFolderUnusable, also while a process has the data open; then as much as possible is as it was.
 Result<QString> moveAside(const app::Folders &folders, const Clock &clock);
 
 /// The folder, or the nearest above it that is there.

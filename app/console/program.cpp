@@ -125,10 +125,16 @@ void Program::makeTray()
     connect(m_tray.get(), &ui::Tray::raiseRequested, this, &Program::raise);
     connect(m_tray.get(), &ui::Tray::quitRequested, m_leaving.get(), &Leaving::quit);
     connect(m_tray.get(), &ui::Tray::opened, this, &Program::open);
-    connect(m_tray.get(), &ui::Tray::pauseChanged, this, [this] { m_notices->setPausedUntil(m_tray->pausedUntil()); });
+    connect(m_tray.get(), &ui::Tray::pauseChanged, this, [this] {
+        m_pausedUntil = m_tray->pausedUntil();
+        m_notices->setPausedUntil(m_pausedUntil);
+    });
+    if (m_pausedUntil)
+        m_tray->setPausedUntil(*m_pausedUntil);
 }
 
-/// A window that only the tray could bring back comes back by itself.
+/// A window that only the tray could bring back comes back by itself; so do notifications, until there is a tray again
+/// that can bring them back.
 void Program::loseTray()
 {
     m_tray.reset();
@@ -186,6 +192,10 @@ void Program::openAgain()
     }
     // From the event loop: this is said by what is about to be made anew.
     QTimer::singleShot(0, this, [this] {
+        if (m_next == Next::End) { // wished for meanwhile
+            openAgain();
+            return;
+        }
         m_tray.reset();
         m_notices.reset();
         m_leaving.reset();

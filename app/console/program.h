@@ -78,6 +78,7 @@ private:
     DesktopNotifier m_notifier;
     TrayWatch m_trayWatch;
     Next m_next = Next::End;
+    std::optional<Instant> m_pausedUntil; // notifications; outlives the tray and the window
 };
 
 } // namespace wingman::console

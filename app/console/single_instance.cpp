@@ -13,6 +13,7 @@ namespace {
 
 constexpr int largestHail = 8 * 1024;
 constexpr int hailVersion = 1;
+constexpr std::chrono::milliseconds onceMore{50};
 const QByteArray heard = QByteArrayLiteral("heard\n");
 
 } // namespace
@@ -65,8 +66,10 @@ Result<SingleInstance::Role> SingleInstance::claim()
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     QLocalServer::removeServer(socketName()); // of a console that was killed: the lock says that nobody holds it
-    if (!m_server->listen(socketName()))
+    if (!m_server->listen(socketName())) {
+        m_lock.unlock(); // nobody could call this console: the next start is not to wait for it
         return fail(Code::DataFolderUnusable, {{"path", m_folder}, {"reason", m_server->errorString()}});
+    }
     connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::takeCalls);
     return Role::First;
 }
@@ -99,11 +102,11 @@ void SingleInstance::takeCalls()
 void SingleInstance::hail(const Hail &hail, Milliseconds patience, const std::function<void(const Result<> &)> &told)
 {
     auto *socket = new QLocalSocket(this);
-    // The first thing that is known is told, and nothing after it.
-    const auto end = [socket, told](const Result<> &result) {
+    // The first thing that is known is told, and nothing after it; from the event loop, as a socket may know at once.
+    const auto end = [this, socket, told](const Result<> &result) {
         socket->disconnect();
         socket->deleteLater();
-        told(result);
+        QTimer::singleShot(0, this, [told, result] { told(result); });
     };
     const Error deaf{Code::Unreachable,
                      {{"endpoint", tr("The console that runs already")},
@@ -121,7 +124,14 @@ void SingleInstance::hail(const Hail &hail, Milliseconds patience, const std::fu
         if (socket->canReadLine())
             end(socket->readLine() == heard ? Result<>() : Result<>(Failure(deaf)));
     });
-    connect(socket, &QLocalSocket::errorOccurred, this, [end, deaf] { end(Failure(deaf)); });
+    connect(socket, &QLocalSocket::errorOccurred, this,
+            [this, socket, end, deaf](QLocalSocket::LocalSocketError error) {
+                // The first start has its lock a moment before it can be called.
+                if (error == QLocalSocket::ServerNotFoundError || error == QLocalSocket::ConnectionRefusedError)
+                    QTimer::singleShot(onceMore, socket, [this, socket] { socket->connectToServer(socketName()); });
+                else
+                    end(Failure(deaf));
+            });
     QTimer::singleShot(patience, socket, [end, deaf] { end(Failure(deaf)); });
     socket->connectToServer(socketName());
 }

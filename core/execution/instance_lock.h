@@ -22,6 +22,8 @@ public:
     const QString &name() const { return m_name; }
     /// Whether the process of that name still lives. A name that is not valid, or has no file, is dead.
     static bool isAlive(const QString &folder, const QString &name);
+    /// Whether any process has this data folder open; this one too, while it holds a lock.
+    static bool isAnyAlive(const QString &folder);
 
 private:
     struct Handle;

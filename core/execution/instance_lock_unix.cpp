@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -74,6 +75,13 @@ bool InstanceLock::isAlive(const QString &folder, const QString &name)
         return errno == EWOULDBLOCK;
     ::unlink(QFile::encodeName(path).constData()); // left behind by a process that was killed
     return false;
+}
+
+bool InstanceLock::isAnyAlive(const QString &folder)
+{
+    const QStringList locks = QDir(folder + QStringLiteral("/run")).entryList({QStringLiteral("*.lock")}, QDir::Files);
+    return std::any_of(locks.cbegin(), locks.cend(),
+                       [&folder](const QString &lock) { return isAlive(folder, lock.chopped(5)); });
 }
 
 } // namespace wingman::execution

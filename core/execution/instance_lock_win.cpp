@@ -5,6 +5,7 @@
 #include "base/strong_id.h"
 
 #include <QDir>
+#include <algorithm>
 #include <qt_windows.h>
 
 namespace wingman::execution {
@@ -45,6 +46,13 @@ bool InstanceLock::isAlive(const QString &folder, const QString &name)
 {
     return slugProblem(name, 64).isEmpty() &&
            QFile::exists(folder + QStringLiteral("/run/") + name + QStringLiteral(".lock"));
+}
+
+bool InstanceLock::isAnyAlive(const QString &folder)
+{
+    const QStringList locks = QDir(folder + QStringLiteral("/run")).entryList({QStringLiteral("*.lock")}, QDir::Files);
+    return std::any_of(locks.cbegin(), locks.cend(),
+                       [&folder](const QString &lock) { return isAlive(folder, lock.chopped(5)); });
 }
 
 } // namespace wingman::execution

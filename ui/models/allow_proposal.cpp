@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/allow_proposal.h"
 
+#include "base/redaction.h"
 #include "policy/policy.h"
 
 #include <QMap>
@@ -126,18 +127,37 @@ void AllowProposalModel::setProposal(const QList<Store::Entry> &entries, const s
     m_allowed = allowed;
     QList<AllowRow> proposal = proposedAllowlist(entries, scope, allowed);
     for (AllowRow &row : proposal) {
-        const AllowRow *before = at(indexOf(row.key));
-        if (!before)
+        const auto decided = m_decisions.constFind(row.key);
+        row.isWanted = decided == m_decisions.cend() ? isWantedAtFirst(row) : decided->isWanted;
+        if (decided == m_decisions.cend() || decided->pattern.isNull())
             continue;
-        row.isWanted = before->isWanted;
-        if (row.pattern == before->pattern)
-            continue;
-        row.pattern = before->pattern; // somebody changed it
+        row.pattern = decided->pattern;
         row.isListed = isListed(row.pattern, allowed);
         row.covered = coveredBy(row.pattern, m_running);
     }
+    const QStringList before = wanted();
     setRows(proposal);
-    Q_EMIT wantedChanged();
+    if (wanted() != before)
+        Q_EMIT wantedChanged();
+}
+
+void AllowProposalModel::decide(const AllowRow &row)
+{
+    m_decisions.insert(row.key, {row.isWanted, row.pattern == row.key ? QString() : row.pattern});
+}
+
+/// Where the two have something in common, what was not wanted of the one is not wanted of the other.
+bool AllowProposalModel::isWantedAtFirst(const AllowRow &row) const
+{
+    const auto entry = policy::NameEntry::parse(row.key);
+    if (!m_isWantedAtFirst || !entry)
+        return false;
+    for (auto decided = m_decisions.cbegin(); decided != m_decisions.cend(); ++decided) {
+        const auto other = policy::NameEntry::parse(decided.key());
+        if (!decided->isWanted && other && other->intersected(*entry))
+            return false;
+    }
+    return true;
 }
 
 QStringList AllowProposalModel::wanted() const
@@ -152,12 +172,18 @@ QStringList AllowProposalModel::wanted() const
 
 void AllowProposalModel::setAllWanted(bool wanted)
 {
-    for (int i = 0; i < rowCount(); ++i) {
-        AllowRow row = *at(i);
+    m_isWantedAtFirst = wanted;
+    for (Decision &decision : m_decisions)
+        decision.isWanted = wanted;
+    QList<AllowRow> all = rows();
+    for (AllowRow &row : all) {
+        if (row.isListed)
+            continue;
         row.isWanted = wanted;
-        if (!row.isListed)
-            change(i, row);
+        decide(row);
     }
+    setRows(all);
+    Q_EMIT wantedChanged();
 }
 
 void AllowProposalModel::change(int position, const AllowRow &to)
@@ -166,6 +192,7 @@ void AllowProposalModel::change(int position, const AllowRow &to)
     if (all.at(position) == to)
         return;
     all[position] = to;
+    decide(to);
     setRows(all);
     Q_EMIT wantedChanged();
 }
@@ -182,8 +209,8 @@ QVariant AllowProposalModel::data(const QModelIndex &index, int role) const
         return row->key;
     if (role == Qt::DisplayRole || role == Qt::EditRole) {
         if (isPattern)
-            return row->pattern;
-        const QString names = row->covered.mid(0, namedInWords).join(QStringLiteral(", "));
+            return role == Qt::EditRole ? row->pattern : inert(row->pattern);
+        const QString names = inert(row->covered.mid(0, namedInWords).join(QStringLiteral(", ")));
         if (row->isListed)
             return tr("on the list already");
         if (row->covered.isEmpty())
@@ -194,9 +221,13 @@ QVariant AllowProposalModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::AccessibleTextRole && isPattern)
         return tr("%1, allows %2", "an entry, the names it covers")
-            .arg(row->pattern, row->covered.join(QStringLiteral(", ")));
-    if (role == Qt::ToolTipRole)
-        return row->covered.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+            .arg(inert(row->pattern), inert(row->covered.join(QStringLiteral(", "))));
+    if (role == Qt::ToolTipRole) {
+        QStringList lines;
+        for (const QString &name : row->covered)
+            lines.append(inert(name).toHtmlEscaped());
+        return lines.join(QStringLiteral("<br>"));
+    }
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "models/difference_table.h"
 #include "policy/name_list.h"
 
+#include <QHash>
 #include <QMap>
 
 namespace wingman::ui {
@@ -27,7 +28,9 @@ struct AllowRow
 QList<AllowRow> proposedAllowlist(const QList<inventory::Store::Entry> &entries, const std::optional<EndpointId> &scope,
                                   const policy::NameList &allowed);
 
-/// Keeps ticks and edits when what runs changes. Owned by its view. Thread: the window's.
+/// Keeps ticks and edits when what runs changes, also of what is gone for a while: a container that starts again comes
+/// back as it was decided, and what covers or is covered by an entry that was not wanted is not ticked by itself. Owned
+/// by its view. Thread: the window's.
 class AllowProposalModel final : public DifferenceTable<AllowRow>
 {
     Q_OBJECT
@@ -51,6 +54,7 @@ public:
 Q_SIGNALS:
     /// What was typed cannot be an entry; what stood there stays.
     void refused(const QString &sentence);
+    /// What is ticked is another, or somebody ticked or edited something.
     void wantedChanged();
 
 protected:
@@ -58,8 +62,17 @@ protected:
     bool isSame(const AllowRow &before, const AllowRow &now) const override { return before == now; }
 
 private:
+    struct Decision
+    {
+        bool isWanted = true;
+        QString pattern{}; // null: as proposed
+    };
+    void decide(const AllowRow &row);
+    bool isWantedAtFirst(const AllowRow &row) const;
     void change(int row, const AllowRow &to);
 
+    QHash<QString, Decision> m_decisions; // by key, for as long as this lives
+    bool m_isWantedAtFirst = true;
     QMap<QString, QStringList> m_running; // names, by endpoint
     policy::NameList m_allowed;
 };

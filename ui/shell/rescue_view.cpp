@@ -47,7 +47,10 @@ RescueView::RescueView(QWidget *parent)
       m_again(new QPushButton(this)),
       m_open(new QPushButton(this)),
       m_aside(new QPushButton(this)),
-      m_quit(new QPushButton(this))
+      m_quit(new QPushButton(this)),
+      m_sure(new QWidget(this)),
+      m_keep(new QPushButton(m_sure)),
+      m_asideNow(new QPushButton(m_sure))
 {
     setObjectName(QStringLiteral("rescue"));
     m_again->setObjectName(QStringLiteral("rescueAgain"));
@@ -69,15 +72,28 @@ RescueView::RescueView(QWidget *parent)
     row->addWidget(m_aside);
     row->addStretch(1);
     column->addLayout(row);
+    // In another place than what asked for it, so that a second click does not carry it out.
+    m_sure->setObjectName(QStringLiteral("rescueSure"));
+    m_keep->setObjectName(QStringLiteral("rescueKeep"));
+    m_asideNow->setObjectName(QStringLiteral("rescueAsideNow"));
+    setKind(m_asideNow, ButtonKind::Danger);
+    m_sure->hide();
+    auto *sure = new QHBoxLayout(m_sure);
+    sure->setContentsMargins(0, pixels(Space::M), 0, 0);
+    sure->setSpacing(pixels(Space::S));
+    sure->addStretch(1);
+    sure->addWidget(m_keep);
+    sure->addSpacing(pixels(Space::XL));
+    sure->addWidget(m_asideNow);
+    sure->addStretch(1);
+    column->addWidget(m_sure);
     column->addStretch(2);
     connect(m_again, &QAbstractButton::clicked, this, &RescueView::tryAgain);
     connect(m_open, &QAbstractButton::clicked, this, &RescueView::openFolder);
     connect(m_quit, &QAbstractButton::clicked, this, &RescueView::quit);
-    connect(m_aside, &QAbstractButton::clicked, this, [this] {
-        if (std::exchange(m_asked, true))
-            Q_EMIT moveAside();
-        retranslate();
-    });
+    connect(m_aside, &QAbstractButton::clicked, this, [this] { ask(true); });
+    connect(m_keep, &QAbstractButton::clicked, this, [this] { ask(false); });
+    connect(m_asideNow, &QAbstractButton::clicked, this, &RescueView::moveAside);
     retranslate();
 }
 
@@ -85,9 +101,18 @@ void RescueView::setProblem(const Error &error, const QString &dataFolder)
 {
     m_error = error;
     m_folder = dataFolder;
-    m_asked = false;
+    m_sure->hide();
+    m_aside->setEnabled(true);
     retranslate();
     m_again->setFocus();
+}
+
+void RescueView::ask(bool asked)
+{
+    m_sure->setVisible(asked);
+    (asked ? m_keep : m_aside)->setEnabled(true);
+    (asked ? m_keep : m_aside)->setFocus(Qt::OtherFocusReason);
+    m_aside->setEnabled(!asked);
 }
 
 void RescueView::retranslate()
@@ -95,13 +120,16 @@ void RescueView::retranslate()
     m_again->setText(tr("&Try again"));
     m_open->setText(tr("&Open the data folder"));
     m_quit->setText(tr("&Quit Wingman"));
-    m_aside->setText(m_asked ? tr("&Move it aside and begin anew now") : tr("&Begin anew…"));
+    m_aside->setText(tr("&Begin anew…"));
+    m_keep->setText(tr("&Keep the data"));
+    m_asideNow->setText(tr("&Move it aside and begin anew now"));
     m_aside->setToolTip(
         tr("The data folder is renamed and kept; a new, empty one is begun. Endpoints, policy and record "
            "begin anew."));
-    for (QPushButton *button : {m_again, m_open, m_quit, m_aside})
+    for (QPushButton *button : {m_again, m_open, m_quit, m_aside, m_keep, m_asideNow})
         button->setAccessibleName(QString(button->text()).remove(QLatin1Char('&')));
-    m_aside->setAccessibleDescription(m_aside->toolTip());
+    for (QPushButton *button : {m_aside, m_asideNow})
+        button->setAccessibleDescription(m_aside->toolTip());
     m_open->setVisible(!m_folder.isEmpty());
     m_aside->setVisible(!m_folder.isEmpty());
     if (!m_error)

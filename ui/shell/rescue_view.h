@@ -33,15 +33,18 @@ protected:
 
 private:
     void retranslate();
+    void ask(bool asked);
 
     std::optional<Error> m_error;
     QString m_folder;
-    bool m_asked = false; // moving aside is asked for twice
     MessagePanel *m_panel;
     QPushButton *m_again;
     QPushButton *m_open;
     QPushButton *m_aside;
     QPushButton *m_quit;
+    QWidget *m_sure; // moving aside is asked for twice
+    QPushButton *m_keep;
+    QPushButton *m_asideNow;
 };
 
 } // namespace wingman::ui

@@ -100,9 +100,16 @@ void Tray::show(const Notice &notice)
 
 void Tray::pause(std::chrono::hours hours)
 {
-    if (hours.count() > 0) {
-        m_pausedUntil = m_links.feed.now() + hours;
-        m_resume.start(hours);
+    setPausedUntil(m_links.feed.now() + hours);
+}
+
+void Tray::setPausedUntil(const std::optional<Instant> &until)
+{
+    const auto left = until ? std::chrono::ceil<std::chrono::milliseconds>(*until - m_links.feed.now())
+                            : std::chrono::milliseconds(0);
+    if (left.count() > 0) {
+        m_pausedUntil = until;
+        m_resume.start(left);
     } else {
         m_pausedUntil.reset();
         m_resume.stop();

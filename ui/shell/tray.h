@@ -30,6 +30,8 @@ public:
     QString toolTip() const { return m_icon.toolTip(); }
     /// None: notifications are not paused.
     std::optional<Instant> pausedUntil() const { return m_pausedUntil; }
+    /// A time that has passed ends the pause.
+    void setPausedUntil(const std::optional<Instant> &until);
 
 Q_SIGNALS:
     void raiseRequested();

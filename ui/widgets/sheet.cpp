@@ -33,15 +33,6 @@ public:
     QSize minimumSizeHint() const override { return {0, 0}; }
 };
 
-const Sheet *sheetAround(const QWidget *widget)
-{
-    for (; widget != nullptr; widget = widget->parentWidget()) {
-        if (const auto *sheet = qobject_cast<const Sheet *>(widget))
-            return sheet;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 Sheet::Sheet(const QString &objectName, QWidget *window)
@@ -200,10 +191,61 @@ void Sheet::dismiss()
         return;
     m_isOpen = false;
     hide();
-    if (m_focusBefore != nullptr && m_focusBefore->isVisible())
-        m_focusBefore->setFocus(Qt::PopupFocusReason);
-    m_focusBefore = nullptr;
+    giveFocusBack();
     Q_EMIT dismissed();
+}
+
+/// To where it was, or to what is the topmost sheet now; the sheet above keeps what it has.
+void Sheet::giveFocusBack()
+{
+    QWidget *before = std::exchange(m_focusBefore, nullptr);
+    const QList<Sheet *> above = sheetsAbove();
+    for (Sheet *sheet : above) {
+        if (sheet->m_focusBefore != nullptr && isAncestorOf(sheet->m_focusBefore))
+            sheet->m_focusBefore = before;
+    }
+    if (!above.isEmpty())
+        return;
+    if (before != nullptr && before->isVisible() && before->isEnabled()) {
+        before->setFocus(Qt::PopupFocusReason);
+        return;
+    }
+    const auto sheets = parentWidget()->findChildren<Sheet *>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto sheet = sheets.crbegin(); sheet != sheets.crend(); ++sheet) {
+        if (!(*sheet)->m_isOpen)
+            continue;
+        QWidget *first = (*sheet)->m_firstFocus;
+        if (first == nullptr || !first->isVisible() || !first->isEnabled())
+            first = (*sheet)->nextFocus((*sheet)->m_scroll, true);
+        (first != nullptr ? first : *sheet)->setFocus(Qt::PopupFocusReason);
+        return;
+    }
+}
+
+/// A window's children are in the order in which they lie upon each other.
+QList<Sheet *> Sheet::sheetsAbove() const
+{
+    QList<Sheet *> above;
+    const QObjectList &all = parentWidget()->children();
+    for (qsizetype i = all.indexOf(this) + 1; i < all.size(); ++i) {
+        auto *sheet = qobject_cast<Sheet *>(all.at(i));
+        if (sheet != nullptr && sheet->m_isOpen)
+            above.append(sheet);
+    }
+    return above;
+}
+
+bool Sheet::isCovered() const
+{
+    return !sheetsAbove().isEmpty();
+}
+
+bool Sheet::liesAbove(const QWidget *widget) const
+{
+    while (widget != nullptr && widget->parentWidget() != parentWidget())
+        widget = widget->parentWidget();
+    const QObjectList &all = parentWidget()->children();
+    return widget != nullptr && all.indexOf(widget) > all.indexOf(this);
 }
 
 void Sheet::setBusy(bool busy, const QString &why)
@@ -334,7 +376,7 @@ void Sheet::keepFocus(const QWidget *now)
 {
     if (!m_isOpen || now == nullptr || now->window() != window() || isAncestorOf(now) || now == this)
         return;
-    if (sheetAround(now) != nullptr) // one above this one
+    if (liesAbove(now) || isCovered()) // a sheet, the palette, the help: the topmost one keeps it
         return;
     QWidget *inside = nextFocus(m_scroll, true);
     (inside != nullptr ? inside : this)->setFocus(Qt::OtherFocusReason);

@@ -49,6 +49,8 @@ public:
     void open();
     void dismiss();
     bool isOpen() const { return m_isOpen; }
+    /// Another sheet is open above this one: the keyboard is there.
+    bool isCovered() const;
     /// While busy it cannot be dismissed; `why` says so at the button for closing.
     void setBusy(bool busy, const QString &why = {});
     bool isBusy() const { return m_isBusy; }
@@ -74,6 +76,9 @@ private:
     void retranslate();
     void place();
     void keepFocus(const QWidget *now);
+    QList<Sheet *> sheetsAbove() const;
+    bool liesAbove(const QWidget *widget) const;
+    void giveFocusBack();
     QWidget *nextFocus(QWidget *from, bool forward) const;
 
     QFrame *m_panel;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/data_folder.h"
 
+#include "execution/instance_lock.h"
 #include "support/manual_clock.h"
 
 #include <QDir>
@@ -47,6 +48,24 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folders.data));
         QCOMPARE(read(*aside + QStringLiteral("/wingman.db")), QByteArray("old"));
         QVERIFY(QFileInfo(*aside).fileName().startsWith(QStringLiteral("d.aside-2026-01-02")));
+    }
+
+    /// Its handles would go on in the folder that was moved, and take the new one's journal away.
+    void whatSomebodyHasOpenStays()
+    {
+        const QTemporaryDir home;
+        const app::Folders folders{home.filePath(QStringLiteral("c")), home.filePath(QStringLiteral("d")),
+                                   home.filePath(QStringLiteral("s")), home.filePath(QStringLiteral("r")), false};
+        write(folders.data + QStringLiteral("/wingman.db"), "old");
+        {
+            const auto open = execution::InstanceLock::take(folders.data);
+            QVERIFY(open);
+            const auto aside = moveAside(folders, m_clock);
+            QVERIFY(!aside);
+            QCOMPARE(aside.error().code, Code::DataFolderUnusable);
+            QCOMPARE(read(folders.data + QStringLiteral("/wingman.db")), QByteArray("old"));
+        }
+        QVERIFY(moveAside(folders, m_clock));
     }
 
     /// The lock and the socket of this program are in use, and the preferences are its own.

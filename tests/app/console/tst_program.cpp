@@ -94,10 +94,11 @@ private Q_SLOTS:
         const int wide = header->sectionSize(widened) + 37;
         // What the header does by itself is no choice: a button of the mouse is held.
         header->hideSection(hidden);
-        QTest::mousePress(before.windowHandle(), Qt::LeftButton, {}, QPoint(5, 5));
+        const QPoint held(header->sectionViewportPosition(widened) + 40, 5);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, held);
         header->resizeSection(widened, wide);
         header->moveSection(header->visualIndex(shown.at(2)), 1);
-        QTest::mouseRelease(before.windowHandle(), Qt::LeftButton, {}, QPoint(5, 5));
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, held);
         const int second = header->logicalIndex(1);
         // As a hand moves it: the pane keeps what it says.
         auto *split = child<ui::SplitPane>(before, "workloadsSplit");
@@ -232,12 +233,18 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(rescue->isVisible(), patience);
         auto *aside = child<QAbstractButton>(*rescue, "rescueAside");
         QVERIFY(aside->isVisible());
-        const QString first = aside->text();
-        aside->click();
-        QVERIFY(aside->text() != first); // it asks again, and nothing has happened
+        QTest::mouseClick(aside, Qt::LeftButton);
+        QTest::mouseClick(aside, Qt::LeftButton); // a double click: it asks again, and nothing has happened
         QVERIFY(QFile::exists(folder + QStringLiteral("/wingman.db")));
         QCOMPARE(QDir(home.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
-        aside->click();
+        auto *keep = child<QAbstractButton>(*rescue, "rescueKeep");
+        QCOMPARE(fixture.window().focusWidget(), keep);
+        QTest::keyClick(keep, Qt::Key_Space);
+        QVERIFY(aside->isEnabled());
+        QCOMPARE(fixture.window().focusWidget(), aside);
+        QVERIFY(!keep->isVisible());
+        QTest::keyClick(aside, Qt::Key_Space);
+        child<QAbstractButton>(*rescue, "rescueAsideNow")->click();
         QTRY_COMPARE_WITH_TIMEOUT(QDir(home.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2, patience);
         QVERIFY(fixture.isOpen());
         const QString old = QDir(home.path()).entryList({QStringLiteral("w.aside-*")}, QDir::Dirs).value(0);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/single_instance.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLocalSocket>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -96,6 +98,42 @@ private Q_SLOTS:
         const Result<> answer = hailFrom(folder.path(), Hail{}, Milliseconds(200));
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, Code::Unreachable);
+    }
+
+    /// main() ends the loop that is not yet running by then.
+    void whatIsKnownAtOnceIsToldFromTheEventLoop()
+    {
+        const QTemporaryDir folder;
+        SingleInstance second(folder.path() + QStringLiteral("/not/there"));
+        std::optional<Result<>> answer;
+        second.hail(Hail{}, Milliseconds(50), [&](const Result<> &told) { answer = told; });
+        QVERIFY(!answer);
+        QTRY_VERIFY(answer);
+        QVERIFY(!*answer);
+    }
+
+    void aFirstStartThatIsNotYetListeningIsWaitedFor()
+    {
+        const QTemporaryDir folder;
+        SingleInstance second(folder.path());
+        std::optional<Result<>> answer;
+        second.hail(Hail{}, patience, [&](const Result<> &told) { answer = told; });
+        QCoreApplication::processEvents();
+        SingleInstance first(folder.path());
+        QVERIFY(first.claim());
+        QTRY_VERIFY(answer);
+        QVERIFY(*answer);
+    }
+
+    void aPlaceWhereNobodyCanListenIsNotHeld()
+    {
+        const QTemporaryDir folder;
+        const QString deep = folder.filePath(QString(100, QLatin1Char('d')));
+        QVERIFY(QDir().mkpath(deep));
+        SingleInstance first(deep); // a socket's name has room for about 107 bytes
+        QVERIFY(!first.claim());
+        QLockFile lock(QDir(deep).filePath(QStringLiteral("console.lock")));
+        QVERIFY(lock.tryLock(0));
     }
 
     void aFolderThatCannotHoldALockIsSaid()

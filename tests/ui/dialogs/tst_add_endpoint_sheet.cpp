@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace wingman;
 using namespace wingman::ui;
@@ -130,6 +131,15 @@ class tst_AddEndpointSheet : public QObject
             field(name)->selectAll();
             QTest::keyClick(field(name), Qt::Key_Delete);
             QTest::keyClicks(field(name), text);
+        }
+        /// A plan to add this endpoint came to its end.
+        void end(const char *name, execution::State state)
+        {
+            operations::Plan plan = restartPlan({QStringLiteral("x")}, fake.clock->now());
+            plan.operation = operationId("wingman.endpoint.add");
+            plan.targets.first().before.target =
+                inventory::TargetRef::configuration(QStringLiteral("endpoint/") + QString::fromLatin1(name));
+            Q_EMIT fake.work.ended(recordOf(plan, state, {}));
         }
         void key(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
         void tabTo(const char *name)
@@ -389,23 +399,32 @@ private Q_SLOTS:
         QCOMPARE(bench.navigator.asked.last(),
                  QStringLiteral("plan wingman.endpoint.add on wingman://endpoint/podman"));
         QVERIFY(bench.sheet->isOpen()); // below the plan
-        const auto end = [&](const char *name, execution::State state) {
-            operations::Plan plan = restartPlan({QStringLiteral("x")}, bench.fake.clock->now());
-            plan.operation = operationId("wingman.endpoint.add");
-            plan.targets.first().before.target =
-                inventory::TargetRef::configuration(QStringLiteral("endpoint/") + QString::fromLatin1(name));
-            Q_EMIT bench.fake.work.ended(recordOf(plan, state, {}));
-        };
-        end("podman", execution::State::Failed);
-        end("another", execution::State::Succeeded);
+        bench.end("podman", execution::State::Failed);
+        bench.end("another", execution::State::Succeeded);
         bench.fake.feed.mirror().add(engineAt("podman", "unix:///x"));
         QVERIFY(bench.sheet->isOpen());
         bench.fake.feed.mirror().remove(id("podman"));
-        end("podman", execution::State::Succeeded);
+        bench.end("podman", execution::State::Succeeded);
         QVERIFY(bench.sheet->isOpen()); // Fleet does not have it yet
         bench.fake.feed.mirror().add(engineAt("podman", "unix:///x"));
         QVERIFY(!bench.sheet->isOpen());
         QCOMPARE(added, QStringList{QStringLiteral("podman")});
+    }
+
+    /// A file of its certificates is gone, say: Fleet tells about it, and nobody waits here for ever.
+    void itClosesAlsoWhereTheEndpointCannotBeUsed()
+    {
+        Bench bench;
+        bench.open();
+        const QSignalSpy added(bench.sheet, &AddEndpointSheet::added);
+        bench.button("addPrimary")->click();
+        bench.end("podman", execution::State::Succeeded);
+        QVERIFY(bench.sheet->isOpen());
+        Overview overview = bench.fake.feed.overview();
+        overview.problems = {QStringLiteral("podman: /ca.pem cannot be read.")};
+        bench.fake.feed.setOverview(overview);
+        QVERIFY(!bench.sheet->isOpen());
+        QCOMPARE(added.size(), 1);
     }
 
     void whoMayNotIsToldWhy()

@@ -137,6 +137,57 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
     }
 
+    void whatWasDecidedHoldsWhenItComesBack()
+    {
+        AllowProposalModel model;
+        QAbstractItemModelTester tester(&model, Mode::Fatal);
+        const QList<Given> both{{"caddy"}, {"db"}};
+        model.setProposal({engine("local", false, both)}, {}, {});
+        QVERIFY(model.setData(model.index(0, 0), QStringLiteral("local/caddy-1"), Qt::EditRole));
+        QVERIFY(model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+        model.setProposal({engine("local", false, {})}, {}, {}); // both start again
+        QCOMPARE(model.rowCount(), 0);
+        model.setProposal({engine("local", false, both)}, {}, {});
+        QCOMPARE(model.wanted(), texts({"local/caddy-1"}));
+    }
+
+    void whatWasNotWantedIsNotTickedUnderAnotherPattern()
+    {
+        AllowProposalModel model;
+        model.setProposal({engine("local", false, {{"shop-web", "shop"}, {"shop-db", "shop"}})}, {}, {});
+        QCOMPARE(model.wanted(), texts({"local/shop-*"}));
+        QVERIFY(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+        model.setProposal({engine("local", false, {{"shop-web", "shop"}, {"caddy"}})}, {}, {});
+        QCOMPARE(model.wanted(), texts({"local/caddy"})); // shop-web alone is proposed by its name
+        model.setAllWanted(false);
+        model.setProposal({engine("local", false, {{"shop-web", "shop"}, {"caddy"}, {"new"}})}, {}, {});
+        QCOMPARE(model.wanted(), QStringList());
+    }
+
+    void whatIsNotAnotherIsNotTold()
+    {
+        AllowProposalModel model;
+        model.setProposal({engine("local", false, shop)}, {}, {});
+        QSignalSpy told(&model, &AllowProposalModel::wantedChanged);
+        QList<Given> more = shop;
+        more.append(Given{"shop-more-1", "shop"});
+        model.setProposal({engine("local", false, more)}, {}, {});
+        QCOMPARE(told.size(), 0);
+        QVERIFY(model.index(3, 1).data().toString().contains(QStringLiteral("shop-more-1")));
+    }
+
+    void namesFromElsewhereAreInert()
+    {
+        AllowProposalModel model;
+        auto entry = engine("local", false, {{"shop-a", "shop"}, {"shop-b", "shop"}});
+        entry.snapshot->containers.first().name = QStringLiteral("shop-\u202eevil");
+        model.setProposal({entry}, {}, {});
+        for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole}) {
+            for (const int column : {0, 1})
+                QVERIFY(!model.index(0, column).data(role).toString().contains(QChar(0x202e)));
+        }
+    }
+
     void whatCannotBeAnEntryIsRefusedAndNothingChanges_data()
     {
         QTest::addColumn<QString>("typed");

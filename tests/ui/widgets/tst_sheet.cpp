@@ -85,6 +85,67 @@ private Q_SLOTS:
         QVERIFY(w.sheet->isAncestorOf(w.window.focusWidget()));
     }
 
+    /// What happens on the sheet below meanwhile takes nothing from the one above.
+    void theUppermostSheetHasTheKeyboard()
+    {
+        Window w;
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        w.sheet->open();
+        Sheet above(QStringLiteral("above"), &w.window);
+        auto *field = new QLineEdit;
+        above.body()->addWidget(field);
+        above.open();
+        QVERIFY(field->hasFocus());
+        QVERIFY(w.sheet->isCovered() && !above.isCovered());
+        w.reason->setFocus();
+        QVERIFY(above.isAncestorOf(w.window.focusWidget()));
+        QTest::keyClick(w.window.focusWidget(), Qt::Key_Escape);
+        QVERIFY(!above.isOpen() && w.sheet->isOpen());
+        QVERIFY(w.reason->hasFocus());
+    }
+
+    void theLowerSheetMayGoFirst()
+    {
+        Window w;
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        w.sheet->open();
+        Sheet above(QStringLiteral("above"), &w.window);
+        auto *field = new QLineEdit;
+        above.body()->addWidget(field);
+        above.open();
+        w.sheet->dismiss();
+        QVERIFY(field->hasFocus());
+        above.dismiss();
+        QVERIFY(w.behind->hasFocus()); // where it was before both
+    }
+
+    void whatIsGoneMeanwhileGetsNoFocus()
+    {
+        Window w;
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        w.sheet->open();
+        Sheet above(QStringLiteral("above"), &w.window);
+        above.body()->addWidget(new QLineEdit);
+        above.open();
+        w.reason->hide(); // had the focus
+        above.dismiss();
+        QVERIFY(w.sheet->isAncestorOf(w.window.focusWidget()));
+    }
+
+    /// The palette, or the help on what the sheet asks for.
+    void whatLiesOverASheetKeepsItsFocus()
+    {
+        Window w;
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        w.sheet->open();
+        QWidget over(&w.window);
+        QLineEdit search(&over);
+        over.show();
+        over.raise();
+        search.setFocus();
+        QVERIFY(search.hasFocus());
+    }
+
     void aBusySheetStays()
     {
         Window w;

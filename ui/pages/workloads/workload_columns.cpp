@@ -7,7 +7,6 @@
 #include "widgets/column_fit.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -77,15 +76,16 @@ WorkloadColumns::WorkloadColumns(WorkloadView &view, Preferences &preferences, Q
     : QObject(parent), m_view(view), m_preferences(preferences)
 {
     const QHeaderView *header = m_view.header();
-    // The header also resizes by itself, where the room changes: only what a hand does is a choice.
+    // The header also resizes by itself, where the room changes: only what a hand does to it is a choice.
     const auto chosen = [this] {
-        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+        if (m_isHeld)
             remember();
     };
     connect(header, &QHeaderView::sectionResized, this, chosen);
     connect(header, &QHeaderView::sectionMoved, this, chosen);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &WorkloadColumns::rememberOrder);
     m_view.viewport()->installEventFilter(this);
+    header->viewport()->installEventFilter(this);
 }
 
 bool WorkloadColumns::isStandard() const
@@ -158,8 +158,15 @@ void WorkloadColumns::fit()
 
 bool WorkloadColumns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isStandard())
+    if (watched == m_view.header()->viewport()) {
+        if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick)
+            m_isHeld = true;
+        else if (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::Hide)
+            QMetaObject::invokeMethod(
+                this, [this] { m_isHeld = false; }, Qt::QueuedConnection); // a column is moved with it
+    } else if (event->type() == QEvent::Resize && isStandard()) {
         fit();
+    }
     return QObject::eventFilter(watched, event);
 }
 

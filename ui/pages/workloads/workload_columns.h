@@ -35,7 +35,8 @@ private:
 
     WorkloadView &m_view;
     Preferences &m_preferences;
-    bool m_quiet = false; // what changes now, nobody chose
+    bool m_isHeld = false; // a mouse button is down on the header
+    bool m_quiet = false;  // what changes now, nobody chose
 };
 
 } // namespace wingman::ui

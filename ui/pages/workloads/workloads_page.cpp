@@ -55,6 +55,14 @@ const QMap<QString, WorkloadGrouping> &groupings()
     return all;
 }
 
+QStringList addressesOf(const QList<const Workload *> &rows)
+{
+    QStringList addresses;
+    for (const Workload *row : rows)
+        addresses.append(row->target().text());
+    return addresses;
+}
+
 } // namespace
 
 WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
@@ -110,6 +118,12 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
         fillMenu(menu);
         sayReasons(menu, m_context.navigator);
         connect(m_details, &WorkloadDetails::foreseenChanged, menu, [this, menu] { showReasons(menu); });
+        // It was opened for these; where they are gone its entries would speak of the row beside.
+        const QStringList meant = addressesOf(subjects());
+        connect(m_view, &WorkloadView::selectionMoved, menu, [this, menu, meant] {
+            if (addressesOf(subjects()) != meant)
+                menu->close();
+        });
         menu->popup(at);
     });
     connect(m_details, &WorkloadDetails::verbRequested, this, &WorkloadsPage::choose);

@@ -27,6 +27,12 @@ struct Shown
         view.show();
     }
     bool has(Column column) const { return !view.header()->isSectionHidden(static_cast<int>(column)); }
+    /// Nobody chose any.
+    bool isStandard() const
+    {
+        return preferences.value(preference::pageLayout(QStringLiteral("workloads"), QStringLiteral("columns")))
+            .isEmpty();
+    }
     int most() const { return view.header()->length(); }
     QAction *entry(QMenu &menu, Column column)
     {
@@ -99,6 +105,42 @@ private Q_SLOTS:
         again.view.resize(420, 400);
         QCoreApplication::processEvents();
         QVERIFY(again.has(Column::Recent));
+    }
+
+    /// Where somebody drags the edge of the list, the last column follows by itself.
+    void aHandElsewhereChoosesNoColumns()
+    {
+        Preferences preferences;
+        Shown shown(preferences, 1200);
+        QWidget elsewhere;
+        elsewhere.show();
+        QTest::mousePress(&elsewhere, Qt::LeftButton);
+        QHeaderView *header = shown.view.header();
+        header->resizeSection(static_cast<int>(Column::Recent),
+                              header->sectionSize(static_cast<int>(Column::Recent)) + 9);
+        QTest::mouseRelease(&elsewhere, Qt::LeftButton);
+        QVERIFY(shown.isStandard());
+    }
+
+    void whatWasMovedStays()
+    {
+        Preferences preferences;
+        Shown shown(preferences, 1200);
+        QHeaderView *header = shown.view.header();
+        const auto middle = [header](Column column) {
+            const int at = static_cast<int>(column);
+            return QPoint(header->sectionViewportPosition(at) + header->sectionSize(at) / 2, header->height() / 2);
+        };
+        const QPoint from = middle(Column::Cpu);
+        const QPoint to =
+            middle(Column::Memory) + QPoint(header->sectionSize(static_cast<int>(Column::Memory)) / 2 - 4, 0);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(header->viewport(), from + QPoint(20, 0));
+        QTest::mouseMove(header->viewport(), to);
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, to);
+        QVERIFY(header->visualIndex(static_cast<int>(Column::Cpu)) >
+                header->visualIndex(static_cast<int>(Column::Memory)));
+        QVERIFY(!shown.isStandard());
     }
 
     void theOrderStays()

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 
 using namespace wingman;
 using namespace wingman::ui;
@@ -75,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(shown.first());
         QStringList commands;
         for (const Command &command : shown.page.commands())
-            commands.append(command.title);
+            commands.append(command.id);
         QVERIFY(commands.size() >= 8);
         Q_EMIT shown.page.list().menuRequested({});
         auto *menu = shown.page.findChild<QMenu *>(QStringLiteral("workloadMenu"));
@@ -86,16 +87,29 @@ private Q_SLOTS:
             if (action->isSeparator())
                 separator = static_cast<int>(entries.size());
             else if (!action->menu())
-                entries.append(action->text());
+                entries.append(action->objectName());
         }
         QStringList sortedCommands = commands;
         QStringList sortedEntries = entries;
         sortedCommands.sort();
         sortedEntries.sort();
         QCOMPARE(sortedEntries, sortedCommands);
-        QVERIFY(entries.indexOf(QStringLiteral("Remove my-app-1…")) > separator);
-        QVERIFY(entries.indexOf(QStringLiteral("Restart my-app-1…")) < separator);
+        QVERIFY(entries.indexOf(QStringLiteral("operation.docker.container.remove")) > separator);
+        QVERIFY(entries.indexOf(QStringLiteral("operation.docker.container.restart")) < separator);
         menu->close();
+    }
+
+    void aMenuIsClosedWhereItsRowIsNoMore()
+    {
+        Shown shown;
+        QVERIFY(shown.first());
+        Q_EMIT shown.page.list().menuRequested({});
+        const QPointer<QMenu> menu = shown.page.findChild<QMenu *>(QStringLiteral("workloadMenu"));
+        QVERIFY(menu && menu->isVisible());
+        Q_EMIT shown.page.list().selectionMoved(); // the same row, read anew
+        QVERIFY(menu->isVisible());
+        QVERIFY(shown.select(QStringLiteral("docker://demo/container/my-app-2")));
+        QTRY_VERIFY(!menu);
     }
 
     void aFilterThatCannotBeReadSaysWhyAndOneThatFindsNothingOffersTheWayBack()
