@@ -163,6 +163,23 @@ Result<Stored> documentIn(const Facts &facts, const Address &address)
     return stored;
 }
 
+/// What comes to a list and what goes from it; the rest stays and says nothing.
+QStringList listEffects(const QString &list, const QString &before, const QString &after)
+{
+    const QStringList old = before.split(u',', Qt::SkipEmptyParts);
+    const QStringList now = after.split(u',', Qt::SkipEmptyParts);
+    const auto without = [](QStringList all, const QStringList &some) {
+        all.removeIf([&some](const QString &one) { return some.contains(one); });
+        return all.join(QStringLiteral(", "));
+    };
+    QStringList effects;
+    if (const QString added = without(now, old); !added.isEmpty())
+        effects.append(Words::tr("%1 gets %2", "a list, its new entries").arg(list, added));
+    if (const QString removed = without(old, now); !removed.isEmpty())
+        effects.append(Words::tr("%1 loses %2", "a list, entries").arg(list, removed));
+    return effects;
+}
+
 /// What else has to be so before this may be planned.
 Result<> ChangeDefinition::allowed(const Facts &facts, const Parameters &parameters) const
 {
@@ -238,8 +255,11 @@ Result<TargetPlan> ChangeDefinition::plan(const Facts &facts, const Parameters &
         const bool later =
             it.key() == QStringLiteral("dangerousUntil") && !it->isEmpty(); // a time, known when it is done
         proof.append(later ? Condition{Kind::Changed, it.key(), {}} : Condition{Kind::Equals, it.key(), {it.value()}});
-        effects.append(later ? Words::tr("%1 is set").arg(it.key())
-                             : Words::tr("%1: %2 → %3").arg(it.key(), old, it.value()));
+        if (address->part == Address::Part::Lists)
+            effects.append(listEffects(it.key(), old, it.value()));
+        else
+            effects.append(later ? Words::tr("%1 is set").arg(it.key())
+                                 : Words::tr("%1: %2 → %3").arg(it.key(), old, it.value()));
     }
     plan.proof = {proof};
     plan.effect = is ? effects.join(QStringLiteral("; ")) : Words::tr("it is removed");

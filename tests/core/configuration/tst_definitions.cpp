@@ -194,6 +194,11 @@ private Q_SLOTS:
         QCOMPARE(fixture.stored()->policy.allow.containers.texts(),
                  (QStringList{QStringLiteral("web"), QStringLiteral("local/shop-*"), QStringLiteral("db")}));
         QCOMPARE(extend("web,db").error().code, Code::Conflict);
+        const auto plan = fixture
+                              .plan(QStringLiteral("wingman.allowlist.extend"), QStringLiteral("allowlist"),
+                                    typed({{"list", "containers"}, {"entries", "web,cache,proxy"}}))
+                              .value();
+        QCOMPARE(plan.effect, QStringLiteral("allow.containers gets cache, proxy"));
     }
 
     void aPlanSaysWhatWillHappen()
