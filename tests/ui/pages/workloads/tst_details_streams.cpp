@@ -178,8 +178,9 @@ private Q_SLOTS:
         fixture.pane->setTab(QStringLiteral("logs"));
         QTRY_VERIFY(linesOf(*view) > 10);
         QVERIFY(fixture.carryOut(QStringLiteral("docker.container.stop"), sandboxAddress));
-        QTRY_VERIFY(fixture.find<QLabel>("logsStatus")->text().startsWith(QStringLiteral("Ended")));
-        QTRY_VERIFY(fixture.isVisible("logsBanner"));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLabel>("logsStatus")->text().startsWith(QStringLiteral("Ended")),
+                                 ConsoleFixture::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isVisible("logsBanner"), ConsoleFixture::patience);
         const qint64 left = linesOf(*view);
         QVERIFY(fixture.carryOut(QStringLiteral("docker.container.start"), sandboxAddress));
         QTRY_COMPARE_WITH_TIMEOUT(fixture.find<QLabel>("logsStatus")->text(), QStringLiteral("Live"),
