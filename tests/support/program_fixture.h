@@ -24,6 +24,8 @@ public:
     static constexpr int patience = 60000; // ms, an upper bound only
 
     explicit ProgramFixture(QString folder = {}) : m_folder(std::move(folder)) {}
+    enum class Tray : quint8 { Shown };
+    explicit ProgramFixture(Tray) : m_tray(true) {}
     ~ProgramFixture() { end(); }
     ProgramFixture(const ProgramFixture &) = delete;
     ProgramFixture &operator=(const ProgramFixture &) = delete;
@@ -45,7 +47,7 @@ public:
         auto options = app::optionsFor(folder(), {}, {}, environment, identity::Origin::Console).value();
         options.demonstration.alone = true;
         m_ended = false;
-        m_program = std::make_unique<console::Program>(console::Program::Start{options, {}, false});
+        m_program = std::make_unique<console::Program>(console::Program::Start{options, {}, m_tray});
         m_program->preferences().set(ui::preference::language, QStringLiteral("en"));
         m_program->preferences().set(ui::preference::firstRun, QStringLiteral("done"));
         QObject::connect(m_program.get(), &console::Program::ended, m_program.get(), [this] { m_ended = true; });
@@ -127,6 +129,7 @@ private:
 
     QTemporaryDir m_home;
     QString m_folder;
+    bool m_tray = false; // shown where the desktop has one
     std::unique_ptr<console::Program> m_program;
     std::unique_ptr<Async<execution::Record>> m_run;
     bool m_ended = false;

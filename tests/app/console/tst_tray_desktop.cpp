@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tray as a desktop's bar sees it: over StatusNotifierItem and com.canonical.dbusmenu, on a session bus and a
 // screen of the test's own. The bar is played on a thread of its own, because Qt asks it and waits.
-#include "console/program.h"
-
 #include "support/private_bus.h"
+#include "support/program_fixture.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -13,8 +12,8 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QLabel>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -94,35 +93,23 @@ class tst_TrayDesktop : public QObject
     QThread m_thread;
     Bar *m_bar = new Bar; // goes with its thread
     QString m_item;       // its name on the bus
-    QTemporaryDir m_home;
-    std::unique_ptr<console::Program> m_program;
-    bool m_ended = false;
+    std::unique_ptr<ProgramFixture> m_fixture;
+    console::Program *m_program = nullptr;
 
 private Q_SLOTS:
     void initTestCase()
     {
         if (!obstacle().isEmpty())
             QSKIP(qPrintable(obstacle()));
-        QDir().mkpath(m_home.filePath(QStringLiteral("run")));
         m_bar->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, m_bar, &QObject::deleteLater);
         connect(m_bar, &Bar::registered, this, [this](const QString &item) { m_item = item; });
         m_thread.start();
         onTheBar([this] { m_bar->begin(); });
 
-        const policy::Environment environment{
-            {QStringLiteral("WINGMAN_UNDER_TEST"), QStringLiteral("1")},
-            {QStringLiteral("HOME"), m_home.path()},
-            {QStringLiteral("DOCKER_HOST"), QStringLiteral("unix:///nowhere/at/all")}};
-        auto options =
-            app::optionsFor(m_home.filePath(QStringLiteral("w")), {}, {}, environment, identity::Origin::Console)
-                .value();
-        options.demonstration.alone = true;
-        m_program = std::make_unique<console::Program>(console::Program::Start{options, {}, true});
-        m_program->preferences().set(ui::preference::language, QStringLiteral("en"));
-        m_program->preferences().set(ui::preference::firstRun, QStringLiteral("done"));
-        connect(m_program.get(), &console::Program::ended, this, [this] { m_ended = true; });
-        m_program->begin();
+        m_fixture = std::make_unique<ProgramFixture>(ProgramFixture::Tray::Shown);
+        QVERIFY(m_fixture->begin());
+        m_program = &m_fixture->program();
         QVERIFY(m_program->tray());
         QTRY_COMPARE_WITH_TIMEOUT(m_program->tray()->state().posture.shape, ui::Shape::Ring, patience);
         QTRY_VERIFY_WITH_TIMEOUT(!m_item.isEmpty(), patience);
@@ -132,11 +119,8 @@ private Q_SLOTS:
     {
         if (!m_thread.isRunning())
             return;
-        if (m_program) {
-            m_program->end();
-            QTRY_VERIFY_WITH_TIMEOUT(m_ended, patience);
-            m_program.reset();
-        }
+        if (m_fixture)
+            QVERIFY(m_fixture->end());
         m_thread.quit();
         m_thread.wait();
     }
@@ -181,13 +165,7 @@ private Q_SLOTS:
     void itsMenuListsWhatWaitsAndLeadsThere()
     {
         QList<MenuEntry> entries = menu();
-        const auto labelled = [&entries](const QString &part) {
-            for (const MenuEntry &entry : std::as_const(entries)) {
-                if (QString(entry.label).remove(QLatin1Char('_')).contains(part) && entry.visible)
-                    return entry;
-            }
-            return MenuEntry{};
-        };
+        const auto labelled = [&entries](const QString &part) { return entryOf(entries, part); };
         for (const char *part : {"MOCK", "What needs attention", "Approvals", "Nothing is running",
                                  "Pause notifications", "For 1 hour", "Open Wingman", "Quit"})
             QVERIFY2(labelled(QString::fromLatin1(part)).id > 0, part);
@@ -211,6 +189,31 @@ private Q_SLOTS:
         m_program->window().hide();
         call(itemPath, itemInterface, QStringLiteral("Activate"), {0, 0});
         QTRY_VERIFY(m_program->window().isVisible());
+    }
+
+    void quittingWithWorkRunningAsksInTheWindow()
+    {
+        ProgramFixture::Fault slow;
+        slow.kind = ProgramFixture::Fault::Kind::Slow;
+        slow.delay = Milliseconds(1500);
+        m_fixture->misbehave(slow);
+        QVERIFY(m_fixture->beginRestart(QStringLiteral("registry")));
+        QSignalSpy ended(&m_fixture->work(), &ui::WorkLink::ended);
+        ui::MainWindow &window = m_program->window();
+        window.hide();
+        QVERIFY(click(entryOf(menu(), QStringLiteral("Quit")).id));
+        QTRY_VERIFY(window.isVisible());
+        auto *sheet = window.findChild<ui::LeavingSheet *>();
+        QVERIFY(sheet && sheet->isOpen());
+        QStringList words;
+        for (const QLabel *label : sheet->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(words.join(QLatin1Char(' ')).contains(QStringLiteral("registry")),
+                 qPrintable(words.join(QLatin1Char(' '))));
+        sheet->findChild<QAbstractButton *>(QStringLiteral("leavingCancel"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+        QVERIFY(!m_fixture->hasEnded());
+        QTRY_VERIFY(!window.findChild<ui::LeavingSheet *>());
     }
 
     void closingAsksOnceAndRemembers()
@@ -240,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(m_program->preferences().value(ui::preference::trayHint), QStringLiteral("said"));
         // From now on the close button ends the program, whatever was remembered for the tray.
         m_program->window().close();
-        QTRY_VERIFY_WITH_TIMEOUT(m_ended, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->hasEnded(), patience);
     }
 
 private:
@@ -297,6 +300,15 @@ private:
         if (answer.arguments().size() == 2)
             flatten(answer.arguments().at(1).value<QDBusArgument>(), entries);
         return entries;
+    }
+
+    static MenuEntry entryOf(const QList<MenuEntry> &entries, const QString &part)
+    {
+        for (const MenuEntry &entry : entries) {
+            if (QString(entry.label).remove(QLatin1Char('_')).contains(part) && entry.visible)
+                return entry;
+        }
+        return {};
     }
 
     bool click(int id)
