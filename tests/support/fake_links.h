@@ -33,7 +33,11 @@ public:
     Async<execution::Record> find(QString, Cancel) override { return none<execution::Record>(); }
     Async<ui::RecordPage> list(execution::RecordFilter filter, Cancel) override
     {
-        ui::RecordPage page{records.mid(0, filter.limit), 0};
+        ui::RecordPage page;
+        for (const execution::Record &record : std::as_const(records)) {
+            if (page.records.size() < filter.limit && (filter.states.isEmpty() || filter.states.contains(record.state)))
+                page.records.append(record);
+        }
         co_return page;
     }
     Async<ui::ApprovalPage> approvals(bool, int, Cancel) override { return none<ui::ApprovalPage>(); }

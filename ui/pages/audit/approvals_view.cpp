@@ -30,6 +30,7 @@ namespace {
 using approvals::ApprovalState;
 
 constexpr int approvalsRead = 200;
+constexpr int openRead = 1000;
 constexpr int decidedShown = 50;
 
 Icon iconFor(ApprovalState state)
@@ -48,6 +49,20 @@ Icon iconFor(ApprovalState state)
         return Icon::Warning;
     }
     Q_UNREACHABLE();
+}
+
+/// The newest, and those of the open ones that are older; what is in both is as the newest say, which were read later.
+QList<approvals::Approval> together(const QList<approvals::Approval> &newest, const QList<approvals::Approval> &open)
+{
+    QList<approvals::Approval> all = newest;
+    QSet<std::pair<QString, qint64>> known;
+    for (const approvals::Approval &approval : newest)
+        known.insert({approval.plan.text(), approval.requestSequence});
+    for (const approvals::Approval &approval : open) {
+        if (!known.contains({approval.plan.text(), approval.requestSequence}))
+            all.append(approval);
+    }
+    return all;
 }
 
 } // namespace
@@ -98,69 +113,100 @@ ApprovalsView::ApprovalsView(const PageContext &context, QWidget *parent)
         else
             m_context.navigator.go({QStringLiteral("workloads")});
     });
-    connect(m_trouble, &MessageBanner::primaryRequested, this, [this] { m_error ? read() : Q_EMIT verifyRequested(); });
+    connect(m_trouble, &MessageBanner::primaryRequested, this,
+            [this] { m_error || m_plansError ? read() : Q_EMIT verifyRequested(); });
     connect(&m_context.scope, &Scope::changed, this, &ApprovalsView::showAll);
     connect(&m_context.links.feed, &Feed::overviewChanged, this, &ApprovalsView::showAll);
-    connect(&m_context.links.feed, &Feed::recordsChanged, this, [this] {
-        if (m_isRead)
-            read();
-    });
+    readWhenChanged(m_context.links.feed);
     retranslate();
 }
 
 ApprovalsView::~ApprovalsView()
 {
     m_reading.cancel();
+    m_finding.cancel();
 }
+
+/// What is open is asked for by itself: it may be older than any number of those that were decided.
+struct ApprovalsView::Reading
+{
+    Cancel cancel;
+    Result<ApprovalPage> open{};
+    Result<ApprovalPage> newest{};
+    Result<RecordPage> records{};
+};
 
 void ApprovalsView::read()
 {
     m_reading.cancel();
     m_reading = Cancel();
-    m_asked.clear();
-    then(this, m_context.links.work.approvals(false, approvalsRead, m_reading),
-         [this, cancel = m_reading](const Result<ApprovalPage> &approvals) {
-             if (cancel.isCancelled())
-                 return;
-             execution::RecordFilter filter;
-             filter.limit = approvalsRead;
-             then(this, m_context.links.work.list(filter, cancel),
-                  [this, approvals, cancel](const Result<RecordPage> &records) {
-                      if (!cancel.isCancelled())
-                          take(approvals, records);
-                  });
-         });
+    setReading();
+    const auto reading = std::make_shared<Reading>(Reading{.cancel = m_reading});
+    WorkLink &work = m_context.links.work;
+    // One after the other: what was open and is decided meanwhile is there twice rather than not at all.
+    then(this, work.approvals(true, openRead, m_reading), [this, &work, reading](const Result<ApprovalPage> &open) {
+        if (reading->cancel.isCancelled())
+            return;
+        reading->open = open;
+        then(this, work.approvals(false, approvalsRead, reading->cancel),
+             [this, &work, reading](const Result<ApprovalPage> &newest) {
+                 if (reading->cancel.isCancelled())
+                     return;
+                 reading->newest = newest;
+                 execution::RecordFilter filter;
+                 filter.limit = approvalsRead;
+                 then(this, work.list(filter, reading->cancel), [this, reading](const Result<RecordPage> &records) {
+                     reading->records = records;
+                     if (!reading->cancel.isCancelled())
+                         take(*reading);
+                 });
+             });
+    });
 }
 
-void ApprovalsView::take(const Result<ApprovalPage> &approvals, const Result<RecordPage> &records)
+void ApprovalsView::take(const Reading &reading)
 {
     m_isRead = true;
     m_error.reset();
-    if (!approvals)
-        m_error = approvals.error();
-    if (records)
-        m_records = records->records;
-    if (approvals) {
-        m_damaged = approvals->damaged;
-        m_model.set(approvals->approvals, m_records);
+    m_plansError.reset();
+    if (!reading.open)
+        m_error = reading.open.error();
+    else if (!reading.newest)
+        m_error = reading.newest.error();
+    if (reading.records)
+        m_records = reading.records->records;
+    else
+        m_plansError = reading.records.error();
+    if (!m_error) {
+        m_damaged = std::max(reading.open->damaged, reading.newest->damaged);
+        m_model.set(together(reading.newest->approvals, reading.open->approvals), m_records);
     }
     showAll();
     findMissing();
+    setRead();
 }
 
 /// What waits may be older than the executions that were read.
 void ApprovalsView::findMissing()
 {
+    m_finding.cancel();
+    m_finding = Cancel();
+    QMap<QString, execution::Record> before = std::exchange(m_older, {});
+    QStringList missing;
     for (const ApprovalRow &row : m_model.rows()) {
-        const PlanId plan = row.approval.plan;
-        if (!isOpen(row.approval, m_context.links.feed.now()) || recordOf(plan) || m_asked.contains(plan.text()))
+        const QString plan = row.approval.plan.text();
+        if (!isOpen(row.approval, m_context.links.feed.now()) || recordOf(row.approval.plan) || missing.contains(plan))
             continue;
-        m_asked.append(plan.text());
-        then(this, m_context.links.work.find(plan.text(), m_reading),
-             [this, cancel = m_reading](const Result<execution::Record> &record) {
+        missing.append(plan);
+        if (const auto known = before.constFind(plan); known != before.cend())
+            m_older.insert(plan, *known); // until it is read again
+    }
+    for (const QString &plan : std::as_const(missing)) {
+        then(this, m_context.links.work.find(plan, m_finding),
+             [this, plan, cancel = m_finding](const Result<execution::Record> &record) {
                  if (!record || cancel.isCancelled())
                      return;
-                 m_records.append(*record);
+                 m_older.insert(plan, *record);
                  showAll();
              });
     }
@@ -170,7 +216,10 @@ const execution::Record *ApprovalsView::recordOf(const PlanId &plan) const
 {
     const auto found = std::find_if(m_records.cbegin(), m_records.cend(),
                                     [&](const execution::Record &record) { return record.plan.id == plan; });
-    return found == m_records.cend() ? nullptr : &*found;
+    if (found != m_records.cend())
+        return &*found;
+    const auto older = m_older.constFind(plan.text());
+    return older == m_older.cend() ? nullptr : &*older;
 }
 
 ApprovalShown ApprovalsView::shownOf(const ApprovalRow &row) const
@@ -285,7 +334,7 @@ void ApprovalsView::showHistory(const QList<ApprovalRow> &decided)
 
 void ApprovalsView::showState(qsizetype open)
 {
-    const ApprovalsKnown known{m_model.rowCount(), m_damaged, m_isRead, m_error};
+    const ApprovalsKnown known{m_model.rowCount(), m_damaged, m_isRead, m_error, m_plansError};
     m_trouble->setMessage(approvalsTrouble(known));
     const bool hasAny = open > 0 || !m_history.isEmpty();
     m_message->setVisible(!hasAny);

@@ -36,7 +36,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void take(const Result<ApprovalPage> &approvals, const Result<RecordPage> &records);
+    struct Reading;
+    void take(const Reading &reading);
     void findMissing();
     void showAll();
     void showCards(const QList<ApprovalRow> &open);
@@ -64,8 +65,10 @@ private:
     int m_made = 0;
     bool m_isRead = false;
     std::optional<Error> m_error;
+    std::optional<Error> m_plansError; // of the executions alone
     Cancel m_reading;
-    QStringList m_asked; // plans whose record was looked for already
+    Cancel m_finding;
+    QMap<QString, execution::Record> m_older; // of what waits and is not among the records, by plan
 };
 
 } // namespace wingman::ui

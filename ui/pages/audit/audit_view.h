@@ -6,13 +6,14 @@
 
 namespace wingman::ui {
 
-/// Owned by the page. Thread: the window's.
+/// Reads again when the record changed: one reading after the other, so that each comes to its end however often it is
+/// told of changes, and none while nobody looks. Owned by the page. Thread: the window's.
 class AuditView : public QWidget
 {
     Q_OBJECT
 public:
     using QWidget::QWidget;
-    /// Reads anew what it shows.
+    /// Reads anew what it shows; what is being read of another question is dropped.
     virtual void read() = 0;
     /// Shows what the place names within this view.
     virtual void lead(const Place &place) = 0;
@@ -26,6 +27,21 @@ Q_SIGNALS:
     void entryRequested(qint64 sequence);
     void executionRequested(const QString &planOrExecution);
     void verifyRequested();
+
+protected:
+    void readWhenChanged(const Feed &feed);
+    /// A reading began that setRead() tells the end of.
+    void setReading();
+    void setRead();
+    /// The record changed, nothing is being read, and somebody looks.
+    virtual void readAgain() { read(); }
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void readIfDue();
+
+    bool m_isReading = false;
+    bool m_isDue = false; // the record changed since the last reading began
 };
 
 } // namespace wingman::ui

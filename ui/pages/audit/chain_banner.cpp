@@ -130,12 +130,14 @@ ChainBanner::Said ChainBanner::textOfReport() const
             tr("The record was changed behind Wingman's back, or the disk is damaged. Keep a copy of the data folder, "
                "and restore a backup that verifies."),
             Tone::Danger};
-    if (report.last == 0)
-        return {tr("Nothing was recorded yet"), tr("The first entry begins the chain."), Tone::Muted};
     const qint64 newer = m_feed.hasOverview() ? m_feed.overview().head.sequence - report.last : 0;
+    if (report.last == 0 && newer <= 0)
+        return {tr("Nothing was recorded yet"), tr("The first entry begins the chain."), Tone::Muted};
     QString sentence = tr("Hashes, links, sequence and checkpoints agree.");
     if (newer > 0)
         sentence = tr("%n newer entries are not checked yet.", nullptr, static_cast<int>(newer));
+    if (report.last == 0)
+        return {tr("Not verified in this session"), sentence, Tone::Muted};
     if (m_verification.isWhole())
         return {tr("All %1 entries verify, and none is missing").arg(checked), sentence, Tone::Ok};
     return {tr("The newest %1 entries verify").arg(checked),

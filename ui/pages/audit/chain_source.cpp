@@ -15,7 +15,12 @@ ChainSource::ChainSource(RecordLink &link, ChainModel &model, QObject *parent)
     : QObject(parent), m_link(link), m_model(model)
 {
     connect(&m_model, &ChainModel::pageWanted, this, &ChainSource::readPage);
-    connect(&m_model, &ChainModel::newestWanted, this, &ChainSource::readNewest);
+    connect(&m_model, &ChainModel::newestWanted, this, [this] {
+        if (m_isReadingNewest)
+            m_isNewestDue = true;
+        else
+            readNewest();
+    });
 }
 
 ChainSource::~ChainSource()
@@ -27,6 +32,8 @@ ChainSource::~ChainSource()
 void ChainSource::setFilter(const ChainFilter &filter)
 {
     m_newer.cancel();
+    m_isReadingNewest = false;
+    m_isNewestDue = false;
     m_filter = filter;
     m_newestSeen = 0;
     m_model.restart();
@@ -37,15 +44,16 @@ void ChainSource::readPage(int generation, const audit::Page &page)
     m_older.cancel();
     m_older = Cancel();
     m_lookedBackTo = 0;
-    goOn(std::make_shared<Reading>(Reading{generation, m_older, page, 0}));
+    goOn(std::make_shared<Reading>(Reading{generation, m_older, page}));
 }
 
-void ChainSource::readNewest(int generation)
+void ChainSource::readNewest()
 {
-    m_newer.cancel();
     m_newer = Cancel();
+    m_isReadingNewest = true;
+    m_isNewestDue = false;
     const audit::Sequence top = std::max<audit::Sequence>(m_newestSeen, 1);
-    goOn(std::make_shared<Reading>(Reading{generation, m_newer, {std::nullopt, ChainModel::pageSize}, top}));
+    goOn(std::make_shared<Reading>(Reading{m_model.generation(), m_newer, {std::nullopt, ChainModel::pageSize}, top}));
 }
 
 void ChainSource::goOn(const std::shared_ptr<Reading> &reading)
@@ -60,14 +68,13 @@ void ChainSource::take(const std::shared_ptr<Reading> &reading, const Result<QLi
     if (reading->cancel.isCancelled())
         return;
     if (!answer) {
-        if (reading->stopAt > 0)
-            Q_EMIT refreshFailed(answer.error());
-        else
-            m_model.fail(reading->generation, answer.error());
-        return;
+        if (reading->stopAt == 0)
+            return m_model.fail(reading->generation, answer.error());
+        Q_EMIT refreshFailed(answer.error());
+        return endNewest();
     }
     if (!answer->isEmpty())
-        m_newestSeen = std::max(m_newestSeen, answer->first().sequence);
+        reading->newest = std::max(reading->newest, answer->first().sequence);
     for (const audit::ListedEntry &row : *answer) {
         if (m_filter.matches(row))
             reading->found.append(row);
@@ -85,15 +92,24 @@ void ChainSource::take(const std::shared_ptr<Reading> &reading, const Result<QLi
     goOn(reading);
 }
 
+/// Only now: what was looked at in part would be taken for known by the next reading.
 void ChainSource::end(const Reading &reading)
 {
+    m_newestSeen = std::max(m_newestSeen, reading.newest);
     if (reading.stopAt > 0) {
         m_model.takeNewest(reading.generation, reading.found);
         Q_EMIT refreshed();
-        return;
+        return endNewest();
     }
     m_lookedBackTo = 0;
     m_model.takePage(reading.generation, reading.found);
+}
+
+void ChainSource::endNewest()
+{
+    m_isReadingNewest = false;
+    if (m_isNewestDue)
+        readNewest();
 }
 
 } // namespace wingman::ui

@@ -25,7 +25,8 @@ public:
 
 Q_SIGNALS:
     void lookedFurther();
-    /// The newest entries could not be read again: what is shown may be old.
+    /// The newest entries could not be read again: what is shown may be old. One reading comes to its end before the
+    /// next begins, however often the model asks.
     void refreshFailed(const wingman::Error &error);
     void refreshed();
 
@@ -36,21 +37,25 @@ private:
         Cancel cancel;
         audit::Page page;
         audit::Sequence stopAt = 0; // what is shown already begins here; 0: read until a page is full
+        audit::Sequence newest = 0; // that was looked at
         QList<audit::ListedEntry> found{};
     };
     void readPage(int generation, const audit::Page &page);
-    void readNewest(int generation);
+    void readNewest();
     void goOn(const std::shared_ptr<Reading> &reading);
     void take(const std::shared_ptr<Reading> &reading, const Result<QList<audit::ListedEntry>> &answer);
     void end(const Reading &reading);
+    void endNewest();
 
     RecordLink &m_link;
     ChainModel &m_model;
     ChainFilter m_filter;
     Cancel m_older;
     Cancel m_newer;
+    bool m_isReadingNewest = false;
+    bool m_isNewestDue = false; // more came while the newest were being read
     audit::Sequence m_lookedBackTo = 0;
-    audit::Sequence m_newestSeen = 0; // with this filter; what is newer was not looked at yet
+    audit::Sequence m_newestSeen = 0; // with this filter; whatever is newer was not looked at to its end yet
 };
 
 } // namespace wingman::ui

@@ -24,6 +24,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 namespace wingman::ui {
@@ -119,29 +120,30 @@ void ChainView::follow()
 {
     m_filter->setText(m_context.preferences.value(filterName()));
     connect(m_filter, &FilterField::textChanged, this, &ChainView::filter);
-    connect(m_filter, &FilterField::textChanged, this,
-            [this](const QString &text) { m_context.preferences.set(filterName(), text); });
+    connect(m_filter, &FilterField::textChanged, this, [this](const QString &text) {
+        if (!m_isLed)
+            m_context.preferences.set(filterName(), text);
+    });
     connect(m_filter, &FilterField::listRequested, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_refused, &QAbstractButton::toggled, this, &ChainView::filter);
     connect(&m_context.scope, &Scope::changed, this, &ChainView::filter);
     connect(&m_model, &ChainModel::progressChanged, this, &ChainView::showState);
     connect(&m_source, &ChainSource::lookedFurther, this, &ChainView::showState);
     connect(&m_source, &ChainSource::refreshed, this, [this] {
-        if (std::exchange(m_isUnread, false)) // what is said of one entry stays
-            m_trouble->setMessage({});
+        m_newestError.reset();
         showState();
         if (std::exchange(m_hasJustCome, false) || !isVisible())
             pickNewest();
     });
     connect(&m_source, &ChainSource::refreshFailed, this, [this](const Error &error) {
-        m_isUnread = true;
-        m_trouble->setMessage({.title = tr("New entries cannot be read: what is shown may be old."),
-                               .sentence = error.sentence(),
-                               .steps = {},
-                               .kind = MessageKind::Partial,
-                               .primary = tr("Try again")});
+        m_newestError = error;
+        showTrouble();
     });
-    connect(m_trouble, &MessageBanner::primaryRequested, this, [this] { m_model.refresh(); });
+    connect(m_trouble, &MessageBanner::primaryRequested, this, [this] {
+        if (m_model.error())
+            m_model.retry();
+        m_model.refresh();
+    });
     connect(&m_rows, &QAbstractItemModel::rowsInserted, this, &ChainView::showState);
     connect(&m_rows, &QAbstractItemModel::rowsRemoved, this, &ChainView::showState);
     connect(&m_rows, &QAbstractItemModel::dataChanged, this, &ChainView::showSelection);
@@ -176,7 +178,7 @@ void ChainView::follow()
     connect(m_banner, &ChainBanner::cancelRequested, this, &ChainView::cancelRequested);
     connect(m_banner, &ChainBanner::helpRequested, this,
             [this] { m_context.navigator.openHelp(QStringLiteral("proofs")); });
-    connect(&m_context.links.feed, &Feed::recordsChanged, this, [this] { m_model.refresh(); });
+    readWhenChanged(m_context.links.feed);
     connect(&m_verification, &Verification::changed, this, [this] {
         if (m_verification.state() == Verification::State::Done && !m_verification.holds())
             m_model.refresh(); // rows may read differently by now
@@ -199,6 +201,11 @@ void ChainView::read()
     m_model.error() ? m_model.retry() : m_model.refresh();
 }
 
+void ChainView::readAgain()
+{
+    m_model.refresh();
+}
+
 QWidget *ChainView::filterField()
 {
     return m_filter;
@@ -212,6 +219,7 @@ void ChainView::filter()
     filter.setEndpoint(m_context.scope.endpoint());
     const Span span = spanOf(m_day, QDate::currentDate());
     filter.within(span.since, span.until);
+    m_newestError.reset();
     m_source.setFilter(filter);
     showScope();
 }
@@ -248,14 +256,7 @@ void ChainView::showState()
     const bool hasRows = m_model.rowCount() > 0;
     m_foot->setVisible(hasRows);
     m_foot->setText(chainFoot(m_model, m_source));
-    if (hasRows && m_model.error()) {
-        m_isUnread = true;
-        m_trouble->setMessage({.title = tr("Older entries cannot be read."),
-                               .sentence = m_model.error()->sentence(),
-                               .steps = {},
-                               .kind = MessageKind::Partial,
-                               .primary = tr("Try again")});
-    }
+    showTrouble();
     m_message->setMessage(chainMessage(m_model, m_source));
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_message);
     if (hasRows && m_shown && !m_table->currentIndex().isValid()) {
@@ -265,6 +266,24 @@ void ChainView::showState()
     }
     if (!m_shown && !m_table->currentIndex().isValid())
         pickNewest();
+}
+
+/// What is said of one entry stays where nothing is to be said of all.
+void ChainView::showTrouble()
+{
+    const bool isOlder = m_model.rowCount() > 0 && m_model.error();
+    if (!isOlder && !m_newestError) {
+        if (std::exchange(m_isUnread, false))
+            m_trouble->setMessage({});
+        return;
+    }
+    m_isUnread = true;
+    m_trouble->setMessage({.title = m_newestError ? tr("New entries cannot be read: what is shown may be old.")
+                                                  : tr("Older entries cannot be read."),
+                           .sentence = (m_newestError ? *m_newestError : *m_model.error()).sentence(),
+                           .steps = {},
+                           .kind = MessageKind::Partial,
+                           .primary = tr("Try again")});
 }
 
 void ChainView::showSelection()
@@ -337,6 +356,7 @@ void ChainView::select(audit::Sequence sequence)
 
 void ChainView::lead(const Place &place)
 {
+    const QScopedValueRollback led(m_isLed, true);
     if (place.query.contains(QStringLiteral("filter")))
         m_filter->setText(place.query.value(QStringLiteral("filter")));
     bool isNumber = false;

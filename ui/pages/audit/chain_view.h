@@ -43,6 +43,7 @@ Q_SIGNALS:
     void cancelRequested();
 
 protected:
+    void readAgain() override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -53,6 +54,7 @@ private:
     void pickNewest();
     void showScope();
     void showState();
+    void showTrouble();
     void showSelection();
     void showRecord();
     void select(audit::Sequence sequence);
@@ -65,7 +67,8 @@ private:
     ChainSource m_source;
     ChainBanner *m_banner;
     MessageBanner *m_trouble;
-    bool m_isUnread = false; // m_trouble says that entries could not be read
+    std::optional<Error> m_newestError; // of the last reading of the newest entries
+    bool m_isUnread = false;            // m_trouble says that entries could not be read
     Card *m_card;
     FilterField *m_filter;
     QPushButton *m_refused;
@@ -78,6 +81,7 @@ private:
     SplitPane *m_split;
     EntryDetails *m_details;
     ChainDays m_day = ChainDays::Any;
+    bool m_isLed = false;    // the filter is a link's, not what a person wants to find again
     Cancel m_reading;        // of one entry, and of its plan
     bool m_isChosen = false; // by a person or a link; else the newest is shown when the view is come to
     bool m_isPicking = false;

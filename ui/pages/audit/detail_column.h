@@ -8,6 +8,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace wingman::ui {
@@ -25,17 +27,24 @@ struct DetailLine
     QString copied{}; // with a copy button, that copies this
 };
 
-/// Filled between begin() and end(): what it holds is made anew, and it scrolls to where it was. Owned by its pane.
-/// Thread: the window's.
+/// Filled between begin() and end(), as often as there is news: of the same subject only those parts are made anew that
+/// say something else, so that focus, marked text, a button that is held down and the place it is scrolled to survive.
+/// Owned by its pane. Thread: the window's.
 class DetailColumn final : public QScrollArea
 {
     Q_OBJECT
 public:
+    /// A widget with this parent.
+    using Make = std::function<QWidget *(QWidget *parent)>;
+    using OnLink = std::function<void(int row)>;
+
     explicit DetailColumn(const QString &objectName, QWidget *parent = nullptr);
 
     void begin();
     /// `subject`: what it is about now; another one is shown from its top.
     void end(const QString &subject);
+    /// The next filling makes everything anew, as in another language.
+    void forget();
 
     void addHeadline(const QString &text, const QString &chip, Tone tone,
                      std::optional<ui::Shape> shape = std::nullopt);
@@ -44,20 +53,38 @@ public:
     void addSeparator();
     /// A filled box that cannot be read over.
     void addNotice(const QString &title, const QString &sentence, Tone tone);
-    FactGrid *addFacts(const QString &name, const QList<FactText> &facts);
+    void addFacts(const QString &name, const QList<FactText> &facts, const OnLink &onLink = {});
     void addLine(const DetailLine &line);
-    void addWidget(QWidget *widget);
-    QString nextName(const char *what);
+    /// Asked for where there is none of this name and content yet.
+    void addWidget(const QString &name, const QString &content, const Make &make);
 
     /// As narrow as its page can be.
     QSize minimumSizeHint() const override;
 
 private:
-    QWidget *m_page = nullptr;
-    QVBoxLayout *m_column = nullptr;
+    struct Part
+    {
+        QString name;
+        QVariantList content; // what it says; another one is another widget
+        Make make;
+        std::function<void(QWidget *)> update{}; // what can be said anew by the same widget
+        QWidget *widget = nullptr;
+    };
+    QString nextName(const char *what);
+    void add(const QString &name, const QVariantList &content, const Make &make);
+    void reuse(QList<Part> &before);
+    void remove(const QList<Part> &gone);
+    void place();
+    void orderTabs();
+
+    QWidget *m_page;
+    QVBoxLayout *m_column;
+    QList<Part> m_parts;
+    QMap<QString, int> m_numbers; // of the parts of one kind
+    QMap<QString, OnLink> m_onLinks;
     QString m_subject;
-    int m_scrolled = 0;
-    int m_parts = 0;
+    bool m_isForgotten = false;
+    QList<Part> m_before; // while it is being filled: what is shown
 };
 
 } // namespace wingman::ui

@@ -66,7 +66,16 @@ EntryDetails::EntryDetails(const Feed &feed, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->addWidget(m_column);
+    connect(&m_feed, &Feed::overviewChanged, this, [this] {
+        if (m_entry && m_isHead != isHead()) // it is not the newest any more
+            showAll();
+    });
     showAll();
+}
+
+bool EntryDetails::isHead() const
+{
+    return m_entry && m_feed.hasOverview() && m_feed.overview().head.sequence == m_entry->sequence;
 }
 
 bool EntryDetails::setEntry(const std::optional<audit::ListedEntry> &entry, const QString &operation)
@@ -93,6 +102,7 @@ void EntryDetails::setRecord(const std::optional<execution::Record> &record)
 
 void EntryDetails::showAll()
 {
+    m_isHead = isHead();
     m_column->begin();
     setAccessibleName(tr("Details of the entry"));
     m_column->setAccessibleName(accessibleName());
@@ -121,11 +131,14 @@ void EntryDetails::showAll()
     if (m_entry->entry)
         showButtons(*m_entry->entry);
     m_column->addHeading(tr("The entry as it is stored"));
-    auto *raw = new CodeView(QStringLiteral("entryRaw"), m_column);
-    raw->setName(tr("The entry as JSON"));
-    raw->setJson(entryJson(*m_entry));
-    raw->setMinimumHeight(fontMetrics().lineSpacing() * rawLines);
-    m_column->addWidget(raw);
+    const QByteArray json = entryJson(*m_entry);
+    m_column->addWidget(QStringLiteral("entryRaw"), QString::fromUtf8(json), [this, json](QWidget *parent) {
+        auto *raw = new CodeView(QStringLiteral("entryRaw"), parent);
+        raw->setName(tr("The entry as JSON"));
+        raw->setJson(json);
+        raw->setMinimumHeight(fontMetrics().lineSpacing() * rawLines);
+        return raw;
+    });
     m_column->end(number);
 }
 
@@ -199,8 +212,7 @@ void EntryDetails::showFacts(const audit::Entry &entry)
     add(tr("Checkpoint"), checkpointText(entry.checkpoint));
     if (const QString warning = warningText(entry.warning); !warning.isEmpty())
         facts.append({tr("Clock"), warning, false, Tone::Warn});
-    const FactGrid *grid = m_column->addFacts(QStringLiteral("entryFacts"), facts);
-    connect(grid, &FactGrid::linkActivated, this, [this, planRow, executionRow, what](int row) {
+    m_column->addFacts(QStringLiteral("entryFacts"), facts, [this, planRow, executionRow, what](int row) {
         if (row == planRow && !what.plan.isEmpty())
             Q_EMIT planRequested(what.plan);
         else if (row == executionRow)
@@ -223,37 +235,38 @@ void EntryDetails::showTrust(const audit::ListedEntry &row)
             {tr("Chain"), shortChain(row.entry->chain), true, Tone::Plain, row.entry->chain, row.entry->chain});
         facts.append({tr("Format"), tr("%1, SHA-256 over its canonical bytes").arg(audit::formatVersion)});
     }
-    const FactGrid *grid = m_column->addFacts(QStringLiteral("entryTrust"), facts);
-    connect(grid, &FactGrid::linkActivated, this,
-            [this, before = row.sequence - 1](int) { Q_EMIT entryRequested(before); });
+    m_column->addFacts(QStringLiteral("entryTrust"), facts,
+                       [this, before = row.sequence - 1](int) { Q_EMIT entryRequested(before); });
     if (row.damage)
         return;
-    const bool isHead = m_feed.hasOverview() && m_feed.overview().head.sequence == row.sequence;
     m_column->addSentence(
-        isHead ? tr("The stored bytes give this hash. It is the newest entry: the next one will name its "
-                    "hash, and until then only a head that was kept elsewhere shows that it is there.")
-               : tr("The stored bytes give this hash, and the next entry names it. Whoever changed one "
-                    "entry would have to write all later ones anew."),
+        isHead() ? tr("The stored bytes give this hash. It is the newest entry: the next one will name its "
+                      "hash, and until then only a head that was kept elsewhere shows that it is there.")
+                 : tr("The stored bytes give this hash, and the next entry names it. Whoever changed one "
+                      "entry would have to write all later ones anew."),
         Role::Muted);
 }
 
 void EntryDetails::showButtons(const audit::Entry &entry)
 {
-    auto *buttons = new QWidget(m_column);
-    buttons->setObjectName(QStringLiteral("entryButtons"));
-    auto *row = new FlowLayout(buttons);
-    auto *copying = new QPushButton(tr("Copy entry"), buttons);
-    copying->setObjectName(QStringLiteral("entryCopy"));
-    copying->setAccessibleDescription(tr("Copies the entry with its hash as JSON."));
-    connect(copying, &QAbstractButton::clicked, this, &EntryDetails::copy);
-    row->addWidget(copying);
-    if (!entry.what.plan.isEmpty()) {
-        auto *open = new QPushButton(tr("Open plan"), buttons);
-        open->setObjectName(QStringLiteral("entryOpenPlan"));
-        connect(open, &QAbstractButton::clicked, this, [this, plan = entry.what.plan] { Q_EMIT planRequested(plan); });
-        row->addWidget(open);
-    }
-    m_column->addWidget(buttons);
+    const QString plan = entry.what.plan;
+    m_column->addWidget(QStringLiteral("entryButtons"), plan, [this, plan](QWidget *parent) {
+        auto *buttons = new QWidget(parent);
+        buttons->setObjectName(QStringLiteral("entryButtons"));
+        auto *row = new FlowLayout(buttons);
+        auto *copying = new QPushButton(tr("Copy entry"), buttons);
+        copying->setObjectName(QStringLiteral("entryCopy"));
+        copying->setAccessibleDescription(tr("Copies the entry with its hash as JSON."));
+        connect(copying, &QAbstractButton::clicked, this, &EntryDetails::copy);
+        row->addWidget(copying);
+        if (!plan.isEmpty()) {
+            auto *open = new QPushButton(tr("Open plan"), buttons);
+            open->setObjectName(QStringLiteral("entryOpenPlan"));
+            connect(open, &QAbstractButton::clicked, this, [this, plan] { Q_EMIT planRequested(plan); });
+            row->addWidget(open);
+        }
+        return buttons;
+    });
 }
 
 void EntryDetails::copy()
@@ -267,8 +280,10 @@ void EntryDetails::copy()
 void EntryDetails::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_column->forget();
         showAll();
+    }
 }
 
 } // namespace wingman::ui

@@ -46,11 +46,13 @@ private:
     void showTrust(const audit::ListedEntry &row);
     void showButtons(const audit::Entry &entry);
     QString sentenceOf(const QString &code) const;
+    bool isHead() const;
 
     const Feed &m_feed;
     DetailColumn *m_column;
     std::optional<audit::ListedEntry> m_entry;
     QString m_operation;
+    bool m_isHead = false; // it was said to be the newest one
     std::optional<execution::Record> m_record;
 };
 

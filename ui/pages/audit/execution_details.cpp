@@ -105,10 +105,13 @@ void ExecutionDetails::showError()
                         Tone::Danger);
     if (!isTampered)
         return;
-    auto *verify = new QPushButton(tr("Verify now"), m_column);
-    verify->setObjectName(QStringLiteral("executionVerify"));
-    connect(verify, &QAbstractButton::clicked, this, &ExecutionDetails::verifyRequested);
-    m_column->addWidget(verify);
+    const QString name = QStringLiteral("executionVerify");
+    m_column->addWidget(name, {}, [this, name](QWidget *parent) {
+        auto *verify = new QPushButton(tr("Verify now"), parent);
+        verify->setObjectName(name);
+        connect(verify, &QAbstractButton::clicked, this, &ExecutionDetails::verifyRequested);
+        return verify;
+    });
 }
 
 void ExecutionDetails::showFacts()
@@ -213,29 +216,30 @@ void ExecutionDetails::showRecords()
     }
     add(tr("Intent"), tr("durable before anything was sent"), m_record->intentSequence);
     add(tr("Outcome"), wordsFor(m_record->state).word, m_record->outcomeSequence);
-    const FactGrid *grid = m_column->addFacts(QStringLiteral("executionRecords"), facts);
-    connect(grid, &FactGrid::linkActivated, this,
-            [this, sequences](int row) { Q_EMIT entryRequested(sequences.value(row)); });
+    m_column->addFacts(QStringLiteral("executionRecords"), facts,
+                       [this, sequences](int row) { Q_EMIT entryRequested(sequences.value(row)); });
 }
 
 void ExecutionDetails::showButtons()
 {
-    auto *buttons = new QWidget(m_column);
-    buttons->setObjectName(QStringLiteral("executionButtons"));
-    auto *row = new FlowLayout(buttons);
-    auto *open = new QPushButton(tr("Open plan sheet"), buttons);
-    open->setObjectName(QStringLiteral("executionOpenPlan"));
-    connect(open, &QAbstractButton::clicked, this, [this] {
-        if (m_record)
-            Q_EMIT planRequested(m_record->plan.id.text());
+    m_column->addWidget(QStringLiteral("executionButtons"), {}, [this](QWidget *parent) {
+        auto *buttons = new QWidget(parent);
+        buttons->setObjectName(QStringLiteral("executionButtons"));
+        auto *row = new FlowLayout(buttons);
+        auto *open = new QPushButton(tr("Open plan sheet"), buttons);
+        open->setObjectName(QStringLiteral("executionOpenPlan"));
+        connect(open, &QAbstractButton::clicked, this, [this] {
+            if (m_record)
+                Q_EMIT planRequested(m_record->plan.id.text());
+        });
+        row->addWidget(open);
+        auto *copying = new QPushButton(tr("Copy as JSON"), buttons);
+        copying->setObjectName(QStringLiteral("executionCopy"));
+        copying->setAccessibleDescription(tr("Copies what “wingmanctl execution show --json” prints."));
+        connect(copying, &QAbstractButton::clicked, this, &ExecutionDetails::copy);
+        row->addWidget(copying);
+        return buttons;
     });
-    row->addWidget(open);
-    auto *copying = new QPushButton(tr("Copy as JSON"), buttons);
-    copying->setObjectName(QStringLiteral("executionCopy"));
-    copying->setAccessibleDescription(tr("Copies what “wingmanctl execution show --json” prints."));
-    connect(copying, &QAbstractButton::clicked, this, &ExecutionDetails::copy);
-    row->addWidget(copying);
-    m_column->addWidget(buttons);
 }
 
 void ExecutionDetails::copy()
@@ -249,8 +253,10 @@ void ExecutionDetails::copy()
 void ExecutionDetails::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_column->forget();
         showAll();
+    }
 }
 
 } // namespace wingman::ui

@@ -22,6 +22,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 namespace wingman::ui {
@@ -120,7 +121,8 @@ void ExecutionsView::follow()
     m_filter->setText(m_context.preferences.value(filterName()));
     m_rows.setWords(m_filter->text());
     connect(m_filter, &FilterField::textChanged, this, [this](const QString &text) {
-        m_context.preferences.set(filterName(), text);
+        if (!m_isLed)
+            m_context.preferences.set(filterName(), text);
         m_rows.setWords(text);
         showState();
     });
@@ -161,10 +163,7 @@ void ExecutionsView::follow()
     connect(m_details, &ExecutionDetails::verifyRequested, this, &AuditView::verifyRequested);
     connect(m_details, &ExecutionDetails::copied, this,
             [this] { m_context.navigator.say(tr("Copied the execution as JSON.")); });
-    connect(&m_context.links.feed, &Feed::recordsChanged, this, [this] {
-        if (m_isRead)
-            read();
-    });
+    readWhenChanged(m_context.links.feed);
 }
 
 QList<State> ExecutionsView::statesOf(Which which)
@@ -229,6 +228,7 @@ void ExecutionsView::read()
 {
     m_reading.cancel();
     m_reading = Cancel();
+    setReading();
     m_states->setText(whichText(m_which));
     // The approvals first, so that no execution is shown without its own.
     then(this, m_context.links.work.approvals(false, approvalsRead, m_reading),
@@ -263,6 +263,7 @@ void ExecutionsView::take(const Result<RecordPage> &page)
     else if (!m_table->currentIndex().isValid() && m_rows.rowCount() > 0)
         m_table->setCurrentIndex(m_rows.index(0, 0));
     showSelection();
+    setRead();
 }
 
 void ExecutionsView::showState()
@@ -302,6 +303,7 @@ void ExecutionsView::find(const QString &planOrExecution)
     if (!m_isRead)
         return;
     m_table->clearSelection();
+    m_table->setCurrentIndex({}); // so that the row that was current can be chosen again
     m_finding.cancel();
     m_finding = Cancel();
     then(this, m_context.links.work.find(planOrExecution, m_finding),
@@ -317,6 +319,7 @@ void ExecutionsView::find(const QString &planOrExecution)
 
 void ExecutionsView::lead(const Place &place)
 {
+    const QScopedValueRollback led(m_isLed, true);
     if (place.query.contains(QStringLiteral("filter")))
         m_filter->setText(place.query.value(QStringLiteral("filter")));
     if (!place.object.isEmpty())

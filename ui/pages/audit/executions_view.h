@@ -65,6 +65,7 @@ private:
     SplitPane *m_split;
     ExecutionDetails *m_details;
     Which m_which = Which::All;
+    bool m_isLed = false; // the filter is a link's, not what a person wants to find again
     int m_limit;
     int m_damaged = 0;
     bool m_mayHaveMore = false;

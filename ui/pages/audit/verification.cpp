@@ -43,7 +43,7 @@ void Verification::catchUp()
     const audit::ChainHead head = m_feed.overview().head;
     if (head.sequence < m_report->last) // shorter than it was: look at all of it
         return start(0);
-    if (head.sequence == m_report->last || m_report->last == 0)
+    if (head.sequence == m_report->last)
         return;
     m_catching = true;
     audit::VerifyOptions options;
@@ -90,7 +90,8 @@ void Verification::take(const Result<audit::VerifyReport> &answer, bool isQuiet)
     }
     audit::VerifyReport report = *answer;
     if (isQuiet && m_report) {
-        report.first = m_report->first;
+        if (m_report->last > 0)
+            report.first = m_report->first;
         report.checked += m_report->checked;
     }
     m_report = report;

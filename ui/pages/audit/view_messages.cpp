@@ -124,6 +124,8 @@ Message approvalsTrouble(const ApprovalsKnown &known)
 {
     if (known.error && known.read > 0)
         return old(Words::tr("The approvals cannot be read again: what is shown may be old."), *known.error);
+    if (known.plansError && known.read > 0)
+        return old(Words::tr("The plans cannot be read again: what is said of them may be old."), *known.plansError);
     if (known.damaged > 0)
         return tampered(Words::tr("%n approval(s) are left out: what is stored of them is not what the chain says.",
                                   nullptr, known.damaged));

@@ -33,6 +33,7 @@ struct ApprovalsKnown
     int damaged = 0;
     bool isRead = false;
     std::optional<Error> error;
+    std::optional<Error> plansError; // of the executions that they are about
 };
 Message approvalsMessage(const ApprovalsKnown &known);
 Message approvalsTrouble(const ApprovalsKnown &known);

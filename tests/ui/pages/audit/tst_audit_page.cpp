@@ -336,7 +336,8 @@ private Q_SLOTS:
         for (const char *tab : {"approvals", "executions", "chain"}) {
             stage.page->show({QStringLiteral("audit"), QString::fromLatin1(tab)});
             QTRY_VERIFY_WITH_TIMEOUT(!stage.page->commands().isEmpty(), patience);
-            QTRY_VERIFY_WITH_TIMEOUT(stage.chain()->model()->rowCount() > 3, patience);
+            if (QByteArrayView(tab) == "chain")
+                QTRY_VERIFY_WITH_TIMEOUT(stage.chain()->model()->rowCount() > 3, patience);
             const QStringList wrong = unnamed(*stage.page);
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char(10))));
         }

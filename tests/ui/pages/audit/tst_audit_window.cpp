@@ -87,7 +87,7 @@ private Q_SLOTS:
         }
         // The refused plan.
         window.go({QStringLiteral("audit"), QStringLiteral("chain"), QStringLiteral("10")});
-        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QWidget *>(QStringLiteral("entryColumnNotice1")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QWidget *>(QStringLiteral("entryColumnNotice0")), patience);
         picture(window, QStringLiteral("refused-light-1024"));
         window.resize(1440, 900);
         dress(Scheme::Dark);

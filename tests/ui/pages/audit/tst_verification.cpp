@@ -159,6 +159,30 @@ private Q_SLOTS:
         QVERIFY(stage.words().contains(QStringLiteral("All 103 entries verify")));
     }
 
+    /// Looked at before anything was done: what is done then is neither overlooked nor called nothing.
+    void aChainThatBeginsLaterIsChecked()
+    {
+        Stage stage(0);
+        stage.verification.start(10000);
+        stage.record.answer.complete(audit::VerifyReport());
+        QTRY_COMPARE(stage.verification.state(), State::Done);
+        QVERIFY(stage.words().contains(QStringLiteral("Nothing was recorded yet")));
+        stage.verification.catchUp(); // still nothing
+        QCOMPARE(stage.record.asked.size(), 1);
+        stage.feed.setOverview(overviewAt(3));
+        QVERIFY2(!stage.words().contains(QStringLiteral("Nothing was recorded yet")), qPrintable(stage.words()));
+        QVERIFY2(stage.words().contains(QStringLiteral("not checked yet")), qPrintable(stage.words()));
+        stage.verification.catchUp();
+        QCOMPARE(stage.record.asked.size(), 2);
+        QCOMPARE(stage.record.asked.last().from, 1);
+        stage.record.end(1, 3, 2);
+        QTRY_COMPARE(stage.verification.report()->last, 3);
+        QCOMPARE(stage.verification.report()->first, 1);
+        QCOMPARE(stage.verification.report()->checked, 3);
+        QVERIFY2(stage.words().contains(QStringLiteral("All 3 entries verify, and none is missing")),
+                 qPrintable(stage.words()));
+    }
+
     void aHeadThatIsGoneIsNoticed_data()
     {
         QTest::addColumn<int>("last");
