@@ -31,6 +31,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -88,8 +89,10 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
     m_model.setScope(m_context.scope.endpoint());
 
     connect(m_filter, &FilterField::textChanged, this, &WorkloadsPage::filter);
-    connect(m_filter, &FilterField::textChanged, this,
-            [this](const QString &text) { m_context.preferences.set(layoutName("filter"), text); });
+    connect(m_filter, &FilterField::textChanged, this, [this](const QString &text) {
+        if (!m_isLed)
+            m_context.preferences.set(layoutName("filter"), text);
+    });
     connect(m_filter, &FilterField::listRequested, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_kinds, &Segmented::currentIdChanged, this, &WorkloadsPage::setKind);
     connect(m_groups->choices(), &QMenu::aboutToShow, this, &WorkloadsPage::fillGroups);
@@ -478,8 +481,10 @@ void WorkloadsPage::copy(TableFormat format)
 
 void WorkloadsPage::show(const Place &place)
 {
-    if (place.query.contains(filterKey))
+    if (place.query.contains(filterKey)) {
+        const QScopedValueRollback led(m_isLed, true);
         m_filter->setText(place.query.value(filterKey));
+    }
     if (!place.object.isEmpty()) {
         const QModelIndex row = m_model.indexOf(place.object);
         if (row.isValid())

@@ -64,6 +64,7 @@ private:
     WorkloadModel m_model;
     PageHeader *m_header;
     FilterField *m_filter;
+    bool m_isLed = false; // the filter is a link's, not what a person wants to find again
     Segmented *m_kinds;
     MenuButton *m_groups;
     MenuButton *m_columns;

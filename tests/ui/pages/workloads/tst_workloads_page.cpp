@@ -168,6 +168,22 @@ private Q_SLOTS:
         QCOMPARE(model->shown(), all);
     }
 
+    void whatALinkFiltersByIsNotKept()
+    {
+        Shown shown;
+        const QString name = preference::pageLayout(QStringLiteral("workloads"), QStringLiteral("filter"));
+        shown.filter().setText(QStringLiteral("my-app"));
+        QCOMPARE(shown.console.preferences.value(name), QStringLiteral("my-app"));
+        shown.page.show({.page = QStringLiteral("workloads"),
+                         .tab = {},
+                         .object = {},
+                         .query = {{QStringLiteral("filter"), QStringLiteral("name:nothing")}}});
+        QCOMPARE(shown.filter().text(), QStringLiteral("name:nothing"));
+        QCOMPARE(shown.console.preferences.value(name), QStringLiteral("my-app"));
+        shown.filter().setText(QString()); // as a person does
+        QCOMPARE(shown.console.preferences.value(name), QString());
+    }
+
     void aLanguageKeepsWhatWasTypedAndChosen()
     {
         Shown shown;
