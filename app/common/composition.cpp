@@ -121,6 +121,7 @@ void connectEndpoints(Composition::Parts &parts, const Stored &stored, const Pos
     parts.problems += real.problems;
     if (!real.missing.isEmpty() && posture.mode.mode != operations::ExecutionMode::Mock)
         parts.problems.append(real.missing);
+    parts.missing = real.missing;
     for (const inventory::Endpoint &endpoint : real.endpoints) {
         if (wanted.contains(endpoint.id)) {
             parts.problems.append(
@@ -381,6 +382,11 @@ bool Composition::hasSeveral(inventory::Platform platform) const
 QStringList Composition::endpointProblems() const
 {
     return m_parts->problems;
+}
+
+QString Composition::missingEngine() const
+{
+    return m_parts->missing;
 }
 
 const Folders &Composition::folders() const

@@ -88,6 +88,8 @@ public:
     bool hasSeveral(inventory::Platform platform) const;
     /// Endpoints that are configured and cannot be used, and what was passed over, in sentences.
     QStringList endpointProblems() const;
+    /// The one of them that nobody asked for: why no engine of this machine was found.
+    QString missingEngine() const;
     const Folders &folders() const;
 
     /// The doctor's checks of these endpoints alone.

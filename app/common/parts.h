@@ -36,6 +36,7 @@ struct Composition::Parts
     std::shared_ptr<EndpointPorts> ports = std::make_shared<EndpointPorts>();
     std::shared_ptr<targets::mock::World> world; // once mock mode held
     QStringList problems;
+    QString missing; // the one of them that nobody asked for
 
     std::shared_ptr<storage::Database> database;
     std::shared_ptr<const execution::InstanceLock> instance;

@@ -119,6 +119,7 @@ Async<ui::Overview> Core::overview(std::shared_ptr<Core> core)
                            *posture,
                            composition.sharedPorts()->endpoints(),
                            composition.endpointProblems(),
+                           composition.missingEngine(),
                            composition.folders().data,
                            *head,
                            static_cast<int>(approvals->approvals.size())};

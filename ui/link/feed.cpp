@@ -18,6 +18,16 @@ void Feed::setOverview(const Overview &overview)
     Q_EMIT overviewChanged();
 }
 
+void Feed::setChainSeen(const ChainSeen &seen)
+{
+    ChainSeen now = seen;
+    now.isEndLost = now.isEndLost || m_chainSeen.isEndLost;
+    if (now == m_chainSeen)
+        return;
+    m_chainSeen = now;
+    Q_EMIT chainSeenChanged();
+}
+
 void Feed::setProblem(const Error &error)
 {
     m_problem = error;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "inventory/store.h"
+#include "link/chain_seen.h"
 #include "link/overview.h"
 
 #include <QObject>
@@ -28,6 +29,8 @@ public:
     /// Every endpoint's rows, as last told: a mirror on this thread, changed by differences at most 60 times a second;
     /// within one hand-over rows come before the events of the same endpoint.
     const inventory::Store &inventory() const { return m_inventory; }
+    /// By whichever part of the window looked last.
+    const ChainSeen &chainSeen() const { return m_chainSeen; }
     Instant now() const { return m_clock->now(); }
     const std::shared_ptr<const Clock> &clock() const { return m_clock; }
 
@@ -36,6 +39,8 @@ public:
     void setOverview(const Overview &overview);
     void setProblem(const Error &error);
     void tellRecordsChanged() { Q_EMIT recordsChanged(); }
+    /// For whoever looked through the chain.
+    void setChainSeen(const ChainSeen &seen);
 
 Q_SIGNALS:
     void coreChanged();
@@ -44,6 +49,7 @@ Q_SIGNALS:
     /// Executions, approvals, configuration or the chain changed, by this or another process: who shows them reads them
     /// again. Told at most a few times a second.
     void recordsChanged();
+    void chainSeenChanged();
 
 private:
     std::shared_ptr<const Clock> m_clock;
@@ -51,6 +57,7 @@ private:
     Core m_core = Core::Opening;
     std::optional<Overview> m_overview;
     std::optional<Error> m_problem;
+    ChainSeen m_chainSeen;
 };
 
 } // namespace wingman::ui

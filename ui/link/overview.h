@@ -15,6 +15,7 @@ struct Overview
     policy::Posture posture;
     QList<inventory::Endpoint> endpoints{};
     QStringList problems{}; // endpoints that cannot be used, in sentences
+    QString missing{};      // the one of them that nobody asked for: why there is no engine on this machine
     QString dataFolder{};
     audit::ChainHead head{};
     int openApprovals = 0;

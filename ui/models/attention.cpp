@@ -32,7 +32,7 @@ Attention about(Kind kind, Urgency urgency, const QString &key, const QString &a
 
 void lookAtChain(const AttentionInput &input, QList<Attention> &found)
 {
-    if (input.chain.violations > 0) {
+    if (input.chain.isBroken()) {
         Attention one = about(Kind::ChainBroken, Urgency::Now, {}, QStringLiteral("audit.open"));
         one.evidence = input.chain.verifiedAt;
         one.count = input.chain.violations;
@@ -70,6 +70,16 @@ void lookAtPosture(const AttentionInput &input, QList<Attention> &found)
         one.subject = posture.dangerousSource;
         one.until = posture.policy.dangerousUntil;
         add(one);
+    }
+}
+
+void lookAtRefused(const AttentionInput &input, QList<Attention> &found)
+{
+    for (const QString &sentence : input.refused) {
+        Attention one = about(Kind::EndpointRefused, Urgency::Soon, sentence, QStringLiteral("fleet.open"));
+        one.evidence = input.now; // it holds at this moment
+        one.subject = sentence;
+        found.append(one);
     }
 }
 
@@ -188,11 +198,20 @@ void lookAtExecutions(const AttentionInput &input, QList<Attention> &found)
 
 } // namespace
 
+QStringList refusedEndpoints(const Overview &overview)
+{
+    QStringList all = overview.problems;
+    if (!overview.missing.isEmpty())
+        all.removeOne(overview.missing);
+    return all;
+}
+
 QList<Attention> attentionOf(const AttentionInput &input)
 {
     QList<Attention> found;
     lookAtChain(input, found);
     lookAtPosture(input, found);
+    lookAtRefused(input, found);
     for (const inventory::Store::Entry &entry : input.entries)
         lookAtEndpoint(entry, found);
     lookAtApprovals(input, found);
@@ -216,7 +235,8 @@ QString sentenceOf(const Attention &attention)
     const int count = static_cast<int>(std::min<qint64>(attention.count, 1000000));
     switch (attention.kind) {
     case Kind::ChainBroken:
-        return Words::tr("The audit chain does not verify: %n violation(s) found.", nullptr, count);
+        return count > 0 ? Words::tr("The audit chain does not verify: %n violation(s) found.", nullptr, count)
+                         : Words::tr("The end of the audit chain is not the one that was seen before.");
     case Kind::Lockdown:
         return Words::tr("Lockdown: nothing can be changed. Reason: %1.").arg(subject);
     case Kind::OutcomeUnknown:
@@ -225,6 +245,8 @@ QString sentenceOf(const Attention &attention)
         return attention.error ? attention.error->sentence() : Words::tr("A setting is refused.");
     case Kind::EndpointLost:
         return Words::tr("%1 cannot be reached. What is shown of it is as last seen.").arg(subject);
+    case Kind::EndpointRefused:
+        return Words::tr("An endpoint cannot be used: %1").arg(subject);
     case Kind::NodeOffline:
         return Words::tr("Node %1 of %2 is offline.").arg(subject, endpoint);
     case Kind::ContainerDead:

@@ -6,6 +6,8 @@
 #include "approvals/approval_desk.h"
 #include "execution/record.h"
 #include "inventory/store.h"
+#include "link/chain_seen.h"
+#include "link/overview.h"
 #include "policy/policy.h"
 
 namespace wingman::ui {
@@ -17,6 +19,7 @@ enum class AttentionKind : quint8 {
     OutcomeUnknown,  // an act was sent and nobody knows what became of it
     SettingRefused,  // environment or mode are wrong: acting is blocked
     EndpointLost,    // its rows are as last seen
+    EndpointRefused, // saved, and it cannot be used at all
     NodeOffline,     // of a cluster
     ContainerDead,   // it cannot be started any more
     Restarting,      // a container that does not stay up
@@ -44,28 +47,25 @@ struct Attention
     qint64 count = 0;               // violations, parts
     std::optional<Error> error{};
     /// What is suggested: an operation's id ("docker.container.restart"), or "audit.verify", "audit.open",
-    /// "endpoint.doctor", "target.open", "posture.open", "record.open".
+    /// "endpoint.doctor", "fleet.open", "target.open", "posture.open", "record.open".
     QString action{};
 
     friend bool operator==(const Attention &, const Attention &) = default;
 };
 
-/// What is known of the chain: none of it is good news by itself.
-struct ChainSeen
-{
-    std::optional<Instant> verifiedAt{}; // of the last complete look
-    qint64 violations = 0;               // that it found
-};
-
 struct AttentionInput
 {
     QList<inventory::Store::Entry> entries{};
+    QStringList refused{}; // endpoints that cannot be used, in sentences
     QList<approvals::Approval> approvals{};
     QList<execution::Record> executions{};
     std::optional<policy::Posture> posture{}; // none: not known yet
     ChainSeen chain{};
     Instant now{};
 };
+
+/// Endpoints that somebody wants and that cannot be used, in sentences.
+QStringList refusedEndpoints(const Overview &overview);
 
 /// By urgency, then kind, then the newest evidence.
 QList<Attention> attentionOf(const AttentionInput &input);

@@ -12,7 +12,7 @@ constexpr std::chrono::milliseconds soon{100};
 }
 
 Tray::Tray(const Links &links, Navigator &navigator, QObject *parent)
-    : QObject(parent), m_links(links), m_navigator(navigator), m_menu(new TrayMenu)
+    : QObject(parent), m_links(links), m_navigator(navigator), m_outcomes(links), m_menu(new TrayMenu)
 {
     m_icon.setContextMenu(m_menu.get());
     connectMenu();
@@ -35,6 +35,8 @@ Tray::Tray(const Links &links, Navigator &navigator, QObject *parent)
     };
     connect(&m_links.feed, &Feed::overviewChanged, this, later);
     connect(&m_links.feed, &Feed::coreChanged, this, later);
+    connect(&m_links.feed, &Feed::chainSeenChanged, this, later);
+    connect(&m_outcomes, &OutcomeWatch::changed, this, later);
     connect(&m_links.feed.inventory(), &inventory::Store::changed, this, later);
     connect(&m_links.feed.inventory(), &inventory::Store::linkChanged, this, later);
     connect(&m_links.work, &WorkLink::runningChanged, this, later);
@@ -72,7 +74,7 @@ bool Tray::eventFilter(QObject *watched, QEvent *event)
 void Tray::refresh()
 {
     const QList<RunningWork> running = m_links.work.running();
-    m_state = trayState(m_links.feed, running);
+    m_state = trayState(m_links.feed, running, m_outcomes.unknown());
     draw();
     const QString tip =
         tr("Wingman: %1\n%2", "posture, then what is going on").arg(m_state.posture.text, m_state.summary);

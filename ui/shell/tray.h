@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shell/notices.h"
+#include "shell/outcome_watch.h"
 #include "shell/tray_menu.h"
 
 #include <QSystemTrayIcon>
@@ -60,6 +61,7 @@ private:
 
     Links m_links;
     Navigator &m_navigator;
+    OutcomeWatch m_outcomes;
     std::unique_ptr<TrayMenu> m_menu;
     QSystemTrayIcon m_icon;
     QTimer m_soon;   // many changes, one repaint

@@ -14,20 +14,23 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(wingman::ui::Tray)
 };
 
-/// What can be told from what the window holds anyway; nobody asks the core for it.
-QList<Attention> mattersOf(const Feed &feed)
+/// What can be told from what the window holds, and from what it heard last.
+QList<Attention> mattersOf(const Feed &feed, const QList<execution::Record> &unknown)
 {
     AttentionInput input;
     input.entries = feed.inventory().entries();
+    input.refused = refusedEndpoints(feed.overview());
+    input.executions = unknown;
+    input.chain = feed.chainSeen();
     input.posture = feed.overview().posture;
     input.now = feed.now();
     QList<Attention> matters = attentionOf(input);
-    // Whether somebody verified the chain is not known here.
+    // That nobody looked through the chain yet is no matter for the tray; what was found there is.
     matters.removeIf([](const Attention &one) { return one.kind == AttentionKind::ChainUnverified; });
     return matters;
 }
 
-TraySign signOf(const Feed &feed, const QList<Attention> &matters)
+TraySign signOf(const Feed &feed, const QList<Attention> &matters, bool areOutcomesRead)
 {
     const auto entries = feed.inventory().entries();
     const bool anyLive = std::any_of(entries.cbegin(), entries.cend(), [](const auto &entry) { return entry.live; });
@@ -38,7 +41,7 @@ TraySign signOf(const Feed &feed, const QList<Attention> &matters)
     if (!matters.isEmpty() || feed.overview().openApprovals > 0)
         return TraySign::Attention;
     const bool allLive = std::all_of(entries.cbegin(), entries.cend(), [](const auto &entry) { return entry.live; });
-    return anyLive && allLive ? TraySign::Well : TraySign::Unknown;
+    return anyLive && allLive && areOutcomesRead ? TraySign::Well : TraySign::Unknown;
 }
 
 QString summaryOf(const TrayState &state, const QList<Attention> &matters, qsizetype running)
@@ -49,10 +52,19 @@ QString summaryOf(const TrayState &state, const QList<Attention> &matters, qsize
     };
     const int lost = of(AttentionKind::EndpointLost);
     const int unhealthy = of(AttentionKind::Unhealthy);
-    const int others = state.attention - lost - unhealthy;
+    const int refused = of(AttentionKind::EndpointRefused);
+    const int unknown = of(AttentionKind::OutcomeUnknown);
+    const int broken = of(AttentionKind::ChainBroken);
+    const int others = state.attention - lost - unhealthy - refused - unknown - broken;
     QStringList parts;
+    if (broken > 0)
+        parts.append(Words::tr("the record does not verify"));
+    if (unknown > 0)
+        parts.append(Words::tr("%n outcome(s) that nobody knows", nullptr, unknown));
     if (lost > 0)
         parts.append(Words::tr("%n endpoint(s) without an answer", nullptr, lost));
+    if (refused > 0)
+        parts.append(Words::tr("%n endpoint(s) that cannot be used", nullptr, refused));
     if (unhealthy > 0)
         parts.append(Words::tr("%n unhealthy", nullptr, unhealthy));
     if (others > 0)
@@ -68,7 +80,8 @@ QString summaryOf(const TrayState &state, const QList<Attention> &matters, qsize
 
 } // namespace
 
-TrayState trayState(const Feed &feed, const QList<RunningWork> &running)
+TrayState trayState(const Feed &feed, const QList<RunningWork> &running,
+                    const std::optional<QList<execution::Record>> &unknown)
 {
     TrayState state;
     switch (feed.core()) {
@@ -84,11 +97,11 @@ TrayState trayState(const Feed &feed, const QList<RunningWork> &running)
     case Feed::Core::Open:
         break;
     }
-    const QList<Attention> matters = mattersOf(feed);
+    const QList<Attention> matters = mattersOf(feed, unknown.value_or(QList<execution::Record>()));
     state.posture = wordsFor(feed.overview().posture);
     state.attention = static_cast<int>(matters.size());
     state.approvals = feed.overview().openApprovals;
-    state.sign = signOf(feed, matters);
+    state.sign = signOf(feed, matters, unknown.has_value());
     state.summary = summaryOf(state, matters, running.size());
     return state;
 }

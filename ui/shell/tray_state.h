@@ -20,6 +20,8 @@ struct TrayState
     int approvals = 0;
 };
 
-TrayState trayState(const Feed &feed, const QList<RunningWork> &running);
+/// `unknown`: executions whose outcome nobody knows; none: they were not read yet.
+TrayState trayState(const Feed &feed, const QList<RunningWork> &running,
+                    const std::optional<QList<execution::Record>> &unknown = QList<execution::Record>());
 
 } // namespace wingman::ui

@@ -116,6 +116,12 @@ private Q_SLOTS:
             "the chain is broken", [](auto &in) { in.chain.violations = 2; }, {Kind::ChainBroken}, "audit.open");
         row("broken is not also unverified", [](auto &in) { in.chain = {std::nullopt, 1}; }, {Kind::ChainBroken});
         row(
+            "its end is another one", [](auto &in) { in.chain.isEndLost = true; }, {Kind::ChainBroken}, "audit.open");
+        row(
+            "an endpoint that cannot be used",
+            [](auto &in) { in.refused = {QStringLiteral("nas: its certificate cannot be read.")}; },
+            {Kind::EndpointRefused}, "fleet.open");
+        row(
             "never verified", [](auto &in) { in.chain.verifiedAt.reset(); }, {Kind::ChainUnverified}, "audit.verify");
         row("verified long ago", [](auto &in) { in.chain.verifiedAt = in.now - 25h; }, {Kind::ChainUnverified});
         row("lockdown", [](auto &in) { in.posture->lockdownReasons << QStringLiteral("drill"); }, {Kind::Lockdown});

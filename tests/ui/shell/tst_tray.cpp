@@ -140,6 +140,38 @@ private Q_SLOTS:
         QCOMPARE(sign(), TraySign::Trouble);
     }
 
+    void anEndpointThatCannotBeUsedIsNotWell()
+    {
+        Bench bench;
+        bench.world.open();
+        bench.world.show("one", {containerIn(QStringLiteral("web"), ContainerState::Running)});
+        QCOMPARE(trayState(bench.fake.feed, {}).sign, TraySign::Well);
+        Overview overview{someone(), {}};
+        overview.problems = {QStringLiteral("nas: its certificate cannot be read.")};
+        bench.fake.feed.setOverview(overview);
+        const TrayState state = trayState(bench.fake.feed, {});
+        QCOMPARE(state.sign, TraySign::Attention);
+        QCOMPARE(state.attention, 1);
+        QVERIFY2(!state.summary.contains(QStringLiteral("well")), qPrintable(state.summary));
+    }
+
+    void anOutcomeThatNobodyKnowsIsNotWell()
+    {
+        Bench bench;
+        bench.world.open();
+        bench.world.show("one", {containerIn(QStringLiteral("web"), ContainerState::Running)});
+        bench.make();
+        QTRY_COMPARE(bench.tray->state().sign, TraySign::Well);
+        bench.fake.work.records = {
+            recordOf(restartPlan({QStringLiteral("web")}, bench.fake.clock->now()), execution::State::Unknown, {})};
+        bench.fake.feed.tellRecordsChanged();
+        QTRY_COMPARE(bench.tray->state().sign, TraySign::Trouble);
+        QVERIFY2(bench.tray->toolTip().contains(QStringLiteral("outcome")), qPrintable(bench.tray->toolTip()));
+        bench.fake.work.records.first().state = execution::State::Succeeded; // somebody looked
+        bench.fake.feed.tellRecordsChanged();
+        QTRY_COMPARE(bench.tray->state().sign, TraySign::Well);
+    }
+
     void lockdownIsSaidByTheShield()
     {
         Bench bench;

@@ -55,6 +55,7 @@ AuditPage::AuditPage(const PageContext &context, QWidget *parent)
     connect(m_verify, &QAbstractButton::clicked, this, &AuditPage::verify);
     connect(m_header->tabs(), &TabStrip::currentIdChanged, this, &AuditPage::choose);
     connect(m_verification, &Verification::changed, this, &AuditPage::showState);
+    connect(m_verification, &Verification::changed, this, &AuditPage::tellOfChain);
     const Feed &feed = m_context.links.feed;
     connect(&feed, &Feed::overviewChanged, this, [this] {
         showState();
@@ -139,6 +140,21 @@ void AuditPage::firstLook()
     if (std::exchange(m_hasLooked, true))
         return;
     m_verification->start(checkedUnasked);
+}
+
+/// For Home and the tray. Where only a part was looked at, good news of it says nothing of the rest.
+void AuditPage::tellOfChain()
+{
+    if (m_verification->state() != Verification::State::Done)
+        return;
+    Feed &feed = m_context.links.feed;
+    ChainSeen seen = feed.chainSeen();
+    if (m_verification->isWhole() || !m_verification->report()->verifies()) {
+        seen.verifiedAt = m_verification->endedAt();
+        seen.violations = m_verification->report()->violationCount;
+    }
+    seen.isEndLost = m_verification->lostHead().has_value();
+    feed.setChainSeen(seen);
 }
 
 void AuditPage::verify()

@@ -45,6 +45,7 @@ private:
     /// Which view shows what a place names only by its object.
     static QString viewFor(const Place &place);
     void firstLook();
+    void tellOfChain();
     void showState();
     void retranslate();
 

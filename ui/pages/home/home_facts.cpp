@@ -2,6 +2,7 @@
 #include "pages/home/home_facts.h"
 
 #include "link/then.h"
+#include "pages/home/home_records.h"
 #include "pages/home/home_words.h"
 
 #include <QDateTime>
@@ -19,9 +20,10 @@ constexpr auto rememberAfter = 2s;
 constexpr auto checkAfter = 1500ms;
 constexpr auto sampleEvery = 5s;
 constexpr qsizetype samplesKept = 60;
-constexpr int recordsRead = 200;
 constexpr int growthRead = 60;
 constexpr int groupsRead = 40;
+/// Who hides the window for less was not away.
+constexpr auto awayAfter = 15min;
 /// A longer record is looked through when somebody asks for it.
 constexpr qint64 verifiedUnasked = 200000;
 
@@ -55,6 +57,7 @@ HomeFacts::HomeFacts(const Links &links, const Scope &scope, QObject *parent)
     : QObject(parent),
       m_links(links),
       m_scope(scope),
+      m_records(new HomeRecords(links.work, this)),
       m_gathering(timer(this, gatherAfter)),
       m_reading(timer(this, readAfter)),
       m_remembering(timer(this, rememberAfter)),
@@ -62,9 +65,7 @@ HomeFacts::HomeFacts(const Links &links, const Scope &scope, QObject *parent)
       m_sampling(timer(this, sampleEvery))
 {
     m_sampling->setSingleShot(false);
-    m_state.lastSeen = m_links.history.lastSeen();
-    const Instant today = startOfDay(m_links.feed.now());
-    m_state.since = m_state.lastSeen ? std::min(*m_state.lastSeen, today) : today;
+    beginDay(m_links.history.lastSeen());
     connect(m_gathering, &QTimer::timeout, this, &HomeFacts::gather);
     connect(m_reading, &QTimer::timeout, this, &HomeFacts::readRecords);
     connect(m_remembering, &QTimer::timeout, this, &HomeFacts::readHistory);
@@ -91,7 +92,14 @@ HomeFacts::HomeFacts(const Links &links, const Scope &scope, QObject *parent)
         startUnlessRunning(m_reading);
         startUnlessRunning(m_remembering);
     });
+    connect(&m_links.feed, &Feed::chainSeenChanged, this, gatherSoon);
     connect(&m_scope, &Scope::changed, this, &HomeFacts::gather);
+    connect(m_records, &HomeRecords::told, this, [this](const QString &part, const std::optional<Error> &error) {
+        noteProblem(part, error);
+        if (part == QStringLiteral("records") && !error)
+            takeRecords();
+    });
+    connect(m_records, &HomeRecords::changed, this, &HomeFacts::gather);
     gather();
 }
 
@@ -121,6 +129,40 @@ void HomeFacts::setActive(bool active)
     check();
     if (m_links.feed.hasOverview() && m_links.feed.overview().head.sequence <= verifiedUnasked)
         verify();
+}
+
+void HomeFacts::beginDay(const std::optional<Instant> &lastSeen)
+{
+    m_today = startOfDay(m_links.feed.now());
+    m_state.lastSeen = lastSeen;
+    m_state.since = lastSeen ? std::min(*lastSeen, m_today) : m_today;
+    m_away = {};
+    m_state.away.reset();
+    m_state.outside.reset();
+}
+
+/// Another day has begun: what was news yesterday is not of today.
+bool HomeFacts::rollOver()
+{
+    if (startOfDay(m_links.feed.now()) == m_today)
+        return false;
+    beginDay(std::nullopt);
+    return true;
+}
+
+void HomeFacts::leave()
+{
+    m_leftAt = m_links.feed.now();
+}
+
+void HomeFacts::comeBack()
+{
+    const auto left = std::exchange(m_leftAt, std::nullopt);
+    if (!left || m_links.feed.now() - *left < awayAfter)
+        return;
+    beginDay(*left);
+    gather();
+    readHistory();
 }
 
 void HomeFacts::refresh()
@@ -174,6 +216,8 @@ bool HomeFacts::isCovered(const execution::Record &record) const
 void HomeFacts::gather()
 {
     m_gathering->stop();
+    if (rollOver())
+        startUnlessRunning(m_remembering);
     const Feed &feed = m_links.feed;
     m_state.now = feed.now();
     m_state.known = feed.hasOverview();
@@ -191,16 +235,24 @@ void HomeFacts::gather()
         m_state.chain.entries = feed.overview().head.sequence;
         m_checks.posture = feed.overview().posture;
     }
+    m_state.refused = m_scope.endpoint() || !feed.hasOverview() ? QStringList() : refusedEndpoints(feed.overview());
+    m_state.chain.seen = feed.chainSeen();
     m_state.records.clear();
     QSet<PlanId> covered;
-    for (const execution::Record &record : std::as_const(m_records)) {
+    const QList<execution::Record> all = m_records->all();
+    for (const execution::Record &record : all) {
         if (!isCovered(record))
             continue;
         covered.insert(record.plan.id);
         m_state.records.append(record);
     }
-    AttentionInput input{m_state.entries, {}, m_state.records, m_checks.posture, m_state.chain.seen, m_state.now};
-    for (const approvals::Approval &approval : std::as_const(m_approvals)) {
+    AttentionInput input{.entries = m_state.entries,
+                         .refused = m_state.refused,
+                         .executions = m_state.records,
+                         .posture = m_checks.posture,
+                         .chain = m_state.chain.seen,
+                         .now = m_state.now};
+    for (const approvals::Approval &approval : m_records->approvals()) {
         if (!m_scope.endpoint() || covered.contains(approval.plan))
             input.approvals.append(approval);
     }
@@ -219,6 +271,8 @@ void HomeFacts::gather()
 
 void HomeFacts::sample()
 {
+    if (rollOver())
+        readHistory();
     const auto keep = [](QList<double> &values, double value) {
         values.append(value);
         if (values.size() > samplesKept)
@@ -235,10 +289,7 @@ void HomeFacts::readRecords()
 {
     if (!m_active)
         return;
-    execution::RecordFilter filter;
-    filter.limit = recordsRead;
-    ask(m_links.work.list(filter, m_cancel), &HomeFacts::takeRecords, "records");
-    ask(m_links.work.approvals(true, recordsRead, m_cancel), &HomeFacts::takeApprovals, "approvals");
+    m_records->read();
     ask(m_links.configuration.stored(m_cancel), &HomeFacts::takeStored, "configuration");
     audit::Page page;
     page.limit = growthRead;
@@ -253,13 +304,12 @@ void HomeFacts::readHistory()
     ask(m_links.history.changedOutside(m_state.since, m_cancel), &HomeFacts::takeOutside, "outside");
 }
 
-void HomeFacts::takeRecords(const RecordPage &page)
+/// Whether something was carried out on a machine yet.
+void HomeFacts::takeRecords()
 {
-    m_records = page.records;
-    m_recordsRead = true;
     m_checks.recordsRead = true;
     m_checks.tried.reset();
-    for (const execution::Record &record : std::as_const(m_records)) {
+    for (const execution::Record &record : m_records->newest()) {
         const bool ofMachine = record.plan.mutates && !record.plan.targets.isEmpty() &&
                                record.plan.targets.first().target().platform != inventory::Platform::Wingman;
         if (ofMachine && record.state == execution::State::Succeeded && record.outcomeSequence) {
@@ -267,11 +317,6 @@ void HomeFacts::takeRecords(const RecordPage &page)
             break;
         }
     }
-}
-
-void HomeFacts::takeApprovals(const ApprovalPage &page)
-{
-    m_approvals = page.approvals;
 }
 
 void HomeFacts::takeAway(const history::Away &away)
@@ -321,7 +366,7 @@ void HomeFacts::verify()
     then(this, m_links.record.verify({}, progress, m_verification), [this](const Result<audit::VerifyReport> &report) {
         m_state.chain.verifying = false;
         if (report)
-            m_state.chain.seen = {m_links.feed.now(), report->violationCount};
+            m_links.feed.setChainSeen({m_links.feed.now(), report->violationCount});
         else
             m_state.chain.error = report.error();
         gather();

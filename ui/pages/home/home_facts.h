@@ -13,6 +13,8 @@ class QTimer;
 
 namespace wingman::ui {
 
+class HomeRecords;
+
 /// Owned by the page. Reads while it is active only. Thread: the window's.
 class HomeFacts final : public QObject
 {
@@ -23,6 +25,9 @@ public:
 
     /// Whether somebody looks.
     void setActive(bool active);
+    /// The person is not there any more, or is back: after more than a moment, what happened meanwhile is the news.
+    void leave();
+    void comeBack();
     /// Everything anew, the checks too.
     void refresh();
     /// Looks through the whole record.
@@ -50,6 +55,8 @@ Q_SIGNALS:
 
 private:
     void gather();
+    bool rollOver();
+    void beginDay(const std::optional<Instant> &lastSeen);
     void readRecords();
     void readHistory();
     void judge();
@@ -59,8 +66,7 @@ private:
     template <typename T>
     void ask(Async<T> question, void (HomeFacts::*take)(const T &), const char *part);
 
-    void takeRecords(const RecordPage &page);
-    void takeApprovals(const ApprovalPage &page);
+    void takeRecords();
     void takeAway(const history::Away &away);
     void takeOutside(const QList<history::Entry> &entries);
     void takeGrowth(const QList<audit::ListedEntry> &entries);
@@ -68,6 +74,7 @@ private:
 
     Links m_links;
     const Scope &m_scope;
+    HomeRecords *m_records;
     QTimer *m_gathering;
     QTimer *m_reading;
     QTimer *m_remembering;
@@ -79,10 +86,9 @@ private:
     bool m_begun = false;
 
     HomeState m_state;
-    QList<execution::Record> m_records; // whatever the scope
-    QList<approvals::Approval> m_approvals;
+    Instant m_today{}; // the day that m_state.since is of
+    std::optional<Instant> m_leftAt;
     history::Away m_away;
-    bool m_recordsRead = false;
     QMap<QString, QString> m_problems; // by what could not be read
     QList<double> m_up, m_running, m_entries;
 

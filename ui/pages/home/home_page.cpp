@@ -201,7 +201,7 @@ void HomePage::showAttention()
     QList<AttentionList::Item> items;
     for (const Attention &one : state.attention)
         items.append({one.key, rowOf(one, state)});
-    if (state.known && state.entries.isEmpty()) {
+    if (state.known && state.entries.isEmpty() && state.refused.isEmpty()) {
         m_attention->setCalm(Icon::Plug, Tone::Accent, tr("There is nothing to look after yet"),
                              tr("Add an engine or a cluster on the Fleet page, or go through the first steps."));
     } else if (!isComplete(state)) {
@@ -268,6 +268,8 @@ void HomePage::act(const QString &key)
         navigator.go({QStringLiteral("audit"), QStringLiteral("chain")});
     else if (one.action == QStringLiteral("endpoint.doctor"))
         navigator.go({QStringLiteral("fleet"), QStringLiteral("doctor"), object});
+    else if (one.action == QStringLiteral("fleet.open"))
+        navigator.go({QStringLiteral("fleet")});
     else if (one.action == QStringLiteral("posture.open"))
         navigator.openPosture();
     else if (one.action == QStringLiteral("record.open"))
@@ -357,6 +359,10 @@ void HomePage::changeEvent(QEvent *event)
 void HomePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    if (m_window != window()) { // another page may be shown while it is hidden
+        m_window = window();
+        m_window->installEventFilter(this);
+    }
     m_facts->setActive(true);
     m_running->setRunning(m_context.links.work.running());
 }
@@ -365,6 +371,17 @@ void HomePage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_facts->setActive(false);
+}
+
+bool HomePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window && !event->spontaneous()) { // an iconified window is still somebody's
+        if (event->type() == QEvent::Hide)
+            m_facts->leave();
+        else if (event->type() == QEvent::Show)
+            m_facts->comeBack();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)

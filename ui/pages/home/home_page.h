@@ -7,6 +7,8 @@
 #include "pages/home/home_facts.h"
 #include "pages/page.h"
 
+#include <QPointer>
+
 class QBoxLayout;
 class QGridLayout;
 
@@ -39,6 +41,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum TileAt : int { FleetTile, WorkloadsTile, ProtectionTile, RecordTile, tiles };
@@ -68,6 +71,7 @@ private:
     DayList *m_day;
     ReadyCard *m_ready;
     RunningCard *m_running;
+    QPointer<QWidget> m_window; // whose hiding is the person's leaving
 };
 
 } // namespace wingman::ui

@@ -22,6 +22,7 @@ struct HomeState
     bool known = false;                       // the core has told which endpoints there are
     QString actor{};                          // "os:alice"
     QList<inventory::Store::Entry> entries{}; // within the scope, without Wingman itself
+    QStringList refused{};                    // endpoints that cannot be used; none where a scope is set
     QList<Attention> attention{};             // within the scope
     QList<execution::Record> records{};       // within the scope, newest first
     ChainState chain{};

@@ -131,6 +131,8 @@ QString titleOf(const Attention &attention, const HomeState &state)
         return Words::tr("A setting is refused, and acting is blocked");
     case Kind::EndpointLost:
         return Words::tr("%1 does not answer").arg(subject);
+    case Kind::EndpointRefused:
+        return Words::tr("An endpoint cannot be used");
     case Kind::NodeOffline:
         return Words::tr("Node %1 of %2 is offline").arg(subject, endpoint);
     case Kind::ContainerDead:
@@ -174,8 +176,10 @@ QString whyOf(const Attention &attention, const HomeState &state)
 {
     switch (attention.kind) {
     case Kind::ChainBroken:
-        return Words::tr("%n violation(s) found: something was changed, removed or put in", nullptr,
-                         small(attention.count));
+        return attention.count > 0
+                   ? Words::tr("%n violation(s) found: something was changed, removed or put in", nullptr,
+                               small(attention.count))
+                   : Words::tr("its end is not the one that was seen before: it was cut off or written anew");
     case Kind::Lockdown:
         return inert(attention.subject);
     case Kind::OutcomeUnknown:
@@ -185,6 +189,8 @@ QString whyOf(const Attention &attention, const HomeState &state)
         return attention.error ? inert(attention.error->sentence()) : QString();
     case Kind::EndpointLost:
         return lostOf(attention, state);
+    case Kind::EndpointRefused:
+        return inert(attention.subject);
     case Kind::NodeOffline:
         return Words::tr("the cluster says so; its guests are not reachable");
     case Kind::ContainerDead:
@@ -220,6 +226,7 @@ Icon iconOf(Kind kind)
     case Kind::SettingRefused:
         return Icon::Settings;
     case Kind::EndpointLost:
+    case Kind::EndpointRefused:
         return Icon::Unplugged;
     case Kind::NodeOffline:
         return Icon::Server;
@@ -264,6 +271,8 @@ QString buttonOf(const Attention &attention)
         return Words::tr("Open the record");
     if (attention.action == QStringLiteral("endpoint.doctor"))
         return Words::tr("Run doctor");
+    if (attention.action == QStringLiteral("fleet.open"))
+        return Words::tr("Open Fleet");
     if (attention.action == QStringLiteral("posture.open"))
         return Words::tr("Why?");
     if (attention.action == QStringLiteral("record.open")) {
@@ -331,16 +340,20 @@ TileText fleetTile(const HomeState &state)
     TileText tile{Words::tr("Fleet"), Words::tr("No endpoints"), Words::tr("add one to begin"), Tone::Muted};
     if (!state.known)
         return {tile.caption, unknownText(), Words::tr("still connecting"), Tone::Muted};
-    if (state.entries.isEmpty())
+    const qsizetype refused = state.refused.size();
+    if (state.entries.isEmpty() && refused == 0)
         return tile;
     const int up = upOf(state);
-    const qsizetype all = state.entries.size();
+    const qsizetype all = state.entries.size() + refused;
     tile.value = Words::tr("%1 of %2 up", "endpoints").arg(formatCount(up), formatCount(all));
     tile.line = Words::tr("all of them answer now");
     tile.tone = Tone::Ok;
     if (!isComplete(state)) {
         tile.line = Words::tr("still connecting");
         tile.tone = Tone::Muted;
+    } else if (refused > 0 && all - up == refused) {
+        tile.line = Words::tr("%n endpoint(s) cannot be used", nullptr, small(refused));
+        tile.tone = Tone::Warn;
     } else if (all - up > 1) {
         tile.line = Words::tr("%n endpoint(s) do not answer", nullptr, small(all - up));
         tile.tone = Tone::Warn;
@@ -389,8 +402,10 @@ TileText recordTile(const HomeState &state)
         tile.line = Words::tr("nothing was recorded yet");
     } else if (chain.verifying) {
         tile.line = Words::tr("being verified now");
-    } else if (chain.seen.violations > 0) {
-        tile.line = Words::tr("%n violation(s) found", nullptr, small(chain.seen.violations));
+    } else if (chain.seen.isBroken()) {
+        tile.line = chain.seen.violations > 0
+                        ? Words::tr("%n violation(s) found", nullptr, small(chain.seen.violations))
+                        : Words::tr("its end was cut off or written anew");
         tile.tone = Tone::Danger;
     } else if (chain.error) {
         tile.line = Words::tr("could not be verified");
