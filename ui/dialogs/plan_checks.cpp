@@ -35,6 +35,30 @@ QString stateValue(const Facts &facts, Instant now)
     return Words::tr("%1 for %2", "state, age").arg(state, formatSpan(ageOf(*since, now)));
 }
 
+const QString snapshotPrefix = QStringLiteral("snapshot.");
+
+/// Not known is said as such: it is not "no".
+QString protectionValue(const QString &value)
+{
+    if (value == QStringLiteral("false"))
+        return Words::tr("not protected");
+    return value == QStringLiteral("true") ? Words::tr("protected") : Words::tr("not known");
+}
+
+QString managedValue(const QString &value)
+{
+    if (value == QStringLiteral("false"))
+        return Words::tr("not managed");
+    return value == QStringLiteral("true") ? Words::tr("managed") : Words::tr("not known");
+}
+
+QString snapshotValue(const QString &value)
+{
+    if (value.isEmpty())
+        return Words::tr("not there");
+    return value == QStringLiteral("unfinished") ? Words::tr("there, but not finished") : Words::tr("there");
+}
+
 CheckRow rowOf(const Condition &condition, const Facts &facts, Instant now)
 {
     namespace fact = inventory::fact;
@@ -61,6 +85,17 @@ CheckRow rowOf(const Condition &condition, const Facts &facts, Instant now)
     } else if (condition.fact == QStringLiteral("template")) {
         row.sentence = Words::tr("It is not a template");
         row.value = row.mark == Mark::Holds ? Words::tr("a guest") : Words::tr("a template");
+    } else if (condition.fact == QStringLiteral("protection")) {
+        row.sentence = Words::tr("It is not protected");
+        row.value = protectionValue(row.value);
+    } else if (condition.fact == QStringLiteral("ha")) {
+        row.sentence = Words::tr("High availability does not manage it");
+        row.value = managedValue(row.value);
+    } else if (condition.fact.startsWith(snapshotPrefix)) {
+        const QString name = inert(condition.fact.mid(snapshotPrefix.size()));
+        row.sentence = condition.kind == Condition::Kind::NoneOf ? Words::tr("No snapshot is called %1 yet").arg(name)
+                                                                 : Words::tr("Snapshot %1 is there").arg(name);
+        row.value = snapshotValue(row.value);
     } else if (condition.fact == QStringLiteral("version")) {
         row.sentence = Words::tr("Nobody has changed it meanwhile");
         row.value = Words::tr("version %1").arg(row.value);

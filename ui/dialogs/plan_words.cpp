@@ -42,6 +42,13 @@ QString stateWord(const QString &state)
     return inert(state);
 }
 
+/// Of a condition on one snapshot its name; else empty.
+QString snapshotIn(const Condition &condition)
+{
+    const QString prefix = QStringLiteral("snapshot.");
+    return condition.fact.startsWith(prefix) ? inert(condition.fact.mid(prefix.size())) : QString();
+}
+
 QString allOf(const QList<Condition> &conditions)
 {
     QStringList promises;
@@ -158,6 +165,14 @@ QString promiseOf(const Condition &condition)
             return stateWord(first);
         if (condition.fact == fact::name)
             return Words::tr("called %1").arg(inert(first));
+        if (condition.fact == QStringLiteral("node"))
+            return Words::tr("on node %1").arg(inert(first));
+        if (condition.fact == QStringLiteral("snapshotParent"))
+            return Words::tr("standing on snapshot %1").arg(inert(first));
+        if (condition.fact == QStringLiteral("snapshots"))
+            return Words::tr("its snapshots can be read");
+        if (const QString name = snapshotIn(condition); !name.isEmpty())
+            return Words::tr("snapshot %1 is there").arg(name);
         break;
     case Condition::Kind::OneOf:
         if (condition.fact == fact::state) {
@@ -172,12 +187,16 @@ QString promiseOf(const Condition &condition)
             return Words::tr("started after now");
         if (condition.fact == fact::finishedAt)
             return Words::tr("ended after now");
+        if (condition.fact.startsWith(QStringLiteral("done.")))
+            return Words::tr("the cluster lists it as done");
         break;
     case Condition::Kind::Exists:
         return Words::tr("there");
     case Condition::Kind::Gone:
         return Words::tr("gone");
     case Condition::Kind::NoneOf:
+        if (const QString name = snapshotIn(condition); !name.isEmpty())
+            return Words::tr("snapshot %1 is gone").arg(name);
         break;
     }
     return inert(condition.text());

@@ -151,6 +151,14 @@ const char *file(Icon icon)
         return "unplugged";
     case Icon::Flag:
         return "flag";
+    case Icon::Camera:
+        return "camera";
+    case Icon::Archive:
+        return "archive";
+    case Icon::Move:
+        return "move";
+    case Icon::Resize:
+        return "resize";
     }
     Q_UNREACHABLE();
 }
@@ -160,7 +168,7 @@ const char *file(Icon icon)
 QList<Icon> allIcons()
 {
     QList<Icon> all;
-    for (int i = 0; i <= static_cast<int>(Icon::Flag); ++i)
+    for (int i = 0; i <= static_cast<int>(Icon::Resize); ++i)
         all << static_cast<Icon>(i);
     return all;
 }

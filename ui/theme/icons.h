@@ -81,7 +81,11 @@ enum class Icon : quint8 {
     EyeOff,
     Plug,
     Unplugged,
-    Flag
+    Flag,
+    Camera,
+    Archive,
+    Move,
+    Resize
 };
 
 /// All of them, in the order of the enumeration.

@@ -18,9 +18,15 @@ constexpr Row containerVerbs[] = {
     {"docker.container.kill", "", true},      {"docker.container.remove", "", true},
 };
 constexpr Row guestVerbs[] = {
-    {"proxmox.guest.reboot", "R", false}, {"proxmox.guest.start", "", false},    {"proxmox.guest.resume", "", false},
-    {"proxmox.guest.suspend", "", false}, {"proxmox.guest.shutdown", "S", true}, {"proxmox.guest.stop", "", true},
-    {"proxmox.guest.reset", "", true},
+    {"proxmox.guest.reboot", "R", false},        {"proxmox.guest.start", "", false},
+    {"proxmox.guest.resume", "", false},         {"proxmox.guest.suspend", "", false},
+    {"proxmox.guest.snapshot", "", false},       {"proxmox.guest.backup", "", false},
+    {"proxmox.guest.migrate", "", false},        {"proxmox.guest.clone", "", false},
+    {"proxmox.guest.config", "", false},         {"proxmox.guest.resize", "", false},
+    {"proxmox.guest.shutdown", "S", true},       {"proxmox.guest.stop", "", true},
+    {"proxmox.guest.reset", "", true},           {"proxmox.guest.snapshot-rollback", "", true},
+    {"proxmox.guest.snapshot-delete", "", true}, {"proxmox.guest.restore", "", true},
+    {"proxmox.guest.destroy", "", true},
 };
 
 template <std::size_t N>

@@ -68,6 +68,47 @@ private Q_SLOTS:
         QVERIFY(verbsFor(inventory::TargetKind::Node).isEmpty());
     }
 
+    void whatIsNamedStandsInTheWords_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("parameter");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("approve");
+        const auto row = [](const char *id, const char *parameter, const char *value, const char *title,
+                            const char *approve) {
+            QTest::newRow(title) << QString::fromLatin1(id) << QString::fromLatin1(parameter)
+                                 << QString::fromLatin1(value) << QString::fromLatin1(title)
+                                 << QString::fromLatin1(approve);
+        };
+        row("proxmox.guest.snapshot", "name", "clean", "Take snapshot clean of 101 mail",
+            "Approve and take snapshot clean of 101 mail");
+        row("proxmox.guest.snapshot", "", "", "Take a snapshot of 101 mail", "Approve and take a snapshot of 101 mail");
+        row("proxmox.guest.snapshot-delete", "name", "clean", "Delete snapshot clean of 101 mail",
+            "Approve and delete snapshot clean of 101 mail");
+        row("proxmox.guest.snapshot-rollback", "name", "clean", "Roll 101 mail back to clean",
+            "Approve and roll 101 mail back to clean");
+        row("proxmox.guest.backup", "storage", "tank", "Back up 101 mail to tank",
+            "Approve and back up 101 mail to tank");
+        row("proxmox.guest.migrate", "target", "pve2", "Migrate 101 mail to pve2",
+            "Approve and migrate 101 mail to pve2");
+        row("proxmox.guest.destroy", "", "", "Destroy 101 mail", "Approve and destroy 101 mail");
+    }
+    void whatIsNamedStandsInTheWords()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, parameter);
+        QFETCH(QString, value);
+        operations::Parameters parameters;
+        if (!parameter.isEmpty())
+            parameters.insert(parameter, value);
+        const OperationWords words =
+            operationWords(operations::OperationId::parse(id).value(), {}, parameters, QStringLiteral("101 mail"));
+        QTEST(words.title, "title");
+        QTEST(words.approve, "approve");
+        QVERIFY(!words.doing.contains(QLatin1Char('%')) && !words.done.contains(QLatin1Char('%')));
+    }
+
     void whatNoRowOffersSpeaksThroughItsId()
     {
         QCOMPARE(verbText(QStringLiteral("wingman.policy.set")), QStringLiteral("wingman.policy.set"));

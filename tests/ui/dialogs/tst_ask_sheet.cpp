@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/ask_sheet.h"
+
+#include "dialogs/parameter_form.h"
+#include "support/fake_links.h"
+#include "support/ui_window.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace wingman;
+using namespace wingman::ui;
+using namespace wingman::test;
+using operations::ParameterSpec;
+
+namespace {
+
+ParameterSpec parameter(const char *name, bool required, ParameterSpec::Type type = ParameterSpec::Type::Text)
+{
+    ParameterSpec spec{.name = QString::fromLatin1(name), .title = QStringLiteral("The ") + QString::fromLatin1(name)};
+    spec.required = required;
+    spec.type = type;
+    return spec;
+}
+
+operations::OperationSpec specOf(const char *id, QList<ParameterSpec> parameters)
+{
+    operations::OperationSpec spec{.id = operations::OperationId::parse(QString::fromLatin1(id)).value(),
+                                   .title = QStringLiteral("Something"),
+                                   .parameters = std::move(parameters),
+                                   .permission = {},
+                                   .inverse = {}};
+    spec.platform = inventory::Platform::Proxmox;
+    spec.targetKind = inventory::TargetKind::Qemu;
+    return spec;
+}
+
+operations::OperationSpec snapshotSpec()
+{
+    ParameterSpec name = parameter("name", true);
+    name.minimum = 2;
+    name.maximum = 40;
+    name.pattern = QStringLiteral("[A-Za-z][A-Za-z0-9_-]+");
+    ParameterSpec memory = parameter("memory", false, ParameterSpec::Type::Boolean);
+    memory.defaultValue = false;
+    return specOf("proxmox.guest.snapshot", {name, parameter("description", false), memory});
+}
+
+EndpointId cluster()
+{
+    return EndpointId::parse(QStringLiteral("demo-pve")).value();
+}
+
+operations::Intent intentOf(const operations::OperationSpec &spec, const operations::Parameters &given = {})
+{
+    const inventory::TargetRef mail{inventory::Platform::Proxmox, cluster(), inventory::TargetKind::Qemu,
+                                    QStringLiteral("pve1"), QStringLiteral("101")};
+    return {spec.id, {mail}, given, {}, {}};
+}
+
+} // namespace
+
+class tst_AskSheet : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whoIsAsked_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<bool>("given");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("a name is needed") << 0 << false << true;
+        QTest::newRow("and was given") << 0 << true << false;
+        QTest::newRow("only a limit with a default") << 1 << false << false;
+        QTest::newRow("nothing to tell") << 2 << false << false;
+        QTest::newRow("each may be left out, one is needed") << 3 << false << true;
+        QTest::newRow("and one was given") << 3 << true << false;
+    }
+    void whoIsAsked()
+    {
+        QFETCH(int, which);
+        QFETCH(bool, given);
+        ParameterSpec limit = parameter("timeout", false, ParameterSpec::Type::Integer);
+        limit.defaultValue = qint64(60);
+        const QList<operations::OperationSpec> specs{
+            snapshotSpec(), specOf("proxmox.guest.shutdown", {limit}), specOf("proxmox.guest.start", {}),
+            specOf("proxmox.guest.config", {parameter("name", false), parameter("memory", false)})};
+        operations::Parameters parameters;
+        if (given)
+            parameters.insert(QStringLiteral("name"), QStringLiteral("clean"));
+        QTEST(isAskedFor(specs.at(which), parameters), "asked");
+    }
+
+    void whatIsTypedGoesIntoThePlan()
+    {
+        FakeLinks fake;
+        FakeNavigator navigator;
+        QWidget window;
+        window.show();
+        const auto spec = snapshotSpec();
+        auto *sheet = new AskSheet(fake.links, navigator, intentOf(spec), spec, &window);
+        sheet->open();
+        QVERIFY2(unnamed(*sheet).isEmpty(), qPrintable(unnamed(*sheet).join(QLatin1Char('\n'))));
+        auto *name = child<QComboBox>(*sheet, "parameter_name");
+        auto *plan = child<QPushButton>(*sheet, "askPlan");
+        QVERIFY2(name->currentText().startsWith(QStringLiteral("wingman-")), "a name is proposed");
+        QVERIFY(plan->isEnabled());
+        name->setCurrentText(QStringLiteral("2 many words"));
+        QVERIFY(!plan->isEnabled());
+        QVERIFY2(!plan->accessibleDescription().isEmpty(), "it says why");
+        QVERIFY(child<QLabel>(*sheet, "parameter_nameProblem")->isVisibleTo(sheet));
+        name->setCurrentText(QStringLiteral("clean"));
+        child<QCheckBox>(*sheet, "parameter_memory")->setChecked(true);
+        QTest::keyClick(name->lineEdit(), Qt::Key_Return);
+        QVERIFY(!sheet->isOpen());
+        QCOMPARE(navigator.intents.size(), 1);
+        const operations::Intent planned = navigator.intents.first();
+        QCOMPARE(planned.targets.size(), 1);
+        const operations::Parameters expected{{QStringLiteral("name"), QStringLiteral("clean")},
+                                              {QStringLiteral("memory"), true}};
+        QCOMPARE(operations::toJson(planned.parameters), operations::toJson(expected));
+    }
+
+    void whatFitsIsProposed()
+    {
+        FakeLinks fake;
+        FakeNavigator navigator;
+        inventory::Snapshot snapshot{.endpoint = cluster(),
+                                     .engine = {},
+                                     .containers = {},
+                                     .images = {},
+                                     .volumes = {},
+                                     .networks = {},
+                                     .nodes = {},
+                                     .guests = {},
+                                     .readAt = {},
+                                     .problems = {}};
+        const auto id = [](const char *text) { return ObjectId::parse(QString::fromLatin1(text)).value(); };
+        const auto storage = [&](const char *row, const char *name, const char *node, const char *content) {
+            inventory::Storage one{id(row)};
+            one.name = QString::fromLatin1(name);
+            one.node = QString::fromLatin1(node);
+            one.content = QString::fromLatin1(content).split(QLatin1Char(','));
+            snapshot.storages.insert(one.id, one);
+        };
+        storage("pve1/tank", "tank", "pve1", "backup,iso");
+        storage("pve1/local-lvm", "local-lvm", "pve1", "images");
+        storage("pve2/other", "other", "pve2", "backup");
+        for (const char *name : {"pve1", "pve2", "pve3"}) {
+            inventory::Node node{id(name)};
+            node.status = QString::fromLatin1(name == QByteArray("pve3") ? "offline" : "online");
+            snapshot.nodes.insert(node.id, node);
+        }
+        fake.feed.mirror().add({cluster(), inventory::Platform::Proxmox, {}, {}, false, {}, {}, {}, {}, {}});
+        fake.feed.mirror().take(cluster(), snapshot);
+        const auto backup = specOf("proxmox.guest.backup", {parameter("storage", true)});
+        const auto targets = intentOf(backup).targets;
+        const auto &store = fake.feed.inventory();
+        QCOMPARE(suggestionsFor(backup, QStringLiteral("storage"), targets, store),
+                 QStringList{QStringLiteral("tank")});
+        const auto migrate = specOf("proxmox.guest.migrate", {parameter("target", true)});
+        QCOMPARE(suggestionsFor(migrate, QStringLiteral("target"), targets, store),
+                 QStringList{QStringLiteral("pve2")});
+        QVERIFY(suggestionsFor(backup, QStringLiteral("note"), targets, store).isEmpty());
+        QWidget window;
+        window.show();
+        auto *sheet = new AskSheet(fake.links, navigator, intentOf(backup), backup, &window);
+        sheet->open();
+        QCOMPARE(child<QComboBox>(*sheet, "parameter_storage")->currentText(), QStringLiteral("tank"));
+    }
+};
+
+QTEST_MAIN(tst_AskSheet)
+#include "tst_ask_sheet.moc"

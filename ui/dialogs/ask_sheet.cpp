@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/ask_sheet.h"
+
+#include "dialogs/parameter_form.h"
+#include "theme/style.h"
+#include "widgets/operation_words.h"
+#include "widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QEvent>
+#include <QPushButton>
+#include <algorithm>
+
+namespace wingman::ui {
+namespace {
+
+constexpr int columns = 72; // characters
+
+/// A name that says when: snapshots have no order but the one that people see in their names.
+QString proposedSnapshot(Instant now)
+{
+    const auto at = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch() / std::chrono::milliseconds(1));
+    return QStringLiteral("wingman-") + at.toString(QStringLiteral("yyyyMMdd-HHmm"));
+}
+
+} // namespace
+
+std::optional<operations::OperationSpec> AskSheet::neededFor(const operations::Intent &intent, const WorkLink &work)
+{
+    const QList<operations::OperationSpec> all = work.operations();
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&](const auto &spec) { return spec.id == intent.operation; });
+    if (found == all.cend() || intent.targets.isEmpty() || !isAskedFor(*found, intent.parameters))
+        return std::nullopt;
+    return *found;
+}
+
+AskSheet::AskSheet(const Links &links, Navigator &navigator, operations::Intent intent, operations::OperationSpec spec,
+                   QWidget *window)
+    : Sheet(QStringLiteral("askSheet"), window),
+      m_links(links),
+      m_navigator(navigator),
+      m_intent(std::move(intent)),
+      m_spec(std::move(spec)),
+      m_words(new TextLabel(QStringLiteral("askWords"), this, Text::Body, Role::Muted)),
+      m_form(new ParameterForm(m_spec, this)),
+      m_close(new QPushButton(this)),
+      m_plan(new QPushButton(this))
+{
+    setColumns(columns);
+    m_words->setWordWrap(true);
+    m_close->setObjectName(QStringLiteral("askClose"));
+    m_plan->setObjectName(QStringLiteral("askPlan"));
+    for (QPushButton *button : {m_close, m_plan})
+        button->setAutoDefault(false);
+    setKind(m_plan, ButtonKind::Primary);
+    body()->setSpacing(pixels(Space::M));
+    body()->addWidget(m_words);
+    body()->addWidget(m_form);
+    addButton(m_close);
+    addButton(m_plan);
+    for (const operations::ParameterSpec &one : m_spec.parameters)
+        m_form->setSuggestions(one.name, suggestionsFor(m_spec, one.name, m_intent.targets, m_links.feed.inventory()));
+    if (m_spec.id.text() == QStringLiteral("proxmox.guest.snapshot"))
+        m_form->setValue(QStringLiteral("name"), proposedSnapshot(m_links.feed.now()));
+    for (auto given = m_intent.parameters.cbegin(); given != m_intent.parameters.cend(); ++given)
+        m_form->setValue(given.key(), given.value());
+    setFirstFocus(m_form->firstField());
+    connect(m_form, &ParameterForm::changed, this, &AskSheet::showButtons);
+    connect(m_form, &ParameterForm::entered, this, &AskSheet::plan);
+    connect(m_plan, &QAbstractButton::clicked, this, &AskSheet::plan);
+    connect(m_close, &QAbstractButton::clicked, this, &Sheet::dismiss);
+    retranslate();
+}
+
+/// The plan changes nothing by itself, so Enter may lead to it.
+void AskSheet::plan()
+{
+    if (!isOpen() || !m_form->problem().isEmpty())
+        return;
+    operations::Intent intent = m_intent;
+    intent.parameters = m_form->values();
+    dismiss();
+    m_navigator.openPlan(intent);
+}
+
+void AskSheet::showButtons()
+{
+    const QString why = m_form->problem();
+    m_plan->setEnabled(why.isEmpty());
+    m_plan->setToolTip(why.toHtmlEscaped());
+    m_plan->setAccessibleDescription(why.isEmpty() ? tr("Opens the plan; nothing happens before you agree") : why);
+}
+
+void AskSheet::retranslate()
+{
+    const OperationWords words = operationWords(m_spec.id, m_spec.title, {}, subjectOf(m_intent));
+    setIcon(words.icon, Tone::Accent);
+    setTitle(words.title);
+    m_words->setText(tr("The plan is shown next, with what policy says. Nothing is changed by asking."));
+    m_close->setText(tr("Cancel"));
+    m_close->setAccessibleName(m_close->text());
+    m_plan->setText(tr("&Plan it…"));
+    m_plan->setAccessibleName(tr("Plan it"));
+    showButtons();
+}
+
+void AskSheet::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Sheet::changeEvent(event);
+}
+
+} // namespace wingman::ui

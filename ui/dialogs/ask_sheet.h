@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Before a plan: what the operation has to be told, the name of a snapshot, say, or where a backup goes. Changes
+// nothing; the plan sheet follows.
+#pragma once
+
+#include "link/links.h"
+#include "link/navigator.h"
+#include "widgets/sheet.h"
+
+class QPushButton;
+
+namespace wingman::ui {
+
+class ParameterForm;
+class TextLabel;
+
+/// Made for one opening. Owned by the window. Thread: the window's.
+class AskSheet final : public Sheet
+{
+    Q_OBJECT
+public:
+    AskSheet(const Links &links, Navigator &navigator, operations::Intent intent, operations::OperationSpec spec,
+             QWidget *window);
+
+    /// Whether this intent lacks what only a person can say; then the operation's declaration, to ask by.
+    static std::optional<operations::OperationSpec> neededFor(const operations::Intent &intent, const WorkLink &work);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void plan();
+    void showButtons();
+    void retranslate();
+
+    Links m_links;
+    Navigator &m_navigator;
+    operations::Intent m_intent;
+    operations::OperationSpec m_spec;
+    TextLabel *m_words;
+    ParameterForm *m_form;
+    QPushButton *m_close;
+    QPushButton *m_plan;
+};
+
+} // namespace wingman::ui

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/parameter_form.h"
+
+#include "base/redaction.h"
+#include "widgets/declared_words.h"
+#include "widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <algorithm>
+
+namespace wingman::ui {
+namespace {
+
+using operations::ParameterSpec;
+using Type = ParameterSpec::Type;
+
+bool takesBackups(const inventory::Storage &storage)
+{
+    return storage.content.contains(QStringLiteral("backup"));
+}
+
+bool isText(const ParameterSpec &spec)
+{
+    return spec.type == Type::Text || spec.type == Type::Integer;
+}
+
+} // namespace
+
+bool isAskedFor(const operations::OperationSpec &spec, const operations::Parameters &given)
+{
+    const auto missing = [&](const ParameterSpec &one) { return !one.defaultValue && !given.contains(one.name); };
+    const auto &all = spec.parameters;
+    if (std::any_of(all.cbegin(), all.cend(), [&](const auto &one) { return one.required && missing(one); }))
+        return true;
+    return given.isEmpty() && !all.isEmpty() && std::all_of(all.cbegin(), all.cend(), missing);
+}
+
+QStringList suggestionsFor(const operations::OperationSpec &spec, const QString &parameter,
+                           const QList<inventory::TargetRef> &targets, const inventory::Store &store)
+{
+    if (spec.platform != inventory::Platform::Proxmox || targets.isEmpty())
+        return {};
+    const auto entry = store.entry(targets.first().endpoint);
+    if (!entry || !entry->snapshot)
+        return {};
+    const QString node = targets.first().node;
+    QStringList names;
+    if (parameter == QStringLiteral("storage")) {
+        const bool isBackup = spec.id.text() == QStringLiteral("proxmox.guest.backup");
+        for (const inventory::Storage &storage : entry->snapshot->storages) {
+            if (storage.node == node && (!isBackup || takesBackups(storage)))
+                names.append(storage.name);
+        }
+    } else if (parameter == QStringLiteral("target") || parameter == QStringLiteral("node")) {
+        for (const inventory::Node &one : entry->snapshot->nodes) {
+            if (one.id.text() != node && one.status == QStringLiteral("online"))
+                names.append(one.id.text());
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+ParameterForm::ParameterForm(const operations::OperationSpec &spec, QWidget *parent)
+    : FlowBox(parent), m_spec(spec), m_grid(new QGridLayout(this))
+{
+    setObjectName(QStringLiteral("parameterForm"));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(pixels(Space::M));
+    m_grid->setVerticalSpacing(pixels(Space::S));
+    m_grid->setColumnStretch(1, 1);
+    for (const ParameterSpec &one : m_spec.parameters)
+        add(one);
+    retranslate();
+}
+
+void ParameterForm::add(const ParameterSpec &spec)
+{
+    const int position = static_cast<int>(m_fields.size());
+    const QString base = QStringLiteral("parameter_") + spec.name;
+    Field field{spec};
+    field.problem = new TextLabel(base + QStringLiteral("Problem"), this, Text::Small);
+    field.problem->setTone(Tone::Danger);
+    field.problem->setWordWrap(true);
+    field.problem->hide();
+    const int row = m_grid->rowCount();
+    if (spec.type == Type::Boolean) {
+        field.check = new QCheckBox(this);
+        field.check->setObjectName(base);
+        field.check->setChecked(spec.defaultValue && operations::textOf(*spec.defaultValue) == QStringLiteral("true"));
+        m_grid->addWidget(field.check, row, 1);
+        connect(field.check, &QCheckBox::toggled, this, [this, position] { edited(position); });
+    } else {
+        field.title = new TextLabel(base + QStringLiteral("Title"), this);
+        field.box = new QComboBox(this);
+        field.box->setObjectName(base);
+        field.box->setEditable(isText(spec));
+        field.box->setInsertPolicy(QComboBox::NoInsert);
+        field.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        field.title->setBuddy(field.box);
+        if (!isText(spec)) {
+            if (!spec.required)
+                field.box->addItem({});
+            field.box->addItems(spec.choices);
+        } else {
+            field.box->lineEdit()->setObjectName(base + QStringLiteral("Edit"));
+            connect(field.box->lineEdit(), &QLineEdit::returnPressed, this, &ParameterForm::entered);
+        }
+        if (spec.defaultValue)
+            field.box->setCurrentText(operations::textOf(*spec.defaultValue));
+        m_grid->addWidget(field.title, row, 0);
+        m_grid->addWidget(field.box, row, 1);
+        connect(field.box, &QComboBox::currentTextChanged, this, [this, position] { edited(position); });
+    }
+    m_grid->addWidget(field.problem, row + 1, 1);
+    m_fields.append(field);
+}
+
+void ParameterForm::edited(int position)
+{
+    m_fields[position].isTouched = true;
+    retranslate();
+    Q_EMIT changed();
+}
+
+void ParameterForm::setValue(const QString &parameter, const operations::ParameterValue &value)
+{
+    for (Field &field : m_fields) {
+        if (field.spec.name != parameter)
+            continue;
+        if (field.check)
+            field.check->setChecked(operations::textOf(value) == QStringLiteral("true"));
+        else
+            field.box->setCurrentText(operations::textOf(value));
+    }
+}
+
+void ParameterForm::setSuggestions(const QString &parameter, const QStringList &values)
+{
+    for (Field &field : m_fields) {
+        if (field.spec.name != parameter || !field.box || !isText(field.spec) || values.isEmpty())
+            continue;
+        const QString now = field.box->currentText();
+        field.box->clear();
+        field.box->addItems(values);
+        field.box->setCurrentText(now.isEmpty() && values.size() == 1 ? values.first() : now);
+    }
+}
+
+std::optional<operations::ParameterValue> ParameterForm::valueOf(const Field &field) const
+{
+    if (field.check)
+        return operations::ParameterValue(field.check->isChecked());
+    const QString text = field.box->currentText().trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (field.spec.type == Type::Integer && isNumber)
+        return operations::ParameterValue(number);
+    return operations::ParameterValue(text);
+}
+
+operations::Parameters ParameterForm::values() const
+{
+    operations::Parameters values;
+    for (const Field &field : m_fields) {
+        if (const auto value = valueOf(field))
+            values.insert(field.spec.name, *value);
+    }
+    return values;
+}
+
+QString ParameterForm::problemOf(const Field &field) const
+{
+    const auto value = valueOf(field);
+    if (!value)
+        return field.spec.required ? tr("It is needed.") : QString();
+    // One at a time, by the rules that the core asks again.
+    operations::OperationSpec alone = m_spec;
+    alone.parameters = {field.spec};
+    const auto valid = operations::validateParameters(alone, {{field.spec.name, *value}});
+    return valid ? QString() : tr("This does not go: %1.").arg(inert(valid.error().arguments.text(u"reason")));
+}
+
+QString ParameterForm::problem() const
+{
+    for (const Field &field : m_fields) {
+        if (const QString why = problemOf(field); !why.isEmpty())
+            return tr("%1: %2", "a field, and what is wrong with it").arg(inert(declaredText(field.spec.title)), why);
+    }
+    return isAskedFor(m_spec, values()) ? tr("Give at least one of them.") : QString();
+}
+
+QWidget *ParameterForm::firstField() const
+{
+    if (m_fields.isEmpty())
+        return nullptr;
+    const Field &first = m_fields.first();
+    return first.check ? static_cast<QWidget *>(first.check) : first.box;
+}
+
+void ParameterForm::retranslate()
+{
+    for (const Field &field : m_fields) {
+        const QString title = inert(declaredText(field.spec.title));
+        const QString said = field.isTouched ? problemOf(field) : QString();
+        field.problem->setText(said);
+        field.problem->setVisible(!said.isEmpty());
+        if (field.check) {
+            field.check->setText(title);
+            field.check->setAccessibleName(title);
+            continue;
+        }
+        field.title->setText(title);
+        field.box->setAccessibleName(title);
+        field.box->setAccessibleDescription(said);
+        if (field.box->isEditable()) {
+            field.box->lineEdit()->setAccessibleName(title);
+            field.box->lineEdit()->setPlaceholderText(field.spec.required ? QString() : tr("Need not be given"));
+        }
+    }
+}
+
+void ParameterForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    FlowBox::changeEvent(event);
+}
+
+} // namespace wingman::ui
