@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/strong_id.h"
 
+#include <QMap>
 #include <QStringList>
 
 namespace wingman::inventory {
@@ -87,6 +88,7 @@ struct Cluster
     QString name{};                // empty for a node that stands alone
     std::optional<bool> quorate{}; // none where it may not be asked
     int nodes = 0;
+    QMap<QString, QString> tagColors{}; // "#rrggbb" of the tags that were given one
     friend bool operator==(const Cluster &, const Cluster &) = default;
 };
 

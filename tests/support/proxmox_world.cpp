@@ -24,6 +24,7 @@ const QList<Rule> &rules()
         {"GET", "cluster/resources", {{u"type"_s, u"s"_s}}},
         {"GET", "cluster/status", {}},
         {"GET", "cluster/tasks", {}},
+        {"GET", "cluster/options", {}},
         {"GET", "access/permissions", {{u"path"_s, u"s"_s}, {u"userid"_s, u"s"_s}}},
         {"GET", "nodes", {}},
         {"GET", "nodes/*/status", {}},
@@ -39,6 +40,9 @@ const QList<Rule> &rules()
         {"GET", "nodes/*/G/*/status/current", {}},
         {"GET", "nodes/*/G/*/config", {{u"current"_s, u"b"_s}}},
         {"GET", "nodes/*/G/*/snapshot", {}},
+        {"GET", "nodes/*/G/*/pending", {}},
+        {"GET", "nodes/*/qemu/*/agent/network-get-interfaces", {}},
+        {"GET", "nodes/*/lxc/*/interfaces", {}},
         {"POST", "nodes/*/G/*/status/start", {}},
         {"POST", "nodes/*/G/*/status/stop", {}},
         {"POST", "nodes/*/G/*/status/shutdown", {{u"timeout"_s, u"i"_s}, {u"forceStop"_s, u"b"_s}}},
@@ -282,6 +286,11 @@ PveReply ProxmoxWorld::read(const QStringList &path, const Parameters &parameter
                                     {u"online"_s, offline.contains(node) ? 0 : 1}});
         return PveReply::given(rows);
     }
+    if (all == u"cluster/options")
+        return PveReply::given(
+            QJsonObject{{u"keyboard"_s, u"de"_s},
+                        {u"tag-style"_s, QJsonObject{{u"shape"_s, u"full"_s},
+                                                     {u"color-map"_s, u"critical:d1242f:ffffff;web:1a7f37"_s}}}});
     if (all == u"access/permissions")
         return PveReply::given(permissions);
     if (all == u"cluster/tasks" || (path.size() == 3 && path.value(2) == u"tasks")) {

@@ -64,6 +64,26 @@ PveReply ProxmoxWorld::ofGuest(PveGuest &guest, const QByteArray &method, const 
     };
     if (method == "GET" && rest.value(0) == u"status")
         return PveReply::given(current(guest), true);
+    if (method == "GET" && rest.value(0) == u"pending") {
+        const QJsonObject cores{{u"key"_s, u"cores"_s}, {u"value"_s, 2}, {u"pending"_s, 4}};
+        const QJsonObject memory{{u"key"_s, u"memory"_s}, {u"value"_s, u"2048"_s}};
+        return PveReply::given(QJsonArray{cores, memory}, true);
+    }
+    if (method == "GET" && rest.value(0) == u"agent") {
+        if (guest.status != u"running")
+            return PveReply::refused(500, u"VM %1 is not running"_s.arg(vmid));
+        const auto address = [](const QString &text) { return QJsonObject{{u"ip-address"_s, text}}; };
+        const QJsonObject loopback{{u"name"_s, u"lo"_s}, {u"ip-addresses"_s, QJsonArray{address(u"127.0.0.1"_s)}}};
+        const QJsonObject wire{{u"name"_s, u"eth0"_s},
+                               {u"ip-addresses"_s, QJsonArray{address(u"10.0.7.%1"_s.arg(vmid % 250)),
+                                                              address(u"fe80::be24:11ff:fe00:1"_s)}}};
+        return PveReply::given(QJsonObject{{u"result"_s, QJsonArray{loopback, wire}}}, true);
+    }
+    if (method == "GET" && rest.value(0) == u"interfaces") {
+        const QJsonObject loopback{{u"name"_s, u"lo"_s}, {u"inet"_s, u"127.0.0.1/8"_s}, {u"inet6"_s, u"::1/128"_s}};
+        const QJsonObject wire{{u"name"_s, u"eth0"_s}, {u"inet"_s, u"10.0.7.%1/24"_s.arg(vmid % 250)}};
+        return PveReply::given(QJsonArray{loopback, wire}, true);
+    }
     if (method == "GET" && rest.value(0) == u"config") {
         QJsonObject config{{u"digest"_s, u"da39a3ee5e6b4b0d3255bfef95601890afd80709"_s}, {u"cores"_s, 2}};
         if (guest.isProtected)

@@ -146,6 +146,10 @@ Workload workloadOf(const EndpointId &endpoint, const inventory::Guest &guest)
     row.state = stateOf(guest);
     row.tags = guest.tags;
     row.lock = guest.lock;
+    row.pool = guest.pool;
+    row.haState = guest.haState;
+    row.isTemplate = guest.isTemplate;
+    row.isProtected = guest.isProtected;
     row.uptime = guest.uptime;
     if (row.state == WorkloadState::Running) {
         row.cpu = guest.cpu * guest.maxCpu;

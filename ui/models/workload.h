@@ -36,6 +36,10 @@ struct Workload
     QMap<QString, QString> labels{};
     int vmid = 0;
     QString lock{}; // of a guest: "backup", …
+    QString pool{};
+    QString haState{}; // of a guest that high availability manages: "started", …
+    bool isTemplate = false;
+    bool isProtected = false;
     std::optional<Instant> created{};
     qint64 uptime = 0;           // seconds, of a guest
     std::optional<double> cpu{}; // share, 1.0 = one core

@@ -20,6 +20,11 @@ enum class WorkloadColumn : quint8 {
     Project,
     Endpoint,
     Node,
+    Uptime,
+    Lock,
+    Ha,
+    Tags,
+    Pool,
     Created,
     Id,
 };

@@ -24,6 +24,7 @@ constexpr KeyName keyNames[] = {
     {"name", Key::Name},       {"state", Key::State}, {"health", Key::Health}, {"kind", Key::Kind},
     {"label", Key::Label},     {"image", Key::Image}, {"host", Key::Endpoint}, {"endpoint", Key::Endpoint},
     {"project", Key::Project}, {"node", Key::Node},   {"tag", Key::Tag},       {"vmid", Key::Vmid},
+    {"pool", Key::Pool},       {"lock", Key::Lock},   {"ha", Key::Ha},
 };
 
 QStringList allowedValues(Key key)
@@ -48,6 +49,9 @@ QStringList allowedValues(Key key)
     case Key::Node:
     case Key::Tag:
     case Key::Vmid:
+    case Key::Pool:
+    case Key::Lock:
+    case Key::Ha:
         return {};
     }
     return {};
@@ -199,6 +203,12 @@ bool WorkloadFilter::holds(const Term &term, const Workload &row)
                            [&](const QString &tag) { return tag.compare(term.value, Qt::CaseInsensitive) == 0; });
     case Key::Vmid:
         return row.vmid != 0 && QString::number(row.vmid) == term.value;
+    case Key::Pool:
+        return row.pool.compare(term.value, Qt::CaseInsensitive) == 0;
+    case Key::Lock:
+        return contains(row.lock, term.value) && !row.lock.isEmpty();
+    case Key::Ha:
+        return contains(row.haState, term.value) && !row.haState.isEmpty();
     }
     return false;
 }

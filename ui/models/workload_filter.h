@@ -34,7 +34,22 @@ public:
     /// Keys, and after a key the values it may have.
     static QStringList completions(const QString &word);
 
-    enum class Key : quint8 { Name, State, Health, Kind, Label, Image, Endpoint, Project, Node, Tag, Vmid };
+    enum class Key : quint8 {
+        Name,
+        State,
+        Health,
+        Kind,
+        Label,
+        Image,
+        Endpoint,
+        Project,
+        Node,
+        Tag,
+        Vmid,
+        Pool,
+        Lock,
+        Ha
+    };
 
 private:
     struct Term

@@ -18,7 +18,7 @@
 
 namespace wingman::ui {
 
-enum class WorkloadGrouping : quint8 { Project, Endpoint, State, Label, None };
+enum class WorkloadGrouping : quint8 { Project, Endpoint, Node, Pool, Tag, State, Label, None };
 
 /// Owned by its page. The store outlives it. Thread: the window's.
 class WorkloadModel final : public QAbstractItemModel
@@ -37,7 +37,7 @@ public:
     struct Group
     {
         QString key;   // unique and stable
-        QString title; // "shop", an endpoint's name, a state's word, a label's value; empty: what has none
+        QString title; // "shop", an endpoint's name, a state's word, a tag, a label's value; empty: what has none
         WorkloadGrouping by = WorkloadGrouping::None;
         std::optional<EndpointId> endpoint; // where all its rows are
         bool ofNode = false;                // a node of a cluster

@@ -139,6 +139,12 @@ QString WorkloadModel::groupKey(const Workload &row) const
         return row.endpoint.text() + gap + (row.kind == WorkloadKind::Container ? row.project : gap + row.node);
     case WorkloadGrouping::Endpoint:
         return row.endpoint.text();
+    case WorkloadGrouping::Node:
+        return row.node.isEmpty() ? QString(gap) : row.endpoint.text() + gap + row.node;
+    case WorkloadGrouping::Pool:
+        return row.pool.isEmpty() ? QString(gap) : row.endpoint.text() + gap + row.pool;
+    case WorkloadGrouping::Tag:
+        return gap + row.tags.value(0); // a row stands in one place: under its first
     case WorkloadGrouping::State:
         return workloadStateName(row.state);
     case WorkloadGrouping::Label:
@@ -163,6 +169,15 @@ std::unique_ptr<WorkloadModel::Group> WorkloadModel::makeGroup(const Workload &r
     case WorkloadGrouping::Endpoint:
         group->endpoint = row.endpoint;
         group->title = row.endpoint.text();
+        break;
+    case WorkloadGrouping::Node:
+    case WorkloadGrouping::Pool:
+        group->title = m_grouping == WorkloadGrouping::Node ? row.node : row.pool;
+        if (!group->title.isEmpty())
+            group->endpoint = row.endpoint;
+        break;
+    case WorkloadGrouping::Tag:
+        group->title = row.tags.value(0);
         break;
     case WorkloadGrouping::State:
         group->title = workloadStateName(row.state);

@@ -127,7 +127,7 @@ QVariant WorkloadModel::rowData(const Workload &row, Column column, int role) co
     case StaleRole:
         return row.stale;
     case Qt::TextAlignmentRole:
-        if (column == Column::Cpu || column == Column::Memory)
+        if (column == Column::Cpu || column == Column::Memory || column == Column::Uptime)
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case Qt::DisplayRole:
@@ -163,6 +163,16 @@ QVariant WorkloadModel::rowData(const Workload &row, Column column, int role) co
         return inert(row.endpoint.text());
     case Column::Node:
         return inert(row.node);
+    case Column::Uptime:
+        return row.uptime > 0 ? QVariant(row.uptime) : QVariant();
+    case Column::Lock:
+        return inert(row.lock);
+    case Column::Ha:
+        return inert(row.haState);
+    case Column::Tags:
+        return inert(row.tags.join(QStringLiteral(", ")));
+    case Column::Pool:
+        return inert(row.pool);
     case Column::Created:
         return row.created ? QVariant(toText(*row.created)) : QVariant();
     case Column::Id:
@@ -177,7 +187,7 @@ QVariant WorkloadModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole) {
-        const bool number = column == Column::Cpu || column == Column::Memory;
+        const bool number = column == Column::Cpu || column == Column::Memory || column == Column::Uptime;
         return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole)
@@ -188,7 +198,7 @@ QVariant WorkloadModel::headerData(int section, Qt::Orientation orientation, int
     case Column::Kind:
         return tr("Kind");
     case Column::Image:
-        return tr("Image or system");
+        return tr("Image or tags");
     case Column::State:
         return tr("State");
     case Column::Cpu:
@@ -209,6 +219,16 @@ QVariant WorkloadModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Endpoint");
     case Column::Node:
         return tr("Node");
+    case Column::Uptime:
+        return tr("Uptime");
+    case Column::Lock:
+        return tr("Lock");
+    case Column::Ha:
+        return tr("HA");
+    case Column::Tags:
+        return tr("Tags");
+    case Column::Pool:
+        return tr("Pool");
     case Column::Created:
         return tr("Created");
     case Column::Id:

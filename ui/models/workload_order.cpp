@@ -44,6 +44,10 @@ bool isText(WorkloadColumn column)
     case WorkloadColumn::Endpoint:
     case WorkloadColumn::Node:
     case WorkloadColumn::Id:
+    case WorkloadColumn::Lock:
+    case WorkloadColumn::Ha:
+    case WorkloadColumn::Tags:
+    case WorkloadColumn::Pool:
         return true;
     case WorkloadColumn::Kind:
     case WorkloadColumn::State:
@@ -52,6 +56,7 @@ bool isText(WorkloadColumn column)
     case WorkloadColumn::Recent:
     case WorkloadColumn::Health:
     case WorkloadColumn::Created:
+    case WorkloadColumn::Uptime:
         return false;
     }
     return false;
@@ -74,6 +79,14 @@ QByteArray textOf(const Workload &row, WorkloadColumn column)
         return foldedText(row.node);
     case WorkloadColumn::Id:
         return foldedText(row.id.text());
+    case WorkloadColumn::Lock:
+        return foldedText(row.lock);
+    case WorkloadColumn::Ha:
+        return foldedText(row.haState);
+    case WorkloadColumn::Tags:
+        return foldedText(row.tags.join(QLatin1Char(' ')));
+    case WorkloadColumn::Pool:
+        return foldedText(row.pool);
     case WorkloadColumn::Name: // has a place of its own
     case WorkloadColumn::Kind:
     case WorkloadColumn::State:
@@ -82,6 +95,7 @@ QByteArray textOf(const Workload &row, WorkloadColumn column)
     case WorkloadColumn::Recent:
     case WorkloadColumn::Health:
     case WorkloadColumn::Created:
+    case WorkloadColumn::Uptime:
         return {};
     }
     return {};
@@ -105,6 +119,8 @@ quint64 numberOf(const Workload &row, WorkloadColumn column)
         return static_cast<quint64>(row.health);
     case WorkloadColumn::Created:
         return orderedOr(ticks(row.created));
+    case WorkloadColumn::Uptime:
+        return row.uptime > 0 ? ordered(row.uptime) : unknown;
     case WorkloadColumn::Image:
     case WorkloadColumn::Ports:
     case WorkloadColumn::Networks:
@@ -112,6 +128,10 @@ quint64 numberOf(const Workload &row, WorkloadColumn column)
     case WorkloadColumn::Endpoint:
     case WorkloadColumn::Node:
     case WorkloadColumn::Id:
+    case WorkloadColumn::Lock:
+    case WorkloadColumn::Ha:
+    case WorkloadColumn::Tags:
+    case WorkloadColumn::Pool:
         return 0;
     }
     return 0;

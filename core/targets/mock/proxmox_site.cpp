@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -75,6 +76,32 @@ constexpr std::array guestRows{
     GuestRow{L, 290, "scratch-ct", "pve3", "stopped", "wingman-test", "", 1, 512, 4, 0, 0.02},
 };
 
+/// Which guests belong together, and which the cluster itself keeps running.
+struct PoolRow
+{
+    const char *name;
+    std::initializer_list<int> guests;
+};
+const QList<PoolRow> &poolRows()
+{
+    static const QList<PoolRow> all{{"infrastructure", {100, 102, 103, 200, 201, 203, 205}},
+                                    {"production", {101, 110, 120, 121, 204}},
+                                    {"lab", {140, 141, 190, 191, 290}}};
+    return all;
+}
+constexpr std::array highlyAvailable{120, 203};
+
+/// As an administrator gave them in the cluster's options.
+QMap<QString, QString> tagColors()
+{
+    return {{QStringLiteral("critical"), QStringLiteral("#c62828")},
+            {QStringLiteral("k3s"), QStringLiteral("#1565c0")},
+            {QStringLiteral("network"), QStringLiteral("#00796b")},
+            {QStringLiteral("postgres"), QStringLiteral("#283593")},
+            {QStringLiteral("windows"), QStringLiteral("#6a1b9a")},
+            {QStringLiteral("wingman-test"), QStringLiteral("#f9a825")}};
+}
+
 QString text(const char *value)
 {
     return QString::fromUtf8(value);
@@ -104,6 +131,11 @@ ProxmoxSite::ProxmoxSite(Endpoint endpoint, std::shared_ptr<const Clock> clock, 
     m_current.engine.name = QStringLiteral("harbor-cluster");
     m_current.engine.product = QStringLiteral("Proxmox VE");
     m_current.engine.version = QStringLiteral("8.4.1");
+    m_current.cluster = Cluster{QStringLiteral("harbor-cluster"), true, static_cast<int>(nodeRows.size()), tagColors()};
+    for (const PoolRow &row : poolRows()) {
+        const Pool pool{ObjectId::parse(text(row.name)).value()};
+        m_current.pools.insert(pool.id, pool);
+    }
     ProxmoxSite::setAnchor(anchor);
     ProxmoxSite::load({});
 }
@@ -126,6 +158,12 @@ void ProxmoxSite::setAnchor(Instant anchor)
         guest.maxCpu = from.cores;
         guest.maxMemory = from.memory * mebi;
         guest.maxDisk = from.disk * gibi;
+        for (const PoolRow &pool : poolRows()) {
+            if (std::find(pool.guests.begin(), pool.guests.end(), from.vmid) != pool.guests.end())
+                guest.pool = text(pool.name);
+        }
+        if (std::find(highlyAvailable.begin(), highlyAvailable.end(), from.vmid) != highlyAvailable.end())
+            guest.haState = QStringLiteral("started");
         record.load = from.load;
         if (guest.status != QStringLiteral("stopped"))
             record.startedAt = anchor - std::chrono::hours(from.hours) - std::chrono::seconds(from.vmid * 7);
@@ -139,6 +177,8 @@ void ProxmoxSite::setAnchor(Instant anchor)
         record.base.maxCpu = from.cores;
         record.base.maxMemory = from.memory * gibi;
         record.base.version = m_current.engine.version;
+        record.base.maxDisk = 94 * gibi;
+        record.base.disk = (21 + from.days / 8) * gibi;
         m_nodes.insert(record.base.id, record);
     }
 }
@@ -237,6 +277,21 @@ Result<Facts> ProxmoxSite::facts(const TargetRef &target, const QString &nameOrI
     return facts;
 }
 
+namespace {
+
+/// As GET …/pending says it: one guest was given more memory, which it has after its next start.
+QJsonArray pendingOf(const Guest &guest)
+{
+    QJsonObject memory{{QStringLiteral("key"), QStringLiteral("memory")},
+                       {QStringLiteral("value"), QString::number(guest.maxMemory / mebi)}};
+    if (guest.name == QStringLiteral("build-linux"))
+        memory.insert(QStringLiteral("pending"), QString::number(2 * guest.maxMemory / mebi));
+    return {QJsonObject{{QStringLiteral("key"), QStringLiteral("cores")}, {QStringLiteral("value"), guest.maxCpu}},
+            memory};
+}
+
+} // namespace
+
 Result<QByteArray> ProxmoxSite::inspect(const TargetRef &target, const QString &nameOrId)
 {
     const auto known = facts(target, nameOrId);
@@ -253,6 +308,9 @@ Result<QByteArray> ProxmoxSite::inspect(const TargetRef &target, const QString &
         json.insert(QStringLiteral("cores"), guest.maxCpu);
         json.insert(QStringLiteral("memory"), guest.maxMemory / mebi);
         json.insert(QStringLiteral("tags"), guest.tags.join(QLatin1Char(';')));
+        if (guest.status == QStringLiteral("running"))
+            json.insert(QStringLiteral("addresses"), QJsonArray{QStringLiteral("10.20.0.%1").arg(guest.vmid % 250)});
+        json.insert(QStringLiteral("pending"), pendingOf(guest));
     }
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }

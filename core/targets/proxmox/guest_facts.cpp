@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/proxmox/guest_look.h"
 #include "targets/proxmox/reading.h"
 #include "targets/proxmox/upid.h"
 
@@ -223,6 +224,20 @@ Async<QByteArray> readInspect(Source source, TargetRef target, QString nameOrId,
         if (!value)
             co_return propagate(value);
         all.insert(part.section(u'/', 0, 0), *value);
+    }
+    if (isGuest(target.kind)) {
+        // What waits for the next start, and what an agent inside says: there for who may ask, and where one runs.
+        const auto pending =
+            co_await readValue(source, path + QStringLiteral("/pending"), target.text(), deadline, cancel);
+        if (pending)
+            all.insert(QStringLiteral("pending"), *pending);
+        const QString interfaces =
+            path + (target.kind == TargetKind::Qemu ? QStringLiteral("/agent/network-get-interfaces")
+                                                    : QStringLiteral("/interfaces"));
+        const auto addresses =
+            co_await read<QStringList>(source, interfaces, {}, target.text(), addressesFrom, deadline, cancel);
+        if (addresses)
+            all.insert(QStringLiteral("addresses"), QJsonArray::fromStringList(*addresses));
     }
     co_return QJsonDocument(all).toJson(QJsonDocument::Indented);
 }

@@ -52,6 +52,19 @@ Async<QList<LayerCheck>> examineCluster(Source source, Deadline deadline, Cancel
     checks.append(channel::passedLayer(QStringLiteral("auth"), source.client->endpoint()));
     checks.append(channel::passedLayer(
         QStringLiteral("api"), QStringLiteral("%1 %2, %3").arg(engine->product, engine->version, engine->name)));
+    // A token with rights of its own gets lists that are short, not refused: said here, before anybody wonders.
+    const auto rights =
+        co_await read<Permissions>(source, QStringLiteral("/access/permissions"), {},
+                                   QStringLiteral("what this login may see"), permissionsFrom, deadline, cancel);
+    if (!rights) {
+        checks.append(
+            channel::failedLayer(QStringLiteral("rights"), rights.error(), channel::outageOf(rights.error())));
+        co_return checks;
+    }
+    const QStringList spots = blindSpots(*rights);
+    checks.append(channel::passedLayer(QStringLiteral("rights"), spots.isEmpty()
+                                                                     ? QStringLiteral("it may see everything")
+                                                                     : spots.join(QStringLiteral("; "))));
     co_return checks;
 }
 

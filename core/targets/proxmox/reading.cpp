@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/proxmox/reading.h"
 
+#include "targets/proxmox/guest_look.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <algorithm>
@@ -28,6 +30,14 @@ Async<Cluster> readCluster(Source source, Deadline deadline, Cancel cancel)
 {
     return read<Cluster>(source, QStringLiteral("/cluster/status"), {}, QStringLiteral("the cluster's state"),
                          clusterFrom, deadline, std::move(cancel));
+}
+
+/// Who may not read the cluster's options sees tags without colours, and nothing is missing.
+Async<QMap<QString, QString>> readTagColors(Source source, Deadline deadline, Cancel cancel)
+{
+    return read<QMap<QString, QString>>(source, QStringLiteral("/cluster/options"), {},
+                                        QStringLiteral("the cluster's options"), tagColorsFrom, deadline,
+                                        std::move(cancel));
 }
 
 Async<Rows<ClusterTask>> readTasks(Source source, Deadline deadline, Cancel cancel)
@@ -163,6 +173,7 @@ Async<Snapshot> readSnapshot(Source source, Deadline deadline, Cancel cancel)
     auto resourcesFlow = readResources(source, deadline, rest);
     auto clusterFlow = readCluster(source, deadline, rest);
     auto tasksFlow = readTasks(source, deadline, rest);
+    auto colorsFlow = readTagColors(source, deadline, rest);
     auto rightsFlow = read<Permissions>(source, QStringLiteral("/access/permissions"), {},
                                         QStringLiteral("what this login may see"), permissionsFrom, deadline, rest);
     Snapshot snapshot = nothing(source);
@@ -182,6 +193,9 @@ Async<Snapshot> readSnapshot(Source source, Deadline deadline, Cancel cancel)
         snapshot.tasks = *tasks;
     else
         snapshot.problems.append(Words::tr("tasks: %1").arg(tasks.error().sentence()));
+    const auto colors = co_await colorsFlow;
+    if (snapshot.cluster && colors)
+        snapshot.cluster->tagColors = *colors;
     const auto rights = co_await rightsFlow;
     if (rights)
         snapshot.problems.append(blindSpots(*rights));
@@ -224,8 +238,11 @@ Async<Snapshot> readHeartbeat(Source source, Snapshot before, Deadline deadline,
     now.readAt = source.clock->now();
     take(now, *resources);
     const auto cluster = co_await clusterFlow;
+    const auto colors = now.cluster ? now.cluster->tagColors : QMap<QString, QString>();
     if (cluster)
         now.cluster = *cluster;
+    if (cluster)
+        now.cluster->tagColors = colors; // asked for with the whole snapshot
     else if (now.cluster)
         now.cluster->quorate.reset(); // what it was is not what it is
     const auto tasks = co_await tasksFlow;

@@ -160,6 +160,59 @@ private Q_SLOTS:
         QCOMPARE(shown(model), expected);
     }
 
+    /// By what a cluster has: its nodes, its pools, its tags; what has none stands last.
+    void guestsAreGroupedByWhatTheirClusterHas_data()
+    {
+        QTest::addColumn<int>("grouping");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, WorkloadGrouping grouping, const char *filter,
+                            const QStringList &expected) {
+            QTest::newRow(name) << static_cast<int>(grouping) << QString::fromLatin1(filter) << expected;
+        };
+        row("node", WorkloadGrouping::Node, "",
+            {QStringLiteral("pve1: mail"), QStringLiteral("pve2: db, dns"), QStringLiteral(": alone")});
+        row("pool", WorkloadGrouping::Pool, "",
+            {QStringLiteral("apps: mail"), QStringLiteral("infra: db"), QStringLiteral(": alone, dns")});
+        row("tag", WorkloadGrouping::Tag, "",
+            {QStringLiteral("critical: db"), QStringLiteral("web: mail"), QStringLiteral(": alone, dns")});
+        row("a pool", WorkloadGrouping::None, "pool:INFRA", {QStringLiteral("db")});
+        row("locked", WorkloadGrouping::None, "lock:backup", {QStringLiteral("mail")});
+        row("highly available", WorkloadGrouping::None, "ha:started", {QStringLiteral("db")});
+        row("not highly available", WorkloadGrouping::None, "-ha:started kind:vm", {QStringLiteral("mail")});
+    }
+    void guestsAreGroupedByWhatTheirClusterHas()
+    {
+        QFETCH(int, grouping);
+        QFETCH(QString, filter);
+        QFETCH(QStringList, expected);
+        World world;
+        WorkloadModel model(world.store);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto guest = [](const char *id, const char *name, const char *node) {
+            inventory::Guest one{ObjectId::parse(QString::fromLatin1(id)).value()};
+            one.kind = QByteArray(id).startsWith("lxc") ? inventory::GuestKind::Lxc : inventory::GuestKind::Qemu;
+            one.name = QString::fromLatin1(name);
+            one.node = QString::fromLatin1(node);
+            return one;
+        };
+        inventory::Snapshot all = snapshot(local, {container(1, QStringLiteral("alone"))});
+        inventory::Guest mail = guest("qemu/101", "mail", "pve1");
+        mail.pool = QStringLiteral("apps");
+        mail.tags = QStringList{QStringLiteral("web"), QStringLiteral("critical")};
+        mail.lock = QStringLiteral("backup");
+        inventory::Guest db = guest("qemu/102", "db", "pve2");
+        db.pool = QStringLiteral("infra");
+        db.tags = QStringList{QStringLiteral("critical")};
+        db.haState = QStringLiteral("started");
+        for (const inventory::Guest &one : {mail, db, guest("lxc/103", "dns", "pve2")})
+            all.guests.insert(one.id, one);
+        world.store.take(local, all);
+        model.setGrouping(static_cast<WorkloadGrouping>(grouping));
+        model.setFilter(WorkloadFilter::parse(filter));
+        QCOMPARE(shown(model), expected);
+    }
+
     void whatIsSelectedStaysSelected()
     {
         World world;

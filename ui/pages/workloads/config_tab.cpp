@@ -119,7 +119,7 @@ void ConfigTab::changed()
 
 void ConfigTab::read(bool reveal)
 {
-    if (!isActive() || !m_subject.isContainer())
+    if (!isActive())
         return;
     m_cancel.cancel();
     m_cancel = Cancel();

@@ -108,13 +108,37 @@ QList<FactText> containerFacts(const WorkloadSubject &subject, const std::option
     return all;
 }
 
-QList<FactText> guestFacts(const WorkloadSubject &subject)
+/// "memory: 16384 → 32768"; what waits for the next start.
+FactText pendingFact(const QList<PendingChange> &pending)
+{
+    QStringList lines;
+    for (const PendingChange &one : pending)
+        lines.append(one.then.isEmpty() ? Words::tr("%1 is taken away", "a key").arg(one.key)
+                     : one.now.isEmpty()
+                         ? Words::tr("%1: %2", "a key, its value").arg(one.key, one.then)
+                         : Words::tr("%1: %2 → %3", "a key, its value now and then").arg(one.key, one.now, one.then));
+    return {Words::tr("With the next start"),
+            lines.isEmpty() ? Words::tr("Nothing changes") : lines.join(QStringLiteral("; ")), false,
+            lines.isEmpty() ? Tone::Plain : Tone::Warn};
+}
+
+QList<FactText> guestFacts(const WorkloadSubject &subject, const std::optional<GuestLook> &look)
 {
     const Workload &row = subject.row();
     const inventory::Guest &guest = *subject.guest();
     QList<FactText> all;
     all.append({Words::tr("Node"), inert(row.node)});
     all.append({Words::tr("VMID"), QString::number(row.vmid), true, Tone::Plain, {}, QString::number(row.vmid)});
+    if (look && look->addresses)
+        all.append(
+            {Words::tr("Addresses"),
+             look->addresses->isEmpty() ? Words::tr("None but its own") : look->addresses->join(QStringLiteral(", ")),
+             true,
+             Tone::Plain,
+             {},
+             look->addresses->value(0)});
+    else if (look && subject.isRunning())
+        all.append({Words::tr("Addresses"), Words::tr("not known: no guest agent answers")});
     if (row.uptime > 0)
         all.append({Words::tr("Uptime"), formatDuration(std::chrono::seconds(row.uptime))});
     all.append({Words::tr("Cores"), guest.maxCpu > 0 ? QLocale().toString(guest.maxCpu, 'g', 3) : unknownText()});
@@ -124,10 +148,16 @@ QList<FactText> guestFacts(const WorkloadSubject &subject)
     if (!row.tags.isEmpty())
         all.append({Words::tr("Tags"), listOf(row.tags)});
     if (!row.lock.isEmpty())
-        all.append({Words::tr("Lock"), inert(row.lock), false, Tone::Warn});
+        all.append({Words::tr("Lock"), Words::tr("%1: most changes are refused until it is over").arg(inert(row.lock)),
+                    false, Tone::Warn});
+    all.append({Words::tr("High availability"), guest.haState.isEmpty()
+                                                    ? Words::tr("Not managed")
+                                                    : Words::tr("Managed: %1", "state").arg(inert(guest.haState))});
     if (guest.isTemplate)
         all.append({Words::tr("Template"), Words::tr("Yes: it is copied, not started")});
     all.append({Words::tr("Protected"), guest.isProtected ? Words::tr("Yes, against removal") : Words::tr("No")});
+    if (look && look->pending)
+        all.append(pendingFact(*look->pending));
     return all;
 }
 
@@ -203,11 +233,12 @@ int rankOf(Verdict verdict)
 
 } // namespace
 
-QList<FactText> factsOf(const WorkloadSubject &subject, const std::optional<inventory::Facts> &facts, Instant now)
+QList<FactText> factsOf(const WorkloadSubject &subject, const std::optional<inventory::Facts> &facts,
+                        const std::optional<GuestLook> &look, Instant now)
 {
     if (subject.container())
         return containerFacts(subject, facts, now);
-    return subject.guest() ? guestFacts(subject) : QList<FactText>();
+    return subject.guest() ? guestFacts(subject, look) : QList<FactText>();
 }
 
 QList<PolicyGroup> policyGroups(const QList<execution::Foreseen> &foreseen, const WorkloadSubject &subject)

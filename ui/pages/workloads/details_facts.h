@@ -4,14 +4,16 @@
 
 #include "execution/foresight.h"
 #include "inventory/facts.h"
+#include "models/guest_look.h"
 #include "pages/workloads/workload_subject.h"
 #include "widgets/fact_grid.h"
 #include "widgets/policy_rows.h"
 
 namespace wingman::ui {
 
-/// `facts`: what was read of it besides; none while it is not there.
-QList<FactText> factsOf(const WorkloadSubject &subject, const std::optional<inventory::Facts> &facts, Instant now);
+/// `facts`: what was read of a container besides, `look`: of a guest; none while it is not there.
+QList<FactText> factsOf(const WorkloadSubject &subject, const std::optional<inventory::Facts> &facts,
+                        const std::optional<GuestLook> &look, Instant now);
 
 struct PolicyGroup
 {

@@ -2,6 +2,7 @@
 #include "pages/workloads/foresight_feed.h"
 
 #include "link/then.h"
+#include "models/guest_refusal.h"
 #include "pages/workloads/workload_subject.h"
 #include "widgets/policy_words.h"
 
@@ -50,6 +51,11 @@ QString ForesightFeed::whyNot(const QString &operation) const
 {
     if (m_error)
         return m_error->sentence();
+    // Sooner than it is asked, and in better words.
+    if (m_subject.isThere()) {
+        if (const QString refused = guestRefusal(operation, m_subject.row()); !refused.isEmpty())
+            return refused;
+    }
     const execution::Foreseen *found = find(operation);
     if (!found)
         return {};

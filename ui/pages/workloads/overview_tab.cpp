@@ -109,6 +109,7 @@ void OverviewTab::end()
 void OverviewTab::replaced()
 {
     m_facts.reset();
+    m_look.reset();
     m_factsOf.clear();
     retranslate();
 }
@@ -132,7 +133,7 @@ void OverviewTab::aged()
 /// What the list of containers does not tell; again when the state is another one.
 void OverviewTab::readFacts()
 {
-    if (!m_subject.isContainer() || m_subject.row().stale)
+    if (m_subject.row().stale)
         return;
     const QString now = m_subject.row().id.text() + workloadStateName(m_subject.row().state);
     if (now == m_factsOf)
@@ -140,6 +141,8 @@ void OverviewTab::readFacts()
     m_factsOf = now;
     m_cancel.cancel();
     m_cancel = Cancel();
+    if (!m_subject.isContainer())
+        return readLook();
     const Cancel mine = m_cancel;
     then(this, m_context.links.targets.facts(m_subject.row().target(), m_subject.row().id.text(), mine),
          [this, mine](const Result<inventory::Facts> &answer) {
@@ -148,6 +151,23 @@ void OverviewTab::readFacts()
                  return;
              }
              m_facts = answer ? std::optional(*answer) : std::nullopt;
+             if (!answer)
+                 m_factsOf.clear(); // again with the next change
+             showFacts();
+         });
+}
+
+/// The addresses that an agent inside reports, and what waits for the next start.
+void OverviewTab::readLook()
+{
+    const Cancel mine = m_cancel;
+    then(this, m_context.links.targets.inspect(m_subject.row().target(), m_subject.row().id.text(), false, mine),
+         [this, mine](const Result<QByteArray> &answer) {
+             if (mine.isCancelled()) {
+                 m_factsOf.clear();
+                 return;
+             }
+             m_look = answer ? std::optional(guestLookFrom(*answer)) : std::nullopt;
              if (!answer)
                  m_factsOf.clear(); // again with the next change
              showFacts();
@@ -169,8 +189,29 @@ void OverviewTab::showTrouble()
     m_trouble->setMessage(message);
 }
 
+/// A cluster tells how busy its guests are with the list itself.
+void OverviewTab::showGuestTiles()
+{
+    const auto &guest = m_subject.guest();
+    const auto seen = m_subject.seenAt();
+    const bool isRunning = guest && m_subject.row().state == WorkloadState::Running && !m_subject.row().stale;
+    const QString age = seen ? formatAgo(*seen, m_context.ticker.now()) : QString();
+    const QString line = isRunning ? QString() : m_subject.row().stale ? tr("As last seen") : tr("It is not running");
+    const int cores = guest ? static_cast<int>(guest->maxCpu) : 0;
+    m_cpu->setTile({cores > 0 ? tr("CPU, of %n core(s) · %1", "age of the number", cores).arg(age) : tr("CPU"),
+                    formatPercent(isRunning ? std::optional(guest->cpu) : std::nullopt), line, Tone::Muted});
+    const qint64 limit = guest ? guest->maxMemory : 0;
+    m_memory->setTile({limit > 0 ? tr("Memory, limit %1 · %2", "limit, age of the number").arg(formatBytes(limit), age)
+                                 : tr("Memory"),
+                       formatBytes(isRunning ? std::optional(guest->memory) : std::nullopt), line, Tone::Muted});
+    m_cpu->setValues({});
+    m_memory->setValues({});
+}
+
 void OverviewTab::showTiles()
 {
+    if (m_subject.isThere() && !m_subject.isContainer())
+        return showGuestTiles();
     const auto latest = m_stats.latest();
     const QString age = latest ? formatAgo(latest->at, m_context.ticker.now()) : QString();
     QString line;
@@ -188,11 +229,11 @@ void OverviewTab::showTiles()
         line = m_stats.error() ? m_stats.error()->sentence() : tr("Not measured");
         break;
     }
-    const auto limit = latest ? latest->memoryLimit : std::nullopt;
+    const qint64 limit = latest ? latest->memoryLimit.value_or(0) : 0;
     const QString cpu = latest ? tr("CPU · %1", "age of the number").arg(age) : tr("CPU");
     QString memory = tr("Memory");
-    if (latest && limit)
-        memory = tr("Memory, limit %1 · %2", "limit, age of the number").arg(formatBytes(*limit), age);
+    if (limit > 0)
+        memory = tr("Memory, limit %1 · %2", "limit, age of the number").arg(formatBytes(limit), age);
     else if (latest)
         memory = tr("Memory · %1", "age of the number").arg(age);
     m_cpu->setTile({cpu, formatPercent(latest ? latest->cpuShare : std::nullopt), line, Tone::Muted});
@@ -204,7 +245,8 @@ void OverviewTab::showTiles()
 
 void OverviewTab::showFacts()
 {
-    m_grid->setFacts(m_subject.isThere() ? factsOf(m_subject, m_facts, m_context.ticker.now()) : QList<FactText>());
+    m_grid->setFacts(m_subject.isThere() ? factsOf(m_subject, m_facts, m_look, m_context.ticker.now())
+                                         : QList<FactText>());
 }
 
 void OverviewTab::showPolicy()

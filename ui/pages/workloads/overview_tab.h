@@ -44,6 +44,8 @@ protected:
 
 private:
     void readFacts();
+    void readLook();
+    void showGuestTiles();
     void showTiles();
     void showFacts();
     void showPolicy();
@@ -54,6 +56,7 @@ private:
     ForesightFeed &m_foresight;
     TimelineFeed &m_timeline;
     std::optional<inventory::Facts> m_facts;
+    std::optional<GuestLook> m_look;
     QString m_factsOf; // what they were read for
     QList<PolicyGroup> m_groups;
     Cancel m_cancel;

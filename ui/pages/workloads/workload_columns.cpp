@@ -23,6 +23,10 @@ QString layoutName(const char *part)
 constexpr Column shownAtFirst[] = {Column::Name, Column::Kind,   Column::Image, Column::State,
                                    Column::Cpu,  Column::Memory, Column::Recent};
 
+/// Where only guests are shown: what they have, and containers do not.
+constexpr Column shownOfGuests[] = {Column::Name, Column::Kind,   Column::State,  Column::Node,
+                                    Column::Cpu,  Column::Memory, Column::Uptime, Column::Tags};
+
 /// In characters of the list's font.
 int widthAtFirst(Column column)
 {
@@ -38,7 +42,7 @@ int widthAtFirst(Column column)
     case Column::Cpu:
         return 9;
     case Column::Memory:
-        return 11;
+        return 19;
     case Column::Recent:
         return 11;
     case Column::Health:
@@ -53,6 +57,15 @@ int widthAtFirst(Column column)
         return 14;
     case Column::Node:
         return 12;
+    case Column::Uptime:
+        return 12;
+    case Column::Lock:
+    case Column::Ha:
+        return 12;
+    case Column::Tags:
+        return 24;
+    case Column::Pool:
+        return 16;
     case Column::Created:
         return 18;
     case Column::Id:
@@ -64,9 +77,10 @@ int widthAtFirst(Column column)
 /// Those that go first where there is no room stand last; the name and the state stay.
 const QList<int> &optionalColumns()
 {
-    static const QList<int> all{static_cast<int>(Column::Cpu), static_cast<int>(Column::Memory),
-                                static_cast<int>(Column::Kind), static_cast<int>(Column::Image),
-                                static_cast<int>(Column::Recent)};
+    static const QList<int> all{static_cast<int>(Column::Cpu),   static_cast<int>(Column::Memory),
+                                static_cast<int>(Column::Tags),  static_cast<int>(Column::Node),
+                                static_cast<int>(Column::Kind),  static_cast<int>(Column::Uptime),
+                                static_cast<int>(Column::Image), static_cast<int>(Column::Recent)};
     return all;
 }
 
@@ -86,6 +100,15 @@ WorkloadColumns::WorkloadColumns(WorkloadView &view, Preferences &preferences, Q
     connect(header, &QHeaderView::sortIndicatorChanged, this, &WorkloadColumns::rememberOrder);
     m_view.viewport()->installEventFilter(this);
     header->viewport()->installEventFilter(this);
+}
+
+void WorkloadColumns::setGuestsOnly(bool guestsOnly)
+{
+    if (guestsOnly == m_guestsOnly)
+        return;
+    m_guestsOnly = guestsOnly;
+    if (isStandard())
+        fit();
 }
 
 bool WorkloadColumns::isStandard() const
@@ -132,6 +155,8 @@ QList<int> WorkloadColumns::standardWidths() const
     QList<int> widths;
     for (int i = 0; i < WorkloadModel::columns; ++i)
         widths.append(character * widthAtFirst(static_cast<Column>(i)));
+    if (m_guestsOnly) // no engine's own sentence stands behind the word
+        widths[static_cast<int>(Column::State)] = character * 20;
     int &kind = widths[static_cast<int>(Column::Kind)];
     kind = std::max(kind, chipSize(kindWord(WorkloadKind::Container)).width() + pixels(Space::L));
     return widths;
@@ -143,8 +168,12 @@ void WorkloadColumns::fit()
     const QList<int> widths = standardWidths();
     QList<int> unused;
     for (int i = 0; i < WorkloadModel::columns; ++i) {
-        const auto *end = std::end(shownAtFirst);
-        if (std::find(std::begin(shownAtFirst), end, static_cast<Column>(i)) == end)
+        const auto column = static_cast<Column>(i);
+        const bool isUsed =
+            m_guestsOnly
+                ? std::find(std::begin(shownOfGuests), std::end(shownOfGuests), column) != std::end(shownOfGuests)
+                : std::find(std::begin(shownAtFirst), std::end(shownAtFirst), column) != std::end(shownAtFirst);
+        if (!isUsed)
             unused.append(i);
     }
     const ColumnFit fit = fitColumns(widths, unused, optionalColumns(), m_view.viewport()->width(), pixels(Space::XL));

@@ -21,6 +21,8 @@ public:
     /// As they were left.
     void restore();
     /// Every column with its tick, and the way back to the standard.
+    /// Other standard columns where there is no container in the list. Columns that were chosen stay.
+    void setGuestsOnly(bool guestsOnly);
     void fillMenu(QMenu *menu);
 
 protected:
@@ -35,6 +37,7 @@ private:
 
     WorkloadView &m_view;
     Preferences &m_preferences;
+    bool m_guestsOnly = false;
     bool m_isHeld = false; // a mouse button is down on the header
     bool m_quiet = false;  // what changes now, nobody chose
 };

@@ -7,6 +7,7 @@
 #include "widgets/format.h"
 #include "widgets/sparkline.h"
 #include "widgets/state_shape.h"
+#include "widgets/tag_chips.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -30,7 +31,17 @@ bool isMono(Column column)
 
 bool isNumber(Column column)
 {
-    return column == Column::Cpu || column == Column::Memory;
+    return column == Column::Cpu || column == Column::Memory || column == Column::Uptime;
+}
+
+/// Of a guest the memory it may have stands beside what it has.
+QString memoryText(const Workload &row)
+{
+    if (row.kind == WorkloadKind::Container || !row.memoryLimit || *row.memoryLimit <= 0)
+        return formatBytes(row.memory);
+    return row.memory ? WorkloadDelegate::tr("%1 of %2", "memory used, memory it may have")
+                            .arg(formatBytes(row.memory), formatBytes(row.memoryLimit))
+                      : WorkloadDelegate::tr("up to %1", "memory").arg(formatBytes(row.memoryLimit));
 }
 
 } // namespace
@@ -53,13 +64,13 @@ QString WorkloadDelegate::cellText(const Workload &row, Column column) const
     case Column::Kind:
         return kindWord(row.kind);
     case Column::Image:
-        return inert(row.image);
+        return row.kind == WorkloadKind::Container ? inert(row.image) : inert(row.tags.join(QStringLiteral(", ")));
     case Column::State:
         return wordsFor(row).word;
     case Column::Cpu:
         return formatPercent(row.cpu);
     case Column::Memory:
-        return formatBytes(row.memory);
+        return memoryText(row);
     case Column::Recent:
         return {};
     case Column::Health:
@@ -74,12 +85,29 @@ QString WorkloadDelegate::cellText(const Workload &row, Column column) const
         return inert(row.endpoint.text());
     case Column::Node:
         return inert(row.node);
+    case Column::Uptime:
+        return row.uptime > 0 && !row.stale ? formatDuration(std::chrono::seconds(row.uptime)) : unknownText();
+    case Column::Lock:
+        return inert(row.lock);
+    case Column::Ha:
+        return inert(row.haState);
+    case Column::Tags:
+        return inert(row.tags.join(QStringLiteral(", ")));
+    case Column::Pool:
+        return inert(row.pool);
     case Column::Created:
         return row.created ? formatInstant(*row.created) : unknownText();
     case Column::Id:
         return shortId(row.id.text());
     }
     return {};
+}
+
+QMap<QString, QString> WorkloadDelegate::tagColorsOf(const Workload &row) const
+{
+    const auto entry = m_store.entry(row.endpoint);
+    return entry && entry->snapshot && entry->snapshot->cluster ? entry->snapshot->cluster->tagColors
+                                                                : QMap<QString, QString>();
 }
 
 QString WorkloadDelegate::text(const QModelIndex &index) const
@@ -157,6 +185,10 @@ void WorkloadDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &
                            Tone::Accent, option.palette);
         return;
     }
+    if (column == Column::Tags || (column == Column::Image && row.kind != WorkloadKind::Container)) {
+        paintTags(painter, box, row.tags, tagColorsOf(row), option.palette, option.direction);
+        return;
+    }
     const StateWords words = wordsFor(row);
     QColor ink = colorOf(column == Column::Name || isNumber(column) ? Role::Text : Role::Muted, option.palette);
     if (column == Column::Name) {
@@ -176,14 +208,15 @@ void WorkloadDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &
     const int align = alignment(option, isNumber(column) ? Qt::AlignRight : Qt::AlignLeft);
     const QString main = cellText(row, column);
     painter.drawText(box, align, metrics.elidedText(main, Qt::ElideRight, box.width()));
-    if (column != Column::State || row.status.isEmpty())
+    const QString more = row.kind == WorkloadKind::Container ? inert(row.status) : lockWords(row.lock);
+    if (column != Column::State || more.isEmpty())
         return;
     // The engine's own sentence, behind ours and quieter.
     const int used = metrics.horizontalAdvance(main + QLatin1Char(' ')) + pixels(Space::XS);
     if (used < box.width() / 2 + pixels(Space::XL)) {
         const QRect rest = QStyle::visualRect(option.direction, box, box.adjusted(used, 0, 0, 0));
         painter.setPen(colorOf(Role::Muted, option.palette));
-        painter.drawText(rest, align, metrics.elidedText(inert(row.status), Qt::ElideRight, rest.width()));
+        painter.drawText(rest, align, metrics.elidedText(more, Qt::ElideRight, rest.width()));
     }
 }
 

@@ -24,6 +24,7 @@ public:
     QString text(const QModelIndex &index) const;
 
 private:
+    QMap<QString, QString> tagColorsOf(const Workload &row) const;
     void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const WorkloadModel::Group &group) const;
     void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const Workload &row,
                    WorkloadModel::Column column) const;

@@ -149,11 +149,11 @@ QString WorkloadDetails::whyNot(const QString &operation) const
     return m_foresight->whyNot(operation);
 }
 
-/// What has no log and no configuration here has no empty tab for it either.
+/// What has neither a log nor statistics as a stream has no empty tab for them either.
 QStringList WorkloadDetails::applying() const
 {
     if (m_subject->isSelected() && !m_subject->isContainer())
-        return {overview, stats, timeline, policyTab};
+        return {overview, config, timeline, policyTab};
     return {overview, logs, stats, config, timeline, policyTab};
 }
 

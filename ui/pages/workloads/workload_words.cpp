@@ -53,7 +53,14 @@ StateWords wordsFor(const Workload &row)
 {
     if (row.kind == WorkloadKind::Container)
         return wordsFor(containerState(row.state), row.health, row.stale);
+    if (row.isTemplate && !row.stale)
+        return {Words::tr("Template"), Tone::Muted, Shape::Ring};
     return wordsForGuest(workloadStateName(row.state), row.stale);
+}
+
+QString lockWords(const QString &lock)
+{
+    return lock.isEmpty() ? QString() : Words::tr("locked: %1", "what holds it").arg(inert(lock));
 }
 
 QString kindWord(WorkloadKind kind)
@@ -89,6 +96,12 @@ QString groupTitle(const WorkloadModel::Group &group)
         if (group.title.isEmpty())
             return group.ofNode ? Words::tr("Without a node") : Words::tr("Without a project");
         return inert(group.title);
+    case WorkloadGrouping::Node:
+        return group.title.isEmpty() ? Words::tr("Without a node") : inert(group.title);
+    case WorkloadGrouping::Pool:
+        return group.title.isEmpty() ? Words::tr("Without a pool") : inert(group.title);
+    case WorkloadGrouping::Tag:
+        return group.title.isEmpty() ? Words::tr("Without a tag") : inert(group.title);
     case WorkloadGrouping::State:
         return stateWord(group.title);
     case WorkloadGrouping::Label:
@@ -102,9 +115,13 @@ QString groupTitle(const WorkloadModel::Group &group)
 
 QString groupOrigin(const WorkloadModel::Group &group)
 {
-    if (group.by != WorkloadGrouping::Project || !group.endpoint)
+    if (!group.endpoint || group.by == WorkloadGrouping::Endpoint)
         return {};
     const QString endpoint = inert(group.endpoint->text());
+    if (group.by == WorkloadGrouping::Pool)
+        return Words::tr("Proxmox pool · %1", "cluster").arg(endpoint);
+    if (group.by == WorkloadGrouping::Node)
+        return Words::tr("Proxmox node · %1", "cluster").arg(endpoint);
     if (group.ofNode)
         return Words::tr("Proxmox node · %1", "cluster").arg(endpoint);
     return group.title.isEmpty() ? endpoint : Words::tr("compose · %1", "endpoint").arg(endpoint);

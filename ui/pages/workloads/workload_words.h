@@ -10,6 +10,8 @@ namespace wingman::ui {
 StateWords wordsFor(const Workload &row);
 /// "container", "VM", "LXC".
 QString kindWord(WorkloadKind kind);
+/// "locked: backup"; empty where nothing holds it.
+QString lockWords(const QString &lock);
 Tone kindTone(WorkloadKind kind);
 /// "shop", "Without a project", "pve1": what stands bold in a group's row.
 QString groupTitle(const WorkloadModel::Group &group);

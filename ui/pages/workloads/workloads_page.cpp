@@ -1,59 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workloads/workloads_page.h"
 
-#include "models/table_text.h"
 #include "pages/workloads/row_stats.h"
 #include "pages/workloads/workload_columns.h"
 #include "pages/workloads/workload_delegate.h"
 #include "pages/workloads/workload_details.h"
-#include "pages/workloads/workload_words.h"
+#include "pages/workloads/workload_groups.h"
+#include "pages/workloads/workload_verbs.h"
 #include "theme/style.h"
 #include "theme/theme.h"
-#include "widgets/chip.h"
 #include "widgets/filter_field.h"
 #include "widgets/format.h"
 #include "widgets/menu_button.h"
 #include "widgets/menu_reason.h"
 #include "widgets/message_banner.h"
 #include "widgets/message_panel.h"
-#include "widgets/operation_words.h"
 #include "widgets/page_header.h"
 #include "widgets/segmented.h"
 #include "widgets/split_pane.h"
 #include "widgets/verbs.h"
 
-#include <QActionGroup>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 
-#include <algorithm>
-
 namespace wingman::ui {
 namespace {
 
 const QString pageId = QStringLiteral("workloads");
 const QString filterKey = QStringLiteral("filter");
+const QString groupKey = QStringLiteral("group");
 
 QString layoutName(const char *part)
 {
     return preference::pageLayout(pageId, QString::fromLatin1(part));
-}
-
-const QMap<QString, WorkloadGrouping> &groupings()
-{
-    static const QMap<QString, WorkloadGrouping> all{{QStringLiteral("project"), WorkloadGrouping::Project},
-                                                     {QStringLiteral("endpoint"), WorkloadGrouping::Endpoint},
-                                                     {QStringLiteral("state"), WorkloadGrouping::State},
-                                                     {QStringLiteral("none"), WorkloadGrouping::None}};
-    return all;
 }
 
 QStringList addressesOf(const QList<const Workload *> &rows)
@@ -81,7 +65,8 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
       m_view(new WorkloadView(m_model, context.links.feed.inventory(), this)),
       m_layout(new WorkloadColumns(*m_view, context.preferences, this)),
       m_message(new MessagePanel(this)),
-      m_details(new WorkloadDetails(context, this))
+      m_details(new WorkloadDetails(context, this)),
+      m_verbs(new WorkloadVerbs(context, m_model, *m_view, *m_details, this))
 {
     arrange();
     restoreLayout();
@@ -103,33 +88,31 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
         m_details->setFocus();
     });
     connect(m_view, &WorkloadView::keyChosen, this, [this](const QKeySequence &key) {
-        if (key == QKeySequence(Qt::Key_L)) {
-            m_split->setDetailsShown(true);
-            m_details->setTab(QStringLiteral("logs"));
-            return;
-        }
+        if (key == QKeySequence(Qt::Key_L))
+            return showTab(QStringLiteral("logs"));
         const Workload *now = m_view->current();
         for (const Verb &verb : now ? verbsFor(now->target().kind) : QList<Verb>()) {
             if (!verb.key.isEmpty() && verb.key == key)
-                choose(verb.operation);
+                m_verbs->choose(verb.operation);
         }
     });
     connect(m_view, &WorkloadView::menuRequested, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setObjectName(QStringLiteral("workloadMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillMenu(menu);
+        m_verbs->fillMenu(menu);
         sayReasons(menu, m_context.navigator);
-        connect(m_details, &WorkloadDetails::foreseenChanged, menu, [this, menu] { showReasons(menu); });
+        connect(m_details, &WorkloadDetails::foreseenChanged, menu, [this, menu] { m_verbs->showReasons(menu); });
         // It was opened for these; where they are gone its entries would speak of the row beside.
-        const QStringList meant = addressesOf(subjects());
+        const QStringList meant = addressesOf(m_verbs->subjects());
         connect(m_view, &WorkloadView::selectionMoved, menu, [this, menu, meant] {
-            if (addressesOf(subjects()) != meant)
+            if (addressesOf(m_verbs->subjects()) != meant)
                 menu->close();
         });
         menu->popup(at);
     });
-    connect(m_details, &WorkloadDetails::verbRequested, this, &WorkloadsPage::choose);
+    connect(m_details, &WorkloadDetails::verbRequested, m_verbs, &WorkloadVerbs::choose);
+    connect(m_verbs, &WorkloadVerbs::tabRequested, this, &WorkloadsPage::showTab);
     connect(m_details, &WorkloadDetails::foreseenChanged, this, &Page::commandsChanged);
     connect(m_details, &WorkloadDetails::closeRequested, this, [this] {
         m_split->setDetailsShown(false);
@@ -209,11 +192,8 @@ void WorkloadsPage::restoreLayout()
 
 void WorkloadsPage::setGrouping(const QString &grouping)
 {
-    const QString label = QStringLiteral("label:");
-    if (grouping.startsWith(label))
-        m_model.setGrouping(WorkloadGrouping::Label, grouping.mid(label.size()));
-    else
-        m_model.setGrouping(groupings().value(grouping, WorkloadGrouping::Project));
+    const GroupingChoice choice = groupingFrom(grouping);
+    m_model.setGrouping(choice.grouping, choice.label);
     if (!m_restoring)
         m_context.preferences.set(layoutName("grouping"), grouping);
     retranslate();
@@ -221,39 +201,8 @@ void WorkloadsPage::setGrouping(const QString &grouping)
 
 void WorkloadsPage::fillGroups()
 {
-    QMenu *menu = m_groups->choices();
-    menu->clear();
-    auto *group = new QActionGroup(menu);
-    const QString now = m_context.preferences.value(layoutName("grouping"));
-    const auto add = [&](const QString &text, const QString &id) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(now == id || (now.isEmpty() && id == QStringLiteral("project")));
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, id] { setGrouping(id); });
-    };
-    add(tr("&Project or node"), QStringLiteral("project"));
-    add(tr("&Endpoint"), QStringLiteral("endpoint"));
-    add(tr("&State"), QStringLiteral("state"));
-    add(tr("&Not grouped"), QStringLiteral("none"));
-    // Labels that are there, the commonest first.
-    QMap<QString, int> labels;
-    for (const inventory::Store::Entry &entry : m_context.links.feed.inventory().entries()) {
-        if (!entry.snapshot)
-            continue;
-        for (const inventory::Container &container : entry.snapshot->containers) {
-            for (auto it = container.labels.cbegin(); it != container.labels.cend(); ++it)
-                ++labels[it.key()];
-        }
-    }
-    QStringList names = labels.keys();
-    std::stable_sort(names.begin(), names.end(),
-                     [&](const QString &left, const QString &right) { return labels[left] > labels[right]; });
-    constexpr int labelsShown = 12;
-    if (!names.isEmpty())
-        menu->addSection(tr("Label"));
-    for (const QString &name : names.mid(0, labelsShown))
-        add(inert(name), QStringLiteral("label:") + name);
+    fillGroupings(m_groups->choices(), m_context.preferences.value(layoutName("grouping")),
+                  m_context.links.feed.inventory(), [this](const QString &id) { setGrouping(id); });
 }
 
 // -- what is shown ---------------------------------------------------------------------------------------------------
@@ -267,7 +216,9 @@ void WorkloadsPage::filter()
     m_model.setFilter(parsed);
     const QRegularExpression kind(QStringLiteral("(?:^|\\s)kind:(container|vm|lxc)(?=\\s|$)"));
     const auto found = kind.match(text);
-    m_kinds->setCurrentId(found.hasMatch() ? found.captured(1) : QStringLiteral("all"));
+    const QString only = found.hasMatch() ? found.captured(1) : QStringLiteral("all");
+    m_kinds->setCurrentId(only);
+    m_layout->setGuestsOnly(only == QStringLiteral("vm") || only == QStringLiteral("lxc"));
 }
 
 /// The chips write the filter, so that both always say the same.
@@ -345,138 +296,6 @@ void WorkloadsPage::showSelection()
     m_details->setWorkload(row ? row : rows.isEmpty() ? nullptr : rows.first(), static_cast<int>(rows.size()));
 }
 
-// -- verbs -----------------------------------------------------------------------------------------------------------
-
-QList<const Workload *> WorkloadsPage::subjects() const
-{
-    const Workload *now = m_view->current();
-    QList<const Workload *> all = m_view->selected();
-    if (now && !all.contains(now))
-        all = {now};
-    if (all.isEmpty())
-        return {};
-    const Workload *first = now ? now : all.first();
-    all.removeIf([first](const Workload *one) {
-        return (one->kind == WorkloadKind::Container) != (first->kind == WorkloadKind::Container);
-    });
-    return all;
-}
-
-void WorkloadsPage::choose(const QString &operation)
-{
-    operations::Intent intent{operations::OperationId::parse(operation).value(), {}, {}, {}, {}};
-    for (const Workload *row : subjects())
-        intent.targets.append(row->target());
-    if (!intent.targets.isEmpty())
-        m_context.navigator.openPlan(intent);
-}
-
-QList<Command> WorkloadsPage::commands()
-{
-    const QList<const Workload *> rows = subjects();
-    if (rows.isEmpty())
-        return {};
-    const inventory::TargetKind kind = rows.first()->target().kind;
-    const bool alike =
-        std::all_of(rows.cbegin(), rows.cend(), [kind](const Workload *row) { return row->target().kind == kind; });
-    const QString subject = rows.size() == 1 ? inert(rows.first()->name)
-                                             : countedTargets(alike ? std::optional(kind) : std::nullopt, rows.size());
-    QSet<QString> known;
-    for (const operations::OperationSpec &spec : m_context.links.work.operations())
-        known.insert(spec.id.text());
-    QList<Command> all;
-    for (const Verb &verb : verbsFor(kind)) {
-        if (known.contains(verb.operation))
-            all.append({QStringLiteral("operation.") + verb.operation, planText(verb.operation, subject),
-                        iconOf(verb.operation), verb.key,
-                        rows.size() == 1 ? m_details->whyNot(verb.operation) : QString(),
-                        [this, operation = verb.operation] { choose(operation); }});
-    }
-    const auto tab = [this](const QString &id) {
-        return [this, id] {
-            m_split->setDetailsShown(true);
-            m_details->setTab(id);
-        };
-    };
-    if (rows.first()->kind == WorkloadKind::Container)
-        all.append({QStringLiteral("workloads.logs"),
-                    tr("Logs of %1").arg(inert(rows.first()->name)),
-                    Icon::Logs,
-                    QKeySequence(Qt::Key_L),
-                    {},
-                    tab(QStringLiteral("logs"))});
-    return all;
-}
-
-void WorkloadsPage::fillMenu(QMenu *menu)
-{
-    const QList<const Workload *> rows = subjects();
-    if (rows.isEmpty())
-        return;
-    bool apart = false;
-    for (const Command &command : commands()) {
-        const Verb *verb = nullptr;
-        const QList<Verb> verbs = verbsFor(rows.first()->target().kind);
-        for (const Verb &one : verbs) {
-            if (command.id.endsWith(one.operation))
-                verb = &one;
-        }
-        if (verb && verb->destructive && !std::exchange(apart, true)) {
-            menu->addSeparator();
-            QMenu *copying = menu->addMenu(icon(Icon::Copy), tr("&Copy"));
-            copying->setObjectName(QStringLiteral("workloadCopy"));
-            const auto add = [&](const QString &text, TableFormat format) {
-                connect(copying->addAction(text), &QAction::triggered, this, [this, format] { copy(format); });
-            };
-            add(tr("As &text"), TableFormat::Text);
-            add(tr("As &CSV"), TableFormat::Csv);
-            add(tr("As &JSON"), TableFormat::Json);
-            menu->addSeparator();
-        }
-        QAction *action = menu->addAction(QString());
-        action->setObjectName(command.id);
-        setEntry(action, command.title, command.icon, command.whyNot);
-        action->setShortcut(command.shortcut); // shown; the list itself listens to it
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, command.run);
-    }
-}
-
-/// What is foreseen comes after the menu was opened, or changes.
-void WorkloadsPage::showReasons(QMenu *menu)
-{
-    for (const Command &command : commands()) {
-        if (auto *entry = menu->findChild<QAction *>(command.id))
-            setEntry(entry, command.title, command.icon, command.whyNot);
-    }
-}
-
-void WorkloadsPage::copy(TableFormat format)
-{
-    TableRows table;
-    QList<int> shown;
-    for (int visual = 0; visual < WorkloadModel::columns; ++visual) {
-        const int column = m_view->header()->logicalIndex(visual);
-        if (m_view->header()->isSectionHidden(column) ||
-            static_cast<WorkloadModel::Column>(column) == WorkloadModel::Column::Recent)
-            continue;
-        shown.append(column);
-        table.columns.append({QString::number(column), m_model.headerData(column, Qt::Horizontal).toString()});
-    }
-    const QList<const Workload *> rows = m_view->selected();
-    for (const Workload *row : rows) {
-        const QModelIndex index = m_model.indexOf(row->endpoint, row->id);
-        QList<QJsonValue> cells;
-        for (const int column : std::as_const(shown)) {
-            const QString text = m_view->cells().text(index.siblingAtColumn(column));
-            cells.append(text == unknownText() ? QJsonValue() : QJsonValue(text));
-        }
-        table.rows.append(cells);
-    }
-    QGuiApplication::clipboard()->setText(tableAs(format, table));
-    m_context.navigator.say(tr("%n row(s) copied", nullptr, static_cast<int>(table.rows.size())));
-}
-
 // -- the page --------------------------------------------------------------------------------------------------------
 
 void WorkloadsPage::show(const Place &place)
@@ -484,6 +303,10 @@ void WorkloadsPage::show(const Place &place)
     if (place.query.contains(filterKey)) {
         const QScopedValueRollback led(m_isLed, true);
         m_filter->setText(place.query.value(filterKey));
+    }
+    if (place.query.contains(groupKey)) {
+        const QScopedValueRollback led(m_restoring, true);
+        setGrouping(place.query.value(groupKey));
     }
     if (!place.object.isEmpty()) {
         const QModelIndex row = m_model.indexOf(place.object);
@@ -494,10 +317,8 @@ void WorkloadsPage::show(const Place &place)
         else
             m_context.navigator.say(tr("%1 is not here, or hidden by the filter.").arg(inert(place.object)));
     }
-    if (!place.tab.isEmpty()) {
-        m_split->setDetailsShown(true);
-        m_details->setTab(place.tab);
-    }
+    if (!place.tab.isEmpty())
+        showTab(place.tab);
     if (place.object.isEmpty() && place.query.isEmpty())
         m_view->setFocus();
 }
@@ -509,6 +330,17 @@ Place WorkloadsPage::place() const
         here.object = row->target().text();
     here.query.insert(filterKey, m_filter->text());
     return here;
+}
+
+void WorkloadsPage::showTab(const QString &id)
+{
+    m_split->setDetailsShown(true);
+    m_details->setTab(id);
+}
+
+QList<Command> WorkloadsPage::commands()
+{
+    return m_verbs->commands();
 }
 
 void WorkloadsPage::refresh()
@@ -535,24 +367,7 @@ void WorkloadsPage::retranslate()
                           {QStringLiteral("container"), tr("Containers")},
                           {QStringLiteral("vm"), tr("VMs")},
                           {QStringLiteral("lxc"), tr("LXC")}});
-    QString grouping;
-    switch (m_model.grouping()) {
-    case WorkloadGrouping::Project:
-        grouping = tr("Group: project, node");
-        break;
-    case WorkloadGrouping::Endpoint:
-        grouping = tr("Group: endpoint");
-        break;
-    case WorkloadGrouping::State:
-        grouping = tr("Group: state");
-        break;
-    case WorkloadGrouping::Label:
-        grouping = tr("Group: label");
-        break;
-    case WorkloadGrouping::None:
-        grouping = tr("Not grouped");
-        break;
-    }
+    const QString grouping = groupingText(m_model.grouping());
     m_groups->setText(grouping);
     m_groups->setAccessibleName(grouping);
     m_columns->setAccessibleName(tr("Columns"));

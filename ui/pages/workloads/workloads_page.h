@@ -2,14 +2,11 @@
 // Containers and guests of all endpoints in one list, and the details of what is selected.
 #pragma once
 
-#include "models/table_text.h"
 #include "models/workload_model.h"
 #include "pages/page.h"
 #include "pages/workloads/workload_view.h"
 
-class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace wingman::ui {
 
@@ -22,6 +19,7 @@ class Segmented;
 class SplitPane;
 class WorkloadColumns;
 class WorkloadDetails;
+class WorkloadVerbs;
 
 /// Owned by the window. Thread: the window's.
 class WorkloadsPage final : public Page
@@ -51,14 +49,9 @@ private:
     void setKind(const QString &kind);
     void setGrouping(const QString &grouping);
     void fillGroups();
-    void fillMenu(QMenu *menu);
-    void showReasons(QMenu *menu);
     void showState();
     void showSelection();
-    void choose(const QString &operation);
-    void copy(TableFormat format);
-    /// The selected rows of the kind of the one with the focus: what a verb acts on.
-    QList<const Workload *> subjects() const;
+    void showTab(const QString &id);
 
     PageContext m_context;
     WorkloadModel m_model;
@@ -75,6 +68,7 @@ private:
     WorkloadColumns *m_layout;
     MessagePanel *m_message;
     WorkloadDetails *m_details;
+    WorkloadVerbs *m_verbs;
     std::optional<Place> m_wanted; // its object is not there yet
     bool m_restoring = false;
 };

@@ -246,13 +246,41 @@ private Q_SLOTS:
         const auto reader = readerOf(server.pinnedAddress());
         const auto json = await(reader->inspect(target("pve1/qemu/100"), QStringLiteral("100"), ample(), Cancel()));
         const QJsonObject object = QJsonDocument::fromJson(*json).object();
-        for (const char *part : {"status", "config", "snapshot"})
+        for (const char *part : {"status", "config", "snapshot", "pending"})
             QVERIFY2(object.contains(QLatin1String(part)), part);
         QCOMPARE(object[QStringLiteral("config")][QStringLiteral("digest")].toString().size(),
                  40); // what we do not know of is kept
         QCOMPARE(codeOf(await(reader->inspect(target("pve1/qemu/777"), QStringLiteral("777"), ample(), Cancel()))),
                  QStringLiteral("NOT_FOUND"));
         QVERIFY(await(reader->inspect(target("node/pve1"), QStringLiteral("pve1"), ample(), Cancel())));
+    }
+
+    /// What an agent inside says, and nothing where nobody answers.
+    void theAddressesOfAGuest()
+    {
+        ProxmoxServer server;
+        const auto reader = readerOf(server.pinnedAddress());
+        const auto addresses = [&](const QString &path, const QString &vmid) {
+            const auto json = await(reader->inspect(target(qPrintable(path)), vmid, ample(), Cancel()));
+            return json ? QJsonDocument::fromJson(*json).object().value(QStringLiteral("addresses")) : QJsonValue();
+        };
+        server.world.guest(100)->status = QStringLiteral("running");
+        QCOMPARE(addresses(QStringLiteral("pve1/qemu/100"), QStringLiteral("100")).toArray(),
+                 QJsonArray{QStringLiteral("10.0.7.100")});
+        server.world.guest(100)->status = QStringLiteral("stopped");
+        QVERIFY(addresses(QStringLiteral("pve1/qemu/100"), QStringLiteral("100")).isUndefined());
+    }
+
+    void theColoursOfTags()
+    {
+        ProxmoxServer server;
+        const auto reader = readerOf(server.pinnedAddress());
+        const auto snapshot = await(reader->snapshot(ample(), Cancel()));
+        QVERIFY(snapshot && snapshot->cluster);
+        QCOMPARE(snapshot->cluster->tagColors.value(QStringLiteral("critical")), QStringLiteral("#d1242f"));
+        server.world.sees = false; // then the cluster itself may not be asked either
+        const auto blind = await(reader->snapshot(ample(), Cancel()));
+        QVERIFY(blind && !blind->cluster);
     }
 
     void whatChangesIsTold()
@@ -354,8 +382,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QStringList>("layers");
-        const QStringList all{QStringLiteral("dns"), QStringLiteral("tcp"), QStringLiteral("tls"),
-                              QStringLiteral("auth"), QStringLiteral("api")};
+        const QStringList all{QStringLiteral("dns"),  QStringLiteral("tcp"), QStringLiteral("tls"),
+                              QStringLiteral("auth"), QStringLiteral("api"), QStringLiteral("rights")};
         QTest::newRow("well") << QStringLiteral("well") << all;
         QTest::newRow("another certificate")
             << QStringLiteral("certificate") << QStringList{all[0], all[1], QStringLiteral("tls!")};
@@ -365,7 +393,7 @@ private Q_SLOTS:
             << QStringLiteral("api") << QStringList{all[0], all[1], all[2], QStringLiteral("api!")};
         QTest::newRow("nobody there") << QStringLiteral("nobody") << QStringList{all[0], QStringLiteral("tcp!")};
         QTest::newRow("nobody at the first address")
-            << QStringLiteral("second") << QStringList{all[0], QStringLiteral("tcp!"), all[3], all[4]};
+            << QStringLiteral("second") << QStringList{all[0], QStringLiteral("tcp!"), all[3], all[4], all[5]};
         QTest::newRow("no address") << QStringLiteral("address") << QStringList{QStringLiteral("address!")};
     }
     void theDoctorNamesTheLayer()

@@ -8,6 +8,7 @@
 #include "widgets/message_panel.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -154,6 +155,46 @@ private Q_SLOTS:
         QVERIFY(stats->count() > 0 && stats->count() <= RowStats::most);
         shown.page.hide();
         QTRY_COMPARE(stats->count(), 0);
+    }
+
+    /// Where only guests are shown the columns are theirs; containers have others.
+    void guestsHaveColumnsOfTheirOwn()
+    {
+        PageFixture<WorkloadsPage> shown;
+        QVERIFY(shown.console.isOpen());
+        const QHeaderView *header = shown.page.list().header();
+        const auto has = [header](WorkloadColumn column) { return !header->isSectionHidden(static_cast<int>(column)); };
+        shown.page.resize(1600, 800);
+        shown.page.show(Place{QStringLiteral("workloads"), {}, {}, {{QStringLiteral("filter"), {}}}});
+        QTRY_VERIFY(has(WorkloadColumn::Image) && !has(WorkloadColumn::Node));
+        shown.page.show(
+            Place{QStringLiteral("workloads"), {}, {}, {{QStringLiteral("filter"), QStringLiteral("kind:vm")}}});
+        QVERIFY(has(WorkloadColumn::Node) && has(WorkloadColumn::Memory) && !has(WorkloadColumn::Image));
+        shown.page.show(Place{QStringLiteral("workloads"),
+                              {},
+                              {},
+                              {{QStringLiteral("filter"), {}}, {QStringLiteral("group"), QStringLiteral("pool")}}});
+        QVERIFY(has(WorkloadColumn::Image));
+        QVERIFY(shown.page.findChild<QWidget *>(QStringLiteral("workloadsGroups"))
+                    ->accessibleName()
+                    .contains(QStringLiteral("pool")));
+    }
+
+    /// A guest that something works on refuses, and says what.
+    void aLockedGuestSaysWhy()
+    {
+        PageFixture<WorkloadsPage> shown;
+        QVERIFY(shown.console.isOpen());
+        shown.page.show(Place{QStringLiteral("workloads"),
+                              QStringLiteral("overview"),
+                              QStringLiteral("proxmox://demo-pve/pve2/qemu/141"),
+                              {{QStringLiteral("filter"), {}}}});
+        const auto commands = shown.page.commands();
+        const auto reboot = std::find_if(commands.cbegin(), commands.cend(), [](const Command &one) {
+            return one.id == QStringLiteral("operation.proxmox.guest.reboot");
+        });
+        QVERIFY(reboot != commands.cend());
+        QVERIFY2(reboot->whyNot.contains(QStringLiteral("backup")), qPrintable(reboot->whyNot));
     }
 
     void theScopeNarrowsTheList()
