@@ -2,6 +2,8 @@
 #include "pages/fleet/endpoint_details.h"
 
 #include "link/then.h"
+#include "pages/fleet/certificate_change.h"
+#include "pages/fleet/endpoint_facts.h"
 #include "pages/fleet/fleet_delegate.h"
 #include "theme/style.h"
 #include "theme/theme.h"
@@ -33,6 +35,7 @@ EndpointDetails::EndpointDetails(const PageContext &context, QWidget *parent)
       m_platform(new Chip(QStringLiteral("endpointPlatform"), this)),
       m_line(new TextLabel(QStringLiteral("endpointLine"), this, Text::Body, Role::Muted)),
       m_problem(new MessageBanner(QStringLiteral("endpointProblem"), this)),
+      m_certificate(new CertificateChange(this)),
       m_doctor(new QPushButton(this)),
       m_again(new QPushButton(this)),
       m_scope(new QPushButton(this)),
@@ -60,6 +63,10 @@ EndpointDetails::EndpointDetails(const PageContext &context, QWidget *parent)
     connect(m_scope, &QAbstractButton::clicked, this, [this] {
         const bool chosen = m_context.scope.endpoint() == m_row->endpoint.id;
         m_context.scope.set(chosen ? std::nullopt : std::optional(m_row->endpoint.id));
+    });
+    connect(m_certificate, &CertificateChange::trustRequested, this, [this] {
+        if (const auto change = m_row->error ? changedCertificate(m_row->endpoint, *m_row->error) : std::nullopt)
+            m_context.navigator.openPlan(trustIntent(m_row->endpoint.id, *change));
     });
     connect(&m_context.scope, &Scope::changed, this, &EndpointDetails::retranslate);
     connect(m_remove, &QAbstractButton::clicked, this, [this] {
@@ -99,6 +106,7 @@ void EndpointDetails::arrange()
     column->addWidget(m_line);
     column->addLayout(buttons);
     column->addWidget(m_problem);
+    column->addWidget(m_certificate);
     column->addWidget(m_facts);
     column->addWidget(m_wayTitle);
     column->addWidget(m_progress);
@@ -108,10 +116,11 @@ void EndpointDetails::arrange()
     column->addLayout(apart);
 }
 
-void EndpointDetails::setEndpoint(const EndpointRow *row)
+void EndpointDetails::setEndpoint(const EndpointRow *row, const QList<NodeRow> &nodes)
 {
     const bool other = !row || !m_row || m_row->endpoint.id != row->endpoint.id;
     m_row = row ? std::optional(*row) : std::nullopt;
+    m_nodes = nodes;
     if (other) {
         m_cancel.cancel();
         m_cancel = Cancel();
@@ -155,6 +164,7 @@ void EndpointDetails::showFacts()
     m_name->setText(there ? inert(m_row->endpoint.id.text()) : tr("Choose an endpoint"));
     if (!there) {
         m_problem->setMessage({});
+        m_certificate->setChange(std::nullopt);
         return;
     }
     const EndpointRow &row = *m_row;
@@ -173,25 +183,15 @@ void EndpointDetails::showFacts()
         problem.title = tr("Some of it could not be read");
         problem.sentence = inert(row.problems.join(QLatin1Char(' ')));
     }
-    m_problem->setMessage(problem);
-    const auto text = [](const QString &value) { return value.isEmpty() ? unknownText() : inert(value); };
-    QList<FactText> facts{
-        {tr("Address"), text(row.endpoint.address), true, Tone::Plain, {}, row.endpoint.address},
-        {tr("Version"), text(row.version)},
-        {tr("API"),
-         row.engine.apiVersion.isEmpty()
-             ? unknownText()
-             : tr("%1 (the server speaks up to %2)").arg(row.engine.apiVersion, text(row.engine.serverApiVersion))},
-        {tr("System"), text(row.engine.operatingSystem)},
-        {tr("Kernel"), text(row.engine.kernel)},
-        {tr("Processors"), row.engine.cpus > 0 ? formatCount(row.engine.cpus) : unknownText()},
-        {tr("Memory"), row.engine.memory > 0 ? formatBytes(row.engine.memory) : unknownText()},
-        {tr("Identity"), text(shortId(row.engine.id)), true, Tone::Plain, row.engine.id, row.engine.id},
-        {tr("Trust"), row.endpoint.tlsCa.isEmpty() ? tr("local socket, or the system's certificates")
-                                                   : tr("the certificate authority %1").arg(inert(row.endpoint.tlsCa))},
-        {tr("Read"), row.readAt ? formatAgo(*row.readAt, m_context.links.feed.now()) : tr("never"), false, Tone::Plain,
-         row.readAt ? formatExact(*row.readAt) : QString()},
-    };
+    const auto change =
+        row.link != EndpointLink::Live && row.error ? changedCertificate(row.endpoint, *row.error) : std::nullopt;
+    m_certificate->setChange(change);
+    m_problem->setMessage(change ? Message() : problem);
+    const QList<FactText> facts =
+        row.endpoint.platform == inventory::Platform::Proxmox
+            ? clusterFacts(row, m_nodes, m_context.links.feed.inventory().entry(row.endpoint.id),
+                           m_context.links.feed.now())
+            : engineFacts(row, m_context.links.feed.now());
     m_facts->setFacts(facts);
     const bool saved = row.endpoint.source == savedSource;
     m_remove->setEnabled(saved);

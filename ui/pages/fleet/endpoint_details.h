@@ -2,7 +2,7 @@
 // One endpoint: what it is, how it is reached, and what the doctor found on the way there.
 #pragma once
 
-#include "models/endpoint_model.h"
+#include "models/fleet_model.h"
 #include "pages/page.h"
 
 class QPushButton;
@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace wingman::ui {
 
+class CertificateChange;
 class Chip;
 class FactGrid;
 class ListRow;
@@ -28,7 +29,7 @@ public:
     ~EndpointDetails() override;
 
     /// Null: nothing is selected.
-    void setEndpoint(const EndpointRow *row);
+    void setEndpoint(const EndpointRow *row, const QList<NodeRow> &nodes = {});
     /// Asks the doctor; the page shows the latency that was measured on the way.
     void examine();
 
@@ -47,6 +48,7 @@ private:
     PageContext m_context;
     Cancel m_cancel;
     std::optional<EndpointRow> m_row;
+    QList<NodeRow> m_nodes; // of a cluster
     std::optional<diagnostics::CheckResult> m_result;
     QString m_failed; // why the doctor could not look
     bool m_busy = false;
@@ -56,6 +58,7 @@ private:
     Chip *m_platform;
     TextLabel *m_line;
     MessageBanner *m_problem;
+    CertificateChange *m_certificate;
     QPushButton *m_doctor;
     QPushButton *m_again;
     QPushButton *m_scope;

@@ -3,6 +3,7 @@
 
 #include "pages/fleet/endpoint_details.h"
 #include "pages/fleet/fleet_delegate.h"
+#include "pages/fleet/node_details.h"
 #include "theme/style.h"
 #include "theme/theme.h"
 #include "widgets/age_ticker.h"
@@ -25,7 +26,7 @@
 namespace wingman::ui {
 namespace {
 
-using Column = EndpointModel::Column;
+using Column = FleetModel::Column;
 const QString pageId = QStringLiteral("fleet");
 
 /// In characters.
@@ -33,21 +34,26 @@ int widthOf(Column column)
 {
     switch (column) {
     case Column::Name:
-        return 18;
+        return 20;
     case Column::State:
         return 19;
     case Column::Platform:
         return 13;
     case Column::Version:
         return 12;
-    case Column::Api:
-        return 8;
     case Column::Workloads:
         return 20;
+    case Column::Cpu:
+        return 9;
+    case Column::Memory:
+    case Column::Disk:
+        return 22;
     case Column::Latency:
         return 19;
     case Column::Read:
         return 14;
+    case Column::Api:
+        return 8;
     case Column::Address:
         return 30;
     case Column::Source:
@@ -70,21 +76,37 @@ FleetPage::FleetPage(const PageContext &context, QWidget *parent)
       m_view(new QTreeView(this)),
       m_delegate(new FleetDelegate(m_model, context.links.feed.inventory(), context.ticker, m_view)),
       m_message(new MessagePanel(this)),
-      m_details(new EndpointDetails(context, this))
+      m_either(new QStackedWidget(this)),
+      m_details(new EndpointDetails(context, this)),
+      m_node(new NodeDetails(context, this))
 {
     arrange();
     connect(m_add, &QAbstractButton::clicked, this, [this] { m_context.navigator.openAddEndpoint(); });
     connect(m_message, &MessagePanel::primaryRequested, m_add, &QAbstractButton::click);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FleetPage::showSelection);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &FleetPage::showSelection);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &FleetPage::showState);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        unfold();
+        if (const QModelIndex row = m_model.indexOf(m_wanted); row.isValid()) {
+            m_wanted.clear();
+            m_view->setCurrentIndex(row);
+        }
+        showState();
+    });
+    // Whoever goes on by themselves does not want to be taken away again.
+    connect(m_view, &QAbstractItemView::pressed, this, [this] { m_wanted.clear(); });
+    connect(m_view, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { m_folded.insert(m_model.nameOf(index)); });
+    connect(m_view, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { m_folded.remove(m_model.nameOf(index)); });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &FleetPage::showState);
     connect(&m_context.links.feed, &Feed::overviewChanged, this, &FleetPage::showState);
     connect(&m_context.ticker, &AgeTicker::ticked, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(m_details, &EndpointDetails::examined, this, [this](const EndpointId &endpoint, Milliseconds took) {
-        m_model.setLatency(endpoint, {took, m_context.links.feed.now()});
+        m_model.endpoints().setLatency(endpoint, {took, m_context.links.feed.now()});
     });
     retranslate();
+    unfold();
     showState();
 }
 
@@ -96,7 +118,7 @@ void FleetPage::arrange()
     m_view->setObjectName(QStringLiteral("fleetList"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(m_delegate);
-    m_view->setRootIsDecorated(false);
+    m_view->setRootIsDecorated(true);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -118,9 +140,12 @@ void FleetPage::arrange()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_details);
+    m_either->setObjectName(QStringLiteral("fleetEither"));
+    m_either->addWidget(m_details);
+    m_either->addWidget(m_node);
+    scroll->setWidget(m_either);
     scroll->viewport()->setAutoFillBackground(false);
-    m_details->setAutoFillBackground(false);
+    m_either->setAutoFillBackground(false);
     setSurface(scroll, SurfaceKind::Card);
     m_split->setPage(m_stack);
     m_split->setDetails(scroll);
@@ -137,17 +162,18 @@ void FleetPage::arrange()
 void FleetPage::fitColumns()
 {
     const QList<int> optional{static_cast<int>(Column::Latency), static_cast<int>(Column::Read),
-                              static_cast<int>(Column::Api), static_cast<int>(Column::Address),
-                              static_cast<int>(Column::Source)};
+                              static_cast<int>(Column::Memory),  static_cast<int>(Column::Cpu),
+                              static_cast<int>(Column::Disk),    static_cast<int>(Column::Api),
+                              static_cast<int>(Column::Address), static_cast<int>(Column::Source)};
     const int character = fontMetrics().averageCharWidth();
     QList<int> widths;
-    for (int i = 0; i < EndpointModel::columns; ++i)
+    for (int i = 0; i < FleetModel::columns; ++i)
         widths.append(character * widthOf(static_cast<Column>(i)));
     widths[static_cast<int>(Column::Platform)] =
         chipSize(platformWord(inventory::Platform::Proxmox)).width() + pixels(Space::L);
     QHeaderView *header = m_view->header();
     const ColumnFit fit = ui::fitColumns(widths, {}, optional, m_view->viewport()->width(), pixels(Space::L));
-    for (int i = 0; i < EndpointModel::columns; ++i) {
+    for (int i = 0; i < FleetModel::columns; ++i) {
         header->setSectionHidden(i, fit.hidden.contains(i));
         header->resizeSection(i, widths.at(i) + fit.share);
     }
@@ -162,7 +188,18 @@ bool FleetPage::eventFilter(QObject *watched, QEvent *event)
 
 const EndpointRow *FleetPage::current() const
 {
-    return m_model.at(m_view->currentIndex());
+    const QModelIndex now = m_view->currentIndex();
+    return m_model.endpoint(m_model.node(now) ? now.parent() : now.siblingAtColumn(0));
+}
+
+/// Clusters are open unless somebody closed them.
+void FleetPage::unfold()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row, 0);
+        if (m_model.rowCount(index) > 0 && !m_view->isExpanded(index) && !m_folded.contains(m_model.nameOf(index)))
+            m_view->expand(index);
+    }
 }
 
 void FleetPage::showState()
@@ -190,17 +227,24 @@ void FleetPage::showState()
 
 void FleetPage::showSelection()
 {
-    m_details->setEndpoint(current());
+    const NodeRow *node = m_model.node(m_view->currentIndex());
+    const EndpointRow *row = current();
+    m_details->setEndpoint(row, row ? m_model.nodesOf(*row) : QList<NodeRow>());
+    m_node->setNode(node);
+    m_either->setCurrentWidget(node ? static_cast<QWidget *>(m_node) : m_details);
 }
 
 void FleetPage::show(const Place &place)
 {
     if (!place.object.isEmpty()) {
         const QModelIndex row = m_model.indexOf(place.object);
+        m_wanted = row.isValid() ? QString() : place.object;
+        const EndpointRow *above = m_model.endpoint(m_model.indexOf(place.object.section(QLatin1Char('/'), 0, 0)));
+        const bool isRead = above ? above->readAt.has_value() : m_model.rowCount() > 0;
         if (row.isValid())
             m_view->setCurrentIndex(row);
-        else
-            m_context.navigator.say(tr("There is no endpoint named %1.").arg(inert(place.object)));
+        else if (isRead) // else it may come yet
+            m_context.navigator.say(tr("There is no endpoint and no node named %1.").arg(inert(place.object)));
     }
     if (place.tab == QStringLiteral("doctor"))
         m_details->examine();
@@ -209,13 +253,12 @@ void FleetPage::show(const Place &place)
 
 Place FleetPage::place() const
 {
-    const EndpointRow *row = current();
-    return {pageId, {}, row ? row->endpoint.id.text() : QString()};
+    return {pageId, {}, m_model.nameOf(m_view->currentIndex())};
 }
 
 void FleetPage::refresh()
 {
-    for (const EndpointRow &row : m_model.rows())
+    for (const EndpointRow &row : m_model.endpoints().rows())
         m_context.links.targets.refresh(row.endpoint.id);
     m_details->examine();
 }
@@ -241,6 +284,7 @@ void FleetPage::retranslate()
     m_add->setText(tr("&Add an endpoint…"));
     m_add->setAccessibleName(tr("Add an endpoint"));
     m_view->setAccessibleName(tr("Endpoints"));
+    m_view->setAccessibleDescription(tr("Below a cluster stand its nodes; the arrow keys open and close it"));
     m_model.retranslate();
     showState();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The endpoints: engines and clusters, how they are, and how they are reached.
+// The endpoints: engines, clusters and their nodes, how they are, and how they are reached.
 #pragma once
 
-#include "models/endpoint_model.h"
+#include "models/fleet_model.h"
 #include "pages/page.h"
 
 class QStackedWidget;
@@ -15,6 +15,7 @@ class EndpointDetails;
 class FleetDelegate;
 class MessageBanner;
 class MessagePanel;
+class NodeDetails;
 class PageHeader;
 class SplitPane;
 
@@ -41,10 +42,12 @@ private:
     void retranslate();
     void showState();
     void showSelection();
+    /// Of the row with the focus, or of the cluster it belongs to.
     const EndpointRow *current() const;
+    void unfold();
 
     PageContext m_context;
-    EndpointModel m_model;
+    FleetModel m_model;
     PageHeader *m_header;
     QPushButton *m_add;
     MessageBanner *m_banner;
@@ -53,7 +56,11 @@ private:
     QTreeView *m_view;
     FleetDelegate *m_delegate;
     MessagePanel *m_message;
+    QString m_wanted; // a row that is not there yet
+    QSet<QString> m_folded;   // clusters that somebody closed
+    QStackedWidget *m_either; // the details of an endpoint, or of a node
     EndpointDetails *m_details;
+    NodeDetails *m_node;
 };
 
 } // namespace wingman::ui

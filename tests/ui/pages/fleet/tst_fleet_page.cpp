@@ -2,9 +2,11 @@
 #include "pages/fleet/fleet_page.h"
 
 #include "pages/fleet/endpoint_details.h"
+#include "pages/fleet/fleet_delegate.h"
 #include "support/page_fixture.h"
 #include "widgets/text_label.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -41,8 +43,8 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(layers() > 0);
         // Measured on the way, and never without its age.
-        const auto *model = qobject_cast<EndpointModel *>(list->model());
-        QTRY_VERIFY(model->at(list->currentIndex())->latency.has_value());
+        const auto *model = qobject_cast<FleetModel *>(list->model());
+        QTRY_VERIFY(model->endpoint(list->currentIndex())->latency.has_value());
     }
 
     void oneThatIsLostSaysWhyAndTheOthersLive()
@@ -85,6 +87,98 @@ private Q_SLOTS:
         QCOMPARE(shown.console.scope.endpoint(), std::optional(ConsoleFixture::id("demo-edge")));
         button(shown.page, "endpointScope")->click();
         QVERIFY(!shown.console.scope.endpoint());
+    }
+
+    void aClusterHasItsNodesBelowIt()
+    {
+        PageFixture<FleetPage> shown;
+        QVERIFY(shown.console.isOpen());
+        auto *list = shown.page.findChild<QTreeView *>(QStringLiteral("fleetList"));
+        const auto *model = qobject_cast<FleetModel *>(list->model());
+        QTRY_COMPARE(model->rowCount(model->indexOf(QStringLiteral("demo-pve"))), 3);
+        QVERIFY(list->isExpanded(model->indexOf(QStringLiteral("demo-pve"))));
+        shown.page.show(Place{page, {}, QStringLiteral("demo-pve/pve2")});
+        QCOMPARE(shown.page.place().object, QStringLiteral("demo-pve/pve2"));
+        auto *details = shown.page.findChild<QWidget *>(QStringLiteral("nodeDetails"));
+        QVERIFY(details->isVisible());
+        QVERIFY(!details->findChild<QWidget *>(QStringLiteral("nodeProblem"))->isVisible());
+        button(shown.page, "nodeGuests")->click();
+        QCOMPARE(shown.console.navigator.places.last().query.value(QStringLiteral("filter")),
+                 QStringLiteral("node:pve2"));
+        // Closed stays closed, whatever is read.
+        list->setExpanded(model->indexOf(QStringLiteral("demo-pve")), false);
+        inventory::Snapshot now = *shown.console.entry("demo-pve").snapshot;
+        now.nodes.remove(ObjectId::parse(QStringLiteral("pve3")).value());
+        shown.console.feed().mirror().take(ConsoleFixture::id("demo-pve"), now);
+        QTRY_COMPARE(model->rowCount(model->indexOf(QStringLiteral("demo-pve"))), 2);
+        QVERIFY(!list->isExpanded(model->indexOf(QStringLiteral("demo-pve"))));
+    }
+
+    /// 595 to 599 speak of a node: the cluster is well.
+    void aNodeInTroubleIsNotADeadCluster()
+    {
+        PageFixture<FleetPage> shown;
+        QVERIFY(shown.console.isOpen());
+        const EndpointId pve = ConsoleFixture::id("demo-pve");
+        QTRY_VERIFY(shown.console.entry("demo-pve").snapshot.has_value());
+        inventory::Snapshot now = *shown.console.entry("demo-pve").snapshot;
+        auto &node = *now.nodes.find(ObjectId::parse(QStringLiteral("pve3")).value());
+        node.problem = QStringLiteral("595 Connection refused");
+        shown.console.feed().mirror().take(pve, now);
+        shown.page.show(Place{page, {}, QStringLiteral("demo-pve/pve3")});
+        auto *problem = shown.page.findChild<QWidget *>(QStringLiteral("nodeProblem"));
+        QTRY_VERIFY(problem->isVisible());
+        auto *list = shown.page.findChild<QTreeView *>(QStringLiteral("fleetList"));
+        const auto *delegate = qobject_cast<FleetDelegate *>(list->itemDelegate());
+        const auto stateOf = [&](const char *name) {
+            const auto *model = qobject_cast<FleetModel *>(list->model());
+            return delegate->text(
+                model->indexOf(QString::fromLatin1(name)).siblingAtColumn(static_cast<int>(FleetModel::Column::State)));
+        };
+        QCOMPARE(stateOf("demo-pve/pve3"), QStringLiteral("In trouble"));
+        QCOMPARE(stateOf("demo-pve/pve1"), stateOf("demo-pve/pve2"));
+        QCOMPARE(stateOf("demo-pve"), QStringLiteral("Connected"));
+    }
+
+    /// Old and new side by side; it is accepted through a plan, and only that node's pin is replaced.
+    void anotherCertificateIsShownBesideTheAcceptedOne()
+    {
+        PageFixture<FleetPage> shown;
+        QVERIFY(shown.console.isOpen());
+        const QString before = QStringLiteral("11:22:") + QStringList(30, QStringLiteral("33")).join(QLatin1Char(':'));
+        const QString now = QStringLiteral("AA:BB:") + QStringList(30, QStringLiteral("CC")).join(QLatin1Char(':'));
+        const inventory::Endpoint home{ConsoleFixture::id("home"),
+                                       inventory::Platform::Proxmox,
+                                       QStringLiteral("https://pve1:8006#%1,https://pve2:8006").arg(before),
+                                       QStringLiteral("saved"),
+                                       false,
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {}};
+        shown.console.feed().mirror().add(home);
+        shown.console.feed().mirror().markStale(home.id, Error{Code::TlsFailed,
+                                                               {{"endpoint", QStringLiteral("pve1:8006")},
+                                                                {"presented", now},
+                                                                {"pinned", before},
+                                                                {"issuer", QStringLiteral("Proxmox")}}});
+        shown.page.show(Place{page, {}, QStringLiteral("home")});
+        auto *change = shown.page.findChild<QWidget *>(QStringLiteral("certificateChange"));
+        QTRY_VERIFY(change->isVisible());
+        const auto label = [&](const char *name) {
+            return change->findChild<QLabel *>(QString::fromLatin1(name))->text().remove(QLatin1Char('\n'));
+        };
+        QVERIFY(label("certificateBefore").startsWith(QStringLiteral("11:22:33")));
+        QVERIFY(label("certificateNow").startsWith(QStringLiteral("AA:BB:CC")));
+        button(shown.page, "certificateTrust")->click();
+        const operations::Intent intent = shown.console.navigator.plans.last();
+        QCOMPARE(intent.operation.text(), QStringLiteral("wingman.endpoint.trust"));
+        QCOMPARE(operations::textOf(intent.parameters.value(QStringLiteral("node"))),
+                 QStringLiteral("https://pve1:8006"));
+        QCOMPARE(operations::textOf(intent.parameters.value(QStringLiteral("fingerprint"))), now);
+        shown.page.show(Place{page, {}, QStringLiteral("demo-pve")});
+        QVERIFY(!change->isVisible());
     }
 
     void aLanguageKeepsTheChoice()
