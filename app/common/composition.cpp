@@ -8,6 +8,7 @@
 #include "common/os_user.h"
 #include "common/parts.h"
 #include "common/real_endpoints.h"
+#include "common/secret_files.h"
 #include "configuration/configuration_port.h"
 #include "configuration/definitions.h"
 #include "configuration/schema.h"
@@ -78,7 +79,7 @@ Async<QStringList> endpointProblemsOf(std::shared_ptr<const EndpointPorts> ports
     }
     if (readers.isEmpty())
         co_return QStringList{Words::tr("no real endpoint is known")};
-    auto results = co_await examineReaders(readers, cancel);
+    auto results = co_await examineReaders(readers, false, cancel);
     if (!results)
         co_return propagate(results);
     QStringList problems;
@@ -133,7 +134,8 @@ void connectEndpoints(Composition::Parts &parts, const Stored &stored, const Pos
             wanted.append(endpoint.id);
             continue;
         }
-        auto pair = connectTo(endpoint, parts.options.environment, parts.decoder, parts.clock, parts.secretStore);
+        auto pair = connectTo(endpoint, parts.options.environment, parts.decoder, parts.clock, parts.secretStore,
+                              parts.options.secondFactor);
         if (!pair) {
             parts.problems.append(QStringLiteral("%1: %2").arg(endpoint.id.text(), pair.error().sentence()));
             continue;
@@ -264,8 +266,8 @@ Result<std::unique_ptr<Composition>> Composition::open(const CompositionOptions 
         const std::shared_ptr<const EndpointPorts> ports = weak.lock();
         return endpointProblemsOf(ports ? ports : std::make_shared<const EndpointPorts>(), std::move(cancel));
     };
-    const auto own = std::make_shared<configuration::ConfigurationPort>(parts->database, documents, parts->posture,
-                                                                        parts->clock, checks);
+    const auto own = std::make_shared<configuration::ConfigurationPort>(
+        parts->database, documents, parts->posture, parts->clock, checks, secretFilesOn(parts->keychainWorker));
     parts->ports->put(EndpointId::parse(wingmanEndpoint()).value(), {own, own});
     return std::unique_ptr<Composition>(new Composition(std::move(parts)));
 }

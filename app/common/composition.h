@@ -12,12 +12,16 @@
 #include "diagnostics/check_result.h"
 #include "execution/door.h"
 #include "history/history.h"
+#include "secrets/secret_store.h"
+#include "targets/proxmox/session.h"
 
 namespace wingman::targets::mock {
 class World;
 }
 
 namespace wingman::app {
+
+struct FoundLogin;
 
 /// How large and how busy the demonstration is; for the tour, benchmarks and tests.
 struct DemonstrationOptions
@@ -37,6 +41,10 @@ struct CompositionOptions
     std::optional<QString> endpoint; // what stood after --endpoint
     identity::Origin origin = identity::Origin::Cli;
     DemonstrationOptions demonstration{};
+    /// Who is asked for a second factor; nobody where there is nobody to ask.
+    targets::proxmox::SecondFactor secondFactor{};
+    /// In place of the system's keychain, for tests; null: the system's.
+    std::shared_ptr<secrets::SecretStore> keychain{};
 };
 /// Errors: those of foldersFrom(), InvalidInput for --endpoint.
 Result<CompositionOptions> optionsFor(const std::optional<QString> &dataDir, const std::optional<QString> &mode,
@@ -100,6 +108,16 @@ public:
 
     /// The doctor's layers for an endpoint that is not saved. Errors: Cancelled.
     Async<diagnostics::CheckResult> tryOut(inventory::Endpoint endpoint, Cancel cancel) const;
+    /// The same with a login that is kept nowhere yet: it takes the place of what the endpoint refers to.
+    Async<diagnostics::CheckResult> tryOut(inventory::Endpoint endpoint, std::shared_ptr<secrets::SecretBytes> login,
+                                           Cancel cancel) const;
+
+    /// Keeps a secret in the keychain under this reference ("keychain:cluster/home"), or takes it out again. Both are
+    /// recorded by name, before and after. Errors: InvalidInput, AuditUnwritable, those of SecretStore.
+    Async<> keepSecret(QString reference, std::shared_ptr<secrets::SecretBytes> secret, Cancel cancel) const;
+    Async<> forgetSecret(QString reference, Cancel cancel) const;
+    /// The login in the secret files of an earlier deployment (secret_files.h).
+    Async<std::shared_ptr<FoundLogin>> findLogin(QString folder, Cancel cancel) const;
     /// Engines on this machine, saved or not. Errors: Cancelled.
     Async<QList<FoundEngine>> discover(Cancel cancel) const;
 

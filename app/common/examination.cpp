@@ -2,6 +2,7 @@
 #include "common/examination.h"
 
 #include "audit/verifier.h"
+#include "common/held_secret.h"
 #include "common/parts.h"
 #include "common/real_endpoints.h"
 #include "diagnostics/checks.h"
@@ -13,6 +14,7 @@ namespace {
 
 using diagnostics::CheckResult;
 
+constexpr std::chrono::minutes ofAPerson{2};
 constexpr qint64 newestEntries = 10000; // of the chain; `audit verify` looks at all of them
 
 Async<qint64> lookAtChain(std::shared_ptr<storage::Database> database, Deadline deadline, Cancel cancel)
@@ -109,21 +111,26 @@ QString databasePath(const QString &folder)
 
 } // namespace
 
-Async<QList<CheckResult>> examineReaders(QList<std::shared_ptr<inventory::Reader>> readers, Cancel cancel)
+Async<QList<CheckResult>> examineReaders(QList<std::shared_ptr<inventory::Reader>> readers, bool isAsked, Cancel cancel)
 {
+    diagnostics::ExamineOptions options;
+    if (isAsked)
+        options.perCheck = ofAPerson;
     diagnostics::Ports ports;
     ports.endpoints = std::move(readers);
     std::vector<diagnostics::Check> checks = diagnostics::standardChecks(std::move(ports));
     std::erase_if(checks,
                   [](const diagnostics::Check &check) { return !check.id.startsWith(QStringLiteral("endpoint:")); });
-    auto results = co_await diagnostics::examine(std::move(checks), {}, cancel);
+    auto results = co_await diagnostics::examine(std::move(checks), options, cancel);
     co_return results;
 }
 
 Async<QList<CheckResult>> Composition::examineEndpoints(QList<std::shared_ptr<inventory::Reader>> readers,
                                                         Cancel cancel) const
 {
-    return examineReaders(std::move(readers), std::move(cancel));
+    // At a terminal somebody waits for this one answer; in the window others wait for the next.
+    const bool isAsked = m_parts->options.secondFactor && m_parts->options.origin == identity::Origin::Cli;
+    return examineReaders(std::move(readers), isAsked, std::move(cancel));
 }
 
 Async<QList<CheckResult>> Composition::examineAll(Cancel cancel) const
@@ -145,13 +152,29 @@ CheckResult unusable(const inventory::Endpoint &endpoint, const Error &error)
     return result;
 }
 
-Async<CheckResult> tryOutFlow(std::shared_ptr<Composition::Parts> parts, inventory::Endpoint endpoint, Cancel cancel)
+/// Users with a password may have a second factor; tokens have none.
+bool isPassword(const std::shared_ptr<secrets::SecretBytes> &login)
 {
-    const auto pair = connectTo(endpoint, parts->options.environment, parts->decoder, parts->clock, parts->secretStore);
+    const auto read = login ? targets::proxmox::loginFrom(login->copy())
+                            : Result<targets::proxmox::Login>(fail(Code::SecretNotFound));
+    return read && read->kind == targets::proxmox::Login::Kind::Password;
+}
+
+Async<CheckResult> tryOutFlow(std::shared_ptr<Composition::Parts> parts, inventory::Endpoint endpoint,
+                              std::shared_ptr<secrets::SecretBytes> login, Cancel cancel)
+{
+    std::shared_ptr<const secrets::SecretStore> store = parts->secretStore;
+    // Without any login the way is tried as far as it goes: to the certificate that is to be compared.
+    if (login || (endpoint.platform == inventory::Platform::Proxmox && endpoint.credential.isEmpty())) {
+        store = std::make_shared<HeldSecret>(login ? login : std::make_shared<secrets::SecretBytes>());
+        endpoint.credential = QStringLiteral("keychain:not-kept");
+    }
+    const auto pair = connectTo(endpoint, parts->options.environment, parts->decoder, parts->clock, store,
+                                parts->options.secondFactor);
     if (!pair)
         co_return unusable(endpoint, pair.error());
     const QList<std::shared_ptr<inventory::Reader>> readers(1, pair->reader);
-    const auto results = co_await examineReaders(readers, cancel);
+    const auto results = co_await examineReaders(readers, isPassword(login), cancel);
     if (!results)
         co_return propagate(results);
     co_return results->first();
@@ -173,7 +196,13 @@ Async<QList<FoundEngine>> discoverFlow(std::shared_ptr<Composition::Parts> parts
 
 Async<CheckResult> Composition::tryOut(inventory::Endpoint endpoint, Cancel cancel) const
 {
-    return tryOutFlow(m_parts, std::move(endpoint), std::move(cancel));
+    return tryOutFlow(m_parts, std::move(endpoint), nullptr, std::move(cancel));
+}
+
+Async<CheckResult> Composition::tryOut(inventory::Endpoint endpoint, std::shared_ptr<secrets::SecretBytes> login,
+                                       Cancel cancel) const
+{
+    return tryOutFlow(m_parts, std::move(endpoint), std::move(login), std::move(cancel));
 }
 
 Async<QList<FoundEngine>> Composition::discover(Cancel cancel) const

@@ -18,8 +18,10 @@ struct Composition::Parts
         : options(std::move(chosen)),
           actor(std::move(who)),
           keychainWorker(std::make_shared<Worker>(QStringLiteral("keychain"))),
-          keychain(std::make_shared<secrets::KeychainStore>(secrets::keychainServiceFor(options.folders.data),
-                                                            keychainWorker, secrets::Unlocking::Never)),
+          keychain(options.keychain
+                       ? options.keychain
+                       : std::make_shared<secrets::KeychainStore>(secrets::keychainServiceFor(options.folders.data),
+                                                                  keychainWorker, secrets::Unlocking::Never)),
           secretStore(std::make_shared<secrets::SecretResolver>(
               keychain, std::make_shared<secrets::FileStore>(
                             keychainWorker, options.environment.value(QStringLiteral("CREDENTIALS_DIRECTORY")))))
@@ -51,7 +53,9 @@ struct Composition::Parts
 
 std::vector<storage::Migration> allMigrations();
 
-/// The doctor's checks of some endpoints. Errors: Cancelled.
-Async<QList<diagnostics::CheckResult>> examineReaders(QList<std::shared_ptr<inventory::Reader>> readers, Cancel cancel);
+/// The doctor's checks of some endpoints. `isAsked`: a person may be asked for a second factor on the way, and takes
+/// longer than a server. Errors: Cancelled.
+Async<QList<diagnostics::CheckResult>> examineReaders(QList<std::shared_ptr<inventory::Reader>> readers, bool isAsked,
+                                                      Cancel cancel);
 
 } // namespace wingman::app

@@ -47,7 +47,8 @@ namespace {
 
 Result<EndpointPorts::Pair> connectToCluster(const Endpoint &endpoint, std::shared_ptr<Worker> decoder,
                                              std::shared_ptr<const Clock> clock,
-                                             std::shared_ptr<const secrets::SecretStore> secretStore)
+                                             std::shared_ptr<const secrets::SecretStore> secretStore,
+                                             const targets::proxmox::SecondFactor &secondFactor)
 {
     using namespace targets::proxmox;
     const auto connectors = connectorsFor(endpoint);
@@ -57,7 +58,7 @@ Result<EndpointPorts::Pair> connectToCluster(const Endpoint &endpoint, std::shar
     if (!login)
         return propagate(login);
     const auto road = std::make_shared<const Road>(*connectors);
-    const auto session = std::make_shared<const Session>(road, std::move(*login), SecondFactor(), clock);
+    const auto session = std::make_shared<const Session>(road, std::move(*login), secondFactor, clock);
     const auto client = std::make_shared<const ClusterClient>(road, session, std::move(decoder));
     return EndpointPorts::Pair{std::make_shared<ProxmoxReader>(endpoint, client, std::move(clock)),
                                std::make_shared<ProxmoxHand>(client)};
@@ -88,13 +89,14 @@ Result<EndpointPorts::Pair> connectToEngine(const Endpoint &endpoint, const poli
 
 Result<EndpointPorts::Pair> connectTo(const Endpoint &endpoint, const policy::Environment &environment,
                                       std::shared_ptr<Worker> decoder, std::shared_ptr<const Clock> clock,
-                                      std::shared_ptr<const secrets::SecretStore> secretStore)
+                                      std::shared_ptr<const secrets::SecretStore> secretStore,
+                                      const targets::proxmox::SecondFactor &secondFactor)
 {
     switch (endpoint.platform) {
     case Platform::Docker:
         return connectToEngine(endpoint, environment, std::move(decoder), std::move(clock));
     case Platform::Proxmox:
-        return connectToCluster(endpoint, std::move(decoder), std::move(clock), std::move(secretStore));
+        return connectToCluster(endpoint, std::move(decoder), std::move(clock), std::move(secretStore), secondFactor);
     case Platform::Wingman:
         break;
     }

@@ -8,6 +8,7 @@
 #include "operations/catalogue.h"
 #include "policy/mode_detection.h"
 #include "secrets/secret_store.h"
+#include "targets/proxmox/session.h"
 
 namespace wingman::app {
 
@@ -27,7 +28,8 @@ RealEndpoints realEndpoints(const std::optional<QString> &address, const policy:
 /// Unsupported. Thread: the network thread.
 Result<EndpointPorts::Pair> connectTo(const inventory::Endpoint &endpoint, const policy::Environment &environment,
                                       std::shared_ptr<Worker> decoder, std::shared_ptr<const Clock> clock,
-                                      std::shared_ptr<const secrets::SecretStore> secretStore);
+                                      std::shared_ptr<const secrets::SecretStore> secretStore,
+                                      const targets::proxmox::SecondFactor &secondFactor = {});
 
 /// All operations on real and demonstrated machines.
 std::vector<std::shared_ptr<const operations::Definition>> machineDefinitions();

@@ -2,17 +2,28 @@
 #include "console/console_links.h"
 
 namespace wingman::console {
+namespace {
+
+app::CompositionOptions asking(app::CompositionOptions options, const std::shared_ptr<FactorDesk> &desk)
+{
+    options.secondFactor = askingAt(desk);
+    return options;
+}
+
+} // namespace
 
 ConsoleLinks::ConsoleLinks(app::CompositionOptions options, std::optional<Instant> lastSeen, QObject *parent)
     : QObject(parent),
       m_clock(std::make_shared<SystemClock>()),
       m_feed(m_clock),
-      m_core(std::move(options), listener()),
+      m_desk(makeFactorDesk()),
+      m_core(asking(std::move(options), m_desk), listener()),
       m_work(m_core.access(), m_clock),
       m_record(m_core.access()),
       m_targets(m_core.access()),
       m_configuration(m_core.access()),
-      m_history(m_core.access(), lastSeen)
+      m_history(m_core.access(), lastSeen),
+      m_logins(m_core.access(), m_desk)
 {
 }
 
@@ -20,7 +31,7 @@ ConsoleLinks::~ConsoleLinks() = default;
 
 ui::Links ConsoleLinks::links()
 {
-    return {m_feed, m_work, m_record, m_targets, m_configuration, m_history};
+    return {m_feed, m_work, m_record, m_targets, m_configuration, m_history, m_logins};
 }
 
 /// The core's thread ends before what these speak of does.

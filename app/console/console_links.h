@@ -5,6 +5,7 @@
 #include "console/configuration_console.h"
 #include "console/core_thread.h"
 #include "console/history_console.h"
+#include "console/login_console.h"
 #include "console/record_console.h"
 #include "console/target_console.h"
 #include "console/work_console.h"
@@ -41,12 +42,14 @@ private:
 
     std::shared_ptr<const Clock> m_clock;
     ui::Feed m_feed;
+    std::shared_ptr<FactorDesk> m_desk;
     CoreThread m_core;
     WorkConsole m_work;
     RecordConsole m_record;
     TargetConsole m_targets;
     ConfigurationConsole m_configuration;
     HistoryConsole m_history;
+    LoginConsole m_logins;
 };
 
 } // namespace wingman::console

@@ -31,5 +31,6 @@ const QList<TourStep> &tourSteps();
 /// Parts of them, filed on their own (tour_steps_first.cpp): the sheet for endpoints; the first steps of all.
 QList<TourStep> addingEndpoints();
 QList<TourStep> firstRun();
+QList<TourStep> clusterSteps();
 
 } // namespace wingman::console

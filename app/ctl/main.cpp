@@ -2,6 +2,7 @@
 #include "base/thread_port.h"
 #include "common/interrupt.h"
 #include "common/process.h"
+#include "ctl/factor_prompt.h"
 #include "ctl/session.h"
 
 #include <QCoreApplication>
@@ -16,10 +17,11 @@ QCoro::Task<ExitStatus> perform(std::shared_ptr<Session> session, Parsed parsed)
 {
     const Verb verb = *parsed.verb;
     if (verb.needs != Needs::Nothing) {
-        const auto options = app::optionsFor(session->globals.dataDir, session->globals.mode, session->globals.endpoint,
-                                             session->environment, identity::Origin::Cli);
+        auto options = app::optionsFor(session->globals.dataDir, session->globals.mode, session->globals.endpoint,
+                                       session->environment, identity::Origin::Cli);
         if (!options)
             co_return refuse(*session, options.error());
+        options->secondFactor = factorPrompt();
         auto core = app::Composition::open(*options);
         if (!core)
             co_return refuse(*session, core.error());

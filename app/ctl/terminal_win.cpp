@@ -18,4 +18,31 @@ int terminalWidth(std::FILE *stream)
     return GetConsoleScreenBufferInfo(handle, &info) != 0 ? info.srWindow.Right - info.srWindow.Left + 1 : 0;
 }
 
+std::optional<QByteArray> askHidden(const QByteArray &prompt, const std::function<bool()> &stop)
+{
+    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD before = 0;
+    if (GetConsoleMode(input, &before) == 0)
+        return std::nullopt;
+    SetConsoleMode(input, before & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
+    std::fputs(prompt.constData(), stderr);
+    QByteArray line;
+    bool ended = false;
+    while (!ended && !stop()) {
+        if (WaitForSingleObject(input, 200) != WAIT_OBJECT_0)
+            continue;
+        char one = 0;
+        DWORD count = 0;
+        if (ReadFile(input, &one, 1, &count, nullptr) == 0 || count != 1)
+            break;
+        if (one == '\n')
+            ended = true;
+        else if (one != '\r')
+            line.append(one);
+    }
+    SetConsoleMode(input, before);
+    std::fputs("\n", stderr);
+    return ended ? std::optional(line) : std::nullopt;
+}
+
 } // namespace wingman::ctl

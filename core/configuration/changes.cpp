@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configuration/changes.h"
 
+#include "configuration/endpoint_trust.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
@@ -181,6 +183,21 @@ Result<> addEndpoint(Stored &stored, const Request &request, const QString &name
         return propagate(valid);
     stored.endpoints.insert(*id, endpoint);
     return {};
+}
+
+/// Its certificate was replaced, and a person compared the new one.
+Result<> trustNode(Stored &stored, const Request &request, const QString &name)
+{
+    const auto id = EndpointId::parse(name);
+    const auto endpoint = id ? stored.endpoints.find(*id) : stored.endpoints.end();
+    if (endpoint == stored.endpoints.end())
+        return fail(Code::NotFound, {{"what", Words::tr("endpoint %1").arg(name)}});
+    const auto address =
+        withPin(endpoint->address, textOf(request.parameters, "node"), textOf(request.parameters, "fingerprint"));
+    if (!address)
+        return propagate(address);
+    endpoint->address = *address;
+    return validateEndpoint(*endpoint);
 }
 
 Result<> removeEndpoint(Stored &stored, const QString &name)
@@ -365,6 +382,7 @@ Result<Stored> applied(const Stored &stored, const Request &request, const Momen
     attempt(Part::Policy, "wingman.dangerous.revoke", [&] { return revokeDangerous(next); });
     attempt(Part::Setting, "wingman.setting.set", [&] { return setSetting(next, request, address->name); });
     attempt(Part::Endpoint, "wingman.endpoint.add", [&] { return addEndpoint(next, request, address->name); });
+    attempt(Part::Endpoint, "wingman.endpoint.trust", [&] { return trustNode(next, request, address->name); });
     attempt(Part::Endpoint, "wingman.endpoint.remove", [&] { return removeEndpoint(next, address->name); });
     attempt(Part::Arming, "wingman.mode.arm", [&] { return arm(next, request, moment); });
     attempt(Part::Mode, "wingman.mode.disarm", [&] { return disarm(next); });

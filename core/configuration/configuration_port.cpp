@@ -6,6 +6,7 @@
 #include "configuration/definitions.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace wingman::configuration {
@@ -17,6 +18,7 @@ struct ConfigurationPort::State
     std::shared_ptr<const PostureService> posture;
     std::shared_ptr<const Clock> clock;
     ArmingChecks checks;
+    SecretFiles files;
     inventory::Endpoint endpoint;
 };
 
@@ -83,6 +85,16 @@ Async<QMap<QString, QString>> armingFacts(StatePtr state, Stored stored, Deadlin
         co_return propagate(endpoints);
     facts.insert(QStringLiteral("endpoints"), *endpoints);
     co_return facts;
+}
+
+Async<Facts> readFileFacts(StatePtr state, TargetRef target, QString nameOrId, Deadline deadline, Cancel cancel)
+{
+    if (!state->files.present || nameOrId != target.name)
+        co_return secretFileFacts(target, {}, state->clock->now());
+    const auto present = co_await state->files.present(secretFolderOf(target.name), deadline, cancel);
+    if (!present)
+        co_return propagate(present);
+    co_return secretFileFacts(target, *present, state->clock->now());
 }
 
 Async<Facts> readFacts(StatePtr state, TargetRef target, QString nameOrId, Deadline deadline, Cancel cancel)
@@ -196,6 +208,39 @@ Result<> change(Connection &connection, const ConfigurationPort::State &state, c
     return {};
 }
 
+/// A job that the writer did not begin by the deadline never runs: nothing was sent.
+Failure notSent(const Error &error)
+{
+    if (error.code == Code::TimedOut || error.code == Code::Cancelled)
+        return fail(Code::Unreachable, {{"endpoint", QStringLiteral("wingman")}, {"reason", error.sentence()}});
+    return Failure(error);
+}
+
+/// The intent has to be in the chain before a file goes; then each of them by its name, and no other.
+Async<StepAnswer> removeFiles(StatePtr state, ExecutionId execution, audit::Sequence intent, operations::Step step,
+                              Deadline deadline)
+{
+    std::function<Result<>(Connection &)> look = [execution, intent](Connection &connection) -> Result<> {
+        const auto by = intentOf(connection, execution, intent);
+        return by ? Result<>() : propagate(by);
+    };
+    const auto meant = co_await storage::write<void>(state->database, std::move(look), deadline, Cancel());
+    if (!meant)
+        co_return notSent(meant.error());
+    QStringList names;
+    for (const QString &known : secretFileNames()) {
+        if (step.call.body.value(QStringLiteral("files")).toArray().contains(known))
+            names.append(known);
+    }
+    if (!state->files.remove)
+        co_return unsupported("files");
+    const QString folder = step.call.body.value(QStringLiteral("folder")).toString();
+    const auto gone = co_await state->files.remove(folder, names, deadline, Cancel());
+    if (!gone)
+        co_return propagate(gone);
+    co_return StepAnswer{};
+}
+
 Async<StepAnswer> performStep(StatePtr state, ExecutionId execution, audit::Sequence intent, operations::Step step,
                               Deadline deadline)
 {
@@ -207,11 +252,7 @@ Async<StepAnswer> performStep(StatePtr state, ExecutionId execution, audit::Sequ
     const auto written = co_await storage::write<void>(state->database, std::move(job), deadline, Cancel());
     if (written)
         co_return StepAnswer{};
-    // A job that the writer did not begin by the deadline never runs: nothing was sent.
-    if (written.error().code == Code::TimedOut || written.error().code == Code::Cancelled)
-        co_return fail(Code::Unreachable,
-                       {{"endpoint", QStringLiteral("wingman")}, {"reason", written.error().sentence()}});
-    co_return propagate(written);
+    co_return notSent(written.error());
 }
 
 } // namespace
@@ -219,12 +260,13 @@ Async<StepAnswer> performStep(StatePtr state, ExecutionId execution, audit::Sequ
 ConfigurationPort::ConfigurationPort(std::shared_ptr<storage::Database> database,
                                      std::shared_ptr<const DocumentStore> store,
                                      std::shared_ptr<const PostureService> posture, std::shared_ptr<const Clock> clock,
-                                     ArmingChecks checks)
+                                     ArmingChecks checks, SecretFiles files)
     : m_state(std::make_shared<State>(State{std::move(database),
                                             std::move(store),
                                             std::move(posture),
                                             std::move(clock),
                                             std::move(checks),
+                                            std::move(files),
                                             {TargetRef::configuration(QStringLiteral("policy")).endpoint,
                                              inventory::Platform::Wingman,
                                              QStringLiteral("wingman://"),
@@ -261,6 +303,8 @@ Async<inventory::Snapshot> ConfigurationPort::snapshot(Deadline, Cancel)
 
 Async<Facts> ConfigurationPort::facts(TargetRef target, QString nameOrId, Deadline deadline, Cancel cancel)
 {
+    if (!secretFolderOf(target.name).isEmpty())
+        return readFileFacts(m_state, std::move(target), std::move(nameOrId), deadline, std::move(cancel));
     return readFacts(m_state, std::move(target), std::move(nameOrId), deadline, std::move(cancel));
 }
 
@@ -293,6 +337,8 @@ Async<QList<inventory::LayerCheck>> ConfigurationPort::examine(Deadline deadline
 Async<StepAnswer> ConfigurationPort::perform(operations::Permit permit, operations::Step step, Deadline deadline,
                                              Cancel)
 {
+    if (step.call.path == QStringLiteral("/secret-files"))
+        return removeFiles(m_state, permit.execution(), permit.intentSequence(), std::move(step), deadline);
     return performStep(m_state, permit.execution(), permit.intentSequence(), std::move(step), deadline);
 }
 

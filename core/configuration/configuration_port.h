@@ -3,6 +3,7 @@
 #pragma once
 
 #include "configuration/posture_service.h"
+#include "configuration/secret_files.h"
 #include "operations/hand.h"
 
 namespace wingman::configuration {
@@ -28,7 +29,7 @@ class ConfigurationPort final : public inventory::Reader, public operations::Han
 public:
     ConfigurationPort(std::shared_ptr<storage::Database> database, std::shared_ptr<const DocumentStore> store,
                       std::shared_ptr<const PostureService> posture, std::shared_ptr<const Clock> clock,
-                      ArmingChecks checks);
+                      ArmingChecks checks, SecretFiles files = {});
     ~ConfigurationPort() override;
 
     const inventory::Endpoint &endpoint() const override;

@@ -2,6 +2,8 @@
 #include "configuration/definitions.h"
 
 #include "configuration/changes.h"
+#include "configuration/endpoint_trust.h"
+#include "configuration/secret_files.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -122,6 +124,12 @@ QString selfApprovalPhrase(const Parameters &parameters)
     const auto found = parameters.constFind(QStringLiteral("self_approval"));
     const bool raises = found != parameters.cend() && operations::textOf(*found) != QStringLiteral("off");
     return raises ? raiseSelfApprovalPhrase : QString();
+}
+
+QString fingerprintPhrase(const Parameters &parameters)
+{
+    const auto found = parameters.constFind(QStringLiteral("fingerprint"));
+    return found == parameters.cend() ? QString() : trustPhrase(operations::textOf(*found));
 }
 
 QString armingPhrase(const Parameters &parameters)
@@ -317,6 +325,10 @@ std::vector<std::shared_ptr<const Definition>> definitions()
                   text("credential", Words::tr("Credential (reference)"), 1000, false),
                   text("tls_server_name", Words::tr("Name in the certificate"), 253, false)},
                  "wingman.endpoint.remove"));
+    add(changing("wingman.endpoint.trust", Words::tr("Trust another certificate"), Permission::ManageEndpoints,
+                 {text("node", Words::tr("Address of the node"), 300, true),
+                  text("fingerprint", Words::tr("SHA-256 fingerprint of its new certificate"), 95, true)}),
+        fingerprintPhrase);
     add(changing("wingman.endpoint.remove", Words::tr("Forget an endpoint"), Permission::ManageEndpoints, {},
                  "wingman.endpoint.add"));
     add(changing("wingman.mode.arm", Words::tr("Arm a mode"), Permission::ForceLabMode,
@@ -326,6 +338,7 @@ std::vector<std::shared_ptr<const Definition>> definitions()
                  "wingman.mode.disarm"),
         armingPhrase);
     add(changing("wingman.mode.disarm", Words::tr("Disarm"), Permission::ForceLabMode, {}, "wingman.mode.arm"));
+    all.push_back(secretFilesDefinition());
     return all;
 }
 

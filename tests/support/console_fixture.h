@@ -54,9 +54,10 @@ struct ConsoleOptions
 {
     app::DemonstrationOptions demonstration{};
     std::optional<Instant> lastSeen{};
-    std::optional<QString> mode{}; // "mock" holds without
-    QString folder{};              // empty: one of its own
-    bool waits = true;             // until rows are there
+    std::optional<QString> mode{};                    // "mock" holds without
+    QString folder{};                                 // empty: one of its own
+    std::shared_ptr<secrets::SecretStore> keychain{}; // in place of the system's
+    bool waits = true;                                // until rows are there
 };
 
 class ConsoleFixture final
@@ -165,6 +166,7 @@ private:
             {QStringLiteral("DOCKER_HOST"), QStringLiteral("unix:///nowhere/at/all")}};
         auto options = app::optionsFor(folder(), m_options.mode, {}, environment, identity::Origin::Console).value();
         options.demonstration = m_options.demonstration;
+        options.keychain = m_options.keychain;
         return options;
     }
 

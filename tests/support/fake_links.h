@@ -189,6 +189,79 @@ public:
     std::optional<Instant> lastSeen() const override { return std::nullopt; }
 };
 
+class FakeLogins final : public ui::LoginLink
+{
+public:
+    /// Answers in the order of the questions; the last one for all that follow.
+    QList<diagnostics::CheckResult> ways;
+    QList<inventory::Endpoint> tried;
+    QList<QByteArray> triedWith; // the login, where there was one
+    QMap<QString, QByteArray> kept;
+    QStringList forgotten;
+    std::optional<Error> keepFails;
+    Result<ui::ImportedLogin> found{fail(Code::NotFound, {{"what", QStringLiteral("a login")}})};
+    QList<ui::FactorQuestion> asked;
+    QStringList answers;
+
+    Async<diagnostics::CheckResult> tryOut(inventory::Endpoint endpoint, ui::GivenSecret login, Cancel) override
+    {
+        tried.append(endpoint);
+        triedWith.append(bytesOf(login));
+        diagnostics::CheckResult answer;
+        if (!ways.isEmpty())
+            answer = ways.size() > 1 ? ways.takeFirst() : ways.first();
+        co_return answer;
+    }
+    Async<> keep(QString reference, ui::GivenSecret secret, Cancel) override
+    {
+        if (keepFails) {
+            const Error error = *keepFails;
+            co_return Failure(error);
+        }
+        kept.insert(reference, bytesOf(secret));
+        co_return {};
+    }
+    Async<> forget(QString reference, Cancel) override
+    {
+        kept.remove(reference);
+        forgotten.append(reference);
+        co_return {};
+    }
+    Async<ui::ImportedLogin> import(QString, Cancel) override
+    {
+        Result<ui::ImportedLogin> answer = found;
+        co_return answer;
+    }
+    QList<ui::FactorQuestion> questions() const override { return asked; }
+    void answer(quint64 id, const QString &way, ui::GivenSecret factor) override
+    {
+        answers.append(QStringLiteral("%1 %2:%3").arg(id).arg(way, QString::fromUtf8(bytesOf(factor))));
+        over(id);
+    }
+    void decline(quint64 id) override
+    {
+        answers.append(QStringLiteral("%1 declined").arg(id));
+        over(id);
+    }
+    void ask(const ui::FactorQuestion &question)
+    {
+        asked.append(question);
+        Q_EMIT questionsChanged();
+    }
+    void over(quint64 id)
+    {
+        asked.removeIf([id](const ui::FactorQuestion &one) { return one.id == id; });
+        Q_EMIT questionsChanged();
+    }
+
+private:
+    static QByteArray bytesOf(const ui::GivenSecret &secret)
+    {
+        return secret ? QByteArray(secret->bytes().data(), static_cast<qsizetype>(secret->bytes().size()))
+                      : QByteArray();
+    }
+};
+
 /// All of them, with a feed that a test fills.
 struct FakeLinks
 {
@@ -199,7 +272,8 @@ struct FakeLinks
     FakeTargets targets;
     FakeConfiguration configuration;
     FakeHistory history;
-    ui::Links links{feed, work, record, targets, configuration, history};
+    FakeLogins logins;
+    ui::Links links{feed, work, record, targets, configuration, history, logins};
 };
 
 /// Writes down what was asked of the window: "go wingman:audit/chain", "plan docker.container.restart on …".

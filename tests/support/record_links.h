@@ -264,6 +264,7 @@ struct ViewStage
     FakeTargets targets;
     FakeConfiguration configuration;
     SeenHistory history;
+    FakeLogins logins;
     ui::Preferences preferences;
     ui::Scope scope;
     FakeNavigator navigator;
@@ -274,7 +275,7 @@ struct ViewStage
     ViewStage() { work.clock = clock; }
     ui::PageContext context()
     {
-        return {ui::Links{feed, work, record, targets, configuration, history},
+        return {ui::Links{feed, work, record, targets, configuration, history, logins},
                 preferences,
                 scope,
                 navigator,

@@ -37,6 +37,7 @@ AddEndpointSheet::AddEndpointSheet(const Links &links, Navigator &navigator, QWi
       m_links(links),
       m_navigator(navigator),
       m_found(new FoundEngines(links.targets, FoundEngines::Purpose::Adding, this)),
+      m_cluster(new LinkButton(QStringLiteral("addCluster"), this)),
       m_formTitle(new SectionLabel(QStringLiteral("addFormTitle"), this)),
       m_form(new EndpointForm(this)),
       m_wayTitle(new SectionLabel(QStringLiteral("addWayTitle"), this)),
@@ -62,6 +63,10 @@ AddEndpointSheet::AddEndpointSheet(const Links &links, Navigator &navigator, QWi
     connect(m_test, &QAbstractButton::clicked, this, &AddEndpointSheet::test);
     connect(m_add, &QAbstractButton::clicked, this, &AddEndpointSheet::add);
     connect(m_close, &QAbstractButton::clicked, this, &Sheet::dismiss);
+    connect(m_cluster, &QAbstractButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT clusterRequested();
+    });
     connect(m_help, &QAbstractButton::clicked, this, [this] { m_navigator.openHelp(QStringLiteral("fleet")); });
     connect(this, &Sheet::opened, m_found, &FoundEngines::look);
     connect(this, &Sheet::dismissed, this, [this] { m_cancel.cancel(); });
@@ -97,6 +102,7 @@ void AddEndpointSheet::arrange()
     verdict->addWidget(m_verdict);
     verdict->addWidget(m_fix);
     body()->addWidget(m_found);
+    body()->addWidget(m_cluster, 0, Qt::AlignLeft);
     body()->addSpacing(pixels(Space::XS));
     body()->addWidget(m_formTitle);
     body()->addWidget(m_form);
@@ -298,6 +304,8 @@ void AddEndpointSheet::retranslate()
     m_formTitle->setText(m_found->chosen() ? tr("How it is reached, and what it is called")
                                            : tr("Where it is, and what it is called"));
     m_wayTitle->setText(tr("The way there"));
+    m_cluster->setText(tr("It is a Proxmox cluster…"));
+    m_cluster->setAccessibleName(tr("Add a Proxmox cluster instead"));
     m_help->setText(tr("What is an endpoint?"));
     m_help->setAccessibleName(tr("Open the help on endpoints"));
     m_close->setText(tr("Cancel"));

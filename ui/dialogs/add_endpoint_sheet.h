@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// It is saved, and there.
     void added(const wingman::EndpointId &endpoint);
+    /// It is a Proxmox cluster, which has a sheet of its own.
+    void clusterRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +55,7 @@ private:
     Navigator &m_navigator;
     Cancel m_cancel; // of the test that goes on
     FoundEngines *m_found;
+    LinkButton *m_cluster;
     SectionLabel *m_formTitle;
     EndpointForm *m_form;
     SectionLabel *m_wayTitle;

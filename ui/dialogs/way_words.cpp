@@ -30,6 +30,8 @@ QString titleOf(const QString &layer)
         return Words::tr("Encryption: TLS");
     if (layer == QStringLiteral("auth"))
         return Words::tr("Permission");
+    if (layer == QStringLiteral("rights"))
+        return Words::tr("Rights: what this login may see");
     if (layer == QStringLiteral("api"))
         return Words::tr("Engine: HTTP, version, ping");
     if (layer == QStringLiteral("address"))
@@ -66,7 +68,11 @@ QStringList layersTo(const inventory::Endpoint &endpoint)
     if (!endpoint.tlsCa.isEmpty() || !endpoint.tlsCertificate.isEmpty() ||
         endpoint.address.startsWith(QStringLiteral("https://")))
         layers.append(QStringLiteral("tls"));
+    if (endpoint.platform == inventory::Platform::Proxmox)
+        layers.append(QStringLiteral("auth"));
     layers.append(QStringLiteral("api"));
+    if (endpoint.platform == inventory::Platform::Proxmox)
+        layers.append(QStringLiteral("rights"));
     return layers;
 }
 
@@ -80,7 +86,8 @@ QList<WayStep> wayTo(const inventory::Endpoint &endpoint, const std::optional<Ch
             way.append({layer.layer, titleOf(layer.layer), layer.passed ? passed() : failedState(), inert(detail),
                         !layer.passed});
             open.removeAll(layer.layer);
-            if (layer.layer == QStringLiteral("auth")) // then the engine was heard, and said no
+            // Then the engine was heard, and said no.
+            if (layer.layer == QStringLiteral("auth") && endpoint.platform == inventory::Platform::Docker)
                 open.removeAll(QStringLiteral("api"));
         }
     }

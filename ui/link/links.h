@@ -5,6 +5,7 @@
 #include "link/configuration_link.h"
 #include "link/feed.h"
 #include "link/history_link.h"
+#include "link/login_link.h"
 #include "link/record_link.h"
 #include "link/target_link.h"
 #include "link/work_link.h"
@@ -19,6 +20,7 @@ struct Links
     TargetLink &targets;
     ConfigurationLink &configuration;
     HistoryLink &history;
+    LoginLink &logins;
 };
 
 } // namespace wingman::ui

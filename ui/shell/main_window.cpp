@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "dialogs/add_cluster_sheet.h"
 #include "dialogs/add_endpoint_sheet.h"
+#include "dialogs/ask_sheet.h"
 #include "dialogs/first_run_sheet.h"
 #include "dialogs/plan_sheet.h"
 #include "dialogs/posture_sheet.h"
 #include "pages/page.h"
 #include "shell/activity_bar.h"
 #include "shell/activity_drawer.h"
+#include "shell/factor_watch.h"
 #include "shell/help_view.h"
 #include "shell/page_table.h"
 #include "shell/palette.h"
@@ -147,6 +150,7 @@ void MainWindow::connectCommands()
         }
     });
 
+    new FactorWatch(m_links.logins, this); // the window owns it
     connect(m_top, &TopBar::postureRequested, this, [this] { openPosture(); });
     connect(m_top, &TopBar::waitingRequested, this, [this] {
         go({QStringLiteral("audit"), QStringLiteral("approvals")});
@@ -300,7 +304,10 @@ S *MainWindow::passing(S *sheet)
 
 void MainWindow::openPlan(const operations::Intent &intent)
 {
-    passing(new PlanSheet(m_links, *this, *m_ticker, this))->open(intent);
+    if (const auto asks = AskSheet::neededFor(intent, m_links.work))
+        passing(new AskSheet(m_links, *this, intent, *asks, this))->open();
+    else
+        passing(new PlanSheet(m_links, *this, *m_ticker, this))->open(intent);
 }
 
 void MainWindow::openRecord(const QString &planOrExecution)
@@ -361,6 +368,17 @@ void MainWindow::openAddEndpoint()
     connect(sheet, &AddEndpointSheet::added, this, [this](const EndpointId &endpoint) {
         go({QStringLiteral("fleet"), {}, endpoint.text()});
     });
+    connect(sheet, &AddEndpointSheet::clusterRequested, this, &MainWindow::openAddCluster);
+    sheet->open();
+}
+
+void MainWindow::openAddCluster()
+{
+    auto *sheet = passing(new AddClusterSheet(m_links, *this, this));
+    connect(sheet, &AddClusterSheet::added, this, [this](const EndpointId &endpoint) {
+        go({QStringLiteral("fleet"), {}, endpoint.text()});
+    });
+    connect(sheet, &AddClusterSheet::engineRequested, this, [this] { openAddEndpoint(); });
     sheet->open();
 }
 

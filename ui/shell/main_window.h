@@ -43,6 +43,8 @@ public:
     void openPosture() override;
     void openFirstRun() override;
     void openAddEndpoint() override;
+    /// A Proxmox cluster, with its certificates and its login.
+    void openAddCluster();
     void say(const QString &line) override;
 
     /// Where the window is now.

@@ -75,6 +75,10 @@ Error refusedCertificate(const QSslCertificate &certificate, const QString &reas
     return Error{Code::TlsFailed,
                  {{"endpoint", endpoint},
                   {"presented", presented},
+                  {"subject", inert(certificate.subjectInfo(QSslCertificate::CommonName).join(u' '), 80)},
+                  {"issuer", inert(certificate.issuerInfo(QSslCertificate::CommonName).join(u' '), 80)},
+                  {"from", certificate.effectiveDate().toUTC().date().toString(Qt::ISODate)},
+                  {"until", certificate.expiryDate().toUTC().date().toString(Qt::ISODate)},
                   {"reason", QStringLiteral("%1 Its certificate (issued by %2, good until %3) has the SHA-256 "
                                             "fingerprint %4.")
                                  .arg(reason, inert(certificate.issuerInfo(QSslCertificate::CommonName).join(u' '), 80),

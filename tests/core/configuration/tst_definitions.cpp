@@ -26,6 +26,8 @@ private Q_SLOTS:
         QTest::newRow("wingman.setting.set") << QStringLiteral("manage:settings");
         QTest::newRow("wingman.endpoint.add") << QStringLiteral("manage:endpoints");
         QTest::newRow("wingman.endpoint.remove") << QStringLiteral("manage:endpoints");
+        QTest::newRow("wingman.endpoint.trust") << QStringLiteral("manage:endpoints");
+        QTest::newRow("wingman.secret-files.remove") << QStringLiteral("manage:endpoints");
         QTest::newRow("wingman.mode.arm") << QStringLiteral("force:lab_mode");
         QTest::newRow("wingman.mode.disarm") << QStringLiteral("force:lab_mode");
     }
@@ -46,7 +48,7 @@ private Q_SLOTS:
         if (spec.inverse)
             QVERIFY(ConfigurationFixture::definition(spec.inverse->text()));
     }
-    void allAreExpected() { QCOMPARE(definitions().size(), 11U); }
+    void allAreExpected() { QCOMPARE(definitions().size(), 13U); }
 
     void phrases_data()
     {

@@ -92,7 +92,7 @@ class tst_FirstRunSheet : public QObject
     {
         FakeLinks fake;
         ScriptedWork work;
-        Links links{fake.feed, work, fake.record, fake.targets, fake.configuration, fake.history};
+        Links links{fake.feed, work, fake.record, fake.targets, fake.configuration, fake.history, fake.logins};
         test::FakeNavigator navigator;
         Preferences preferences;
         Scope scope;

@@ -39,11 +39,12 @@ struct Stage
     FakeTargets targets;
     FakeConfiguration configuration;
     FakeHistory history;
+    FakeLogins logins;
     WrittenNavigator navigator;
     QWidget window;
     QPushButton behind{&window};
     AgeTicker ticker{clock};
-    PlanSheet sheet{Links{feed, work, records, targets, configuration, history}, navigator, ticker, &window};
+    PlanSheet sheet{Links{feed, work, records, targets, configuration, history, logins}, navigator, ticker, &window};
 
     explicit Stage(const Overview &overview = labOverview())
     {

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What somebody sees of a Proxmox cluster: its nodes, its guests, what they are asked before a plan, and the sheet by
+// which one is added.
+#include "console/tour_moves.h"
+
+#include "dialogs/way_rows.h"
+
+namespace wingman::console {
+
+using namespace moves;
+using ui::Phase;
+using ui::WindowCommand;
+
+namespace {
+
+const QString mail = QStringLiteral("proxmox://demo-pve/pve1/qemu/101");
+const QString locked = QStringLiteral("proxmox://demo-pve/pve2/qemu/141");
+const QString page = QStringLiteral("workloads");
+
+TourStep adding(const char *name, const QList<TourMove> &moves, const char *object)
+{
+    const QList<TourMove> open{command(WindowCommand::AddEndpoint), until("the sheet is there", visible("addCluster")),
+                               press("addCluster")};
+    return {.name = QString::fromLatin1(name), .moves = open + moves, .object = QString::fromLatin1(object)};
+}
+
+} // namespace
+
+QList<TourStep> clusterSteps()
+{
+    QList<TourStep> steps{
+        {.name = QStringLiteral("fleet-node"),
+         .page = QStringLiteral("fleet"),
+         .moves = {go("wingman:fleet?object=demo-pve/pve2")},
+         .object = QStringLiteral("nodeDetails"),
+         .proof = rowsIn("fleetList")},
+        {.name = QStringLiteral("workloads-vms"),
+         .page = page,
+         .moves = {go("wingman:workloads?filter=kind:vm")},
+         .object = QStringLiteral("workloadList"),
+         .proof = rowsIn("workloadList")},
+        {.name = QStringLiteral("workloads-vms-by-tag"),
+         .page = page,
+         .moves = {go("wingman:workloads?filter=kind:vm&group=tag")},
+         .object = QStringLiteral("workloadList"),
+         .proof = rowsIn("workloadList")},
+        {.name = QStringLiteral("guest-overview"),
+         .page = page,
+         .moves = {go("wingman:workloads?filter=&group=project"), details("overview", mail)},
+         .object = QStringLiteral("overviewContent"),
+         .proof = says("overviewCpu", "%")},
+        {.name = QStringLiteral("guest-locked"),
+         .page = page,
+         .moves = {details("overview", locked)},
+         .object = QStringLiteral("overviewContent")},
+        {.name = QStringLiteral("guest-config"),
+         .page = page,
+         .moves = {details("config", mail)},
+         .object = QStringLiteral("configTree")},
+        {.name = QStringLiteral("ask-snapshot"),
+         .moves = {plan("proxmox.guest.snapshot", {mail})},
+         .object = QStringLiteral("askSheet")},
+        {.name = QStringLiteral("plan-snapshot"),
+         .moves = {plan("proxmox.guest.snapshot", {mail}), until("it is asked", visible("askPlan")), press("askPlan")},
+         .object = QStringLiteral("planSheet"),
+         .proof = phase({Phase::Shown})},
+        adding("add-cluster", {}, "addClusterSheet"),
+        adding("add-cluster-silent", {type("node0Address", "127.0.0.1:1"), press("clusterTest")}, "clusterWay"),
+    };
+    steps.last().proof = [](const TourStage &stage) {
+        const auto *way = stage.seen<ui::WayRows>(QStringLiteral("clusterWay"));
+        return way && std::any_of(way->way().cbegin(), way->way().cend(), [](const auto &step) { return step.failed; });
+    };
+    return steps;
+}
+
+} // namespace wingman::console

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/add_cluster_sheet.h"
+
+#include "dialogs/login_form.h"
+#include "dialogs/node_addresses.h"
+#include "dialogs/way_rows.h"
+#include "support/fake_links.h"
+#include "support/plan_samples.h"
+#include "support/ui_window.h"
+#include "widgets/segmented.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace wingman;
+using namespace wingman::ui;
+using namespace wingman::test;
+
+namespace {
+
+const QString fingerprint =
+    QStringLiteral("AB:CD:EF:01:23:45:67:89:AB:CD:EF:01:23:45:67:89:AB:CD:EF:01:23:45:67:89:AB:CD:"
+                   "EF:01:23:45:67:89");
+
+diagnostics::CheckResult passed(const QStringList &layers)
+{
+    diagnostics::CheckResult result;
+    result.status = diagnostics::CheckStatus::Passed;
+    for (const QString &layer : layers)
+        result.layers.append({layer, true, QStringLiteral("well"), {}, {}});
+    return result;
+}
+
+diagnostics::CheckResult failedAt(const QStringList &well, const QString &layer, const Error &error)
+{
+    diagnostics::CheckResult result = passed(well);
+    result.status = diagnostics::CheckStatus::Failed;
+    result.error = error;
+    result.layers.append({layer, false, {}, error, {}});
+    return result;
+}
+
+diagnostics::CheckResult unknownCertificate(const QString &shown = fingerprint)
+{
+    return failedAt({QStringLiteral("dns"), QStringLiteral("tcp")}, QStringLiteral("tls"),
+                    Error{Code::TlsFailed,
+                          {{"endpoint", QStringLiteral("https://pve1:8006")},
+                           {"presented", shown},
+                           {"subject", QStringLiteral("pve1.example")},
+                           {"issuer", QStringLiteral("Proxmox Virtual Environment")},
+                           {"from", QStringLiteral("2025-01-01")},
+                           {"until", QStringLiteral("2027-01-01")},
+                           {"reason", QStringLiteral("self-signed")}}});
+}
+
+diagnostics::CheckResult allTheWay()
+{
+    return passed({QStringLiteral("dns"), QStringLiteral("tcp"), QStringLiteral("tls"), QStringLiteral("auth"),
+                   QStringLiteral("api")});
+}
+
+struct Bench
+{
+    FakeLinks fake;
+    FakeNavigator navigator;
+    QWidget window;
+    AddClusterSheet *sheet;
+
+    Bench()
+    {
+        fake.feed.setOverview(
+            {.actor = {identity::ActorId::parse(QStringLiteral("os:alice")).value(), identity::Role::Admin,
+                       identity::Origin::Console},
+             .posture = policy::makePosture({std::nullopt, {}, std::nullopt, false}, {}, fake.clock->now(), false, {}),
+             .endpoints = {}});
+        window.resize(1100, 850);
+        window.show();
+        window.activateWindow();
+        sheet = new AddClusterSheet(fake.links, navigator, &window);
+        sheet->open();
+    }
+    QPushButton *button(const char *name) { return child<QPushButton>(*sheet, name); }
+    QString text(const char *name) { return child<QLabel>(*sheet, name)->text(); }
+    void write(const char *name, const QString &text)
+    {
+        auto *field = child<QLineEdit>(*sheet, name);
+        field->clear();
+        QTest::keyClicks(field, text);
+    }
+    void way(const char *id) { child<Segmented>(*sheet, "loginWays")->setCurrentId(QString::fromLatin1(id)); }
+};
+
+} // namespace
+
+class tst_AddClusterSheet : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { dress(Scheme::Light); }
+
+    void addressesAsPeopleTypeThem_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("address");
+        const auto row = [](const char *typed, const char *address) {
+            QTest::newRow(typed) << QString::fromLatin1(typed) << QString::fromLatin1(address);
+        };
+        row("pve1", "https://pve1:8006");
+        row(" pve1.example ", "https://pve1.example:8006");
+        row("pve1:443", "https://pve1:443");
+        row("https://pve1", "https://pve1:8006");
+        row("HTTPS://pve1:8006/", "https://pve1:8006");
+        row("10.0.0.1", "https://10.0.0.1:8006");
+        row("2001:db8::1", "https://[2001:db8::1]:8006");
+        row("[2001:db8::1]:443", "https://[2001:db8::1]:443");
+        row("", "");
+    }
+    void addressesAsPeopleTypeThem()
+    {
+        QFETCH(QString, typed);
+        QTEST(normalAddress(typed), "address");
+    }
+
+    void aLoginInItsThreeForms_data()
+    {
+        QTest::addColumn<QByteArray>("way");
+        QTest::addColumn<QStringList>("typed"); // field, text, field, text
+        QTest::addColumn<QByteArray>("login");
+        QTest::addColumn<QString>("who");
+        const auto row = [](const char *name, const char *way, const QStringList &typed, const char *login,
+                            const char *who) {
+            QTest::newRow(name) << QByteArray(way) << typed << QByteArray(login) << QString::fromLatin1(who);
+        };
+        const auto s = [](const char *text) { return QString::fromLatin1(text); };
+        row("one text", "token", {s("loginToken"), s("root@pam!wingman:1234-abcd")}, "root@pam!wingman:1234-abcd",
+            "root@pam!wingman");
+        row("as a header has it", "token", {s("loginToken"), s("PVEAPIToken=root@pam!wingman=1234")},
+            "PVEAPIToken=root@pam!wingman=1234", "root@pam!wingman");
+        row("no token", "token", {s("loginToken"), s("hunter2")}, "", "");
+        row("in parts", "parts",
+            {s("loginUser"), s("ops@pve"), s("loginTokenName"), s("console"), s("loginTokenValue"), s("1234")},
+            "ops@pve!console:1234", "ops@pve!console");
+        row("a part is missing", "parts", {s("loginUser"), s("ops@pve"), s("loginTokenValue"), s("1234")}, "", "");
+        row("a password with everything in it", "password",
+            {s("loginUser"), s("root@pam"), s("loginPassword"), s(" a:b!c@d ")}, "root@pam: a:b!c@d ", "root@pam");
+        row("a user without a realm", "password", {s("loginUser"), s("root"), s("loginPassword"), s("x")}, "", "");
+    }
+    void aLoginInItsThreeForms()
+    {
+        QFETCH(QByteArray, way);
+        QFETCH(QStringList, typed);
+        QFETCH(QByteArray, login);
+        LoginForm form;
+        child<Segmented>(form, "loginWays")->setCurrentId(QString::fromLatin1(way));
+        for (qsizetype i = 0; i + 1 < typed.size(); i += 2)
+            QTest::keyClicks(child<QLineEdit>(form, qPrintable(typed.at(i))), typed.at(i + 1));
+        const GivenSecret given = form.login();
+        QCOMPARE(given ? QByteArray(given->bytes().data(), qsizetype(given->bytes().size())) : QByteArray(), login);
+        QTEST(form.who(), "who");
+        QCOMPARE(form.problem().isEmpty(), !login.isEmpty());
+        for (const char *hidden : {"loginToken", "loginTokenValue", "loginPassword"})
+            QCOMPARE(child<QLineEdit>(form, hidden)->echoMode(), QLineEdit::Password);
+    }
+
+    /// First the certificate, without a login; the login only after somebody vouched for it.
+    void aLoginGoesToNobodyUnknown()
+    {
+        Bench bench;
+        bench.fake.logins.ways = {unknownCertificate(), allTheWay()};
+        bench.write("node0Address", QStringLiteral("pve1"));
+        QCOMPARE(child<QLineEdit>(*bench.sheet, "clusterName")->text(), QStringLiteral("pve1"));
+        bench.write("loginToken", QStringLiteral("root@pam!wingman:1234"));
+        bench.button("clusterTest")->click();
+        QCOMPARE(bench.fake.logins.tried.size(), 1);
+        QCOMPARE(bench.fake.logins.triedWith.first(), QByteArray());
+        QVERIFY(bench.text("node0Fingerprint").startsWith(fingerprint.left(40)));
+        QVERIFY(bench.text("node0State").contains(QStringLiteral("Proxmox Virtual Environment")));
+        QVERIFY(!bench.button("clusterAdd")->isEnabled());
+        QVERIFY(bench.button("clusterAdd")->accessibleDescription().contains(QStringLiteral("fingerprint")));
+        picture(bench.window, QStringLiteral("cluster-compare"));
+        child<QCheckBox>(*bench.sheet, "node0Accept")->click();
+        QCOMPARE(bench.fake.logins.tried.size(), 2); // and goes on by itself
+        QCOMPARE(bench.fake.logins.tried.last().address, QStringLiteral("https://pve1:8006#") + fingerprint);
+        QCOMPARE(bench.fake.logins.triedWith.last(), QByteArray("root@pam!wingman:1234"));
+        QVERIFY(bench.button("clusterAdd")->isEnabled());
+        QVERIFY2(unnamed(*bench.sheet).isEmpty(), qPrintable(unnamed(*bench.sheet).join(QLatin1Char('\n'))));
+        picture(bench.window, QStringLiteral("cluster-well"));
+    }
+
+    void everyNodeHasItsOwnPin()
+    {
+        Bench bench;
+        const QString other = QString(fingerprint).replace(QStringLiteral("AB"), QStringLiteral("12"));
+        bench.fake.logins.ways = {unknownCertificate(), unknownCertificate(other), allTheWay()};
+        bench.write("node0Address", QStringLiteral("pve1"));
+        child<QAbstractButton>(*bench.sheet, "nodeMore")->click();
+        bench.write("node1Address", QStringLiteral("pve2"));
+        bench.write("loginToken", QStringLiteral("root@pam!wingman:1234"));
+        bench.button("clusterTest")->click();
+        QCOMPARE(bench.fake.logins.tried.size(), 2);
+        child<QCheckBox>(*bench.sheet, "node0Accept")->click();
+        QCOMPARE(bench.fake.logins.tried.size(), 2); // one is not enough
+        child<QCheckBox>(*bench.sheet, "node1Accept")->click();
+        QCOMPARE(bench.fake.logins.tried.last().address,
+                 QStringLiteral("https://pve1:8006#%1,https://pve2:8006#%2").arg(fingerprint, other));
+        // Another address is another certificate.
+        bench.write("node1Address", QStringLiteral("pve3"));
+        QCOMPARE(child<NodeAddresses>(*bench.sheet, "nodeAddresses")->text(),
+                 QStringLiteral("https://pve1:8006#%1,https://pve3:8006").arg(fingerprint));
+    }
+
+    void theLayerThatFailsIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("well");
+        QTest::addColumn<QString>("layer");
+        QTest::addColumn<int>("code");
+        QTest::newRow("the name") << QStringList() << QStringLiteral("dns") << int(Code::Unreachable);
+        QTest::newRow("the connection") << QStringList{QStringLiteral("dns")} << QStringLiteral("tcp")
+                                        << int(Code::Unreachable);
+        QTest::newRow("the login") << QStringList{QStringLiteral("dns"), QStringLiteral("tcp"), QStringLiteral("tls")}
+                                   << QStringLiteral("auth") << int(Code::PermissionRefused);
+    }
+    void theLayerThatFailsIsNamed()
+    {
+        QFETCH(QStringList, well);
+        QFETCH(QString, layer);
+        QFETCH(int, code);
+        Bench bench;
+        bench.fake.logins.ways = {failedAt(well, layer, Error{Code(code), {{"reason", QStringLiteral("no")}}})};
+        bench.write("node0Address", QStringLiteral("pve1"));
+        bench.write("loginToken", QStringLiteral("root@pam!wingman:1234"));
+        bench.button("clusterTest")->click();
+        const QList<WayStep> way = child<WayRows>(*bench.sheet, "clusterWay")->way();
+        const auto failed = std::find_if(way.cbegin(), way.cend(), [](const WayStep &step) { return step.failed; });
+        QVERIFY(failed != way.cend());
+        QCOMPARE(failed->layer, layer);
+        QVERIFY(bench.text("clusterVerdict").contains(failed->title));
+    }
+
+    void theLoginIsKeptAndOnlyItsNameIsSaved()
+    {
+        Bench bench;
+        bench.fake.logins.ways = {allTheWay()};
+        bench.write("node0Address", QStringLiteral("pve1"));
+        bench.write("loginToken", QStringLiteral("root@pam!wingman:1234"));
+        bench.write("clusterName", QStringLiteral("home"));
+        bench.button("clusterTest")->click();
+        bench.button("clusterAdd")->click();
+        QCOMPARE(bench.fake.logins.kept.value(QStringLiteral("keychain:cluster/home")),
+                 QByteArray("root@pam!wingman:1234"));
+        QCOMPARE(bench.navigator.intents.size(), 1);
+        const operations::Intent intent = bench.navigator.intents.first();
+        QCOMPARE(intent.operation.text(), QStringLiteral("wingman.endpoint.add"));
+        const QJsonObject parameters = operations::toJson(intent.parameters);
+        QCOMPARE(parameters.value(QStringLiteral("credential")).toString(), QStringLiteral("keychain:cluster/home"));
+        QCOMPARE(parameters.value(QStringLiteral("platform")).toString(), QStringLiteral("proxmox"));
+        QVERIFY(!QJsonDocument(parameters).toJson().contains("1234"));
+        // Given up: then nothing of it stays.
+        bench.sheet->dismiss();
+        QCOMPARE(bench.fake.logins.forgotten, QStringList{QStringLiteral("keychain:cluster/home")});
+        QVERIFY(child<QLineEdit>(*bench.sheet, "loginToken")->text().isEmpty());
+    }
+
+    void aKeychainThatRefusesSavesNothing()
+    {
+        Bench bench;
+        bench.fake.logins.ways = {allTheWay()};
+        bench.fake.logins.keepFails = Error{Code::KeychainLocked, {}};
+        bench.write("node0Address", QStringLiteral("pve1"));
+        bench.write("loginToken", QStringLiteral("root@pam!wingman:1234"));
+        bench.button("clusterTest")->click();
+        bench.button("clusterAdd")->click();
+        QVERIFY(bench.navigator.intents.isEmpty());
+        QVERIFY(bench.text("clusterVerdict").contains(QStringLiteral("could not be kept")));
+        QVERIFY(!bench.sheet->isBusy());
+    }
+
+    void whatFilesHoldIsTakenOver()
+    {
+        Bench bench;
+        bench.fake.logins.ways = {unknownCertificate()};
+        bench.fake.logins.found =
+            ImportedLogin{QStringLiteral("/srv/wingman/deploy/secrets"),
+                          QStringLiteral("root@pam"),
+                          QStringLiteral("wingman"),
+                          std::make_shared<const SecretText>(QStringLiteral("root@pam!wingman:1234")),
+                          QStringLiteral("https://pve1:8006"),
+                          {QStringLiteral("proxmox_api_token")},
+                          {QStringLiteral("proxmox_api_token")}};
+        bench.sheet->importFrom(QStringLiteral("/srv/wingman/deploy/secrets"));
+        QCOMPARE(child<QLineEdit>(*bench.sheet, "node0Address")->text(), QStringLiteral("https://pve1:8006"));
+        QVERIFY(bench.text("loginNote").contains(QStringLiteral("root@pam!wingman")));
+        QVERIFY2(bench.text("loginNote").contains(QStringLiteral("Others")), "it was open to others");
+        QVERIFY(!bench.text("loginNote").contains(QStringLiteral("1234")));
+        picture(bench.window, QStringLiteral("cluster-import"));
+        // Whoever types after all means what they type.
+        bench.way("password");
+        QVERIFY(!child<LoginForm>(*bench.sheet, "loginForm")->login());
+        bench.fake.logins.found = fail(Code::NotFound, {{"what", QStringLiteral("a login for Proxmox in /tmp/x")}});
+        bench.sheet->importFrom(QStringLiteral("/tmp/x"));
+        QVERIFY(bench.text("clusterVerdict").contains(QStringLiteral("/tmp/x")));
+    }
+};
+
+QTEST_MAIN(tst_AddClusterSheet)
+#include "tst_add_cluster_sheet.moc"
