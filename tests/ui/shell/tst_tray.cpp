@@ -172,6 +172,24 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.tray->state().sign, TraySign::Well);
     }
 
+    void aRecordThatDoesNotVerifyIsNotWell()
+    {
+        Bench bench;
+        bench.world.open();
+        bench.world.show("one", {containerIn(QStringLiteral("web"), ContainerState::Running)});
+        bench.make();
+        QTRY_COMPARE(bench.tray->state().sign, TraySign::Well);
+        bench.fake.feed.setChainSeen({bench.fake.clock->now(), 2});
+        QTRY_COMPARE(bench.tray->state().sign, TraySign::Trouble);
+        QVERIFY2(bench.tray->toolTip().contains(QStringLiteral("does not verify")), qPrintable(bench.tray->toolTip()));
+        bench.fake.feed.setChainSeen({bench.fake.clock->now(), 0}); // a backup was restored
+        QTRY_COMPARE(bench.tray->state().sign, TraySign::Well);
+        bench.fake.feed.setChainSeen({bench.fake.clock->now(), 0, true});
+        QTRY_COMPARE(bench.tray->state().sign, TraySign::Trouble);
+        bench.fake.feed.setChainSeen({bench.fake.clock->now(), 0}); // whoever looks later did not see the end of then
+        QCOMPARE(trayState(bench.fake.feed, {}).sign, TraySign::Trouble);
+    }
+
     void lockdownIsSaidByTheShield()
     {
         Bench bench;

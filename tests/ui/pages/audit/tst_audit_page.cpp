@@ -263,6 +263,7 @@ private Q_SLOTS:
                                      !stage.page->verification().holds(),
                                  patience);
         QVERIFY(stage.words("chainBanner").contains(QStringLiteral("The chain does not verify")));
+        QVERIFY(stage.console.feed().chainSeen().isBroken()); // Home and the tray say so too
         auto *violations = stage.find<RecordTable>("chainViolations");
         QVERIFY(violations->isVisible());
         QVERIFY(stage.column(violations, 2).contains(QStringLiteral("content_mismatch")));
@@ -283,6 +284,7 @@ private Q_SLOTS:
         stage.attack(QStringLiteral("DELETE FROM audit_entry WHERE seq = (SELECT max(seq) FROM audit_entry)"));
         stage.page->verify();
         QTRY_VERIFY_WITH_TIMEOUT(stage.page->verification().lostHead().has_value(), patience);
+        QVERIFY(stage.console.feed().chainSeen().isEndLost);
         QVERIFY(stage.words("chainBanner").contains(QStringLiteral("cut off or written anew")));
     }
 
