@@ -55,7 +55,7 @@ QList<TourStep> clusterSteps()
          .object = QStringLiteral("overviewContent")},
         {.name = QStringLiteral("guest-config"),
          .page = page,
-         .moves = {details("config", mail)},
+         .moves = {details("config", mail), press("configLook_structured")},
          .object = QStringLiteral("configTree")},
         {.name = QStringLiteral("ask-snapshot"),
          .moves = {plan("proxmox.guest.snapshot", {mail})},

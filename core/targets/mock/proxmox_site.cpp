@@ -80,7 +80,7 @@ constexpr std::array guestRows{
 struct PoolRow
 {
     const char *name;
-    std::initializer_list<int> guests;
+    QList<int> guests;
 };
 const QList<PoolRow> &poolRows()
 {
@@ -159,7 +159,7 @@ void ProxmoxSite::setAnchor(Instant anchor)
         guest.maxMemory = from.memory * mebi;
         guest.maxDisk = from.disk * gibi;
         for (const PoolRow &pool : poolRows()) {
-            if (std::find(pool.guests.begin(), pool.guests.end(), from.vmid) != pool.guests.end())
+            if (pool.guests.contains(from.vmid))
                 guest.pool = text(pool.name);
         }
         if (std::find(highlyAvailable.begin(), highlyAvailable.end(), from.vmid) != highlyAvailable.end())
