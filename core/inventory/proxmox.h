@@ -9,9 +9,19 @@
 #include <QMap>
 #include <QStringList>
 
+#include <optional>
+
 namespace wingman::inventory {
 
 enum class GuestKind : quint8 { Qemu, Lxc };
+
+/// What the storages that take backups hold of a guest.
+struct BackupsKept
+{
+    qint64 count = 0;
+    std::optional<Instant> newest{};
+    friend bool operator==(const BackupsKept &, const BackupsKept &) = default;
+};
 
 struct Guest
 {
@@ -31,7 +41,17 @@ struct Guest
     qint64 memory = 0, maxMemory = 0, maxDisk = 0; // bytes
     qint64 uptime = 0;                             // seconds
     QString haState{};                             // started, stopped, … where high availability manages it, or empty
+    std::optional<BackupsKept> backups{};          // none: not every storage that takes backups could be looked into
     friend bool operator==(const Guest &, const Guest &) = default;
+};
+
+/// One that a node shows to who connects.
+struct NodeCertificate
+{
+    QString file{}; // "pve-ssl.pem"
+    QString subject{}, issuer{}, fingerprint{};
+    std::optional<Instant> from{}, until{};
+    friend bool operator==(const NodeCertificate &, const NodeCertificate &) = default;
 };
 
 struct Node
@@ -45,6 +65,9 @@ struct Node
     QString version{};
     qint64 disk = 0, maxDisk = 0; // bytes of the root file system
     QString problem{};            // why nothing could be asked of it, where that is known; the cluster is there
+    QString subscription{};       // active, notfound, expired, …; empty where it could not be asked
+    std::optional<int> updates{}; // packages that wait to be installed
+    QList<NodeCertificate> certificates{}; // in order of their files
     friend bool operator==(const Node &, const Node &) = default;
 };
 

@@ -2,6 +2,7 @@
 // The port through which an endpoint reports. Reading never changes anything there.
 #pragma once
 
+#include "inventory/cluster_details.h"
 #include "inventory/facts.h"
 #include "inventory/snapshot.h"
 #include "inventory/stream.h"
@@ -96,6 +97,8 @@ public:
     /// The raw description of one object as JSON text, for people who ask for it (audited as revealing).
     virtual Async<QByteArray> inspect(TargetRef target, QString nameOrId, Deadline deadline, Cancel cancel) = 0;
     virtual Async<QList<LayerCheck>> examine(Deadline deadline, Cancel cancel) = 0;
+    /// What only a cluster knows of its objects; null for everything else.
+    virtual std::shared_ptr<ClusterDetails> details() { return {}; }
 };
 
 } // namespace wingman::inventory

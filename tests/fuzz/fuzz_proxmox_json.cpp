@@ -2,6 +2,7 @@
 // Any bytes as each of a cluster's answers: no crash, and no row lost.
 #include "targets/proxmox/answer.h"
 #include "targets/proxmox/decode.h"
+#include "targets/proxmox/decode_details.h"
 #include "targets/proxmox/login.h"
 #include "targets/proxmox/upid.h"
 
@@ -30,6 +31,18 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (!tasks || tasks->size() != rows)
             abort();
     }
+    const auto volumes = volumesFrom(cluster, bytes, cluster, cluster);
+    if (list.isArray() && (!volumes || volumes->size() != list.toArray().size()))
+        abort();
+    const auto trend = trendFrom(cluster, bytes);
+    for (const QList<double> &values : trend ? trend->values : decltype(trend->values)()) {
+        if (values.size() != trend->moments.size())
+            abort(); // a value without a moment
+    }
+    (void)backupsByGuestFrom(cluster, bytes);
+    (void)certificatesFrom(cluster, bytes);
+    (void)subscriptionFrom(cluster, bytes);
+    (void)updatesFrom(cluster, bytes);
     (void)nodesFrom(cluster, bytes);
     (void)guestsFrom(cluster, bytes, inventory::GuestKind::Lxc, cluster);
     (void)storagesFrom(cluster, bytes, cluster);

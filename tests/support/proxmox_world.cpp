@@ -9,7 +9,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using Parameters = QMap<QString, QString>;
 
-/// "qemu/{vmid}/status/start" and what may be said with it: i integer, b boolean, s text; '!' where it must be.
+/// "qemu/{vmid}/status/start" and what may be said with it: i integer, b boolean, s text, e:a|b one of these; '!' where
+/// it must be.
 struct Rule
 {
     const char *method;
@@ -19,6 +20,8 @@ struct Rule
 
 const QList<Rule> &rules()
 {
+    static const QMap<QString, QString> courseParameters{{u"timeframe"_s, u"e:hour|day|week|month|year|decade!"_s},
+                                                         {u"cf"_s, u"e:AVERAGE|MAX"_s}};
     static const QList<Rule> all{
         {"GET", "version", {}},
         {"GET", "cluster/resources", {{u"type"_s, u"s"_s}}},
@@ -30,6 +33,16 @@ const QList<Rule> &rules()
         {"GET", "nodes/*/status", {}},
         {"GET", "nodes/*/version", {}},
         {"GET", "nodes/*/storage/*/status", {}},
+        {"GET", "nodes/*/subscription", {}},
+        {"GET", "nodes/*/apt/update", {}},
+        {"GET", "nodes/*/certificates/info", {}},
+        {"GET",
+         "nodes/*/storage",
+         {{u"content"_s, u"s"_s}, {u"storage"_s, u"s"_s}, {u"enabled"_s, u"b"_s}, {u"target"_s, u"s"_s}}},
+        {"GET", "nodes/*/storage/*/content", {{u"content"_s, u"s"_s}, {u"vmid"_s, u"i"_s}}},
+        {"GET", "nodes/*/rrddata", courseParameters},
+        {"GET", "nodes/*/storage/*/rrddata", courseParameters},
+        {"GET", "nodes/*/G/*/rrddata", courseParameters},
         {"GET", "nodes/*/tasks", {{u"vmid"_s, u"i"_s}, {u"limit"_s, u"i"_s}}},
         {"GET", "nodes/*/tasks/*/status", {}},
         {"GET", "nodes/*/tasks/*/log", {{u"start"_s, u"i"_s}, {u"limit"_s, u"i"_s}}},
@@ -88,6 +101,8 @@ std::optional<PveReply> objection(const Rule &rule, const Parameters &parameters
             errors.insert(at.key(), u"type check ('integer') failed - got '%1'\n"_s.arg(at.value()));
         else if (type.startsWith(u'b') && at.value() != u"0" && at.value() != u"1")
             errors.insert(at.key(), u"type check ('boolean') failed - got '%1'\n"_s.arg(at.value()));
+        else if (type.startsWith(u'e') && !type.mid(2).remove(u'!').split(u'|').contains(at.value()))
+            errors.insert(at.key(), u"value '%1' does not have a value in the enumeration\n"_s.arg(at.value()));
     }
     for (auto at = rule.parameters.begin(); at != rule.parameters.end(); ++at) {
         if (at.value().endsWith(u'!') && !parameters.contains(at.key()))
@@ -183,6 +198,10 @@ PveReply ProxmoxWorld::answer(const QByteArray &method, const QString &path, con
                      u"known"_s.arg(node));
         if (const auto ill = sick.constFind(node); ill != sick.cend())
             return {ill->first, ill->second, QJsonValue(QJsonValue::Undefined), {}, {}, false, false};
+    }
+    if (method == "GET") {
+        if (const auto told = detail(parts, parameters))
+            return *told;
     }
     return method == "GET" && parts.value(2) != u"qemu" && parts.value(2) != u"lxc"
                ? read(parts, parameters)
@@ -377,7 +396,15 @@ PveReply ProxmoxWorld::act(const QByteArray &method, const QStringList &path, co
         return PveReply::given(QJsonValue(QJsonValue::Null), true);
     }
     if (path.value(2) == u"vzdump")
-        return PveReply::given(newTask(node, u"vzdump"_s, parameters.value(u"vmid"_s), user, [] { return u"OK"_s; }),
+        return PveReply::given(newTask(node, u"vzdump"_s, parameters.value(u"vmid"_s), user,
+                                       [this, node, parameters] {
+                                           const QString vmid = parameters.value(u"vmid"_s);
+                                           volumes.append(
+                                               {u"%1:backup/vzdump-qemu-%2-2026_01_02-03_04_05.vma.zst"_s.arg(
+                                                    parameters.value(u"storage"_s), vmid),
+                                                node, u"backup"_s, 1000, 0x68D727A0, vmid.toInt()});
+                                           return u"OK"_s;
+                                       }),
                                true);
     const QString kind = path.value(2);
     PveGuest *found = guest(path.value(3).toInt());

@@ -33,6 +33,17 @@ struct PveGuest
     QString parent{}; // of what it is now
 };
 
+struct PveVolume
+{
+    QString id;   // "local:backup/vzdump-qemu-100-….vma.zst"
+    QString node; // empty: seen from every node
+    QString content;
+    qint64 size = 1000, at = 0;
+    int vmid = 0;
+    QString notes{}, verification{};
+    bool isProtected = false;
+};
+
 struct PveTask
 {
     QString upid, node, type, object, user;
@@ -71,6 +82,7 @@ public:
                     const QString &user);
 
     PveGuest *guest(int vmid);
+    const PveGuest *guest(int vmid) const { return const_cast<ProxmoxWorld *>(this)->guest(vmid); }
     QString newTask(const QString &node, const QString &type, const QString &object, const QString &user,
                     std::function<QString()> work);
 
@@ -79,17 +91,25 @@ public:
     QMap<QString, std::pair<int, QByteArray>> sick; // nodes that answer with 595 and the like
     QList<PveGuest> guests;
     QList<PveTask> tasks;
-    int taskTakes = 0; // requests
-    QString taskFails; // the next task's exit status, where it is to be another than OK
+    QList<PveVolume> volumes;
+    QMap<QString, qint64> certificates;   // node → when its own ends, Unix seconds
+    QMap<QString, QString> subscriptions; // node → status; null is answered without
+    QMap<QString, int> updates;           // node → packages that wait
+    QJsonArray course;                    // rrddata of everything
+    int taskTakes = 0;                    // requests
+    QString taskFails;                    // the next task's exit status, where it is to be another than OK
     bool quorate = true;
     bool knowsLittle = false; // the daemon has not run yet: rows without name and status
     bool sees = true;         // false: rights for nothing; lists come back short, not refused
     QJsonObject permissions{{QStringLiteral("/"), QJsonObject{{QStringLiteral("Sys.Audit"), 1},
                                                               {QStringLiteral("VM.Audit"), 1},
                                                               {QStringLiteral("Datastore.Audit"), 1},
-                                                              {QStringLiteral("VM.PowerMgmt"), 1}}}};
+                                                              {QStringLiteral("VM.PowerMgmt"), 1},
+                                                              {QStringLiteral("VM.Backup"), 1},
+                                                              {QStringLiteral("Datastore.AllocateSpace"), 1}}}};
 
 private:
+    std::optional<PveReply> detail(const QStringList &path, const QMap<QString, QString> &parameters) const;
     PveReply read(const QStringList &path, const QMap<QString, QString> &parameters);
     PveReply act(const QByteArray &method, const QStringList &path, const QMap<QString, QString> &parameters,
                  const QString &user);

@@ -11,7 +11,7 @@
 namespace wingman::targets::mock {
 
 /// The methods of the ports (inventory/reader.h, operations/hand.h).
-enum class Method : quint8 { Engine, Snapshot, Facts, Watch, Logs, Stats, Inspect, Examine, Perform };
+enum class Method : quint8 { Engine, Snapshot, Facts, Watch, Logs, Stats, Inspect, Examine, Perform, Details };
 
 struct Fault
 {

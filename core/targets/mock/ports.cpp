@@ -52,6 +52,16 @@ Async<QByteArray> readDescription(std::shared_ptr<Site> site, TargetRef target, 
     co_return site->inspect(target, nameOrId);
 }
 
+template <typename T>
+Async<T> detailOf(std::shared_ptr<Site> site, std::function<Result<T>(Site &)> look, Deadline deadline, Cancel cancel)
+{
+    const auto admitted = co_await admit(site, Method::Details, deadline, cancel);
+    if (!admitted)
+        co_return propagate(admitted);
+    site->refresh();
+    co_return look(*site);
+}
+
 Async<std::shared_ptr<Stream<LogLine>>> openLogs(std::shared_ptr<Site> site, ObjectId id, LogOptions options,
                                                  Deadline deadline, Cancel cancel)
 {
@@ -256,6 +266,41 @@ Async<QByteArray> MockReader::inspect(TargetRef target, QString nameOrId, Deadli
 Async<QList<LayerCheck>> MockReader::examine(Deadline deadline, Cancel cancel)
 {
     return checkLayers(m_site, deadline, cancel);
+}
+
+std::shared_ptr<ClusterDetails> MockReader::details()
+{
+    return m_site->isCluster() ? std::make_shared<MockDetails>(m_site) : nullptr;
+}
+
+Async<Trend> MockDetails::trend(TargetRef target, TrendSpan span, Deadline deadline, Cancel cancel)
+{
+    const std::function<Result<Trend>(Site &)> look = [=](Site &site) { return site.trend(target, span); };
+    return detailOf<Trend>(m_site, look, deadline, cancel);
+}
+
+Async<GuestSnapshots> MockDetails::snapshots(TargetRef guest, Deadline deadline, Cancel cancel)
+{
+    const std::function<Result<GuestSnapshots>(Site &)> look = [=](Site &site) { return site.snapshots(guest); };
+    return detailOf<GuestSnapshots>(m_site, look, deadline, cancel);
+}
+
+Async<StoredVolumes> MockDetails::content(TargetRef storage, Deadline deadline, Cancel cancel)
+{
+    const std::function<Result<StoredVolumes>(Site &)> look = [=](Site &site) { return site.content(storage); };
+    return detailOf<StoredVolumes>(m_site, look, deadline, cancel);
+}
+
+Async<StoredVolumes> MockDetails::backups(TargetRef guest, Deadline deadline, Cancel cancel)
+{
+    const std::function<Result<StoredVolumes>(Site &)> look = [=](Site &site) { return site.backups(guest); };
+    return detailOf<StoredVolumes>(m_site, look, deadline, cancel);
+}
+
+Async<TaskReport> MockDetails::task(QString upid, qint64 firstLine, Deadline deadline, Cancel cancel)
+{
+    const std::function<Result<TaskReport>(Site &)> look = [=](Site &site) { return site.task(upid, firstLine); };
+    return detailOf<TaskReport>(m_site, look, deadline, cancel);
 }
 
 Async<StepAnswer> MockHand::perform(Permit permit, Step step, Deadline deadline, Cancel cancel)

@@ -24,6 +24,23 @@ public:
                                                                             Cancel cancel) override;
     Async<QByteArray> inspect(inventory::TargetRef target, QString nameOrId, Deadline deadline, Cancel cancel) override;
     Async<QList<inventory::LayerCheck>> examine(Deadline deadline, Cancel cancel) override;
+    std::shared_ptr<inventory::ClusterDetails> details() override;
+
+private:
+    std::shared_ptr<Site> m_site;
+};
+
+class MockDetails final : public inventory::ClusterDetails
+{
+public:
+    explicit MockDetails(std::shared_ptr<Site> site) : m_site(std::move(site)) {}
+
+    Async<inventory::Trend> trend(inventory::TargetRef target, inventory::TrendSpan span, Deadline deadline,
+                                  Cancel cancel) override;
+    Async<inventory::GuestSnapshots> snapshots(inventory::TargetRef guest, Deadline deadline, Cancel cancel) override;
+    Async<inventory::StoredVolumes> content(inventory::TargetRef storage, Deadline deadline, Cancel cancel) override;
+    Async<inventory::StoredVolumes> backups(inventory::TargetRef guest, Deadline deadline, Cancel cancel) override;
+    Async<inventory::TaskReport> task(QString upid, qint64 firstLine, Deadline deadline, Cancel cancel) override;
 
 private:
     std::shared_ptr<Site> m_site;

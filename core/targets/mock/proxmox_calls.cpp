@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // API2's calls on a mock cluster: what can be asked of a guest, and the sentences in which a task says no.
 #include "targets/mock/proxmox_site.h"
+#include "targets/mock/proxmox_stock.h"
 
 namespace wingman::targets::mock {
 
@@ -71,7 +72,8 @@ QString ProxmoxSite::objection(const GuestRecord &record, const QString &verb, c
     return stopped ? QStringLiteral("%1 not running").arg(who) : QString();
 }
 
-void ProxmoxSite::carryOut(GuestRecord &record, const QString &verb, const QString &snapshot) const
+void ProxmoxSite::carryOut(GuestRecord &record, const QString &verb, const QString &snapshot,
+                           const QJsonObject &body) const
 {
     const auto is = [&verb](const char *word) { return verb == QLatin1String(word); };
     const auto runs = [&](bool running) {
@@ -88,16 +90,42 @@ void ProxmoxSite::carryOut(GuestRecord &record, const QString &verb, const QStri
         record.base.status = QStringLiteral("running");
     } else if (is("snapshot")) {
         record.snapshots.append(snapshot);
-        record.snapshotParent = snapshot;
+        GuestSnapshot one;
+        one.name = snapshot;
+        one.parent = std::exchange(record.snapshotParent, snapshot);
+        one.description = body.value(QStringLiteral("description")).toString();
+        one.at = now();
+        one.withMemory = body.value(QStringLiteral("vmstate")).toBool();
+        record.taken.insert(snapshot, one);
     } else if (is("delsnapshot")) {
         record.snapshots.removeAll(snapshot);
+        // What stood on it stands on what it stood on.
+        const QString parent = record.taken.take(snapshot).parent;
+        for (GuestSnapshot &one : record.taken) {
+            if (one.parent == snapshot)
+                one.parent = parent;
+        }
         if (record.snapshotParent == snapshot)
-            record.snapshotParent.clear();
+            record.snapshotParent = parent;
     } else if (is("rollback")) {
         runs(false);
         record.snapshotParent = snapshot;
+    } else if (is("backup")) {
+        record.backupsMade.append({now(), body.value(QStringLiteral("storage")).toString()});
     }
     ++record.deeds[verb];
+}
+
+void ProxmoxSite::noteTask(const GuestRecord &record, const QString &type)
+{
+    constexpr qsizetype most = 200;
+    const QString user = QStringLiteral("operator@pve!wingman");
+    const ClusterTask task = madeTask(m_seed, record.base.node, type, QString::number(record.base.vmid), user,
+                                      now() - m_taskTime, now(), QStringLiteral("OK"));
+    m_done.append(task);
+    if (m_done.size() > most)
+        m_done.removeFirst();
+    put(&Snapshot::tasks, &Watcher::tasks, task);
 }
 
 Result<StepAnswer> ProxmoxSite::act(const Step &step)
@@ -120,11 +148,12 @@ Result<StepAnswer> ProxmoxSite::act(const Step &step)
             return fail(Code::NotFound, {{"what", step.title}});
         return fail(Code::Conflict, {{"what", step.title}, {"reason", reason}});
     }
-    carryOut(record, asked->verb, asked->snapshot);
+    carryOut(record, asked->verb, asked->snapshot, step.call.body);
     m_guests.insert(record.base.id, record);
     put(&Snapshot::guests, &Watcher::guests, row(record, now()));
     const bool qemu = record.base.kind == GuestKind::Qemu;
     const QString prefix = qemu ? QStringLiteral("qm") : QStringLiteral("vz");
+    noteTask(record, asked->verb == QStringLiteral("backup") ? QStringLiteral("vzdump") : prefix + asked->verb);
     happened(qemu ? TargetKind::Qemu : TargetKind::Lxc, record.base.id.text(), record.base.name,
              asked->verb == QStringLiteral("backup") ? QStringLiteral("vzdump") : prefix + asked->verb);
     acted();

@@ -2,6 +2,7 @@
 #include "targets/mock/proxmox_site.h"
 
 #include "targets/mock/chance.h"
+#include "targets/mock/proxmox_stock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -142,6 +143,7 @@ ProxmoxSite::ProxmoxSite(Endpoint endpoint, std::shared_ptr<const Clock> clock, 
 
 void ProxmoxSite::setAnchor(Instant anchor)
 {
+    m_anchor = anchor;
     m_firstGuests.clear();
     for (const GuestRow &from : guestRows) {
         GuestRecord record{.base = {.id = idOf(from.kind, from.vmid)}};
@@ -167,6 +169,11 @@ void ProxmoxSite::setAnchor(Instant anchor)
         record.load = from.load;
         if (guest.status != QStringLiteral("stopped"))
             record.startedAt = anchor - std::chrono::hours(from.hours) - std::chrono::seconds(from.vmid * 7);
+        for (const GuestSnapshot &snapshot : snapshotsOf(from.vmid, anchor)) {
+            record.snapshots.append(snapshot.name);
+            record.taken.insert(snapshot.name, snapshot);
+            record.snapshotParent = snapshot.name;
+        }
         m_firstGuests.insert(guest.id, record);
     }
     m_nodes.clear();
@@ -179,6 +186,7 @@ void ProxmoxSite::setAnchor(Instant anchor)
         record.base.version = m_current.engine.version;
         record.base.maxDisk = 94 * gibi;
         record.base.disk = (21 + from.days / 8) * gibi;
+        addCare(record.base, anchor);
         m_nodes.insert(record.base.id, record);
     }
 }
@@ -186,6 +194,8 @@ void ProxmoxSite::setAnchor(Instant anchor)
 Guest ProxmoxSite::row(const GuestRecord &record, Instant now) const
 {
     Guest guest = record.base;
+    const QList<StoredVolume> kept = volumesOf(record);
+    guest.backups = BackupsKept{kept.size(), kept.isEmpty() ? std::nullopt : kept.first().at};
     if (!record.startedAt)
         return guest;
     const qint64 step = now.time_since_epoch() / stepOfTime;
@@ -221,6 +231,18 @@ void ProxmoxSite::refresh()
         node.cpu = qMin(1.0, (cores.value(node.id.text()) + 0.4) / node.maxCpu);
         node.memory = qMin(node.maxMemory, memory.value(node.id.text()) + 3 * gibi);
         put(&Snapshot::nodes, &Watcher::nodes, node);
+    }
+    for (const Storage &storage : storagesAt(moment, m_anchor))
+        put(&Snapshot::storages, &Watcher::storages, storage);
+    Rows<ClusterTask> tasks = tasksAt(m_seed, moment, m_anchor);
+    for (const ClusterTask &task : std::as_const(m_done))
+        tasks.insert(task.id, task);
+    for (const ClusterTask &task : std::as_const(tasks))
+        put(&Snapshot::tasks, &Watcher::tasks, task);
+    const QList<ObjectId> shown = m_current.tasks.keys();
+    for (const ObjectId &id : shown) {
+        if (!tasks.contains(id))
+            drop(&Snapshot::tasks, &Watcher::tasks, id);
     }
 }
 
@@ -336,15 +358,57 @@ QJsonObject ProxmoxSite::save() const
         QJsonObject deeds;
         for (auto deed = record.deeds.cbegin(); deed != record.deeds.cend(); ++deed)
             deeds.insert(deed.key(), *deed);
+        QJsonObject taken;
+        for (const GuestSnapshot &one : record.taken)
+            taken.insert(one.name, QJsonObject{{QStringLiteral("parent"), one.parent},
+                                               {QStringLiteral("description"), one.description},
+                                               {QStringLiteral("at"), one.at ? toText(*one.at) : QString()},
+                                               {QStringLiteral("memory"), one.withMemory}});
+        QJsonArray backups;
+        for (const auto &[at, storage] : record.backupsMade)
+            backups.append(QJsonObject{{QStringLiteral("at"), toText(at)}, {QStringLiteral("storage"), storage}});
         guests.append(
             QJsonObject{{QStringLiteral("id"), record.base.id.text()},
                         {QStringLiteral("status"), record.base.status},
                         {QStringLiteral("startedAt"), record.startedAt ? toText(*record.startedAt) : QString()},
                         {QStringLiteral("snapshots"), QJsonArray::fromStringList(record.snapshots)},
                         {QStringLiteral("snapshotParent"), record.snapshotParent},
-                        {QStringLiteral("deeds"), deeds}});
+                        {QStringLiteral("deeds"), deeds},
+                        {QStringLiteral("taken"), taken},
+                        {QStringLiteral("backups"), backups}});
     }
-    return QJsonObject{{QStringLiteral("guests"), guests}};
+    QJsonArray tasks;
+    for (const ClusterTask &task : m_done)
+        tasks.append(QJsonObject{{QStringLiteral("upid"), task.id.text()},
+                                 {QStringLiteral("node"), task.node},
+                                 {QStringLiteral("type"), task.type},
+                                 {QStringLiteral("object"), task.object},
+                                 {QStringLiteral("user"), task.user},
+                                 {QStringLiteral("from"), task.startedAt ? toText(*task.startedAt) : QString()},
+                                 {QStringLiteral("to"), task.endedAt ? toText(*task.endedAt) : QString()},
+                                 {QStringLiteral("result"), task.result}});
+    return QJsonObject{{QStringLiteral("guests"), guests}, {QStringLiteral("tasks"), tasks}};
+}
+
+void ProxmoxSite::loadSafekeeping(GuestRecord &guest, const QJsonObject &saved)
+{
+    guest.taken.clear();
+    const QJsonObject taken = saved.value(QStringLiteral("taken")).toObject();
+    for (auto one = taken.begin(); one != taken.end(); ++one) {
+        const auto at = parseInstant(one.value()[QStringLiteral("at")].toString());
+        GuestSnapshot snapshot;
+        snapshot.name = one.key();
+        snapshot.parent = one.value()[QStringLiteral("parent")].toString();
+        snapshot.description = one.value()[QStringLiteral("description")].toString();
+        snapshot.at = at ? std::optional(*at) : std::nullopt;
+        snapshot.withMemory = one.value()[QStringLiteral("memory")].toBool();
+        guest.taken.insert(snapshot.name, snapshot);
+    }
+    guest.backupsMade.clear();
+    for (const QJsonValue &one : saved.value(QStringLiteral("backups")).toArray()) {
+        if (const auto at = parseInstant(one[QStringLiteral("at")].toString()))
+            guest.backupsMade.append({*at, one[QStringLiteral("storage")].toString()});
+    }
 }
 
 void ProxmoxSite::load(const QJsonObject &changes)
@@ -358,12 +422,31 @@ void ProxmoxSite::load(const QJsonObject &changes)
         const auto startedAt = parseInstant(value[QStringLiteral("startedAt")].toString());
         guest->base.status = value[QStringLiteral("status")].toString();
         guest->startedAt = startedAt ? std::optional(*startedAt) : std::nullopt;
+        guest->snapshots.clear();
         for (const QJsonValue &name : value[QStringLiteral("snapshots")].toArray())
             guest->snapshots.append(name.toString());
+        loadSafekeeping(*guest, value.toObject());
         guest->snapshotParent = value[QStringLiteral("snapshotParent")].toString();
         const QJsonObject deeds = value[QStringLiteral("deeds")].toObject();
         for (auto deed = deeds.begin(); deed != deeds.end(); ++deed)
             guest->deeds.insert(deed.key(), deed->toInt());
+    }
+    m_done.clear();
+    for (const QJsonValue &value : changes.value(QStringLiteral("tasks")).toArray()) {
+        const auto id = ObjectId::parse(value[QStringLiteral("upid")].toString());
+        const auto from = parseInstant(value[QStringLiteral("from")].toString());
+        const auto to = parseInstant(value[QStringLiteral("to")].toString());
+        if (!id || !from || !to)
+            continue;
+        ClusterTask task{.id = *id};
+        task.node = value[QStringLiteral("node")].toString();
+        task.type = value[QStringLiteral("type")].toString();
+        task.object = value[QStringLiteral("object")].toString();
+        task.user = value[QStringLiteral("user")].toString();
+        task.startedAt = *from;
+        task.endedAt = *to;
+        task.result = value[QStringLiteral("result")].toString();
+        m_done.append(task);
     }
     m_shownAt = -1;
     refresh();

@@ -20,6 +20,12 @@ public:
     Result<QByteArray> inspect(const inventory::TargetRef &target, const QString &nameOrId) override;
     Result<Workload> workload(const ObjectId &id) override;
     Result<operations::StepAnswer> act(const operations::Step &step) override;
+    bool isCluster() const override { return true; }
+    Result<inventory::Trend> trend(const inventory::TargetRef &target, inventory::TrendSpan span) override;
+    Result<inventory::GuestSnapshots> snapshots(const inventory::TargetRef &guest) override;
+    Result<inventory::StoredVolumes> content(const inventory::TargetRef &storage) override;
+    Result<inventory::StoredVolumes> backups(const inventory::TargetRef &guest) override;
+    Result<inventory::TaskReport> task(const QString &upid, qint64 firstLine) override;
     Milliseconds workTime(const operations::Step &step) const override;
     void setAnchor(Instant anchor) override;
     QJsonObject save() const override;
@@ -33,7 +39,9 @@ private:
         double load = 0.1; // how busy it is, 0 to 1
         QStringList snapshots{};
         QString snapshotParent{};
-        QMap<QString, int> deeds{}; // how often each kind of task was done: reboot, rollback, …
+        QMap<QString, int> deeds{};                       // how often each kind of task was done: reboot, rollback, …
+        QMap<QString, inventory::GuestSnapshot> taken{};  // by name, of those above
+        QList<std::pair<Instant, QString>> backupsMade{}; // when, on which storage; beside the nightly ones
         friend bool operator==(const GuestRecord &, const GuestRecord &) = default;
     };
     struct NodeRecord
@@ -47,8 +55,15 @@ private:
     /// Empty where the verb is possible now; otherwise what the task's last line says.
     static QString objection(const GuestRecord &record, const QString &verb, const QString &snapshot);
     /// What became of the guest.
-    void carryOut(GuestRecord &record, const QString &verb, const QString &snapshot) const;
+    void carryOut(GuestRecord &record, const QString &verb, const QString &snapshot, const QJsonObject &body) const;
 
+    QList<inventory::StoredVolume> volumesOf(const GuestRecord &record) const;
+    static void loadSafekeeping(GuestRecord &guest, const QJsonObject &saved);
+    /// What was done becomes a task that has ended.
+    void noteTask(const GuestRecord &record, const QString &type);
+
+    Instant m_anchor{};
+    QList<inventory::ClusterTask> m_done; // by what was asked here, newest last
     QMap<ObjectId, GuestRecord> m_guests, m_firstGuests;
     QMap<ObjectId, NodeRecord> m_nodes;
     Milliseconds m_taskTime;

@@ -32,7 +32,7 @@ Change<T> changeOf(const QMap<ObjectId, bool> &touched, const Rows<T> &rows)
 bool Watcher::hasChanges() const
 {
     return !containers.isEmpty() || !images.isEmpty() || !volumes.isEmpty() || !networks.isEmpty() ||
-           !nodes.isEmpty() || !guests.isEmpty();
+           !nodes.isEmpty() || !guests.isEmpty() || !storages.isEmpty() || !tasks.isEmpty();
 }
 
 Site::Site(Endpoint endpoint, std::shared_ptr<const Clock> clock, quint64 seed)
@@ -42,6 +42,40 @@ Site::Site(Endpoint endpoint, std::shared_ptr<const Clock> clock, quint64 seed)
       m_current{m_endpoint.id, {}, {}, {}, {}, {}, {}, {}, {}, {}}
 {
     m_faults.m_changed = [this] { wakeWatchers(); };
+}
+
+namespace {
+
+Failure unsupported(const QString &what)
+{
+    return fail(Code::Unsupported, {{"what", what}, {"reason", QStringLiteral("only a cluster has such a thing")}});
+}
+
+} // namespace
+
+Result<Trend> Site::trend(const TargetRef &target, TrendSpan)
+{
+    return unsupported(target.text());
+}
+
+Result<GuestSnapshots> Site::snapshots(const TargetRef &guest)
+{
+    return unsupported(guest.text());
+}
+
+Result<StoredVolumes> Site::content(const TargetRef &storage)
+{
+    return unsupported(storage.text());
+}
+
+Result<StoredVolumes> Site::backups(const TargetRef &guest)
+{
+    return unsupported(guest.text());
+}
+
+Result<TaskReport> Site::task(const QString &upid, qint64)
+{
+    return unsupported(upid);
 }
 
 Snapshot Site::look()
@@ -73,7 +107,12 @@ Diff Site::tell(Watcher &watcher) const
               changeOf(std::exchange(watcher.networks, {}), m_current.networks),
               changeOf(std::exchange(watcher.nodes, {}), m_current.nodes),
               changeOf(std::exchange(watcher.guests, {}), m_current.guests),
-              now()};
+              now(),
+              changeOf(std::exchange(watcher.storages, {}), m_current.storages),
+              {},
+              changeOf(std::exchange(watcher.tasks, {}), m_current.tasks),
+              {},
+              {}};
     return diff;
 }
 

@@ -25,6 +25,8 @@ struct Watcher
     Touched<inventory::Network> networks;
     Touched<inventory::Node> nodes;
     Touched<inventory::Guest> guests;
+    Touched<inventory::Storage> storages;
+    Touched<inventory::ClusterTask> tasks;
     std::deque<inventory::TargetEvent> events; // the newest 1 000
     std::optional<Completion<void>> wake;      // while somebody waits
 
@@ -54,6 +56,13 @@ public:
     virtual Result<QByteArray> inspect(const inventory::TargetRef &target, const QString &nameOrId) = 0;
     /// What writes logs and uses resources under this id. Errors: NotFound.
     virtual Result<Workload> workload(const ObjectId &id) = 0;
+    /// What only a cluster tells (inventory/cluster_details.h). Errors: NotFound; Unsupported.
+    virtual bool isCluster() const { return false; }
+    virtual Result<inventory::Trend> trend(const inventory::TargetRef &target, inventory::TrendSpan span);
+    virtual Result<inventory::GuestSnapshots> snapshots(const inventory::TargetRef &guest);
+    virtual Result<inventory::StoredVolumes> content(const inventory::TargetRef &storage);
+    virtual Result<inventory::StoredVolumes> backups(const inventory::TargetRef &guest);
+    virtual Result<inventory::TaskReport> task(const QString &upid, qint64 firstLine);
     /// Carries out one call. Errors: as Hand says.
     virtual Result<operations::StepAnswer> act(const operations::Step &step) = 0;
     /// How long a call keeps the target busy before it is done.

@@ -2,11 +2,11 @@
 #include "targets/proxmox/decode.h"
 
 #include "base/redaction.h"
+#include "targets/proxmox/decode_rows.h"
 #include "targets/proxmox/upid.h"
 
 #include <QHash>
 #include <algorithm>
-#include <cmath>
 
 namespace wingman::targets::proxmox {
 
@@ -51,55 +51,6 @@ void insert(Rows<T> &rows, Numbers &numbers, T row)
     rows.insert(key, std::move(row));
 }
 
-Failure senseless(const QString &endpoint)
-{
-    return fail(Code::ProtocolError, {{"endpoint", endpoint},
-                                      {"reason", QStringLiteral("it says something else where a list was asked for")}});
-}
-
-/// Calls `row(value, index)` for each row of "data"; an object in place of the list holds its rows by name.
-template <typename Row>
-Result<> eachRow(const QString &endpoint, const QByteArray &json, Row row)
-{
-    const auto text = JsonText::parse(endpoint, json);
-    if (!text)
-        return propagate(text);
-    const Json data = text->root().value("data"_L1);
-    if (!text->root().isObject() || (!data.isArray() && !data.isObject() && !data.isNull() && !data.isUndefined()))
-        return senseless(endpoint);
-    qsizetype index = 0;
-    for (const Json &value : data.toArray())
-        row(value, index++);
-    data.forEachMember([&](const QString &, const Json &value) { row(value, index++); });
-    return {};
-}
-
-/// "data" as an object; anything else is an empty one.
-template <typename Made, typename Make>
-Result<Made> fromObject(const QString &endpoint, const QByteArray &json, Make make)
-{
-    const auto text = JsonText::parse(endpoint, json);
-    if (!text)
-        return propagate(text);
-    if (!text->root().value("data"_L1).isObject())
-        return fail(Code::ProtocolError, {{"endpoint", endpoint},
-                                          {"reason", QStringLiteral("it says something else where a description was "
-                                                                    "asked for")}});
-    return make(text->root().value("data"_L1));
-}
-
-double realOf(const Json &value)
-{
-    const QJsonValue scalar = value.scalar();
-    const double number = scalar.isDouble() ? scalar.toDouble() : scalar.toString().trimmed().toDouble();
-    return std::isfinite(number) ? number : 0;
-}
-
-qint64 numberOf(const Json &value)
-{
-    return wholeOf(value).value_or(static_cast<qint64>(std::clamp(realOf(value), -9.0e18, 9.0e18)));
-}
-
 /// The first of the two that is there.
 Json either(const Json &row, QLatin1StringView first, QLatin1StringView second)
 {
@@ -126,11 +77,6 @@ QStringList listOf(const QString &text)
 QString lastPart(const QString &id)
 {
     return id.section(u'/', -1);
-}
-
-bool isTruth(const Json &value)
-{
-    return truthOf(value).value_or(false);
 }
 
 Node nodeFrom(const Json &row, qsizetype index)
@@ -349,13 +295,19 @@ Result<GuestSnapshots> guestSnapshotsFrom(const QString &endpoint, const QByteAr
 {
     GuestSnapshots snapshots;
     const auto done = eachRow(endpoint, json, [&](const Json &row, qsizetype) {
-        GuestSnapshots::Entry entry{textOf(row.value("name"_L1)), textOf(row.value("parent"_L1)),
-                                    textOf(row.value("description"_L1)), instantOf(row.value("snaptime"_L1)),
-                                    textOf(row.value("snapstate"_L1))};
-        if (entry.name == u"current" && !entry.at)
+        GuestSnapshot entry;
+        entry.name = textOf(row.value("name"_L1));
+        entry.parent = textOf(row.value("parent"_L1));
+        entry.description = textOf(row.value("description"_L1));
+        entry.at = instantOf(row.value("snaptime"_L1));
+        entry.withMemory = isTruth(row.value("vmstate"_L1));
+        entry.unfinished = textOf(row.value("snapstate"_L1));
+        if (entry.name == u"current" && !entry.at) {
             snapshots.parentOfCurrent = entry.parent;
-        else
+            snapshots.running = truthOf(row.value("running"_L1));
+        } else {
             snapshots.entries.append(entry);
+        }
     });
     if (!done)
         return propagate(done);

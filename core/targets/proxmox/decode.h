@@ -4,6 +4,7 @@
 // decoder's.
 #pragma once
 
+#include "inventory/cluster_details.h"
 #include "inventory/snapshot.h"
 #include "targets/json/lenient.h"
 
@@ -53,22 +54,7 @@ struct GuestNow
 Result<GuestNow> guestNowFrom(const QString &endpoint, const QByteArray &json);
 
 /// GET …/{vmid}/snapshot, without the pseudo entry "current", whose parent is `parentOfCurrent`.
-struct GuestSnapshots
-{
-    struct Entry
-    {
-        QString name{};
-        QString parent{};
-        QString description{};
-        std::optional<Instant> at{};
-        /// "prepare" or "delete" while a task is at it, and for good where that task was broken off; empty once it is a
-        /// snapshot that can be gone back to.
-        QString unfinished{};
-    };
-    QList<Entry> entries{};
-    QString parentOfCurrent{};
-};
-Result<GuestSnapshots> guestSnapshotsFrom(const QString &endpoint, const QByteArray &json);
+Result<inventory::GuestSnapshots> guestSnapshotsFrom(const QString &endpoint, const QByteArray &json);
 
 /// GET …/tasks/{upid}/status.
 struct TaskNow

@@ -142,7 +142,7 @@ Async<Facts> readGuest(Source source, Facts facts, QString path, QString vmid, D
     if (snapshots) {
         // What is not in the list is gone only where there is a list.
         facts.set(QStringLiteral("snapshots"), QStringLiteral("known"), FactClass::Open);
-        for (const GuestSnapshots::Entry &entry : snapshots->entries)
+        for (const GuestSnapshot &entry : snapshots->entries)
             facts.set(QStringLiteral("snapshot.") + entry.name,
                       entry.unfinished.isEmpty() ? QStringLiteral("present") : QStringLiteral("unfinished"),
                       FactClass::Open);

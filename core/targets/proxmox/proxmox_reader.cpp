@@ -3,6 +3,7 @@
 
 #include "targets/channel/host_checks.h"
 #include "targets/proxmox/address.h"
+#include "targets/proxmox/cluster_details.h"
 
 namespace wingman::targets::proxmox {
 
@@ -109,6 +110,11 @@ Async<std::shared_ptr<Stream<StatsSample>>> ProxmoxReader::stats(ObjectId guest,
 Async<QByteArray> ProxmoxReader::inspect(TargetRef target, QString nameOrId, Deadline deadline, Cancel cancel)
 {
     return readInspect(m_source, std::move(target), std::move(nameOrId), deadline, std::move(cancel));
+}
+
+std::shared_ptr<ClusterDetails> ProxmoxReader::details()
+{
+    return std::make_shared<ProxmoxDetails>(m_source);
 }
 
 Async<QList<LayerCheck>> ProxmoxReader::examine(Deadline deadline, Cancel cancel)

@@ -27,6 +27,7 @@ public:
     Async<QByteArray> inspect(inventory::TargetRef target, QString nameOrId, Deadline deadline, Cancel cancel) override;
     /// dns, tcp, tls of the first address; auth; api.
     Async<QList<inventory::LayerCheck>> examine(Deadline deadline, Cancel cancel) override;
+    std::shared_ptr<inventory::ClusterDetails> details() override;
 
 private:
     Source m_source;

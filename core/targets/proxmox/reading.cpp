@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/proxmox/reading.h"
 
+#include "targets/proxmox/care.h"
 #include "targets/proxmox/guest_look.h"
 
 #include <QCoreApplication>
@@ -94,8 +95,11 @@ void take(Snapshot &snapshot, Resources resources)
             node.problem = node.status == u"online" ? before->problem : QString();
         }
     }
-    snapshot.nodes = std::move(resources.nodes);
-    snapshot.guests = std::move(resources.guests);
+    Snapshot now = snapshot;
+    now.nodes = std::move(resources.nodes);
+    now.guests = std::move(resources.guests);
+    keepCare(snapshot, now);
+    snapshot = std::move(now);
     snapshot.storages = std::move(resources.storages);
     snapshot.pools = std::move(resources.pools);
 }

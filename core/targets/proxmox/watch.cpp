@@ -3,6 +3,7 @@
 
 #include "base/redaction.h"
 #include "targets/channel/pipe.h"
+#include "targets/proxmox/care.h"
 #include "targets/proxmox/upid.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ struct Watch
     std::shared_ptr<Items::Shared> out;
     std::optional<Snapshot> current{};
     SteadyInstant lastSnapshot{};
+    QStringList careProblems{};
 };
 
 TargetEvent eventOf(const Snapshot &snapshot, const ClusterTask &task, const QString &action, Instant at)
@@ -68,6 +70,19 @@ Async<> push(std::shared_ptr<Watch> watch, Snapshot now)
     co_return {};
 }
 
+/// How well it is looked after, told as one more difference.
+Async<> tellCare(std::shared_ptr<Watch> watch, Cancel cancel)
+{
+    Snapshot known = *watch->current;
+    for (const QString &problem : std::as_const(watch->careProblems))
+        known.problems.removeAll(problem);
+    const auto cared = co_await readCare(watch->source, known, Deadline::after(watch->options.answerWithin), cancel);
+    if (!cared)
+        co_return propagate(cared);
+    watch->careProblems = cared->problems;
+    co_return co_await push(watch, cared->snapshot);
+}
+
 /// One connection from its beginning to its loss. `lived` becomes true once it worked.
 Async<> session(std::shared_ptr<Watch> watch, std::shared_ptr<bool> lived, Cancel cancel)
 {
@@ -83,8 +98,13 @@ Async<> session(std::shared_ptr<Watch> watch, std::shared_ptr<bool> lived, Cance
             now = co_await readHeartbeat(watch->source, *watch->current, deadline, cancel);
         if (!now)
             co_return propagate(now);
-        if (whole)
+        if (whole) {
             watch->lastSnapshot = std::chrono::steady_clock::now();
+            now->problems.append(watch->careProblems); // until it is looked again
+            if (watch->current)
+                keepCare(*watch->current, *now);
+        }
+        const bool looksAgain = whole || (watch->current && backupsMoved(*watch->current, *now));
         if (!watch->current) {
             watch->current = *now;
             const auto told = co_await Items::push(watch->out, WatchItem(*now));
@@ -99,6 +119,11 @@ Async<> session(std::shared_ptr<Watch> watch, std::shared_ptr<bool> lived, Cance
             const auto live = co_await Items::push(watch->out, WatchItem(WatchState{WatchState::Link::Live, {}}));
             if (!live)
                 co_return propagate(live);
+        }
+        if (looksAgain) {
+            const auto cared = co_await tellCare(watch, cancel);
+            if (!cared)
+                co_return propagate(cared);
         }
         const auto paused = co_await pause(watch->options.beat, cancel);
         if (!paused)
