@@ -2,6 +2,7 @@
 // Everything that the window's pages stand on: the core on its thread, and the links to it.
 #pragma once
 
+#include "console/cluster_console.h"
 #include "console/configuration_console.h"
 #include "console/core_thread.h"
 #include "console/history_console.h"
@@ -50,6 +51,7 @@ private:
     ConfigurationConsole m_configuration;
     HistoryConsole m_history;
     LoginConsole m_logins;
+    ClusterConsole m_clusters;
 };
 
 } // namespace wingman::console

@@ -122,6 +122,14 @@ void Program::beginFirstRun()
 void Program::makeTray()
 {
     m_tray = std::make_unique<ui::Tray>(m_links->links(), *m_window);
+    const auto setBackupDays = [this] {
+        m_tray->setBackupDays(m_preferences.value(ui::preference::backupDays).toInt());
+    };
+    setBackupDays();
+    connect(&m_preferences, &ui::Preferences::valueChanged, m_tray.get(), [setBackupDays](const QString &name) {
+        if (name == ui::preference::backupDays)
+            setBackupDays();
+    });
     connect(m_tray.get(), &ui::Tray::raiseRequested, this, &Program::raise);
     connect(m_tray.get(), &ui::Tray::quitRequested, m_leaving.get(), &Leaving::quit);
     connect(m_tray.get(), &ui::Tray::opened, this, &Program::open);

@@ -307,9 +307,9 @@ QList<TourStep> readOnly()
 
 const QList<TourStep> &tourSteps()
 {
-    static const QList<TourStep> all = opening() + home() + fleet() + workloads() + detailsOfOne() + plans() + audit() +
-                                       shell() + addingEndpoints() + clusterSteps() + settings() + readOnly() +
-                                       firstRun();
+    static const QList<TourStep> all = opening() + home() + fleet() + workloads() + detailsOfOne() +
+                                       guestsAndStorages() + plans() + audit() + shell() + addingEndpoints() +
+                                       clusterSteps() + settings() + readOnly() + firstRun();
     return all;
 }
 

@@ -28,8 +28,10 @@ struct TourStep
 /// In the order they are made; those of one scene stand together.
 const QList<TourStep> &tourSteps();
 
-/// Parts of them, filed on their own (tour_steps_first.cpp): the sheet for endpoints; the first steps of all.
+/// Parts of them, filed on their own (tour_steps_first.cpp): the sheet for endpoints; the first steps of all; and what
+/// only clusters have (tour_steps_guests.cpp).
 QList<TourStep> addingEndpoints();
+QList<TourStep> guestsAndStorages();
 QList<TourStep> firstRun();
 QList<TourStep> clusterSteps();
 

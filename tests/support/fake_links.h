@@ -262,6 +262,53 @@ private:
     }
 };
 
+/// What clusters tell, by the target's address (and for courses ` hour`, …), or by the task's name.
+class FakeClusters final : public ui::ClusterLink
+{
+public:
+    QMap<QString, Result<inventory::Trend>> trends;
+    QMap<QString, Result<inventory::GuestSnapshots>> trees;
+    QMap<QString, Result<inventory::StoredVolumes>> contents, kept;
+    QMap<QString, Result<inventory::TaskReport>> tasks;
+    QStringList asked;
+
+    Async<inventory::Trend> trend(inventory::TargetRef target, inventory::TrendSpan span, Cancel) override
+    {
+        return of(trends, target.text() + QLatin1Char(' ') + inventory::trendSpanName(span));
+    }
+    Async<inventory::GuestSnapshots> snapshots(inventory::TargetRef guest, Cancel) override
+    {
+        return of(trees, guest.text());
+    }
+    Async<inventory::StoredVolumes> content(inventory::TargetRef storage, Cancel) override
+    {
+        return of(contents, storage.text());
+    }
+    Async<inventory::StoredVolumes> backups(inventory::TargetRef guest, Cancel) override
+    {
+        return of(kept, guest.text());
+    }
+    Async<inventory::TaskReport> task(EndpointId, QString upid, qint64 firstLine, Cancel) override
+    {
+        asked.append(QStringLiteral("%1 from %2").arg(upid).arg(firstLine));
+        return answered(tasks.value(upid, nothing(upid)));
+    }
+
+private:
+    static Failure nothing(const QString &what) { return fail(Code::NotFound, {{"what", what}}); }
+    template <typename T>
+    static Async<T> answered(Result<T> answer)
+    {
+        co_return answer;
+    }
+    template <typename T>
+    Async<T> of(const QMap<QString, Result<T>> &known, const QString &key)
+    {
+        asked.append(key);
+        return answered(known.value(key, nothing(key)));
+    }
+};
+
 /// All of them, with a feed that a test fills.
 struct FakeLinks
 {
@@ -273,7 +320,8 @@ struct FakeLinks
     FakeConfiguration configuration;
     FakeHistory history;
     FakeLogins logins;
-    ui::Links links{feed, work, record, targets, configuration, history, logins};
+    FakeClusters clusters;
+    ui::Links links{feed, work, record, targets, configuration, history, logins, clusters};
 };
 
 /// Writes down what was asked of the window: "go wingman:audit/chain", "plan docker.container.restart on …".

@@ -265,6 +265,7 @@ struct ViewStage
     FakeConfiguration configuration;
     SeenHistory history;
     FakeLogins logins;
+    FakeClusters clusters;
     ui::Preferences preferences;
     ui::Scope scope;
     FakeNavigator navigator;
@@ -275,7 +276,7 @@ struct ViewStage
     ViewStage() { work.clock = clock; }
     ui::PageContext context()
     {
-        return {ui::Links{feed, work, record, targets, configuration, history, logins},
+        return {ui::Links{feed, work, record, targets, configuration, history, logins, clusters},
                 preferences,
                 scope,
                 navigator,

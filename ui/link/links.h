@@ -2,6 +2,7 @@
 // All that a page may ask. Owned by the program, longer than the window.
 #pragma once
 
+#include "link/cluster_link.h"
 #include "link/configuration_link.h"
 #include "link/feed.h"
 #include "link/history_link.h"
@@ -21,6 +22,7 @@ struct Links
     ConfigurationLink &configuration;
     HistoryLink &history;
     LoginLink &logins;
+    ClusterLink &clusters;
 };
 
 } // namespace wingman::ui

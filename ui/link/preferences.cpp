@@ -12,6 +12,14 @@ bool isBase64(const QString &value)
     return decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok;
 }
 
+bool isDays(const QString &value)
+{
+    constexpr int most = 365;
+    bool isNumber = false;
+    const int days = value.toInt(&isNumber);
+    return isNumber && days >= 1 && days <= most;
+}
+
 QStringList words(const char *text)
 {
     return QString::fromLatin1(text).split(QLatin1Char(' '));
@@ -68,6 +76,7 @@ const QList<PreferenceSpec> &preferenceTable()
         {preference::notifications, QStringLiteral("all"), words("all attention none")},
         {preference::trayHint, QStringLiteral("unsaid"), words("unsaid said")},
         {preference::firstRun, QStringLiteral("new"), words("new left done")},
+        {preference::backupDays, QStringLiteral("7"), {}, isDays},
         {preference::firstRunStep, QStringLiteral("1"), words("1 2 3")},
     };
     return table;

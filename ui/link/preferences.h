@@ -22,19 +22,20 @@ struct PreferenceSpec
 
 /// Keys, so that nobody types one twice.
 namespace preference {
-inline const QString theme = QStringLiteral("appearance.theme");           // system, light, dark, high-contrast
-inline const QString density = QStringLiteral("appearance.density");       // comfortable, compact
-inline const QString motion = QStringLiteral("appearance.motion");         // system, reduced
-inline const QString language = QStringLiteral("appearance.language");     // system, en, de, fr, es, zh_CN, ar_XB
-inline const QString closing = QStringLiteral("window.closing");           // ask, tray, quit
-inline const QString geometry = QStringLiteral("window.geometry");         // base64 of QWidget::saveGeometry()
-inline const QString rail = QStringLiteral("window.rail");                 // wide, narrow
-inline const QString page = QStringLiteral("window.page");                 // id of the page shown last
-inline const QString scope = QStringLiteral("window.scope");               // endpoint id, or empty for all
-inline const QString notifications = QStringLiteral("tray.notifications"); // all, attention, none
-inline const QString trayHint = QStringLiteral("tray.hint");               // unsaid, said
-inline const QString firstRun = QStringLiteral("first-run.state");         // new, left, done
-inline const QString firstRunStep = QStringLiteral("first-run.step");      // 1, 2, 3: where it was left
+inline const QString theme = QStringLiteral("appearance.theme");            // system, light, dark, high-contrast
+inline const QString density = QStringLiteral("appearance.density");        // comfortable, compact
+inline const QString motion = QStringLiteral("appearance.motion");          // system, reduced
+inline const QString language = QStringLiteral("appearance.language");      // system, en, de, fr, es, zh_CN, ar_XB
+inline const QString closing = QStringLiteral("window.closing");            // ask, tray, quit
+inline const QString geometry = QStringLiteral("window.geometry");          // base64 of QWidget::saveGeometry()
+inline const QString rail = QStringLiteral("window.rail");                  // wide, narrow
+inline const QString page = QStringLiteral("window.page");                  // id of the page shown last
+inline const QString scope = QStringLiteral("window.scope");                // endpoint id, or empty for all
+inline const QString notifications = QStringLiteral("tray.notifications");  // all, attention, none
+inline const QString trayHint = QStringLiteral("tray.hint");                // unsaid, said
+inline const QString firstRun = QStringLiteral("first-run.state");          // new, left, done
+inline const QString firstRunStep = QStringLiteral("first-run.step");       // 1, 2, 3: where it was left
+inline const QString backupDays = QStringLiteral("protection.backup-days"); // 1 to 365: older is unprotected
 /// Layouts, filters and the like of one page: pageLayout("workloads", "columns").
 QString pageLayout(const QString &page, const QString &part);
 /// A rebound shortcut: shortcut("page.home").

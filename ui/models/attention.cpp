@@ -2,6 +2,7 @@
 #include "models/attention.h"
 
 #include "base/redaction.h"
+#include "models/protection.h"
 
 #include <QCoreApplication>
 
@@ -106,7 +107,63 @@ void lookAtContainer(const inventory::Store::Entry &entry, const inventory::Cont
     found.append(*one);
 }
 
-void lookAtEndpoint(const inventory::Store::Entry &entry, QList<Attention> &found)
+/// One matter for the whole cluster: a thousand guests are not a thousand lines.
+void lookAtBackups(const inventory::Store::Entry &entry, const AttentionInput &input, QList<Attention> &found)
+{
+    const inventory::Guest *worst = nullptr;
+    qint64 count = 0;
+    const auto since = [](const inventory::Guest &guest) {
+        return guest.backups && guest.backups->newest ? *guest.backups->newest : Instant();
+    };
+    for (const inventory::Guest &guest : entry.snapshot->guests) {
+        const Protection protection = protectionOf(guest, input.now, input.backupDays);
+        if (protection != Protection::Never && protection != Protection::Old)
+            continue;
+        ++count;
+        if (!worst || since(guest) < since(*worst))
+            worst = &guest;
+    }
+    if (!worst)
+        return;
+    Attention one = about(Kind::Unprotected, Urgency::Soon, entry.endpoint.id.text(), QStringLiteral("target.open"));
+    one.evidence = entry.snapshot->readAt;
+    one.subject = worst->name.isEmpty() ? worst->id.text() : worst->name;
+    one.endpoint = entry.endpoint.id;
+    one.count = count;
+    one.until = worst->backups->newest;
+    one.target = inventory::TargetRef{inventory::Platform::Proxmox, entry.endpoint.id,
+                                      worst->kind == inventory::GuestKind::Qemu ? inventory::TargetKind::Qemu
+                                                                                : inventory::TargetKind::Lxc,
+                                      worst->node, QString::number(worst->vmid)};
+    found.append(one);
+}
+
+void lookAtCertificates(const inventory::Store::Entry &entry, const inventory::Node &node, Instant now,
+                        QList<Attention> &found)
+{
+    constexpr auto day = 24h;
+    const inventory::NodeCertificate *first = nullptr;
+    for (const inventory::NodeCertificate &one : node.certificates) {
+        if (one.until && (!first || *one.until < *first->until))
+            first = &one;
+    }
+    if (!first || *first->until - now > 30 * day)
+        return;
+    const auto left = *first->until - now;
+    const Urgency urgency = left <= 7 * day ? Urgency::Now : left <= 14 * day ? Urgency::Soon : Urgency::Look;
+    Attention one = about(Kind::CertificateEnds, urgency, entry.endpoint.id.text() + QLatin1Char(' ') + node.id.text(),
+                          QStringLiteral("endpoint.doctor"));
+    one.evidence = entry.snapshot->readAt;
+    one.subject = node.id.text();
+    one.endpoint = entry.endpoint.id;
+    one.until = first->until;
+    one.count = left <= 0h ? 0 : (left + day - std::chrono::microseconds(1)) / day;
+    one.target = inventory::TargetRef{inventory::Platform::Proxmox, entry.endpoint.id, inventory::TargetKind::Node,
+                                      QString(), node.id.text()};
+    found.append(one);
+}
+
+void lookAtEndpoint(const inventory::Store::Entry &entry, const AttentionInput &input, QList<Attention> &found)
 {
     if (entry.endpoint.platform == inventory::Platform::Wingman)
         return;
@@ -127,7 +184,9 @@ void lookAtEndpoint(const inventory::Store::Entry &entry, QList<Attention> &foun
         return;
     for (const inventory::Container &container : entry.snapshot->containers)
         lookAtContainer(entry, container, found);
+    lookAtBackups(entry, input, found);
     for (const inventory::Node &node : entry.snapshot->nodes) {
+        lookAtCertificates(entry, node, input.now, found);
         if (node.status != QStringLiteral("offline"))
             continue;
         Attention one = about(Kind::NodeOffline, Urgency::Now, name + QLatin1Char(' ') + node.id.text(), doctor);
@@ -213,7 +272,7 @@ QList<Attention> attentionOf(const AttentionInput &input)
     lookAtPosture(input, found);
     lookAtRefused(input, found);
     for (const inventory::Store::Entry &entry : input.entries)
-        lookAtEndpoint(entry, found);
+        lookAtEndpoint(entry, input, found);
     lookAtApprovals(input, found);
     lookAtExecutions(input, found);
     std::stable_sort(found.begin(), found.end(), [](const Attention &left, const Attention &right) {
@@ -249,6 +308,16 @@ QString sentenceOf(const Attention &attention)
         return Words::tr("An endpoint cannot be used: %1").arg(subject);
     case Kind::NodeOffline:
         return Words::tr("Node %1 of %2 is offline.").arg(subject, endpoint);
+    case Kind::CertificateEnds:
+        return count > 0 ? Words::tr("The certificate of node %1 of %2 ends in %n day(s).", nullptr, count)
+                               .arg(subject, endpoint)
+                         : Words::tr("The certificate of node %1 of %2 has ended.").arg(subject, endpoint);
+    case Kind::Unprotected:
+        return attention.until
+                   ? Words::tr("%n guest(s) of %1 without a recent backup, %2 the longest.", nullptr, count)
+                         .arg(endpoint, subject)
+                   : Words::tr("%n guest(s) of %1 without a recent backup; of %2 there is none at all.", nullptr, count)
+                         .arg(endpoint, subject);
     case Kind::ContainerDead:
         return Words::tr("%1 on %2 is dead.").arg(subject, endpoint);
     case Kind::Restarting:

@@ -21,9 +21,11 @@ enum class AttentionKind : quint8 {
     EndpointLost,    // its rows are as last seen
     EndpointRefused, // saved, and it cannot be used at all
     NodeOffline,     // of a cluster
+    CertificateEnds, // of a node: has ended, or ends within a month
     ContainerDead,   // it cannot be started any more
     Restarting,      // a container that does not stay up
     Unhealthy,       // its own check says so
+    Unprotected,     // guests whose newest backup is too old, or that have none
     ApprovalWaiting, // somebody asked
     ExecutionFailed, // within the last day
     ApprovalGiven,   // approved and not started; lapses
@@ -62,6 +64,7 @@ struct AttentionInput
     std::optional<policy::Posture> posture{}; // none: not known yet
     ChainSeen chain{};
     Instant now{};
+    int backupDays = 7; // older than that counts as none
 };
 
 /// Endpoints that somebody wants and that cannot be used, in sentences.

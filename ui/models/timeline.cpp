@@ -62,15 +62,55 @@ TimelineItem itemOf(audit::Sequence sequence, const audit::Entry &entry)
     return item;
 }
 
+TimelineItem itemOf(const TaskRow &row)
+{
+    TimelineItem item;
+    item.kind = TimelineKind::Task;
+    item.at = row.task.startedAt.value_or(row.task.endedAt.value_or(Instant()));
+    item.action = row.task.type;
+    item.subject = row.task.user;
+    item.place = row.task.node;
+    item.outcome = row.task.result;
+    switch (stateOf(row)) {
+    case TaskState::Running:
+    case TaskState::Ok:
+    case TaskState::Unknown:
+        item.importance = history::Importance::Notable;
+        break;
+    case TaskState::Warnings:
+    case TaskState::Failed:
+        item.importance = history::Importance::Trouble;
+        break;
+    }
+    item.key = QStringLiteral("task ") + row.key();
+    return item;
+}
+
+/// An event of the watch that one of these tasks says better.
+bool isToldBy(const history::Entry &entry, const QList<TaskRow> &tasks)
+{
+    if (entry.source != history::Source::Event)
+        return false;
+    return std::any_of(tasks.cbegin(), tasks.cend(), [&](const TaskRow &row) {
+        // Of the event of a failure the history keeps the word before the colon.
+        const bool isIts = entry.action.section(QLatin1Char(':'), 0, 0) == row.task.type;
+        return isIts && (entry.at == row.task.startedAt || entry.at == row.task.endedAt);
+    });
+}
+
 } // namespace
 
 QList<TimelineItem> mergedTimeline(const QList<history::Entry> &entries, const QList<execution::Record> &executions,
-                                   const QList<audit::ListedEntry> &chain)
+                                   const QList<audit::ListedEntry> &chain, const QList<TaskRow> &tasks)
 {
     QList<TimelineItem> all;
-    all.reserve(entries.size() + executions.size() + chain.size());
-    for (const history::Entry &entry : entries)
-        all.append(itemOf(entry));
+    all.reserve(entries.size() + tasks.size() + executions.size() + chain.size());
+    for (const history::Entry &entry : entries) {
+        if (!isToldBy(entry, tasks))
+            all.append(itemOf(entry));
+    }
+    for (const TaskRow &task : tasks)
+        all.append(itemOf(task));
     for (const execution::Record &record : executions)
         all.append(itemOf(record));
     for (const audit::ListedEntry &row : chain) {

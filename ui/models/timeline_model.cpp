@@ -28,6 +28,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
             return tr("Event");
         case TimelineKind::Change:
             return tr("Change");
+        case TimelineKind::Task:
+            return tr("Cluster task");
         case TimelineKind::Execution:
             return tr("Execution");
         case TimelineKind::Audit:

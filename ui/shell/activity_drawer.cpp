@@ -3,6 +3,7 @@
 
 #include "link/then.h"
 #include "shell/activity_bar.h"
+#include "shell/task_pane.h"
 #include "theme/style.h"
 #include "widgets/chip.h"
 #include "widgets/drawer.h"
@@ -18,6 +19,8 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
+
+#include <algorithm>
 
 namespace wingman::ui {
 namespace {
@@ -73,6 +76,15 @@ ActivityDrawer::ActivityDrawer(const Links &links, Navigator &navigator, QWidget
         readEnded();
     });
     connect(&m_links.feed, &Feed::recordsChanged, this, &ActivityDrawer::readEnded);
+    const inventory::Store &rows = m_links.feed.inventory();
+    connect(&rows, &inventory::Store::changed, this, [this](const inventory::Diff &diff) {
+        if (isOpen() && !diff.tasks.isEmpty()) {
+            showWorks();
+            showDetails();
+        }
+    });
+    connect(&rows, &inventory::Store::linkChanged, this, &ActivityDrawer::showWorks);
+    connect(&rows, &inventory::Store::endpointsChanged, this, &ActivityDrawer::showWorks);
     connect(m_drawer, &Drawer::openHeightChanged, this, &ActivityDrawer::openHeightChanged);
     connect(m_drawer, &Drawer::openChanged, this, [this](bool open) {
         if (!open) {
@@ -118,6 +130,7 @@ void ActivityDrawer::arrange()
     setKind(m_stop, ButtonKind::Danger);
     m_open = new QPushButton(m_details);
     m_open->setObjectName(QStringLiteral("activityOpen"));
+    m_task = new TaskPane(m_links, m_navigator, m_both);
     m_none = new TextLabel(QStringLiteral("activityNone"), m_both, Text::Body, ui::Role::Muted);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
@@ -144,9 +157,11 @@ void ActivityDrawer::arrange()
     column->addLayout(foot);
     m_both->addWidget(m_works);
     m_both->addWidget(m_details);
+    m_both->addWidget(m_task);
     m_both->addWidget(m_none);
     m_both->setStretchFactor(0, shareOfWorks);
     m_both->setStretchFactor(1, shareOfSteps);
+    m_both->setStretchFactor(2, shareOfSteps);
     m_drawer->setContent(m_both);
     m_drawer->setOpenHeight(fontMetrics().lineSpacing() * linesAtFirst);
 
@@ -242,30 +257,65 @@ void ActivityDrawer::showWorks()
         lines.append(lineOf(work, operations, now));
         shown.insert(work.plan.id.text());
     }
+    m_tasks = clusterTasks(m_links.feed.inventory().entries(), latest);
+    QList<std::pair<Instant, ActivityLine>> ended;
+    bool tasksRun = false;
+    for (const TaskRow &task : std::as_const(m_tasks)) {
+        if (task.isRunning())
+            lines.append(lineOf(task, now));
+        else
+            ended.append({task.task.endedAt.value_or(task.task.startedAt.value_or(Instant())), lineOf(task, now)});
+        tasksRun = tasksRun || task.isRunning();
+    }
     for (const execution::Record &record : std::as_const(m_ended)) {
         const bool begun = record.startedAt || execution::isEnd(record.state);
         if (begun && !shown.contains(record.plan.id.text()))
-            lines.append(lineOf(record, operations, now));
+            ended.append(
+                {record.endedAt.value_or(record.startedAt.value_or(Instant())), lineOf(record, operations, now)});
     }
+    std::stable_sort(ended.begin(), ended.end(),
+                     [](const auto &left, const auto &right) { return left.first > right.first; });
+    for (const auto &[at, line] : std::as_const(ended))
+        lines.append(line);
     m_workList->setLines(lines);
     if (!m_works->currentIndex().isValid() && !lines.isEmpty())
         m_works->setCurrentIndex(m_workList->index(0));
     const bool any = !lines.isEmpty();
     m_works->setVisible(any);
-    m_details->setVisible(any);
+    m_details->setVisible(any && !chosenTask());
+    m_task->setVisible(any && chosenTask());
     m_none->setVisible(!any);
-    m_none->setText(m_endedKnown ? tr("Nothing runs and nothing ran yet. What you start shows here, step by step.")
-                                 : tr("Reading what ran before …"));
-    if (running.isEmpty())
+    m_none->setText(
+        m_endedKnown ? tr("Nothing runs and nothing ran yet. What you start shows here, step by step, and so does what "
+                          "clusters do for others.")
+                     : tr("Reading what ran before …"));
+    if (running.isEmpty() && !tasksRun)
         m_second.stop();
     else if (!m_second.isActive())
         m_second.start();
+}
+
+const TaskRow *ActivityDrawer::chosenTask() const
+{
+    const QString key = chosen();
+    for (const TaskRow &task : m_tasks) {
+        if (task.key() == key)
+            return &task;
+    }
+    return nullptr;
 }
 
 void ActivityDrawer::showDetails()
 {
     const QString key = chosen();
     if (!isOpen() || key.isEmpty())
+        return;
+    const TaskRow *task = chosenTask();
+    if (task)
+        m_task->setTask(*task);
+    m_details->setVisible(!task);
+    m_task->setVisible(task);
+    if (task)
         return;
     const QList<RunningWork> running = m_links.work.running();
     for (const RunningWork &work : running) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Above the activity bar: what runs, step by step and live, what ended lately, and the exact calls of each.
+// Above the activity bar: what runs, step by step and live, what ended lately, and the exact calls of each; the tasks
+// of all clusters too, whoever began them.
 #pragma once
 
 #include "link/links.h"
@@ -21,6 +22,7 @@ class Chip;
 class Drawer;
 class ElidedLabel;
 class ProgressLine;
+class TaskPane;
 class TextLabel;
 
 /// Closed it takes no room, and listens all the same, so that opened in the middle it knows how far things are. Owned
@@ -53,6 +55,7 @@ private:
     void showDetails();
     void showRunning(const RunningWork &work);
     void showEnded(const execution::Record &record);
+    const TaskRow *chosenTask() const;
     QString chosen() const;
 
     const Links m_links;
@@ -72,12 +75,14 @@ private:
     QCheckBox *m_raw = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_open = nullptr;
+    TaskPane *m_task = nullptr;
     TextLabel *m_none = nullptr;
 
     QMap<PlanId, StepSights> m_sights;
     QSet<PlanId> m_stopping;
     QList<execution::Record> m_ended; // newest first
     bool m_endedKnown = false;
+    QList<TaskRow> m_tasks;
     QTimer m_second; // elapsed times, while it is open and something runs
     Cancel m_cancel;
     bool m_reading = false;

@@ -4,6 +4,7 @@
 #include "shell/activity_bar.h"
 #include "widgets/format.h"
 #include "widgets/state_words.h"
+#include "widgets/task_words.h"
 #include "widgets/work_words.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,22 @@ ActivityLine lineOf(const execution::Record &record, const QList<operations::Ope
     line.below = Words::tr("%1 · #%2", "outcome, number in the record").arg(words.word, formatCount(sequence));
     if (record.endedAt)
         line.aside = formatAgo(*record.endedAt, now);
+    return line;
+}
+
+ActivityLine lineOf(const TaskRow &task, Instant now)
+{
+    const StateWords words = wordsFor(stateOf(task));
+    ActivityLine line{.key = task.key(), .text = taskTitle(task)};
+    line.shape = words.shape;
+    line.tone = words.tone;
+    line.spoken = words.word;
+    line.below = Words::tr("%1 · %2 · %3", "state of a task, its node, who began it")
+                     .arg(words.word, inert(task.task.node, 60), inert(task.task.user, 60));
+    if (task.isRunning() && task.task.startedAt)
+        line.aside = formatDuration(between(*task.task.startedAt, now));
+    else if (task.task.endedAt)
+        line.aside = formatAgo(*task.task.endedAt, now);
     return line;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "link/work_link.h"
+#include "models/cluster_task.h"
 #include "theme/theme.h"
 #include "widgets/state_shape.h"
 
@@ -36,6 +37,8 @@ using StepSights = QMap<std::pair<int, int>, StepSight>;
 
 ActivityLine lineOf(const RunningWork &work, const QList<operations::OperationSpec> &operations, Instant now);
 ActivityLine lineOf(const execution::Record &record, const QList<operations::OperationSpec> &operations, Instant now);
+/// A task of a cluster, whoever began it.
+ActivityLine lineOf(const TaskRow &task, Instant now);
 /// The steps of what runs: what is done, under way, and still to come. Targets get a heading where there are several.
 QList<ActivityLine> stepsOf(const RunningWork &work, const StepSights &sights, Instant now);
 QList<ActivityLine> stepsOf(const execution::Record &record);

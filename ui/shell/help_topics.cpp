@@ -37,6 +37,7 @@ const QList<HelpTopic> &helpTopics()
         {QStringLiteral("home"), QT_TRANSLATE_NOOP("wingman::ui::Help", "Home")},
         {QStringLiteral("fleet"), QT_TRANSLATE_NOOP("wingman::ui::Help", "Fleet")},
         {QStringLiteral("workloads"), QT_TRANSLATE_NOOP("wingman::ui::Help", "Workloads")},
+        {QStringLiteral("resources"), QT_TRANSLATE_NOOP("wingman::ui::Help", "Resources")},
         {QStringLiteral("audit"), QT_TRANSLATE_NOOP("wingman::ui::Help", "Audit")},
         {QStringLiteral("settings"), QT_TRANSLATE_NOOP("wingman::ui::Help", "Settings")},
         {QStringLiteral("plan"), QT_TRANSLATE_NOOP("wingman::ui::Help", "The plan sheet")},

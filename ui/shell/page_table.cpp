@@ -4,6 +4,7 @@
 #include "pages/audit/audit_page.h"
 #include "pages/fleet/fleet_page.h"
 #include "pages/home/home_page.h"
+#include "pages/resources/resources_page.h"
 #include "pages/settings/settings_page.h"
 #include "pages/workloads/workloads_page.h"
 
@@ -27,6 +28,8 @@ const QList<PageEntry> &pageTable()
         {QStringLiteral("fleet"), QT_TRANSLATE_NOOP("Pages", "Fleet"), Icon::Fleet, false, make<FleetPage>},
         {QStringLiteral("workloads"), QT_TRANSLATE_NOOP("Pages", "Workloads"), Icon::Workloads, false,
          make<WorkloadsPage>},
+        {QStringLiteral("resources"), QT_TRANSLATE_NOOP("Pages", "Resources"), Icon::Resources, false,
+         make<ResourcesPage>},
         {QStringLiteral("audit"), QT_TRANSLATE_NOOP("Pages", "Audit"), Icon::Audit, false, make<AuditPage>},
         {QStringLiteral("settings"), QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, true, make<SettingsPage>},
     };

@@ -74,7 +74,7 @@ bool Tray::eventFilter(QObject *watched, QEvent *event)
 void Tray::refresh()
 {
     const QList<RunningWork> running = m_links.work.running();
-    m_state = trayState(m_links.feed, running, m_outcomes.unknown());
+    m_state = trayState(m_links.feed, running, m_outcomes.unknown(), m_backupDays);
     draw();
     const QString tip =
         tr("Wingman: %1\n%2", "posture, then what is going on").arg(m_state.posture.text, m_state.summary);

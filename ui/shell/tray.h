@@ -21,6 +21,13 @@ public:
     Tray(const Links &links, Navigator &navigator, QObject *parent = nullptr);
     ~Tray() override;
 
+    /// Older backups of guests than that count as none.
+    void setBackupDays(int days)
+    {
+        m_backupDays = days;
+        m_soon.start();
+    }
+
     /// Whether the desktop shows a tray at all. With a bar that begins after this program, Qt may go on saying no.
     static bool isThere() { return QSystemTrayIcon::isSystemTrayAvailable(); }
     /// Where the desktop has no notifications of its own.
@@ -45,6 +52,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    int m_backupDays = 7;
     /// What the picture shows: it is sent to the bar again only where it differs.
     struct Drawn
     {

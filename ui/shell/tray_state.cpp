@@ -15,7 +15,7 @@ struct Words
 };
 
 /// What can be told from what the window holds, and from what it heard last.
-QList<Attention> mattersOf(const Feed &feed, const QList<execution::Record> &unknown)
+QList<Attention> mattersOf(const Feed &feed, const QList<execution::Record> &unknown, int backupDays)
 {
     AttentionInput input;
     input.entries = feed.inventory().entries();
@@ -24,6 +24,7 @@ QList<Attention> mattersOf(const Feed &feed, const QList<execution::Record> &unk
     input.chain = feed.chainSeen();
     input.posture = feed.overview().posture;
     input.now = feed.now();
+    input.backupDays = backupDays;
     QList<Attention> matters = attentionOf(input);
     // That nobody looked through the chain yet is no matter for the tray; what was found there is.
     matters.removeIf([](const Attention &one) { return one.kind == AttentionKind::ChainUnverified; });
@@ -81,7 +82,7 @@ QString summaryOf(const TrayState &state, const QList<Attention> &matters, qsize
 } // namespace
 
 TrayState trayState(const Feed &feed, const QList<RunningWork> &running,
-                    const std::optional<QList<execution::Record>> &unknown)
+                    const std::optional<QList<execution::Record>> &unknown, int backupDays)
 {
     TrayState state;
     switch (feed.core()) {
@@ -97,7 +98,7 @@ TrayState trayState(const Feed &feed, const QList<RunningWork> &running,
     case Feed::Core::Open:
         break;
     }
-    const QList<Attention> matters = mattersOf(feed, unknown.value_or(QList<execution::Record>()));
+    const QList<Attention> matters = mattersOf(feed, unknown.value_or(QList<execution::Record>()), backupDays);
     state.posture = wordsFor(feed.overview().posture);
     state.attention = static_cast<int>(matters.size());
     state.approvals = feed.overview().openApprovals;

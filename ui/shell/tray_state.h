@@ -20,8 +20,10 @@ struct TrayState
     int approvals = 0;
 };
 
-/// `unknown`: executions whose outcome nobody knows; none: they were not read yet.
+/// `unknown`: executions whose outcome nobody knows; none: they were not read yet. `backupDays`: older backups of
+/// guests count as none.
 TrayState trayState(const Feed &feed, const QList<RunningWork> &running,
-                    const std::optional<QList<execution::Record>> &unknown = QList<execution::Record>());
+                    const std::optional<QList<execution::Record>> &unknown = QList<execution::Record>(),
+                    int backupDays = 7);
 
 } // namespace wingman::ui

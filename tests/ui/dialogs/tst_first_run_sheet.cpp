@@ -92,7 +92,8 @@ class tst_FirstRunSheet : public QObject
     {
         FakeLinks fake;
         ScriptedWork work;
-        Links links{fake.feed, work, fake.record, fake.targets, fake.configuration, fake.history, fake.logins};
+        Links links{fake.feed,          work,         fake.record, fake.targets,
+                    fake.configuration, fake.history, fake.logins, fake.clusters};
         test::FakeNavigator navigator;
         Preferences preferences;
         Scope scope;

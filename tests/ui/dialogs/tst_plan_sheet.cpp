@@ -40,11 +40,13 @@ struct Stage
     FakeConfiguration configuration;
     FakeHistory history;
     FakeLogins logins;
+    FakeClusters clusters;
     WrittenNavigator navigator;
     QWidget window;
     QPushButton behind{&window};
     AgeTicker ticker{clock};
-    PlanSheet sheet{Links{feed, work, records, targets, configuration, history, logins}, navigator, ticker, &window};
+    PlanSheet sheet{Links{feed, work, records, targets, configuration, history, logins, clusters}, navigator, ticker,
+                    &window};
 
     explicit Stage(const Overview &overview = labOverview())
     {

@@ -31,6 +31,10 @@ private Q_SLOTS:
                                   << QStringLiteral("anything") << true;
         QTest::newRow("a layout that is too long") << preference::pageLayout(QStringLiteral("x"), QStringLiteral("y"))
                                                    << QString(70000, QLatin1Char('a')) << false;
+        QTest::newRow("a number of days") << preference::backupDays << QStringLiteral("31") << true;
+        QTest::newRow("no day at all") << preference::backupDays << QStringLiteral("0") << false;
+        QTest::newRow("more than a year") << preference::backupDays << QStringLiteral("366") << false;
+        QTest::newRow("no number") << preference::backupDays << QStringLiteral("often") << false;
         QTest::newRow("base64") << preference::geometry << QStringLiteral("AAEC") << true;
         QTest::newRow("not base64") << preference::geometry << QStringLiteral("!!") << false;
     }

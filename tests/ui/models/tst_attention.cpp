@@ -42,6 +42,31 @@ inventory::Store::Entry entryWith(const inventory::Container &one)
     return entry;
 }
 
+/// A guest with so many backups, the newest of so many days ago; a negative number: not known.
+void addGuest(AttentionInput &in, const char *name, int count, int days, bool isTemplate = false)
+{
+    inventory::Guest guest{.id = ObjectId::parse(QStringLiteral("qemu/") + QLatin1String(name)).value()};
+    guest.vmid = 100;
+    guest.name = QLatin1String(name);
+    guest.node = QStringLiteral("pve1");
+    guest.isTemplate = isTemplate;
+    if (count >= 0)
+        guest.backups = inventory::BackupsKept{count, count > 0 ? std::optional(in.now - 24h * days) : std::nullopt};
+    in.entries[0].snapshot->guests.insert(guest.id, guest);
+}
+
+void addCertificate(AttentionInput &in, int days)
+{
+    inventory::Node node{.id = ObjectId::parse(QStringLiteral("pve2")).value()};
+    node.status = QStringLiteral("online");
+    inventory::NodeCertificate one;
+    one.until = in.now + 24h * days;
+    inventory::NodeCertificate longer;
+    longer.until = in.now + 24h * 900;
+    node.certificates = {longer, one};
+    in.entries[0].snapshot->nodes.insert(node.id, node);
+}
+
 execution::Record record(execution::State state, const char *id = "one")
 {
     const auto gate = test::gateInput(operations::ExecutionMode::Lab, operations::Tier::Two, identity::Role::Operator,
@@ -97,6 +122,40 @@ class tst_Attention : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void certificatesGrowUrgent_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<int>("urgency");
+        QTest::newRow("a month") << 30 << static_cast<int>(Urgency::Look);
+        QTest::newRow("two weeks") << 14 << static_cast<int>(Urgency::Soon);
+        QTest::newRow("a week") << 7 << static_cast<int>(Urgency::Now);
+        QTest::newRow("over") << -3 << static_cast<int>(Urgency::Now);
+    }
+    void certificatesGrowUrgent()
+    {
+        QFETCH(int, days);
+        QFETCH(int, urgency);
+        AttentionInput input = calm();
+        addCertificate(input, days);
+        const auto matters = attentionOf(input);
+        QCOMPARE(matters.size(), 1);
+        QCOMPARE(static_cast<int>(matters.first().urgency), urgency);
+        QCOMPARE(matters.first().count, std::max(days, 0));
+        QVERIFY(sentenceOf(matters.first()).contains(QStringLiteral("pve2")));
+    }
+    void theWorstGuestIsLedTo()
+    {
+        AttentionInput input = calm();
+        addGuest(input, "a", 3, 40);
+        addGuest(input, "b", 0, 0);
+        addGuest(input, "c", 3, 30);
+        const auto matters = attentionOf(input);
+        QCOMPARE(matters.size(), 1);
+        QCOMPARE(matters.first().count, 3);
+        QCOMPARE(matters.first().subject, QStringLiteral("b"));
+        QVERIFY(!matters.first().until);
+    }
+
     void eachMatterIsSeen_data()
     {
         using Kind = AttentionKind;
@@ -189,6 +248,25 @@ private Q_SLOTS:
                 in.entries[0].snapshot->nodes.insert(node.id, node);
             },
             {Kind::NodeOffline});
+        row("a guest of last night", [](auto &in) { addGuest(in, "a", 3, 1); }, {});
+        row(
+            "a guest saved long ago", [](auto &in) { addGuest(in, "a", 3, 8); }, {Kind::Unprotected}, "target.open");
+        row("the setting says how long",
+            [](auto &in) {
+                addGuest(in, "a", 3, 8);
+                in.backupDays = 9;
+            },
+            {});
+        row("many guests are one matter",
+            [](auto &in) {
+                addGuest(in, "a", 0, 0);
+                addGuest(in, "b", 3, 30);
+            },
+            {Kind::Unprotected});
+        row("nobody knows of its backups", [](auto &in) { addGuest(in, "a", -1, 0); }, {});
+        row("a template needs none", [](auto &in) { addGuest(in, "a", 0, 0, true); }, {});
+        row("a certificate of a year", [](auto &in) { addCertificate(in, 365); }, {});
+        row("a certificate that ends", [](auto &in) { addCertificate(in, 29); }, {Kind::CertificateEnds});
         row("partly read", [](auto &in) { in.entries[0].snapshot->problems << QStringLiteral("volumes"); },
             {Kind::PartlyRead});
         row(

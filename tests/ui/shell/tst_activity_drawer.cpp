@@ -194,6 +194,43 @@ private Q_SLOTS:
         QVERIFY(steps->sizeHintForRow(0) > before);
     }
 
+    void tasksOfClustersAreThereWhoeverBeganThem()
+    {
+        Bench bench;
+        const EndpointId lab = EndpointId::parse(QStringLiteral("lab")).value();
+        inventory::Store &store = bench.fake.feed.mirror();
+        store.add({lab, inventory::Platform::Proxmox, {}, {}, false, {}, {}, {}, {}, {}});
+        inventory::Snapshot snapshot{lab, {}, {}, {}, {}, {}, {}, {}, bench.fake.clock->now(), {}};
+        inventory::ClusterTask task{.id = ObjectId::parse(QStringLiteral("UPID:pve1:x:vzdump:100:anna@pve:")).value()};
+        task.node = QStringLiteral("pve1");
+        task.type = QStringLiteral("vzdump");
+        task.object = QStringLiteral("100");
+        task.user = QStringLiteral("anna@pve");
+        task.startedAt = bench.fake.clock->now() - std::chrono::minutes(3);
+        snapshot.tasks.insert(task.id, task);
+        bench.fake.clusters.tasks.insert(task.id.text(),
+                                         inventory::TaskReport{true, {}, {QStringLiteral("INFO: 7%")}, 1, false});
+        store.take(lab, snapshot);
+        store.take(lab, inventory::WatchState{inventory::WatchState::Link::Live, std::nullopt});
+        bench.open();
+        QTRY_COMPARE(bench.works()->rowCount(), 1);
+        const QString line = Bench::at(bench.works(), 0);
+        for (const char *word : {"Backup", "100", "running", "anna@pve", "pve1"})
+            QVERIFY2(line.contains(QLatin1String(word)), word);
+        auto *pane = child<QWidget>(*bench.drawer, "taskPane");
+        QTRY_VERIFY(pane->isVisible());
+        QVERIFY(!child<QWidget>(*bench.drawer, "activityDetails")->isVisible());
+        QTRY_VERIFY(!bench.fake.clusters.asked.isEmpty()); // its log
+        // Nobody can stop it where there is no such operation.
+        QVERIFY(!child<QPushButton>(*bench.drawer, "taskStop")->isVisible());
+
+        task.endedAt = bench.fake.clock->now();
+        task.result = QStringLiteral("WARNINGS: 1");
+        snapshot.tasks.insert(task.id, task);
+        store.take(lab, snapshot);
+        QTRY_VERIFY(Bench::at(bench.works(), 0).contains(QStringLiteral("with warnings")));
+        QCOMPARE(bench.works()->rowCount(), 1);
+    }
     void stopsAndSaysWhatThatMeans()
     {
         Bench bench;

@@ -103,6 +103,12 @@ HomeFacts::HomeFacts(const Links &links, const Scope &scope, QObject *parent)
     gather();
 }
 
+void HomeFacts::setBackupDays(int days)
+{
+    if (std::exchange(m_backupDays, days) != days && m_begun)
+        gather();
+}
+
 HomeFacts::~HomeFacts()
 {
     m_cancel.cancel();
@@ -251,7 +257,8 @@ void HomeFacts::gather()
                          .executions = m_state.records,
                          .posture = m_checks.posture,
                          .chain = m_state.chain.seen,
-                         .now = m_state.now};
+                         .now = m_state.now,
+                         .backupDays = m_backupDays};
     for (const approvals::Approval &approval : m_records->approvals()) {
         if (!m_scope.endpoint() || covered.contains(approval.plan))
             input.approvals.append(approval);

@@ -21,6 +21,8 @@ class HomeFacts final : public QObject
     Q_OBJECT
 public:
     HomeFacts(const Links &links, const Scope &scope, QObject *parent);
+    /// Older backups than that count as none.
+    void setBackupDays(int days);
     ~HomeFacts() override;
 
     /// Whether somebody looks.
@@ -84,6 +86,7 @@ private:
     Cancel m_verification;
     bool m_active = false;
     bool m_begun = false;
+    int m_backupDays = 7;
 
     HomeState m_state;
     Instant m_today{}; // the day that m_state.since is of

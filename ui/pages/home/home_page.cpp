@@ -54,6 +54,14 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
 {
     arrange();
     connectParts();
+    const auto setBackupDays = [this] {
+        m_facts->setBackupDays(m_context.preferences.value(preference::backupDays).toInt());
+    };
+    connect(&m_context.preferences, &Preferences::valueChanged, this, [setBackupDays](const QString &name) {
+        if (name == preference::backupDays)
+            setBackupDays();
+    });
+    setBackupDays();
     retranslate();
 }
 
@@ -275,7 +283,9 @@ void HomePage::act(const QString &key)
     else if (one.action == QStringLiteral("record.open"))
         navigator.openRecord(one.reference);
     else if (one.target)
-        navigator.go({QStringLiteral("workloads"), {}, one.target->text()});
+        navigator.go({QStringLiteral("workloads"),
+                      one.kind == AttentionKind::Unprotected ? QStringLiteral("backups") : QString(),
+                      one.target->text()});
 }
 
 void HomePage::lead(const ReadyItem &item)

@@ -135,6 +135,12 @@ QString titleOf(const Attention &attention, const HomeState &state)
         return Words::tr("An endpoint cannot be used");
     case Kind::NodeOffline:
         return Words::tr("Node %1 of %2 is offline").arg(subject, endpoint);
+    case Kind::CertificateEnds:
+        return attention.count > 0
+                   ? Words::tr("The certificate of %1 ends in %n day(s)", nullptr, small(attention.count)).arg(subject)
+                   : Words::tr("The certificate of %1 has ended").arg(subject);
+    case Kind::Unprotected:
+        return Words::tr("%n guest(s) of %1 without a recent backup", nullptr, small(attention.count)).arg(endpoint);
     case Kind::ContainerDead:
         return Words::tr("%1 is dead").arg(subject);
     case Kind::Restarting:
@@ -193,6 +199,15 @@ QString whyOf(const Attention &attention, const HomeState &state)
         return inert(attention.subject);
     case Kind::NodeOffline:
         return Words::tr("the cluster says so; its guests are not reachable");
+    case Kind::CertificateEnds:
+        return attention.until ? Words::tr("node of %1; valid until %2")
+                                     .arg(attention.endpoint ? attention.endpoint->text() : QString(),
+                                          formatInstant(*attention.until))
+                               : QString();
+    case Kind::Unprotected:
+        return attention.until ? Words::tr("the longest: %1, since %2")
+                                     .arg(inert(attention.subject), formatInstant(*attention.until))
+                               : Words::tr("of %1 there is none at all").arg(inert(attention.subject));
     case Kind::ContainerDead:
     case Kind::Restarting:
     case Kind::Unhealthy:
@@ -230,6 +245,10 @@ Icon iconOf(Kind kind)
         return Icon::Unplugged;
     case Kind::NodeOffline:
         return Icon::Server;
+    case Kind::CertificateEnds:
+        return Icon::Secrets;
+    case Kind::Unprotected:
+        return Icon::Resources;
     case Kind::ContainerDead:
     case Kind::Restarting:
         return Icon::Container;

@@ -73,6 +73,16 @@ const QList<RowWords> &table()
          {{"all", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Everything worth knowing")},
           {"attention", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Only what needs attention")},
           {"none", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "None")}}},
+        {preference::backupDays,
+         QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "&Backups of guests"),
+         QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection",
+                           "A guest whose newest backup is older counts as unprotected, and Home says so."),
+         {{"1", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "At least every day")},
+          {"2", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "At least every two days")},
+          {"7", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "At least every week")},
+          {"14", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "At least every two weeks")},
+          {"31", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "At least every month")},
+          {"92", QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "At least every three months")}}},
     };
     return rows;
 }
@@ -84,7 +94,8 @@ QString languageName(const QString &value)
     return name.left(1).toUpper() + name.mid(1);
 }
 
-constexpr int lookRows = 4; // the first rows of the table are about looks
+constexpr int lookRows = 4;      // the first rows of the table are about looks
+constexpr int behaviourRows = 2; // the next about the window; the rest about what needs attention
 
 } // namespace
 
@@ -92,7 +103,8 @@ AppearanceSection::AppearanceSection(const PageContext &context, QWidget *parent
     : SettingsSection(parent),
       m_preferences(context.preferences),
       m_look(new Card(QStringLiteral("appearanceLook"), this)),
-      m_behaviour(new Card(QStringLiteral("appearanceBehaviour"), this))
+      m_behaviour(new Card(QStringLiteral("appearanceBehaviour"), this)),
+      m_attention(new Card(QStringLiteral("appearanceAttention"), this))
 {
     setObjectName(QStringLiteral("appearanceSection"));
     auto *column = new QVBoxLayout(this);
@@ -100,19 +112,27 @@ AppearanceSection::AppearanceSection(const PageContext &context, QWidget *parent
     column->setSpacing(pixels(Space::M));
     column->addWidget(m_look);
     column->addWidget(m_behaviour);
+    column->addWidget(m_attention);
     column->addStretch(1);
     auto *look = new QGridLayout;
     auto *behaviour = new QGridLayout;
-    for (QGridLayout *grid : {look, behaviour}) {
+    auto *attention = new QGridLayout;
+    for (QGridLayout *grid : {look, behaviour, attention}) {
         grid->setColumnStretch(0, 1);
         grid->setHorizontalSpacing(pixels(Space::XL));
         grid->setVerticalSpacing(pixels(Space::XS));
     }
     m_look->body()->addLayout(look);
     m_behaviour->body()->addLayout(behaviour);
+    m_attention->body()->addLayout(attention);
     int position = 0;
-    for (const RowWords &row : table())
-        addRow(position++ < lookRows ? look : behaviour, row.preference);
+    for (const RowWords &row : table()) {
+        addRow(position < lookRows                   ? look
+               : position < lookRows + behaviourRows ? behaviour
+                                                     : attention,
+               row.preference);
+        ++position;
+    }
     connect(&m_preferences, &Preferences::valueChanged, this, &AppearanceSection::retranslate);
     retranslate();
 }
@@ -152,7 +172,10 @@ void AppearanceSection::fill(const Row &row)
             const QString value = QString::fromLatin1(choice.value);
             row.choice->addItem(choice.text ? tr(choice.text) : languageName(value), value);
         }
-        row.choice->setCurrentIndex(row.choice->findData(m_preferences.value(row.preference)));
+        const QString now = m_preferences.value(row.preference);
+        if (row.choice->findData(now) < 0)
+            row.choice->addItem(now, now); // valid, and not among those that are offered
+        row.choice->setCurrentIndex(row.choice->findData(now));
     }
 }
 
@@ -160,6 +183,7 @@ void AppearanceSection::retranslate()
 {
     m_look->setTitle(tr("Looks"));
     m_behaviour->setTitle(tr("Window and tray"));
+    m_attention->setTitle(tr("What needs attention"));
     for (const Row &row : std::as_const(m_rows))
         fill(row);
 }

@@ -37,6 +37,7 @@ private:
     Preferences &m_preferences;
     Card *m_look;
     Card *m_behaviour;
+    Card *m_attention;
     QList<Row> m_rows;
 };
 

@@ -122,7 +122,7 @@ FactText pendingFact(const QList<PendingChange> &pending)
             lines.isEmpty() ? Tone::Plain : Tone::Warn};
 }
 
-QList<FactText> guestFacts(const WorkloadSubject &subject, const std::optional<GuestLook> &look)
+QList<FactText> guestFacts(const WorkloadSubject &subject, const std::optional<GuestLook> &look, Instant now)
 {
     const Workload &row = subject.row();
     const inventory::Guest &guest = *subject.guest();
@@ -158,6 +158,19 @@ QList<FactText> guestFacts(const WorkloadSubject &subject, const std::optional<G
     all.append({Words::tr("Protected"), guest.isProtected ? Words::tr("Yes, against removal") : Words::tr("No")});
     if (look && look->pending)
         all.append(pendingFact(*look->pending));
+    const auto &kept = guest.backups;
+    if (guest.isTemplate)
+        return all;
+    // A fact, not a judgement: how old it may be stands in the settings, and the backups' own tab says the rest.
+    FactText backups{Words::tr("Backups"), Words::tr("Not known")};
+    if (kept && kept->count == 0)
+        backups = {Words::tr("Backups"), Words::tr("None: unprotected"), false, Tone::Warn};
+    else if (kept && kept->newest)
+        backups = {
+            Words::tr("Backups"),
+            Words::tr("%n, the last %1", nullptr, static_cast<int>(kept->count)).arg(formatAgo(*kept->newest, now)),
+            false, Tone::Plain, formatExact(*kept->newest)};
+    all.append(backups);
     return all;
 }
 
@@ -238,7 +251,7 @@ QList<FactText> factsOf(const WorkloadSubject &subject, const std::optional<inve
 {
     if (subject.container())
         return containerFacts(subject, facts, now);
-    return subject.guest() ? guestFacts(subject, look) : QList<FactText>();
+    return subject.guest() ? guestFacts(subject, look, now) : QList<FactText>();
 }
 
 QList<PolicyGroup> policyGroups(const QList<execution::Foreseen> &foreseen, const WorkloadSubject &subject)

@@ -52,6 +52,10 @@ TimelineFeed::TimelineFeed(const Links &links, WorkloadSubject &subject, QObject
     });
     connect(&subject, &WorkloadSubject::changed, this, &TimelineFeed::soon);
     connect(&links.feed, &Feed::recordsChanged, this, &TimelineFeed::soon);
+    connect(&links.feed.inventory(), &inventory::Store::changed, this, [this](const inventory::Diff &diff) {
+        if (!diff.tasks.isEmpty() && m_subject.isSelected() && diff.endpoint == m_subject.row().endpoint)
+            soon();
+    });
     connect(&links.feed.inventory(), &inventory::Store::happened, this, [this](const inventory::TargetEvent &event) {
         if (m_subject.isSelected() && event.endpoint == m_subject.row().endpoint &&
             event.object == m_subject.row().id.text())
@@ -145,7 +149,10 @@ void TimelineFeed::take(const Reading &reading)
     m_loading = false;
     m_read = true;
     m_error = reading.error;
-    const QList<TimelineItem> all = mergedTimeline(reading.entries, reading.records, reading.chain);
+    const QList<TaskRow> tasks = m_subject.isContainer()
+                                     ? QList<TaskRow>()
+                                     : tasksOf(m_links.feed.inventory().entries(), m_subject.row().target());
+    const QList<TimelineItem> all = mergedTimeline(reading.entries, reading.records, reading.chain, tasks);
     // A source that was cut off says nothing of what lies before its last line.
     std::optional<Instant> horizon;
     const auto reachesBackTo = [&](TimelineKind first, TimelineKind second) {

@@ -6,6 +6,7 @@
 #include "widgets/format.h"
 #include "widgets/operation_words.h"
 #include "widgets/state_words.h"
+#include "widgets/task_words.h"
 
 #include <QCoreApplication>
 
@@ -90,6 +91,20 @@ TimelineWords executionWords(const TimelineItem &item)
     return words;
 }
 
+TimelineWords taskWordsOf(const TimelineItem &item)
+{
+    TimelineWords words{
+        Icon::Server, toneOf(item.importance), Words::tr("cluster task"), taskTypeText(item.action), {}};
+    const QString who = inert(item.subject, 80);
+    const QString where = inert(item.place, 80);
+    if (item.outcome.isEmpty())
+        words.detail = Words::tr("running; begun by %1 on %2", "a task").arg(who, where);
+    else
+        words.detail =
+            Words::tr("%1; begun by %2 on %3", "how a task ended").arg(redacted(inert(item.outcome, 300)), who, where);
+    return words;
+}
+
 } // namespace
 
 TimelineWords wordsFor(const TimelineItem &item)
@@ -101,6 +116,8 @@ TimelineWords wordsFor(const TimelineItem &item)
     case TimelineKind::Change:
         return {Icon::Refresh, toneOf(item.importance), Words::tr("seen to differ"), wordOf(changeWords, item.action),
                 inert(item.outcome)};
+    case TimelineKind::Task:
+        return taskWordsOf(item);
     case TimelineKind::Execution:
         return executionWords(item);
     case TimelineKind::Audit:

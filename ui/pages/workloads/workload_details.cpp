@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workloads/workload_details.h"
 
+#include "pages/workloads/backups_tab.h"
 #include "pages/workloads/config_tab.h"
 #include "pages/workloads/details_header.h"
 #include "pages/workloads/foresight_feed.h"
+#include "pages/workloads/history_tab.h"
 #include "pages/workloads/logs_tab.h"
 #include "pages/workloads/overview_tab.h"
 #include "pages/workloads/policy_tab.h"
+#include "pages/workloads/snapshots_tab.h"
 #include "pages/workloads/stats_feed.h"
 #include "pages/workloads/stats_tab.h"
 #include "pages/workloads/timeline_feed.h"
@@ -27,6 +30,9 @@ namespace {
 const QString overview = QStringLiteral("overview");
 const QString logs = QStringLiteral("logs");
 const QString stats = QStringLiteral("stats");
+const QString history = QStringLiteral("history");
+const QString snapshots = QStringLiteral("snapshots");
+const QString backups = QStringLiteral("backups");
 const QString config = QStringLiteral("config");
 const QString timeline = QStringLiteral("timeline");
 const QString policyTab = QStringLiteral("policy");
@@ -65,6 +71,9 @@ WorkloadDetails::WorkloadDetails(const PageContext &context, QWidget *parent)
     addTab(overview, m_overview);
     addTab(logs, new LogsTab(context, *m_subject, this));
     addTab(stats, new StatsTab(context, *m_subject, *m_stats, this));
+    addTab(history, new HistoryTab(context, *m_subject, this));
+    addTab(snapshots, new SnapshotsTab(context, *m_subject, this));
+    addTab(backups, new BackupsTab(context, *m_subject, this));
     addTab(config, new ConfigTab(context, *m_subject, this));
     addTab(timeline, new TimelineTab(context, *m_subject, *m_timeline, this));
     addTab(policyTab, m_policy);
@@ -153,16 +162,17 @@ QString WorkloadDetails::whyNot(const QString &operation) const
 QStringList WorkloadDetails::applying() const
 {
     if (m_subject->isSelected() && !m_subject->isContainer())
-        return {overview, config, timeline, policyTab};
+        return {overview, history, snapshots, backups, config, timeline, policyTab};
     return {overview, logs, stats, config, timeline, policyTab};
 }
 
 void WorkloadDetails::showTabs()
 {
     m_arranging = true;
-    const QMap<QString, QString> titles{{overview, tr("Overview")}, {logs, tr("Logs")},
-                                        {stats, tr("Stats")},       {config, tr("Config")},
-                                        {timeline, tr("Timeline")}, {policyTab, tr("Policy")}};
+    const QMap<QString, QString> titles{
+        {overview, tr("Overview")}, {logs, tr("Logs")},           {stats, tr("Stats")},
+        {history, tr("History")},   {snapshots, tr("Snapshots")}, {backups, tr("Backups")},
+        {config, tr("Config")},     {timeline, tr("Timeline")},   {policyTab, tr("Policy")}};
     QList<TabItem> items;
     const QStringList ids = applying();
     for (const QString &id : ids)
