@@ -8,9 +8,11 @@
 #include "widgets/flow_layout.h"
 #include "widgets/format.h"
 #include "widgets/message_banner.h"
+#include "widgets/node_facts.h"
 #include "widgets/section_label.h"
 #include "widgets/state_dot.h"
 #include "widgets/text_label.h"
+#include "widgets/trend_panel.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -31,7 +33,8 @@ NodeDetails::NodeDetails(const PageContext &context, QWidget *parent)
       m_facts(new FactGrid(QStringLiteral("nodeFacts"), this)),
       m_storagesTitle(new SectionLabel(QStringLiteral("nodeStoragesTitle"), this)),
       m_storages(new FactGrid(QStringLiteral("nodeStorages"), this)),
-      m_noStorage(new TextLabel(QStringLiteral("nodeNoStorage"), this, Text::Body, Role::Muted))
+      m_noStorage(new TextLabel(QStringLiteral("nodeNoStorage"), this, Text::Body, Role::Muted)),
+      m_trend(new TrendPanel(QStringLiteral("nodeTrend"), context.links.clusters, context.ticker, this))
 {
     setObjectName(QStringLiteral("nodeDetails"));
     m_guests->setObjectName(QStringLiteral("nodeGuests"));
@@ -72,6 +75,7 @@ void NodeDetails::arrange()
     column->addWidget(m_storagesTitle);
     column->addWidget(m_storages);
     column->addWidget(m_noStorage);
+    column->addWidget(m_trend);
     column->addStretch(1);
 }
 
@@ -109,7 +113,9 @@ void NodeDetails::showNode()
             tr("The cluster answers; what was passed on to this node came back with: %1").arg(inert(row.node.problem));
     }
     m_problem->setMessage(problem);
-    m_facts->setFacts(nodeFacts(row, m_context.links.feed.now()));
+    m_facts->setFacts(nodeFacts(row, m_context.links.feed.now()) + careFacts(row.node, m_context.links.feed.now()));
+    m_trend->setTarget(inventory::TargetRef{
+        inventory::Platform::Proxmox, row.endpoint, inventory::TargetKind::Node, {}, row.node.id.text()});
     const QList<FactText> storages = storageFacts(row);
     m_storages->setFacts(storages);
     m_storages->setVisible(!storages.isEmpty());

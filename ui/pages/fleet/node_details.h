@@ -15,6 +15,7 @@ class MessageBanner;
 class SectionLabel;
 class StateDot;
 class TextLabel;
+class TrendPanel;
 
 /// Owned by the page. Thread: the window's.
 class NodeDetails final : public QWidget
@@ -47,6 +48,7 @@ private:
     SectionLabel *m_storagesTitle;
     FactGrid *m_storages;
     TextLabel *m_noStorage;
+    TrendPanel *m_trend;
 };
 
 } // namespace wingman::ui
