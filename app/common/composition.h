@@ -113,7 +113,8 @@ public:
                                            Cancel cancel) const;
 
     /// Keeps a secret in the keychain under this reference ("keychain:cluster/home"), or takes it out again. Both are
-    /// recorded by name, before and after. Errors: InvalidInput, AuditUnwritable, those of SecretStore.
+    /// recorded by name, before and after. Errors: PermissionDenied, Lockdown, ReadOnlyMode, InvalidInput,
+    /// AuditUnwritable, those of SecretStore.
     Async<> keepSecret(QString reference, std::shared_ptr<secrets::SecretBytes> secret, Cancel cancel) const;
     Async<> forgetSecret(QString reference, Cancel cancel) const;
     /// The login in the secret files of an earlier deployment (secret_files.h).

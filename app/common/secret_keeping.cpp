@@ -43,12 +43,32 @@ Async<> record(PartsPtr parts, QString action, secrets::SecretRef ref, QString r
     co_return {};
 }
 
+/// The same rules as for any other change of Wingman's own: role, lockdown, a read-only that is imposed.
+Async<> mayChange(PartsPtr parts, Cancel cancel)
+{
+    using identity::Permission;
+    if (!identity::permits(parts->actor.role, Permission::ManageSecrets))
+        co_return fail(Code::PermissionDenied, {{"role", identity::roleName(parts->actor.role)},
+                                                {"permission", identity::permissionName(Permission::ManageSecrets)}});
+    const auto posture = co_await parts->posture->posture(Deadline::after(patience), std::move(cancel));
+    if (!posture)
+        co_return propagate(posture);
+    if (!posture->lockdownReasons.isEmpty())
+        co_return fail(Code::Lockdown, {{"reasons", posture->lockdownReasons.join(QStringLiteral(", "))}});
+    if (posture->readOnly && posture->readOnlyImposed)
+        co_return fail(Code::ReadOnlyMode, {{"source", posture->readOnlySource}});
+    co_return {};
+}
+
 /// Written down before it is done, and how it ended after it.
 Async<> keepFlow(PartsPtr parts, QString reference, std::shared_ptr<secrets::SecretBytes> secret, Cancel cancel)
 {
     const auto ref = keychainRef(reference);
     if (!ref)
         co_return propagate(ref);
+    const auto may = co_await mayChange(parts, cancel);
+    if (!may)
+        co_return propagate(may);
     const QString action = QStringLiteral("secret.kept");
     const auto meant = co_await record(parts, action, *ref, QStringLiteral("begun"), cancel);
     if (!meant)
@@ -67,6 +87,9 @@ Async<> forgetFlow(PartsPtr parts, QString reference, Cancel cancel)
     const auto ref = keychainRef(reference);
     if (!ref)
         co_return propagate(ref);
+    const auto may = co_await mayChange(parts, cancel);
+    if (!may)
+        co_return propagate(may);
     const QString action = QStringLiteral("secret.forgotten");
     const auto meant = co_await record(parts, action, *ref, QStringLiteral("begun"), cancel);
     if (!meant)

@@ -57,6 +57,7 @@ struct ConsoleOptions
     std::optional<QString> mode{};                    // "mock" holds without
     QString folder{};                                 // empty: one of its own
     std::shared_ptr<secrets::SecretStore> keychain{}; // in place of the system's
+    policy::Environment environment{};                // besides the usual one
     bool waits = true;                                // until rows are there
 };
 
@@ -160,10 +161,10 @@ private:
     app::CompositionOptions compositionOptions() const
     {
         // An engine that is not there, so that the one of the person whose machine it is is not asked.
-        const policy::Environment environment{
-            {QStringLiteral("WINGMAN_UNDER_TEST"), QStringLiteral("1")},
-            {QStringLiteral("HOME"), m_home.path()},
-            {QStringLiteral("DOCKER_HOST"), QStringLiteral("unix:///nowhere/at/all")}};
+        policy::Environment environment{{QStringLiteral("WINGMAN_UNDER_TEST"), QStringLiteral("1")},
+                                        {QStringLiteral("HOME"), m_home.path()},
+                                        {QStringLiteral("DOCKER_HOST"), QStringLiteral("unix:///nowhere/at/all")}};
+        environment.insert(m_options.environment);
         auto options = app::optionsFor(folder(), m_options.mode, {}, environment, identity::Origin::Console).value();
         options.demonstration = m_options.demonstration;
         options.keychain = m_options.keychain;

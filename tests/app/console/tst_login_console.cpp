@@ -165,6 +165,31 @@ private Q_SLOTS:
         QVERIFY(!console.get(logins.keep(QStringLiteral("file:/tmp/x"), given("x"), Cancel())));
     }
 
+    void whoMayNotKeepsNothing_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<Code>("code");
+        QTest::newRow("a viewer") << QStringLiteral("AUTH_ENABLED") << Code::PermissionDenied;
+        QTest::newRow("read-only") << QStringLiteral("WINGMAN_READ_ONLY") << Code::ReadOnlyMode;
+    }
+    void whoMayNotKeepsNothing()
+    {
+        QFETCH(const QString, variable);
+        QFETCH(const Code, code);
+        ConsoleOptions options = withKeychain();
+        options.environment.insert(variable, QStringLiteral("true"));
+        ConsoleFixture console(options);
+        QVERIFY(console.isOpen());
+        const QString reference = QStringLiteral("keychain:cluster/home");
+        const auto kept = console.get(console.links().logins.keep(reference, given(tokenLogin), Cancel()));
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().code, code);
+        const auto forgotten = console.get(console.links().logins.forget(reference, Cancel()));
+        QVERIFY(!forgotten);
+        QCOMPARE(forgotten.error().code, code);
+        QCOMPARE(m_keychain->count(), std::size_t(0));
+    }
+
     void filesAreTakenOver()
     {
         const QTemporaryDir home;
