@@ -282,6 +282,11 @@ Async<int> Composition::recover(Cancel cancel) const
     return recoverFlow(m_parts, std::move(cancel));
 }
 
+Async<int> Composition::followTasks(Cancel cancel) const
+{
+    return execution::Recovery::followTasks(m_parts->services, m_parts->actor, std::move(cancel));
+}
+
 identity::Actor Composition::actor() const
 {
     return m_parts->actor;

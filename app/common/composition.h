@@ -69,6 +69,9 @@ public:
     Async<> start(Cancel cancel) const;
     /// Looks at what a killed process left behind. Answers how many executions were touched.
     Async<int> recover(Cancel cancel) const;
+    /// Follows the tasks that targets still do for executions of ended processes, each to its real end; for programs
+    /// that stay. Answers how many came to an end.
+    Async<int> followTasks(Cancel cancel) const;
 
     identity::Actor actor() const;
     const execution::Door &door() const;

@@ -9,7 +9,10 @@
 #include "targets/docker/docker_reader.h"
 #include "targets/docker/test_stack.h"
 #include "targets/proxmox/address.h"
+#include "targets/proxmox/adjust.h"
 #include "targets/proxmox/credential.h"
+#include "targets/proxmox/lifecycle.h"
+#include "targets/proxmox/placement.h"
 #include "targets/proxmox/power.h"
 #include "targets/proxmox/proxmox_hand.h"
 #include "targets/proxmox/proxmox_reader.h"
@@ -114,6 +117,9 @@ std::vector<std::shared_ptr<const operations::Definition>> machineDefinitions()
     add(targets::docker::testStackDefinitions());
     add(targets::proxmox::powerDefinitions());
     add(targets::proxmox::safekeepingDefinitions());
+    add(targets::proxmox::lifecycleDefinitions());
+    add(targets::proxmox::placementDefinitions());
+    add(targets::proxmox::adjustDefinitions());
     return all;
 }
 

@@ -62,12 +62,22 @@ QCoro::Task<void> Core::begin(std::shared_ptr<Core> core)
         core->m_tell.catalogue(core->m_composition->services()->catalogue);
         look(core);
         core->answerWaiting(std::nullopt);
+        follow(core);
     } else {
         core->m_stage = Stage::Unusable;
         core->m_problem = recovered.error();
         core->answerWaiting(core->m_problem);
         core->m_tell.overview(propagate(recovered));
     }
+}
+
+/// What targets still do for a console that was ended in the middle is followed to its end beside everything else.
+QCoro::Task<void> Core::follow(std::shared_ptr<Core> core)
+{
+    const auto staying = core->guest();
+    const auto ended = co_await core->m_composition->followTasks(core->m_cancel);
+    if (ended && *ended > 0 && core->m_stage == Stage::Open)
+        core->changed();
 }
 
 void Core::answerWaiting(const std::optional<Error> &problem)

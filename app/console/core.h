@@ -51,6 +51,7 @@ public:
 private:
     static QCoro::Task<void> begin(std::shared_ptr<Core> core);
     static QCoro::Task<void> look(std::shared_ptr<Core> core);
+    static QCoro::Task<void> follow(std::shared_ptr<Core> core);
     static QCoro::Task<void> takeLeave(std::shared_ptr<Core> core, std::function<void()> left);
     static QCoro::Task<void> tellOfRecords(std::shared_ptr<Core> core);
     static Async<ui::Overview> overview(std::shared_ptr<Core> core);

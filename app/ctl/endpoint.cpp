@@ -16,7 +16,8 @@ QJsonObject toJson(const Endpoint &endpoint)
             {QStringLiteral("platform"), inventory::platformName(endpoint.platform)},
             {QStringLiteral("address"), endpoint.address},
             {QStringLiteral("source"), endpoint.source},
-            {QStringLiteral("demonstration"), endpoint.demonstration}};
+            {QStringLiteral("demonstration"), endpoint.demonstration},
+            {QStringLiteral("guest"), endpoint.guest}};
 }
 
 Async<ExitStatus> list(std::shared_ptr<Session> session, Words)
@@ -67,10 +68,26 @@ Async<ExitStatus> add(std::shared_ptr<Session> session, Words words)
                   words.text(QStringLiteral("--reason")));
 }
 
+Async<ExitStatus> wrongSetting()
+{
+    co_return fail(Code::Usage, {{"reason", QStringLiteral("What can be set is guest=ADDRESS, or guest= for none.")}});
+}
+
 Async<ExitStatus> remove(std::shared_ptr<Session> session, Words words)
 {
     return change(std::move(session), QStringLiteral("wingman.endpoint.remove"),
                   QStringLiteral("endpoint/") + words.text(QStringLiteral("NAME")), {},
+                  words.text(QStringLiteral("--reason")));
+}
+
+Async<ExitStatus> set(std::shared_ptr<Session> session, Words words)
+{
+    const QString setting = words.text(QStringLiteral("SETTING"));
+    const QString value = setting.section(u'=', 1);
+    if (!setting.contains(u'=') || setting.section(u'=', 0, 0) != u"guest")
+        return wrongSetting();
+    return change(std::move(session), QStringLiteral("wingman.endpoint.guest"),
+                  QStringLiteral("endpoint/") + words.text(QStringLiteral("NAME")), {{QStringLiteral("guest"), value}},
                   words.text(QStringLiteral("--reason")));
 }
 
@@ -136,6 +153,18 @@ QList<Verb> endpointVerbs()
           QStringLiteral("endpoint add home https://pve1:8006#AB:CD:… --credential keychain:home")},
          Needs::Truth,
          add},
+        {noun,
+         QStringLiteral("set"),
+         QStringLiteral("Say in which guest of a cluster an engine lives"),
+         {name,
+          {QStringLiteral("SETTING"),
+           QStringLiteral("guest=proxmox://CLUSTER/NODE/qemu/VMID, or guest="),
+           Positional::Count::One,
+           {}}},
+         {reasonFlag()},
+         {QStringLiteral("endpoint set shed guest=proxmox://home/pve1/qemu/110")},
+         Needs::Truth,
+         set},
         {noun,
          QStringLiteral("test"),
          QStringLiteral("Can it be talked to? Layer by layer"),

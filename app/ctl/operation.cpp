@@ -172,6 +172,32 @@ Result<Asked> askedFrom(Session &session, const Words &words)
     return asked;
 }
 
+/// The guest whose snapshot guards what is done: as it was named, or the one in which the engine is said to live.
+Result<operations::Guard> guardFrom(Session &session, const Words &words, const QList<inventory::TargetRef> &targets)
+{
+    QString address = words.text(QStringLiteral("--guest"));
+    for (const inventory::TargetRef &target : targets) {
+        const auto reader = session.composition().sharedPorts()->reader(target.endpoint);
+        const QString said = reader ? (*reader)->endpoint().guest : QString();
+        if (words.has(QStringLiteral("--guest")))
+            break;
+        if (said.isEmpty())
+            return fail(Code::Usage,
+                        {{"reason", QStringLiteral("Nobody said in which guest %1 lives. Say it once: wingmanctl "
+                                                   "endpoint set %1 guest=proxmox://CLUSTER/NODE/qemu/VMID; or here: "
+                                                   "--guest ADDRESS")
+                                        .arg(target.endpoint.text())}});
+        if (!address.isEmpty() && address != said)
+            return fail(Code::Usage,
+                        {{"reason", QStringLiteral("The targets live in several guests: %1, %2").arg(address, said)}});
+        address = said;
+    }
+    const auto guest = inventory::TargetRef::parse(address);
+    if (!guest)
+        return propagate(guest);
+    return operations::Guard{*guest, {}};
+}
+
 Async<operations::Intent> intentFrom(std::shared_ptr<Session> session, Words words)
 {
     auto asked = askedFrom(*session, words);
@@ -190,6 +216,12 @@ Async<operations::Intent> intentFrom(std::shared_ptr<Session> session, Words wor
         for (const QString &problem : std::as_const(found->problems))
             session->out.note(problem);
         intent.targets.append(found->target);
+    }
+    if (words.has(QStringLiteral("--snapshot-guest")) || words.has(QStringLiteral("--guest"))) {
+        const auto guard = guardFrom(*session, words, intent.targets);
+        if (!guard)
+            co_return propagate(guard);
+        intent.guard = *guard;
     }
     co_return intent;
 }
@@ -253,6 +285,15 @@ QList<Verb> operationVerbs()
                         {}};
     const Flag reason{
         QStringLiteral("--reason"), QStringLiteral("TEXT"), QStringLiteral("Why; kept with the record"), {}};
+    const Flag snapshotGuest{QStringLiteral("--snapshot-guest"),
+                             {},
+                             QStringLiteral("First a snapshot of the guest in which the engine lives; afterwards it is "
+                                            "deleted, or gone back to where it did not end well"),
+                             {}};
+    const Flag guest{QStringLiteral("--guest"),
+                     QStringLiteral("ADDRESS"),
+                     QStringLiteral("The same, with this guest: proxmox://CLUSTER/NODE/qemu/VMID"),
+                     {}};
     Positional optionalId = id;
     optionalId.count = Positional::Count::Optional;
     return {
@@ -276,8 +317,9 @@ QList<Verb> operationVerbs()
          QStringLiteral("plan"),
          QStringLiteral("Plan without doing: facts, steps, proof and the gate's decision"),
          {id, {QStringLiteral("TARGET"), targetHelp, Positional::Count::Some, {}}},
-         {reason},
+         {reason, snapshotGuest, guest},
          {QStringLiteral("operation plan docker.container.restart web"),
+          QStringLiteral("operation plan docker.container.restart web --snapshot-guest"),
           QStringLiteral(
               "operation plan docker.container.stop docker://local/container/web timeout=20 --reason \"new disk\"")},
          Needs::Truth,
@@ -287,6 +329,8 @@ QList<Verb> operationVerbs()
          QStringLiteral("Plan and carry out; what needs an approval is asked for (exit 4)"),
          {optionalId, {QStringLiteral("TARGET"), targetHelp, Positional::Count::Any, {}}},
          {reason,
+          snapshotGuest,
+          guest,
           {QStringLiteral("--plan"),
            QStringLiteral("PLAN"),
            QStringLiteral("Carry out this plan, once it is approved"),

@@ -33,16 +33,59 @@ QString verdictText(const Record &record)
     return needsApproval(record) ? QStringLiteral("needs approval") : QStringLiteral("allowed");
 }
 
+/// What goes out besides the address, in one line; lists and the like are only named.
+QString bodyText(const QJsonObject &body)
+{
+    QStringList parts;
+    for (auto at = body.begin(); at != body.end(); ++at) {
+        const QJsonValue value = at.value();
+        const bool simple = value.isString() || value.isBool() || value.isDouble();
+        parts.append(simple ? QStringLiteral("%1=%2").arg(at.key(), value.toVariant().toString())
+                            : QStringLiteral("%1=…").arg(at.key()));
+    }
+    return parts.isEmpty() ? QString() : QStringLiteral(" {%1}").arg(parts.join(QStringLiteral(", ")));
+}
+
+/// The work that the target did for a step, by its name there, and what is to be known of its end.
+void showWork(Output &out, const TargetRecord *done, qsizetype step)
+{
+    if (done == nullptr)
+        return;
+    for (const execution::StepRecord &taken : done->steps) {
+        if (taken.position == step && !taken.task.isEmpty())
+            out.say(QStringLiteral("     task:    %1").arg(taken.task));
+        if (taken.position == step && !taken.remark.isEmpty())
+            out.say(QStringLiteral("     remark:  %1").arg(taken.remark));
+    }
+}
+
+/// What a part of a guarded plan is for.
+QString partText(operations::Part part)
+{
+    switch (part) {
+    case operations::Part::Act:
+        return {};
+    case operations::Part::Guard:
+        return QStringLiteral("first: ");
+    case operations::Part::Release:
+        return QStringLiteral("if all is well: ");
+    case operations::Part::Undo:
+        return QStringLiteral("if not: ");
+    }
+    return {};
+}
+
 void showTarget(Output &out, const operations::TargetPlan &target, const TargetRecord *done, qsizetype number)
 {
-    out.say(QStringLiteral("  %1. %2 (%3)").arg(number).arg(target.title, target.target().text()));
+    out.say(
+        QStringLiteral("  %1. %2%3 (%4)").arg(number).arg(partText(target.part), target.title, target.target().text()));
     if (!target.effect.isEmpty())
         out.say(QStringLiteral("     effect:  %1").arg(target.effect));
     if (!target.preconditions.isEmpty())
         out.say(QStringLiteral("     only if: %1").arg(conditionsText(target.preconditions)));
     for (qsizetype i = 0; i < target.steps.size(); ++i) {
         const operations::Step &step = target.steps.at(i);
-        QString line = QStringLiteral("     step %1:  %2").arg(i + 1).arg(step.call.text());
+        QString line = QStringLiteral("     step %1:  %2%3").arg(i + 1).arg(step.call.text(), bodyText(step.call.body));
         if (done != nullptr) {
             for (const execution::StepRecord &taken : done->steps) {
                 if (taken.position == i)
@@ -52,10 +95,14 @@ void showTarget(Output &out, const operations::TargetPlan &target, const TargetR
             }
         }
         out.say(line);
+        showWork(out, done, i);
     }
     if (!target.proof.isEmpty())
         out.say(QStringLiteral("     proof:   %1").arg(proofText(target.proof)));
-    if (done != nullptr && done->state != State::Planned) {
+    const bool spare = target.part == operations::Part::Release || target.part == operations::Part::Undo;
+    if (done != nullptr && spare && done->state == State::Cancelled && !done->error) {
+        out.say(QStringLiteral("     result:  not needed"));
+    } else if (done != nullptr && done->state != State::Planned) {
         out.say(QStringLiteral("     result:  %1%2")
                     .arg(execution::stateName(done->state),
                          done->error ? QStringLiteral(": ") + done->error->sentence() : QString()));

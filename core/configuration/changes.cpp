@@ -263,6 +263,21 @@ QMap<QString, QString> listFacts(const Policy &policy)
     return facts;
 }
 
+Result<> setGuest(Stored &stored, const Request &request, const QString &name)
+{
+    const auto id = EndpointId::parse(name);
+    const auto found = id ? stored.endpoints.find(*id) : stored.endpoints.end();
+    if (found == stored.endpoints.end())
+        return fail(Code::NotFound, {{"what", Words::tr("endpoint %1").arg(name)}});
+    const auto guest = request.parameters.constFind(QStringLiteral("guest"));
+    const QString address = guest == request.parameters.cend() ? QString() : operations::textOf(*guest);
+    if (address == found->guest)
+        return fail(Code::Conflict,
+                    {{"what", Words::tr("endpoint %1").arg(name)}, {"reason", Words::tr("nothing would change")}});
+    found->guest = address;
+    return validateEndpoint(*found);
+}
+
 QMap<QString, QString> endpointFacts(const inventory::Endpoint &endpoint)
 {
     return {{QStringLiteral("platform"), platformName(endpoint.platform)},
@@ -271,7 +286,8 @@ QMap<QString, QString> endpointFacts(const inventory::Endpoint &endpoint)
             {QStringLiteral("tls_certificate"), endpoint.tlsCertificate},
             {QStringLiteral("tls_key"), endpoint.tlsKey},
             {QStringLiteral("credential"), endpoint.credential},
-            {QStringLiteral("tls_server_name"), endpoint.tlsServerName}};
+            {QStringLiteral("tls_server_name"), endpoint.tlsServerName},
+            {QStringLiteral("guest"), endpoint.guest}};
 }
 
 QJsonArray without(const QStringList &these, const QStringList &those)
@@ -384,6 +400,7 @@ Result<Stored> applied(const Stored &stored, const Request &request, const Momen
     attempt(Part::Endpoint, "wingman.endpoint.add", [&] { return addEndpoint(next, request, address->name); });
     attempt(Part::Endpoint, "wingman.endpoint.trust", [&] { return trustNode(next, request, address->name); });
     attempt(Part::Endpoint, "wingman.endpoint.remove", [&] { return removeEndpoint(next, address->name); });
+    attempt(Part::Endpoint, "wingman.endpoint.guest", [&] { return setGuest(next, request, address->name); });
     attempt(Part::Arming, "wingman.mode.arm", [&] { return arm(next, request, moment); });
     attempt(Part::Mode, "wingman.mode.disarm", [&] { return disarm(next); });
     if (!done)

@@ -331,6 +331,8 @@ std::vector<std::shared_ptr<const Definition>> definitions()
         fingerprintPhrase);
     add(changing("wingman.endpoint.remove", Words::tr("Forget an endpoint"), Permission::ManageEndpoints, {},
                  "wingman.endpoint.add"));
+    add(changing("wingman.endpoint.guest", Words::tr("Say in which guest an engine lives"), Permission::ManageEndpoints,
+                 {text("guest", Words::tr("Address of the guest; empty: in none"), 255, false)}));
     add(changing("wingman.mode.arm", Words::tr("Arm a mode"), Permission::ForceLabMode,
                  {choice("mode", Words::tr("Mode"), {QStringLiteral("lab"), QStringLiteral("integration")}, false,
                          ParameterValue(QStringLiteral("lab"))),

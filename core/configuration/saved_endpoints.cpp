@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configuration/saved_endpoints.h"
 
+#include "inventory/target.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
@@ -146,6 +148,20 @@ constexpr std::array fields{
     Field{"tls_server_name", &Endpoint::tlsServerName},
 };
 
+const QString guestKey = QStringLiteral("guest");
+
+Result<> validGuest(const Endpoint &endpoint)
+{
+    if (endpoint.guest.isEmpty())
+        return {};
+    if (endpoint.platform != Platform::Docker)
+        return invalid("guest", Words::tr("only an engine lives in a guest"));
+    const auto guest = inventory::TargetRef::parse(endpoint.guest);
+    if (!guest || (guest->kind != inventory::TargetKind::Qemu && guest->kind != inventory::TargetKind::Lxc))
+        return invalid("guest", Words::tr("it is the address of a guest: proxmox://CLUSTER/NODE/qemu/VMID"));
+    return {};
+}
+
 } // namespace
 
 Result<> validateEndpoint(const Endpoint &endpoint)
@@ -177,6 +193,8 @@ Result<> validateEndpoint(const Endpoint &endpoint)
         if (const QString problem = slugProblem(endpoint.tlsServerName, 253); !problem.isEmpty())
             return invalid("tls_server_name", problem);
     }
+    if (const auto guest = validGuest(endpoint); !guest)
+        return guest;
     switch (endpoint.platform) {
     case Platform::Docker:
         return validDocker(endpoint);
@@ -195,6 +213,8 @@ QJsonObject toJson(const SavedEndpoints &endpoints)
         QJsonObject object{{QStringLiteral("platform"), platformName(endpoint.platform)}};
         for (const Field &field : fields)
             object.insert(QString::fromLatin1(field.name), endpoint.*field.member);
+        if (!endpoint.guest.isEmpty())
+            object.insert(guestKey, endpoint.guest);
         all.insert(endpoint.id.text(), object);
     }
     return QJsonObject{{QStringLiteral("format"), format}, {QStringLiteral("endpoints"), all}};
@@ -213,7 +233,8 @@ Result<SavedEndpoints> savedEndpointsFromJson(const QJsonObject &object)
             return propagate(id);
         const QJsonObject one = it->toObject();
         const auto platform = inventory::platformFromName(one.value(QStringLiteral("platform")).toString());
-        if (!platform || one.size() != qsizetype(fields.size()) + 1)
+        const qsizetype optional = one.value(guestKey).isString() ? 1 : 0;
+        if (!platform || one.size() != qsizetype(fields.size()) + 1 + optional)
             return malformed(Words::tr("%1 is not an endpoint").arg(id->text()));
         Endpoint endpoint{*id, *platform, {}, QStringLiteral("saved"), false, {}, {}, {}, {}, {}};
         for (const Field &field : fields) {
@@ -222,6 +243,7 @@ Result<SavedEndpoints> savedEndpointsFromJson(const QJsonObject &object)
                 return malformed(Words::tr("%1 of %2 is not text").arg(QString::fromLatin1(field.name), id->text()));
             endpoint.*field.member = value.toString();
         }
+        endpoint.guest = one.value(guestKey).toString();
         if (const auto valid = validateEndpoint(endpoint); !valid)
             return propagate(valid);
         endpoints.insert(*id, endpoint);

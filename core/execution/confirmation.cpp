@@ -5,6 +5,8 @@ namespace wingman::execution {
 
 QString confirmationPhrase(const operations::Catalogue &catalogue, const operations::Plan &plan)
 {
+    if (plan.guard && plan.losesData)
+        return plan.guard->guest.name; // it is the guest that may lose what was written meanwhile
     if (plan.losesData)
         return plan.targets.size() == 1 ? plan.targets.first().target().name
                                         : QStringLiteral("%1 targets").arg(plan.targets.size());

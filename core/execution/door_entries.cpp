@@ -73,6 +73,10 @@ void addOutcome(audit::EntryDraft &draft, const Record &record)
                             {QStringLiteral("steps"), static_cast<int>(target.steps.size())}};
         if (target.error)
             outcome.insert(QStringLiteral("code"), codeName(target.error->code));
+        if (!target.steps.isEmpty() && !target.steps.last().task.isEmpty())
+            outcome.insert(QStringLiteral("task"), target.steps.last().task);
+        if (!target.steps.isEmpty() && !target.steps.last().remark.isEmpty())
+            outcome.insert(QStringLiteral("remark"), target.steps.last().remark.left(200));
         outcomes.append(outcome);
     }
     draft.parameters.insert(QStringLiteral("outcomes"), outcomes);

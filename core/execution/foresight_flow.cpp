@@ -59,9 +59,25 @@ Sketch sketch(const Services &services, const OperationSpec &spec, const invento
         definition ? (*definition)->plan(facts, parameters) : Result<operations::TargetPlan>(propagate(definition));
     if (target)
         result.plan.targets.append(*target);
+    else if (target.error().code == Code::ParameterInvalid && facts.exists())
+        result.plan.targets.append(withoutSteps(facts)); // none of them is required, but one of them is
     else
         result.error = target.error();
     return result;
+}
+
+/// What those that can be planned without further parameters have to know.
+QStringList asksOf(const Services &services, const QList<OperationSpec> &specs)
+{
+    QStringList asks;
+    for (const OperationSpec &spec : specs) {
+        const operations::Parameters parameters = operations::withDefaults(spec, {});
+        const auto definition = services.catalogue->find(spec.id);
+        if (definition && !needsParameters(spec, parameters))
+            asks.append((*definition)->asks(parameters));
+    }
+    asks.removeDuplicates();
+    return asks;
 }
 
 } // namespace
@@ -69,18 +85,19 @@ Sketch sketch(const Services &services, const OperationSpec &spec, const invento
 Async<QList<Foreseen>> foresightFlow(std::shared_ptr<const Services> services, inventory::TargetRef target,
                                      identity::Actor actor, Cancel cancel)
 {
-    auto facts = co_await readFacts(services, target, cancel);
+    QList<OperationSpec> specs = services->catalogue->list();
+    specs.removeIf(
+        [&target](const OperationSpec &spec) { return spec.platform != target.platform || !spec.actsOn(target.kind); });
+    const QStringList asks = asksOf(*services, specs);
+    auto facts = co_await readFacts(services, target, asks, cancel);
     if (!facts)
         co_return propagate(facts);
     auto posture = co_await postureNow(services, cancel);
     if (!posture)
         co_return propagate(posture);
     QList<Sketch> sketches;
-    const QList<OperationSpec> all = services->catalogue->list();
-    for (const OperationSpec &spec : all) {
-        if (spec.platform == target.platform && spec.actsOn(target.kind))
-            sketches.append(sketch(*services, spec, *facts, actor, *posture));
-    }
+    for (const OperationSpec &spec : std::as_const(specs))
+        sketches.append(sketch(*services, spec, *facts, actor, *posture));
     auto job = [services, sketches, actor,
                 posture = *posture](storage::Connection &connection) -> Result<QList<Foreseen>> {
         QList<Foreseen> foreseen;

@@ -16,9 +16,9 @@ class PermitMint final
 {
     friend class StepRunner;
     friend class wingman::test::TestMint;
-    static operations::Permit mint(ExecutionId execution, qint64 intentSequence)
+    static operations::Permit mint(ExecutionId execution, qint64 intentSequence, operations::TaskNote note = {})
     {
-        return operations::Permit(std::move(execution), intentSequence);
+        return operations::Permit(std::move(execution), intentSequence, std::move(note));
     }
 };
 

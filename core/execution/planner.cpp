@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "execution/planner.h"
 
+#include "execution/guarded_plan.h"
 #include "execution/record_store.h"
 
 #include <algorithm>
@@ -36,11 +37,12 @@ Async<QList<TargetPlan>> planTargets(std::shared_ptr<const Services> services,
                                      operations::Parameters parameters, Cancel cancel)
 {
     QList<TargetPlan> plans;
+    const QStringList asks = definition->asks(parameters);
     for (qsizetype from = 0; from < targets.size(); from += readsAtOnce) {
         std::vector<Async<Facts>> reading;
         const qsizetype end = std::min(from + readsAtOnce, targets.size());
         for (qsizetype i = from; i < end; ++i)
-            reading.push_back(readFacts(services, targets.at(i), cancel));
+            reading.push_back(readFacts(services, targets.at(i), asks, cancel));
         std::optional<Error> error;
         for (auto &task : reading) {
             auto facts = co_await task;
@@ -64,23 +66,23 @@ Async<QList<TargetPlan>> planTargets(std::shared_ptr<const Services> services,
 
 bool severalEndpoints(const Services &services, const Plan &plan)
 {
-    if (plan.targets.isEmpty())
-        return false;
-    const auto platform = plan.targets.first().target().platform;
     const auto endpoints = services.ports->endpoints();
-    return std::count_if(endpoints.cbegin(), endpoints.cend(),
-                         [&](const inventory::Endpoint &endpoint) { return endpoint.platform == platform; }) > 1;
+    return std::any_of(plan.targets.cbegin(), plan.targets.cend(), [&](const TargetPlan &target) {
+        return std::count_if(endpoints.cbegin(), endpoints.cend(), [&](const inventory::Endpoint &endpoint) {
+                   return endpoint.platform == target.target().platform;
+               }) > 1;
+    });
 }
 
 } // namespace
 
-Async<Facts> readFacts(std::shared_ptr<const Services> services, TargetRef target, Cancel cancel)
+Async<Facts> readFacts(std::shared_ptr<const Services> services, TargetRef target, QStringList asks, Cancel cancel)
 {
     const auto reader = services->ports->reader(target.endpoint);
     if (!reader)
         co_return propagate(reader);
     const QString name = target.name;
-    co_return co_await (*reader)->facts(target, name, Deadline::after(services->timing.read), cancel);
+    co_return co_await (*reader)->moreFacts(target, name, asks, Deadline::after(services->timing.read), cancel);
 }
 
 Plan planFrame(const Services &services, const operations::OperationSpec &spec, const operations::Intent &intent,
@@ -133,14 +135,21 @@ Async<Plan> makePlan(std::shared_ptr<const Services> services, operations::Inten
         co_return propagate(targets);
     Plan plan = planFrame(*services, spec, intent, actor, posture);
     plan.targets = *targets;
-    co_return plan;
+    if (!intent.guard)
+        co_return plan;
+    const operations::Guard guard = *intent.guard;
+    auto guarded = co_await guardedPlan(services, plan, guard, cancel);
+    co_return guarded;
 }
 
 Async<Plan> planAgain(std::shared_ptr<const Services> services, Plan old, policy::Posture posture, Cancel cancel)
 {
     operations::Intent intent{old.operation, {}, old.parameters, old.reason, {}};
-    for (const TargetPlan &target : old.targets)
-        intent.targets.append(target.target());
+    intent.guard = old.guard;
+    for (const TargetPlan &target : old.targets) {
+        if (target.part == operations::Part::Act)
+            intent.targets.append(target.target());
+    }
     auto now = co_await makePlan(services, intent, old.requester, posture, cancel);
     if (!now) {
         // What was there when it was planned and is not any more is a changed plan, not a typing error.
@@ -168,12 +177,22 @@ Result<policy::GateInput> gateInput(const Services &services, storage::Connectio
     const auto definition = services.catalogue->find(plan.operation);
     if (!definition)
         return propagate(definition);
+    QList<operations::OperationSpec> parts;
+    for (const TargetPlan &target : plan.targets) {
+        if (!target.operation)
+            continue;
+        const auto part = services.catalogue->find(*target.operation);
+        if (!part)
+            return propagate(part);
+        parts.append((*part)->spec());
+    }
     const Instant now = services.clock->now();
     const auto recent = recentActs(connection, plan.operation, now);
     if (!recent)
         return propagate(recent);
     policy::GateInput input{.plan = plan,
                             .operation = (*definition)->spec(),
+                            .parts = parts,
                             .actor = actor,
                             .moment = moment,
                             .posture = posture,

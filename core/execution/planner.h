@@ -13,7 +13,8 @@ Async<operations::Plan> makePlan(std::shared_ptr<const Services> services, opera
                                  identity::Actor actor, policy::Posture posture, Cancel cancel);
 
 /// One target's facts, read now. Errors: NotFound for the endpoint, and those of Reader.
-Async<inventory::Facts> readFacts(std::shared_ptr<const Services> services, inventory::TargetRef target, Cancel cancel);
+Async<inventory::Facts> readFacts(std::shared_ptr<const Services> services, inventory::TargetRef target,
+                                  QStringList asks, Cancel cancel);
 
 /// What there is to say of a plan besides its targets.
 operations::Plan planFrame(const Services &services, const operations::OperationSpec &spec,

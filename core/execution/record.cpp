@@ -88,6 +88,8 @@ QJsonObject Record::toJson() const
                                      {QStringLiteral("attempt"), step.attempt},
                                      {QStringLiteral("state"), step.state},
                                      {QStringLiteral("error"), optionalError(step.error)},
+                                     {QStringLiteral("task"), step.task},
+                                     {QStringLiteral("remark"), step.remark},
                                      {QStringLiteral("started_at"), toText(step.startedAt)},
                                      {QStringLiteral("ended_at"), optionalInstant(step.endedAt)}});
         }

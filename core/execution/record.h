@@ -36,6 +36,8 @@ struct StepRecord
     std::optional<Error> error;
     Instant startedAt;
     std::optional<Instant> endedAt;
+    QString task{};   // what the target calls the work it does for this step (a UPID), as soon as it said so
+    QString remark{}; // it was done, and this is to be known: "WARNINGS: 2"
 };
 
 /// Since when every look showed the same, on the clock that nobody sets. That clock begins with the machine's boot, so

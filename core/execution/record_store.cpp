@@ -111,9 +111,9 @@ Result<> loadTargets(Connection &connection, Record &record)
         record.targets.append(target);
     }
     auto steps = connection.query(
-        QStringLiteral(
-            "SELECT target_position, position, attempt, state, error, started_at, ended_at FROM execution_step"
-            " WHERE execution_id=? ORDER BY target_position, position, attempt"),
+        QStringLiteral("SELECT target_position, position, attempt, state, error, started_at, ended_at, task, remark"
+                       " FROM execution_step"
+                       " WHERE execution_id=? ORDER BY target_position, position, attempt"),
         {record.id.text()});
     if (!steps)
         return propagate(steps);
@@ -128,7 +128,9 @@ Result<> loadTargets(Connection &connection, Record &record)
                         steps->text(3),
                         errorFromText(steps->text(4)),
                         Instant(std::chrono::microseconds(steps->integer(5))),
-                        optionalInstant(*steps, 6)};
+                        optionalInstant(*steps, 6),
+                        steps->text(7),
+                        steps->text(8)};
         const qint64 position = steps->integer(0);
         if (position >= 0 && position < record.targets.size())
             record.targets[position].steps.append(step);
@@ -355,11 +357,13 @@ Result<> writeStep(Connection &connection, const ExecutionId &execution, int tar
 {
     const auto written = connection.exec(
         QStringLiteral("INSERT INTO execution_step(execution_id, target_position, position, attempt, state, error,"
-                       " started_at, ended_at) VALUES(?,?,?,?,?,?,?,?)"
+                       " started_at, ended_at, task, remark) VALUES(?,?,?,?,?,?,?,?,?,?)"
                        " ON CONFLICT(execution_id, target_position, position, attempt) DO UPDATE SET"
-                       " state=excluded.state, error=excluded.error, ended_at=excluded.ended_at"),
+                       " state=excluded.state, error=excluded.error, ended_at=excluded.ended_at, task=excluded.task,"
+                       " remark=excluded.remark"),
         {execution.text(), qint64(targetPosition), qint64(step.position), qint64(step.attempt), step.state,
-         text(step.error), qint64(step.startedAt.time_since_epoch().count()), optionalMicros(step.endedAt)});
+         text(step.error), qint64(step.startedAt.time_since_epoch().count()), optionalMicros(step.endedAt), step.task,
+         step.remark});
     return written ? Result<>() : propagate(written);
 }
 

@@ -197,7 +197,39 @@ Async<Record> resolveFlow(std::shared_ptr<const Services> services, ExecutionId 
     co_return resolved;
 }
 
+bool hasTask(const Record &record)
+{
+    return record.state == State::Unknown &&
+           std::any_of(record.targets.cbegin(), record.targets.cend(), [](const TargetRecord &target) {
+               return target.state == State::Unknown && !target.steps.isEmpty() && !target.steps.last().task.isEmpty();
+           });
+}
+
+Async<int> followFlow(std::shared_ptr<const Services> services, Actor actor, Cancel cancel)
+{
+    auto ids = co_await unfinished(services, cancel);
+    if (!ids)
+        co_return propagate(ids);
+    std::vector<Async<Record>> following; // all at the same time: each may take hours
+    for (const ExecutionId &id : *ids) {
+        const auto record = co_await load(services, id, cancel);
+        if (record && hasTask(*record))
+            following.push_back(resolveFlow(services, id, actor, cancel));
+    }
+    int ended = 0;
+    for (auto &flow : following) {
+        const auto record = co_await flow;
+        ended += record && record->state != State::Unknown ? 1 : 0;
+    }
+    co_return ended;
+}
+
 } // namespace
+
+Async<int> Recovery::followTasks(std::shared_ptr<const Services> services, Actor actor, Cancel cancel)
+{
+    return followFlow(std::move(services), std::move(actor), std::move(cancel));
+}
 
 Async<QList<Record>> Recovery::atStart(std::shared_ptr<const Services> services, Actor actor, Cancel cancel)
 {

@@ -14,6 +14,10 @@ public:
     /// chain is left alone. Thread: the network thread.
     static Async<QList<Record>> atStart(std::shared_ptr<const Services> services, identity::Actor actor, Cancel cancel);
 
+    /// Follows what targets still do for executions that are unknown, each to its real end; for programs that stay.
+    /// Answers how many came to an end. Thread: the network thread.
+    static Async<int> followTasks(std::shared_ptr<const Services> services, identity::Actor actor, Cancel cancel);
+
     /// Looks at one execution until its outcome is known, or looking any longer in this process is pointless.
     /// Errors: StateWrong where it is not unknown.
     static Async<Record> resolve(std::shared_ptr<const Services> services, ExecutionId execution, identity::Actor actor,

@@ -6,6 +6,7 @@
 #include "execution/confirmation.h"
 #include "execution/door_entries.h"
 #include "execution/door_parts.h"
+#include "execution/guarded_plan.h"
 #include "execution/jobs.h"
 #include "execution/planner.h"
 #include "execution/record_store.h"
@@ -98,8 +99,32 @@ Result<Answer> beginIn(Connection &connection, const Services &services, const P
     return Answer{*record, {}, std::move(*grant)};
 }
 
+/// The parts of a guarded plan, one after the other, each where it has its turn.
+Async<> runParts(std::shared_ptr<Run> run)
+{
+    for (int position = 0; position < static_cast<int>(run->record.targets.size()); ++position) {
+        const Turn turn = turnOf(run->record, position);
+        if (turn == Turn::Now) {
+            auto done = co_await StepRunner::runTarget(run, position);
+            if (done)
+                continue;
+            for (int rest = position + 1; rest < static_cast<int>(run->record.targets.size()); ++rest) {
+                run->record.targets[rest].state = State::Cancelled;
+                run->record.targets[rest].error = done.error(); // the record cannot be kept: nothing further is begun
+            }
+            co_return {};
+        }
+        run->record.targets[position].state = State::Cancelled;
+        if (turn == Turn::Never)
+            run->record.targets[position].error = Error{Code::StoppedBefore, {}};
+    }
+    co_return {};
+}
+
 Async<> runTargets(std::shared_ptr<Run> run)
 {
+    if (run->record.plan.guard)
+        co_return co_await runParts(run);
     const int count = static_cast<int>(run->record.targets.size());
     const int together = qMax(1, run->record.plan.parallelism);
     std::optional<Error> stop;

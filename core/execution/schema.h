@@ -64,6 +64,10 @@ inline constexpr storage::Migration schema[] = {
      "ALTER TABLE execution_target ADD COLUMN unchanged_since INTEGER NOT NULL DEFAULT 0;",
      "ALTER TABLE execution_target DROP COLUMN unchanged_since;"
      "ALTER TABLE execution_target DROP COLUMN unchanged_session;"},
+    {33, "work that the target does by itself",
+     "ALTER TABLE execution_step ADD COLUMN task TEXT NOT NULL DEFAULT '';"
+     "ALTER TABLE execution_step ADD COLUMN remark TEXT NOT NULL DEFAULT '';",
+     "ALTER TABLE execution_step DROP COLUMN remark; ALTER TABLE execution_step DROP COLUMN task;"},
 };
 
 } // namespace wingman::execution

@@ -22,6 +22,15 @@ Async<> durable(std::shared_ptr<const Services> services, std::function<Result<>
     return writing<void>(std::move(services), std::move(job), Cancel());
 }
 
+/// What is known of a step by now.
+Async<> keepStep(std::shared_ptr<const Services> services, ExecutionId id, int position, StepRecord step)
+{
+    std::function<Result<>(storage::Connection &)> job = [id, position, step](storage::Connection &connection) {
+        return writeStep(connection, id, position, step);
+    };
+    return durable(std::move(services), std::move(job));
+}
+
 /// Whether the act stays on paper: in mock mode real endpoints are planned against, never touched.
 Result<bool> onPaper(const Services &services, const Record &record, const EndpointId &endpoint)
 {
@@ -84,6 +93,20 @@ Facts ofPlannedObject(Facts now, const Facts &before)
     return now;
 }
 
+/// What the operation may need there; a part of a guarded plan has its own.
+Milliseconds timeoutOf(const Run &run, const TargetPlan &target)
+{
+    const auto own = target.operation ? run.services->catalogue->find(*target.operation)
+                                      : Result<std::shared_ptr<const operations::Definition>>(fail(Code::NotFound));
+    return own ? (*own)->spec().timeout : run.record.plan.timeout;
+}
+
+/// By the last look at it, which is not over before the target's own work is.
+bool isAtWork(const TargetRecord &target)
+{
+    return target.after[QStringLiteral("open")][inventory::fact::task].toString() == u"running";
+}
+
 } // namespace
 
 void Run::say(Event::Kind kind, int target, int step, const QString &text) const
@@ -116,10 +139,7 @@ Async<StepRunner::StepResult> StepRunner::runStep(std::shared_ptr<Run> run, int 
             Sent::No, Error{Code::Internal, {{"reason", QStringLiteral("a step without a grant")}}}, {}};
     StepRecord mark{index, attempt, QStringLiteral("sent"), {}, services->clock->now(), {}};
     // Durable before it goes out, so that whoever finds this execution later knows how far it may have come.
-    std::function<Result<>(storage::Connection &)> marking = [id, position, mark](storage::Connection &connection) {
-        return writeStep(connection, id, position, mark);
-    };
-    auto marked = co_await durable(services, std::move(marking));
+    auto marked = co_await keepStep(services, id, position, mark);
     if (!marked)
         co_return StepResult{Sent::No, audit::AuditLog::unwritable(marked.error()), {}};
     run->say(Event::Kind::StepMarked, position, index, step.title);
@@ -135,11 +155,20 @@ Async<StepRunner::StepResult> StepRunner::runStep(std::shared_ptr<Run> run, int 
     } else if (const auto hand = services->ports->hand(endpoint); !hand) {
         result.error = hand.error();
     } else {
-        auto permit = PermitMint::mint(id, run->record.intentSequence.value_or(0));
+        const auto began = std::make_shared<QString>();
+        operations::TaskNote note = [services, id, position, mark, began](const QString &task) {
+            *began = task;
+            StepRecord known = mark;
+            known.task = task;
+            return keepStep(services, id, position, known);
+        };
+        auto permit = PermitMint::mint(id, run->record.intentSequence.value_or(0), std::move(note));
         auto answer = co_await (*hand)->perform(std::move(permit), step, Deadline::after(step.timeout), run->cancel);
+        mark.task = *began;
         if (answer) {
             result.sent = Sent::Answered;
             result.captured = answer->captured;
+            mark.remark = answer->remark;
             mark.state = answer->already ? QStringLiteral("already") : QStringLiteral("done");
         } else {
             result.error = withoutSecrets(answer.error(), run->record.plan.targets.at(position).before);
@@ -170,10 +199,7 @@ Async<StepRunner::StepResult> StepRunner::runStep(std::shared_ptr<Run> run, int 
     mark.endedAt = services->clock->now();
     run->record.targets[position].steps.append(mark);
     run->say(Event::Kind::StepAnswered, position, index, mark.state);
-    std::function<Result<>(storage::Connection &)> recording = [id, position, mark](storage::Connection &connection) {
-        return writeStep(connection, id, position, mark);
-    };
-    auto recorded = co_await durable(services, std::move(recording));
+    auto recorded = co_await keepStep(services, id, position, mark);
     if (recorded)
         run->say(Event::Kind::StepRecorded, position, index, mark.state);
     else
@@ -189,9 +215,14 @@ Async<Facts> StepRunner::readBack(std::shared_ptr<Run> run, int position)
         co_return propagate(reader);
     // By id: a renamed object is still this one. What did not exist before is looked for by its name.
     const bool byId = target.before.object && !target.replaces;
+    // Work that the target did under a name is asked about by that name: nobody else's proves anything.
+    QStringList asks = target.asks;
+    const QList<StepRecord> &steps = run->record.targets.at(position).steps;
+    if (!steps.isEmpty() && !steps.last().task.isEmpty())
+        asks.append(inventory::taskQuestion(steps.last().task));
     const QString key = byId ? target.before.object->text() : target.target().name;
     const Deadline deadline = Deadline::after(run->services->timing.read);
-    auto facts = co_await (*reader)->facts(target.target(), key, deadline, Cancel());
+    auto facts = co_await (*reader)->moreFacts(target.target(), key, asks, deadline, Cancel());
     if (!facts)
         co_return propagate(facts);
     if (!facts->engineId.isEmpty() && !target.before.engineId.isEmpty() && facts->engineId != target.before.engineId)
@@ -244,18 +275,53 @@ Async<> StepRunner::prove(std::shared_ptr<Run> run, int position)
     co_return {};
 }
 
+/// What the target says of the work it did for the last step is what became of that step.
+Async<> StepRunner::hearOfTask(std::shared_ptr<Run> run, int position, Facts facts)
+{
+    QList<StepRecord> &steps = run->record.targets[position].steps;
+    const QString task = facts.value(inventory::fact::task).value_or(QString());
+    const bool done = task == u"done";
+    if (steps.isEmpty() || steps.last().task.isEmpty() || (!done && task != u"failed"))
+        co_return {};
+    StepRecord known = steps.last();
+    if (known.state != u"sent" && known.state != u"unknown")
+        co_return {};
+    const QString result = facts.value(inventory::fact::taskResult).value_or(QString());
+    const QString endpoint = run->record.plan.targets.at(position).target().endpoint.text();
+    known.state = done ? QStringLiteral("done") : QStringLiteral("failed");
+    known.error.reset();
+    if (!done)
+        known.error = Error{Code::ServerError, {{"endpoint", endpoint}, {"reason", result}}};
+    known.remark = done ? result : QString();
+    known.endedAt = run->services->clock->now();
+    steps.last() = known;
+    co_return co_await keepStep(run->services, run->record.id, position, known);
+}
+
 Async<bool> StepRunner::lookOnce(std::shared_ptr<Run> run, int position)
 {
     const TargetPlan target = run->record.plan.targets.at(position);
     auto facts = co_await readBack(run, position);
     if (!facts)
         co_return false;
+    if (auto told = co_await hearOfTask(run, position, *facts); !told)
+        co_return propagate(told);
     TargetRecord &record = run->record.targets[position];
     const QJsonObject seen = facts->toJson();
     if (operations::holds(target.proof, *facts, target.before)) {
         record.after = seen;
         record.state = State::Succeeded;
         record.error.reset();
+        co_return true;
+    }
+    const QString task = facts->value(inventory::fact::task).value_or(QString());
+    const bool ended = task == u"done" || task == u"failed";
+    if (task == u"failed") {
+        record.after = seen;
+        record.state = State::Failed;
+        record.error = Error{Code::ServerError,
+                             {{"endpoint", target.target().endpoint.text()},
+                              {"reason", facts->value(inventory::fact::taskResult).value_or(QString())}}};
         co_return true;
     }
     const QString &session = run->services->session;
@@ -269,7 +335,10 @@ Async<bool> StepRunner::lookOnce(std::shared_ptr<Run> run, int position)
         record.unchanged = {session, steady};
     }
     ++record.looks;
-    const auto enough = run->record.plan.timeout + run->services->timing.unknownGrace;
+    // While it is at it there is nothing to conclude; once it has ended there is nothing more to come.
+    const auto enough = (ended ? target.settle : timeoutOf(*run, target)) + run->services->timing.unknownGrace;
+    if (task == u"running")
+        co_return false;
     if (record.looks >= 3 && steady - record.unchanged.since >= enough) {
         record.state = State::Failed;
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(enough).count();
@@ -282,14 +351,15 @@ Async<bool> StepRunner::lookOnce(std::shared_ptr<Run> run, int position)
 Async<> StepRunner::resolveTarget(std::shared_ptr<Run> run, int position)
 {
     const auto timing = run->services->timing;
+    const TargetPlan target = run->record.plan.targets.at(position);
     const Deadline limit =
-        Deadline::after(run->record.plan.timeout + timing.unknownGrace + timing.read + timing.longestPause * 2);
+        Deadline::after(timeoutOf(*run, target) + timing.unknownGrace + timing.read + timing.longestPause * 2);
     Milliseconds wait = timing.firstLook;
     for (;;) {
         auto known = co_await lookOnce(run, position);
         if (known && *known)
             break;
-        if (limit.hasPassed())
+        if (limit.hasPassed() && !isAtWork(run->record.targets.at(position)))
             break;
         auto paused = co_await pause(std::min(wait, timing.longestPause), run->cancel);
         if (!paused)

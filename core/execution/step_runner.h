@@ -43,6 +43,7 @@ private:
     static Async<StepResult> runStep(std::shared_ptr<Run> run, int position, int index, int attempt,
                                      operations::Step step);
     static Async<> prove(std::shared_ptr<Run> run, int position);
+    static Async<> hearOfTask(std::shared_ptr<Run> run, int position, inventory::Facts facts);
     static Async<inventory::Facts> readBack(std::shared_ptr<Run> run, int position);
     static Async<> store(std::shared_ptr<Run> run, int position);
 };

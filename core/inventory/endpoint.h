@@ -25,6 +25,7 @@ struct Endpoint
     QString tlsCa, tlsCertificate, tlsKey; // files of mutual TLS, empty where not used
     QString credential;                    // reference to a secret (secrets/secret_ref.h as text), never the secret
     QString tlsServerName;                 // name to verify instead of the address's host, empty for the host
+    QString guest{}; // of an engine: the address of the guest in which it lives, where somebody said so
 
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
 };

@@ -36,7 +36,16 @@ inline const QString health = QStringLiteral("health");                // Open
 inline const QString image = QStringLiteral("image");                  // Open
 inline const QString autoRemove = QStringLiteral("autoRemove");        // Gate: "true" or "false"
 inline const QString protectedBy = QStringLiteral("protectedBy"); // Gate: why it must not be touched, absent if it may
+inline const QString task = QStringLiteral("task"); // Open: "running", "done", "failed", "absent": work that the
+                                                    // endpoint does by itself, where that was asked about
+inline const QString taskResult = QStringLiteral("task.result"); // Open: what it ended with, "WARNINGS: 2 (…)"
 } // namespace fact
+
+/// How a reader is asked what became of work that the endpoint does under this name (Reader::moreFacts).
+inline QString taskQuestion(const QString &task)
+{
+    return QStringLiteral("task:") + task;
+}
 
 struct Facts
 {

@@ -89,6 +89,14 @@ public:
     /// Facts of one object, read now. Facts without an object where nothing has that name or id; the kinds that name
     /// whole groups (Project) exist when one member does. `nameOrId` is matched exactly, never as a prefix.
     virtual Async<Facts> facts(TargetRef target, QString nameOrId, Deadline deadline, Cancel cancel) = 0;
+    /// The same, with answers to what only some operations have to know (Definition::asks); a question that this kind
+    /// of endpoint does not know is left out.
+    virtual Async<Facts> moreFacts(TargetRef target, QString nameOrId, QStringList asks, Deadline deadline,
+                                   Cancel cancel)
+    {
+        Q_UNUSED(asks)
+        return facts(std::move(target), std::move(nameOrId), deadline, std::move(cancel));
+    }
     /// Goes on until cancelled; reconnects by itself with growing pauses (0.5 s to 30 s).
     virtual std::shared_ptr<Stream<WatchItem>> watch(Cancel cancel) = 0;
     virtual Async<std::shared_ptr<Stream<LogLine>>> logs(ObjectId container, LogOptions options, Deadline deadline,

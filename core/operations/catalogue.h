@@ -17,6 +17,8 @@ public:
     virtual const OperationSpec &spec() const = 0;
     /// Errors: TargetNotFound, PreconditionFailed, ParameterInvalid. `facts` were read just now.
     virtual Result<TargetPlan> plan(const inventory::Facts &facts, const Parameters &parameters) const = 0;
+    /// What the reader is asked besides the usual facts, for these parameters: "nextid", "task:UPID", …
+    virtual QStringList asks(const Parameters &) const { return {}; }
     /// A phrase that has to be typed for these parameters, empty for none. Losing data asks for the object's name by
     /// itself; this is for changes of posture.
     virtual QString confirmationPhrase(const Parameters &) const { return {}; }

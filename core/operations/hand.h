@@ -7,6 +7,7 @@
 #include "inventory/reader.h"
 #include "operations/step.h"
 
+#include <functional>
 #include <memory>
 
 namespace wingman::execution {
@@ -14,6 +15,9 @@ class PermitMint;
 }
 
 namespace wingman::operations {
+
+/// Keeps what the target calls the work that it began; done once that is durable.
+using TaskNote = std::function<Async<>(QString task)>;
 
 /// Move-only; good for one step of one execution.
 class Permit final
@@ -23,21 +27,33 @@ public:
     Permit &operator=(Permit &&) noexcept = default;
     const ExecutionId &execution() const { return m_execution; }
     qint64 intentSequence() const { return m_intentSequence; } // of the entry in the chain
+    /// The target does the step as work of its own, under this name: the record has to know it before it is waited for.
+    /// The permit has to live until this is done.
+    Async<> began(QString task) const;
 
 private:
     friend class wingman::execution::PermitMint;
-    Permit(ExecutionId execution, qint64 intentSequence)
-        : m_execution(std::move(execution)), m_intentSequence(intentSequence)
+    Permit(ExecutionId execution, qint64 intentSequence, TaskNote note)
+        : m_execution(std::move(execution)), m_intentSequence(intentSequence), m_note(std::move(note))
     {
     }
+    static Async<> nothingToKeep() { co_return {}; }
+
     ExecutionId m_execution;
     qint64 m_intentSequence;
+    TaskNote m_note;
 };
+
+inline Async<> Permit::began(QString task) const
+{
+    return m_note ? m_note(std::move(task)) : nothingToKeep();
+}
 
 struct StepAnswer
 {
     bool already = false; // the target said it was so before (304)
     QString captured;     // the answer's "Id", where the step asked for it
+    QString remark{};     // it was done, and this is to be known: "WARNINGS: 2"
 };
 
 /// Errors decide the record, so they must be exact: Unreachable and Cancelled = nothing was sent; ConnectionLost (also

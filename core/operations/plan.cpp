@@ -127,6 +127,14 @@ QJsonObject targetToJson(const TargetPlan &target, bool approved)
                        {QStringLiteral("settleMs"), qint64(target.settle.count())},
                        {QStringLiteral("secondName"), target.secondName},
                        {QStringLiteral("replaces"), target.replaces}};
+    if (target.operation) {
+        object.insert(QStringLiteral("operation"), target.operation->text());
+        object.insert(QStringLiteral("operationVersion"), target.operationVersion);
+    }
+    if (target.part != Part::Act)
+        object.insert(QStringLiteral("part"), partName(target.part));
+    if (!target.asks.isEmpty())
+        object.insert(QStringLiteral("asks"), QJsonArray::fromStringList(target.asks));
     if (approved) {
         facts.remove(QStringLiteral("open"));
     } else {
@@ -171,6 +179,19 @@ Result<TargetPlan> targetFromJson(const QJsonObject &object)
     target.settle = Milliseconds(object.value(QStringLiteral("settleMs")).toInteger(10000));
     target.secondName = object.value(QStringLiteral("secondName")).toString();
     target.replaces = object.value(QStringLiteral("replaces")).toBool();
+    const auto part = partFromName(object.value(QStringLiteral("part")).toString(partName(Part::Act)));
+    if (!part)
+        return malformed(QStringLiteral("a part of an unknown kind"));
+    target.part = *part;
+    if (object.contains(QStringLiteral("operation"))) {
+        const auto operation = OperationId::parse(object.value(QStringLiteral("operation")).toString());
+        if (!operation)
+            return propagate(operation);
+        target.operation = *operation;
+        target.operationVersion = object.value(QStringLiteral("operationVersion")).toInt();
+    }
+    for (const QJsonValue &ask : object.value(QStringLiteral("asks")).toArray())
+        target.asks.append(ask.toString());
     if (object.contains(QStringLiteral("inverse"))) {
         const auto inverse = OperationId::parse(object.value(QStringLiteral("inverse")).toString());
         if (!inverse)
@@ -221,7 +242,7 @@ QJsonObject approvedPart(const Plan &plan)
     QJsonArray targets;
     for (const TargetPlan &target : plan.targets)
         targets.append(targetToJson(target, true));
-    return QJsonObject{{QStringLiteral("format"), QStringLiteral("wingman-plan/1")},
+    QJsonObject object{{QStringLiteral("format"), QStringLiteral("wingman-plan/1")},
                        {QStringLiteral("operation"), plan.operation.text()},
                        {QStringLiteral("operationVersion"), plan.operationVersion},
                        {QStringLiteral("tier"), static_cast<int>(plan.tier)},
@@ -235,6 +256,12 @@ QJsonObject approvedPart(const Plan &plan)
                        {QStringLiteral("mode"), modeName(plan.mode)},
                        {QStringLiteral("simulated"), plan.simulated},
                        {QStringLiteral("policyVersion"), plan.policyVersion}};
+    if (plan.guard)
+        object.insert(QStringLiteral("guard"),
+                      QJsonObject{{QStringLiteral("guest"), plan.guard->guest.text()},
+                                  {QStringLiteral("snapshot"), plan.guard->snapshot},
+                                  {QStringLiteral("healthMs"), qint64(plan.guard->healthWithin.count())}});
+    return object;
 }
 
 QByteArray Plan::digest() const
@@ -297,6 +324,14 @@ Result<Plan> Plan::fromJson(const QJsonObject &object)
               .policyVersion = object.value(QStringLiteral("policyVersion")).toInteger(),
               .createdAt = *createdAt,
               .reason = text(QStringLiteral("reason"))};
+    if (object.contains(QStringLiteral("guard"))) {
+        const QJsonObject kept = object.value(QStringLiteral("guard")).toObject();
+        const auto guest = inventory::TargetRef::parse(kept.value(QStringLiteral("guest")).toString());
+        if (!guest)
+            return propagate(guest);
+        plan.guard = Guard{*guest, kept.value(QStringLiteral("snapshot")).toString(),
+                           Milliseconds(kept.value(QStringLiteral("healthMs")).toInteger())};
+    }
     for (const QJsonValue &value : object.value(QStringLiteral("targets")).toArray()) {
         auto target = targetFromJson(value.toObject());
         if (!target)

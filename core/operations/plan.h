@@ -8,6 +8,16 @@
 
 namespace wingman::operations {
 
+/// The guest in which the engine lives that is acted on: a snapshot of it is taken first; afterwards the snapshot is
+/// deleted where all went well, and gone back to where it did not.
+struct Guard
+{
+    inventory::TargetRef guest;
+    QString snapshot{};               // its name; made up when planning where it is empty
+    Milliseconds healthWithin{60000}; // after which what was acted on has to be well
+    friend bool operator==(const Guard &, const Guard &) = default;
+};
+
 /// What somebody wants, before anything was read.
 struct Intent
 {
@@ -16,6 +26,7 @@ struct Intent
     Parameters parameters;
     QString reason;       // free text, at most 1000 characters
     QString confirmation; // what was typed to confirm, if anything
+    std::optional<Guard> guard{};
 };
 
 struct Plan
@@ -39,6 +50,7 @@ struct Plan
     qint64 policyVersion = 0;
     Instant createdAt;
     QString reason;
+    std::optional<Guard> guard{}; // then its targets have parts: guard, act…, release, undo; tier and danger are theirs
 
     /// SHA-256 over the canonical JSON of everything that an approval covers: engine and object ids, operation and its
     /// version, parameters, conditions, steps, proof, gate facts, mode, simulated, policy version, requester. Not the

@@ -57,6 +57,30 @@ QString Condition::text() const
     return {};
 }
 
+QString partName(Part part)
+{
+    switch (part) {
+    case Part::Act:
+        return QStringLiteral("act");
+    case Part::Guard:
+        return QStringLiteral("guard");
+    case Part::Release:
+        return QStringLiteral("release");
+    case Part::Undo:
+        return QStringLiteral("undo");
+    }
+    return {};
+}
+
+std::optional<Part> partFromName(QStringView name)
+{
+    for (const Part part : {Part::Act, Part::Guard, Part::Release, Part::Undo}) {
+        if (name == partName(part))
+            return part;
+    }
+    return std::nullopt;
+}
+
 bool holds(const Proof &proof, const Facts &now, const Facts &before)
 {
     return std::any_of(proof.cbegin(), proof.cend(), [&](const QList<Condition> &all) {

@@ -56,6 +56,12 @@ struct Step
     friend bool operator==(const Step &, const Step &) = default;
 };
 
+/// What a part of a plan is there for. Most plans only act; one that is guarded keeps a guest as it was before, and
+/// afterwards either lets go of what was kept or goes back to it.
+enum class Part : quint8 { Act, Guard, Release, Undo };
+QString partName(Part part); // "act", "guard", "release", "undo"
+std::optional<Part> partFromName(QStringView name);
+
 /// The part of a plan that concerns one target.
 struct TargetPlan
 {
@@ -70,6 +76,10 @@ struct TargetPlan
     Parameters inverseParameters;
     QString secondName;    // rename: the name it will have, checked by policy as well
     bool replaces = false; // the steps make another object of this name: what became of it is read by name, not by id
+    QStringList asks{};    // what the reader is asked besides the usual facts when the result is read back
+    Part part = Part::Act;
+    std::optional<OperationId> operation{}; // of this part, where it is not the plan's
+    int operationVersion = 0;               // then
 
     const inventory::TargetRef &target() const { return before.target; }
 };

@@ -66,6 +66,14 @@ bool mayApproveOwn(SelfApproval setting, Tier tier)
     return false;
 }
 
+Tier highestTier(const GateInput &input)
+{
+    Tier highest = std::max(input.plan.tier, input.operation.tier);
+    for (const operations::OperationSpec &part : input.parts)
+        highest = std::max(highest, part.tier);
+    return highest;
+}
+
 /// Each rule answers "does it let this pass?" and leaves its findings. Nothing is allowed by silence: every rule has to
 /// have said yes.
 class Evaluation
@@ -76,8 +84,8 @@ public:
           m_posture(input.posture),
           m_plan(input.plan),
           m_configuration(input.operation.platform == Platform::Wingman),
-          m_reading(!input.operation.mutates && !input.plan.mutates),
-          m_tier(std::max(input.plan.tier, input.operation.tier)),
+          m_reading(!input.operation.mutates && !input.plan.mutates && !input.plan.guard),
+          m_tier(highestTier(input)),
           m_own(input.actor.id == input.plan.requester.id)
     {
     }
@@ -140,6 +148,10 @@ private:
                            {{"what", QStringLiteral("plan")}, {"reason", QStringLiteral("it has no target")}}, "plan",
                            builtIn);
         for (const TargetPlan &target : m_plan.targets) {
+            if (target.operation) {
+                passed &= partConsistent(target);
+                continue;
+            }
             if (target.target().platform != m_in.operation.platform) {
                 passed = block(Code::InvalidInput,
                                {{"what", target.target().text()},
@@ -149,6 +161,28 @@ private:
             }
         }
         return passed;
+    }
+
+    const operations::OperationSpec *specOf(const TargetPlan &target) const
+    {
+        const auto part =
+            std::find_if(m_in.parts.cbegin(), m_in.parts.cend(), [&](const operations::OperationSpec &spec) {
+                return target.operation && spec.id == *target.operation;
+            });
+        return part == m_in.parts.cend() ? nullptr : &*part;
+    }
+
+    /// A part is what its own operation says; and only a guarded plan has parts.
+    bool partConsistent(const TargetPlan &target)
+    {
+        const operations::OperationSpec *spec = specOf(target);
+        if (m_plan.guard && spec && spec->version == target.operationVersion && spec->actsOn(target.target().kind) &&
+            target.target().platform == spec->platform && spec->platform != Platform::Wingman)
+            return true;
+        return block(Code::PlanChanged,
+                     {{"difference", QStringLiteral("operation: %1 is not what it was for %2")
+                                         .arg(target.operation->text(), target.target().text())}},
+                     "plan", builtIn);
     }
 
     bool restarting() { return !m_posture.restarting || block(Code::Restarting, {}, "restarting", builtIn); }
@@ -180,9 +214,13 @@ private:
                                                operations::modeName(mode))}},
                       "mode", source);
         }
-        if (!m_in.operation.modes.contains(mode)) {
+        QList<operations::OperationSpec> all{m_in.operation};
+        all.append(m_in.parts);
+        for (const operations::OperationSpec &spec : std::as_const(all)) {
+            if (spec.modes.contains(mode))
+                continue;
             passed = block(Code::TargetProtected,
-                           {{"target", m_in.operation.id.text()},
+                           {{"target", spec.id.text()},
                             {"reason", QStringLiteral("it is not offered in %1 mode").arg(operations::modeName(mode))}},
                            "mode", source);
         }
@@ -243,14 +281,16 @@ private:
         QSet<QString> seen;
         for (const TargetPlan &target : m_plan.targets) {
             const QString text = target.target().text();
+            // In a guarded plan the guest is there several times, each time for another part.
+            const QString part = target.operation ? u'\n' + target.operation->text() : QString();
             if (target.steps.size() > limits.stepsPerTarget)
                 tooMany(QStringLiteral("steps for %1").arg(text), target.steps.size(), limits.stepsPerTarget);
             // The same object by two addresses, or under two endpoint names, is the same object.
             const QString object = objectKey(target.before);
-            if (seen.contains(text) || seen.contains(object))
+            if (seen.contains(text + part) || seen.contains(object + part))
                 tooMany(QStringLiteral("the target %1, times").arg(text), 2, 1);
-            seen.insert(text);
-            seen.insert(object);
+            seen.insert(text + part);
+            seen.insert(object + part);
             const int recent = std::max(m_in.recent.value(text), m_in.recent.value(object));
             if (!m_configuration && m_posture.mode.mode != ExecutionMode::Mock &&
                 recent >= limits.sameOperationPerHour) {
@@ -294,7 +334,9 @@ private:
 
     bool dangerous()
     {
-        if (!m_plan.dangerous && !m_in.operation.dangerous)
+        const bool anyPart = std::any_of(m_in.parts.cbegin(), m_in.parts.cend(),
+                                         [](const operations::OperationSpec &part) { return part.dangerous; });
+        if (!m_plan.dangerous && !m_in.operation.dangerous && !anyPart)
             return true;
         const QString source =
             m_posture.dangerousSource.isEmpty() ? m_posture.policy.label() : m_posture.dangerousSource;

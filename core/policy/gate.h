@@ -55,7 +55,8 @@ struct GateInput
 {
     operations::Plan plan; // its targets carry the facts
     operations::OperationSpec operation;
-    identity::Actor actor; // who does this now: plans, approves or starts
+    QList<operations::OperationSpec> parts{}; // of those targets that have an operation of their own
+    identity::Actor actor;                    // who does this now: plans, approves or starts
     enum class Moment : quint8 { Planning, Approving, Executing } moment = Moment::Planning;
     Posture posture;
     RecentActs recent;
@@ -79,6 +80,9 @@ inline const QString aliases = QStringLiteral("aliases");          // Gate: the 
 ///   definition put into the facts. The denylist looks at aliases, ids and typed names too, and at a second name.
 /// - Configuration targets (Platform::Wingman) are bound by lockdown, role, plan sizes, an imposed read-only and
 ///   approval, not by mode, lists, rates or a stored read-only (which could otherwise not be switched off).
+/// - A plan with parts is judged by all of them, also by those that may never be needed: highest tier, any danger,
+/// every
+///   target.
 /// - While Approving, Allow means "this actor may approve this plan". NeedsApproval is never said there.
 /// - An approval of another digest, or by somebody who may no longer approve this tier, counts as none.
 /// Thread: any.

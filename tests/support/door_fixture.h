@@ -41,6 +41,11 @@ struct Behaviour
     QString identity = QStringLiteral("1");     // part of the object's id: another one is another object
     QString label = QStringLiteral("true");
     int performed = 0; // calls seen by this process
+    QString task;      // what it calls the work it does for a step; empty where it does it at once
+    QString taskState = QStringLiteral("running"); // as it says when that work is asked about by name
+    QString taskResult;
+    QString remark;         // of a step that was done
+    QStringList askedTasks; // every name it was asked about
 };
 
 class FileTarget final : public inventory::Reader, public operations::Hand
@@ -101,6 +106,24 @@ public:
         }
         co_return facts;
     }
+    Async<inventory::Facts> moreFacts(inventory::TargetRef target, QString nameOrId, QStringList asks,
+                                      Deadline deadline, Cancel cancel) override
+    {
+        auto known = co_await facts(target, nameOrId, deadline, cancel);
+        if (!known)
+            co_return propagate(known);
+        inventory::Facts all = *known;
+        for (const QString &question : std::as_const(asks)) {
+            const QString name = question.section(u':', 1);
+            m_behaviour->askedTasks.append(name);
+            const bool mine = name == m_behaviour->task;
+            all.set(inventory::fact::task, mine ? m_behaviour->taskState : QStringLiteral("absent"),
+                    inventory::FactClass::Open);
+            if (mine && m_behaviour->taskState != u"running")
+                all.set(inventory::fact::taskResult, m_behaviour->taskResult, inventory::FactClass::Open);
+        }
+        co_return all;
+    }
     std::shared_ptr<inventory::Stream<inventory::WatchItem>> watch(Cancel) override { return {}; }
     Async<std::shared_ptr<inventory::Stream<inventory::LogLine>>> logs(ObjectId, inventory::LogOptions, Deadline,
                                                                        Cancel) override
@@ -114,7 +137,7 @@ public:
     Async<QByteArray> inspect(inventory::TargetRef, QString, Deadline, Cancel) override { co_return QByteArray("{}"); }
     Async<QList<inventory::LayerCheck>> examine(Deadline, Cancel) override { co_return QList<inventory::LayerCheck>(); }
 
-    Async<operations::StepAnswer> perform(operations::Permit, operations::Step step, Deadline deadline,
+    Async<operations::StepAnswer> perform(operations::Permit permit, operations::Step step, Deadline deadline,
                                           Cancel cancel) override
     {
         ++m_behaviour->performed;
@@ -122,6 +145,10 @@ public:
         const Arguments where{{"endpoint", QStringLiteral("file")}, {"reason", QStringLiteral("told to")}};
         if (answer == Behaviour::Answer::Unreachable)
             co_return fail(Code::Unreachable, where);
+        if (!m_behaviour->task.isEmpty()) {
+            const auto kept = co_await permit.began(m_behaviour->task);
+            Q_UNUSED(kept)
+        }
         if (m_behaviour->hook)
             m_behaviour->hook(false);
         if (answer == Behaviour::Answer::LoseBefore)
@@ -143,7 +170,7 @@ public:
             co_return fail(Code::ConnectionLost, where);
         if (answer == Behaviour::Answer::BreakAfter)
             co_return fail(Code::ServerError, where);
-        co_return operations::StepAnswer{};
+        co_return operations::StepAnswer{false, {}, m_behaviour->remark};
     }
 
     QString idOf(const QString &name) const

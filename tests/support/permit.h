@@ -9,9 +9,10 @@ namespace wingman::test {
 class TestMint final
 {
 public:
-    static operations::Permit permit(const QString &execution = QStringLiteral("exe-test"), qint64 intent = 1)
+    static operations::Permit permit(const QString &execution = QStringLiteral("exe-test"), qint64 intent = 1,
+                                     operations::TaskNote note = {})
     {
-        return execution::PermitMint::mint(ExecutionId::parse(execution).value(), intent);
+        return execution::PermitMint::mint(ExecutionId::parse(execution).value(), intent, std::move(note));
     }
 };
 

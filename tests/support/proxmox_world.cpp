@@ -68,7 +68,77 @@ const QList<Rule> &rules()
          {{u"snapname"_s, u"s!"_s}, {u"description"_s, u"s"_s}, {u"vmstate"_s, u"b"_s}}},
         {"POST", "nodes/*/lxc/*/snapshot", {{u"snapname"_s, u"s!"_s}, {u"description"_s, u"s"_s}}},
         {"DELETE", "nodes/*/G/*/snapshot/*", {}},
-        {"POST", "nodes/*/G/*/snapshot/*/rollback", {}},
+        {"POST", "nodes/*/G/*/snapshot/*/rollback", {{u"start"_s, u"b"_s}}},
+        {"GET", "cluster/nextid", {{u"vmid"_s, u"i"_s}}},
+        {"GET", "nodes/*/G/*/pending", {}},
+        {"GET", "nodes/*/qemu/*/migrate", {{u"target"_s, u"s"_s}}},
+        {"POST",
+         "nodes/*/qemu/*/migrate",
+         {{u"target"_s, u"s!"_s},
+          {u"online"_s, u"b"_s},
+          {u"with-local-disks"_s, u"b"_s},
+          {u"targetstorage"_s, u"s"_s}}},
+        {"POST",
+         "nodes/*/lxc/*/migrate",
+         {{u"target"_s, u"s!"_s}, {u"restart"_s, u"b"_s}, {u"target-storage"_s, u"s"_s}}},
+        {"POST",
+         "nodes/*/qemu/*/clone",
+         {{u"newid"_s, u"i!"_s},
+          {u"name"_s, u"s"_s},
+          {u"full"_s, u"b"_s},
+          {u"storage"_s, u"s"_s},
+          {u"snapname"_s, u"s"_s}}},
+        {"POST",
+         "nodes/*/lxc/*/clone",
+         {{u"newid"_s, u"i!"_s},
+          {u"hostname"_s, u"s"_s},
+          {u"full"_s, u"b"_s},
+          {u"storage"_s, u"s"_s},
+          {u"snapname"_s, u"s"_s}}},
+        {"PUT",
+         "nodes/*/qemu/*/config",
+         {{u"digest"_s, u"s"_s},
+          {u"delete"_s, u"s"_s},
+          {u"revert"_s, u"s"_s},
+          {u"memory"_s, u"i"_s},
+          {u"balloon"_s, u"i"_s},
+          {u"cores"_s, u"i"_s},
+          {u"sockets"_s, u"i"_s},
+          {u"name"_s, u"s"_s},
+          {u"description"_s, u"s"_s},
+          {u"tags"_s, u"s"_s},
+          {u"onboot"_s, u"b"_s}}},
+        {"PUT",
+         "nodes/*/lxc/*/config",
+         {{u"digest"_s, u"s"_s},
+          {u"delete"_s, u"s"_s},
+          {u"revert"_s, u"s"_s},
+          {u"memory"_s, u"i"_s},
+          {u"swap"_s, u"i"_s},
+          {u"cores"_s, u"i"_s},
+          {u"hostname"_s, u"s"_s},
+          {u"description"_s, u"s"_s},
+          {u"tags"_s, u"s"_s},
+          {u"onboot"_s, u"b"_s}}},
+        {"PUT", "nodes/*/G/*/resize", {{u"disk"_s, u"s!"_s}, {u"size"_s, u"s!"_s}, {u"digest"_s, u"s"_s}}},
+        {"DELETE", "nodes/*/G/*", {{u"purge"_s, u"b"_s}, {u"destroy-unreferenced-disks"_s, u"b"_s}}},
+        {"POST",
+         "nodes/*/qemu",
+         {{u"vmid"_s, u"i!"_s},
+          {u"archive"_s, u"s!"_s},
+          {u"force"_s, u"b"_s},
+          {u"unique"_s, u"b"_s},
+          {u"start"_s, u"b"_s},
+          {u"storage"_s, u"s"_s}}},
+        {"POST",
+         "nodes/*/lxc",
+         {{u"vmid"_s, u"i!"_s},
+          {u"ostemplate"_s, u"s!"_s},
+          {u"restore"_s, u"b!"_s},
+          {u"force"_s, u"b"_s},
+          {u"unique"_s, u"b"_s},
+          {u"start"_s, u"b"_s},
+          {u"storage"_s, u"s"_s}}},
     };
     return all;
 }
@@ -117,6 +187,9 @@ PveGuest made(const char *kind, int vmid, const char *node, const char *name, bo
 {
     PveGuest guest{.kind = QLatin1String(kind), .vmid = vmid, .node = QLatin1String(node), .name = QLatin1String(name)};
     guest.tags = QLatin1String(tags);
+    const bool vm = guest.kind == u"qemu";
+    guest.disks.insert(vm ? u"scsi0"_s : u"rootfs"_s,
+                       u"local-lvm:vm-%1-disk-0,size=%2"_s.arg(vmid).arg(vm ? u"32G"_s : u"8G"_s));
     if (runs) {
         guest.status = u"running"_s;
         guest.uptime = 5000 + vmid;
@@ -203,6 +276,8 @@ PveReply ProxmoxWorld::answer(const QByteArray &method, const QString &path, con
         if (const auto told = detail(parts, parameters))
             return *told;
     }
+    if (const auto done = order(method, parts, parameters, user))
+        return *done;
     return method == "GET" && parts.value(2) != u"qemu" && parts.value(2) != u"lxc"
                ? read(parts, parameters)
                : act(method, parts, parameters, user);

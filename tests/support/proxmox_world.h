@@ -31,6 +31,12 @@ struct PveGuest
     int pid = 0;
     QList<PveSnapshot> snapshots{};
     QString parent{}; // of what it is now
+    QMap<QString, QString> config{{QStringLiteral("memory"), QStringLiteral("2048")},
+                                  {QStringLiteral("cores"), QStringLiteral("2")}};
+    QMap<QString, QString> waiting{}; // what a running guest takes over with its next start; empty: it is taken away
+    QMap<QString, QString> disks{};
+    QStringList localDisks{}, localDevices{};
+    int edits = 0; // how often it was changed; its digest says so
 };
 
 struct PveVolume
@@ -82,6 +88,7 @@ public:
                     const QString &user);
 
     PveGuest *guest(int vmid);
+    static QString digestOf(const PveGuest &guest);
     const PveGuest *guest(int vmid) const { return const_cast<ProxmoxWorld *>(this)->guest(vmid); }
     QString newTask(const QString &node, const QString &type, const QString &object, const QString &user,
                     std::function<QString()> work);
@@ -117,6 +124,17 @@ private:
                      const QMap<QString, QString> &parameters, const QString &user);
     QJsonArray resources() const;
     QJsonObject current(const PveGuest &guest) const;
+    /// PUT, DELETE and POST that change what a guest is, where it is, or whether it is; none for everything else.
+    std::optional<PveReply> order(const QByteArray &method, const QStringList &path,
+                                  const QMap<QString, QString> &parameters, const QString &user);
+    PveReply configure(PveGuest &guest, const QMap<QString, QString> &parameters);
+    PveReply resize(PveGuest &guest, const QMap<QString, QString> &parameters, const QString &user);
+    PveReply migrate(PveGuest &guest, const QMap<QString, QString> &parameters, const QString &user);
+    PveReply clone(const PveGuest &guest, const QMap<QString, QString> &parameters, const QString &user);
+    PveReply restore(const QString &node, const QString &kind, const QMap<QString, QString> &parameters,
+                     const QString &user);
+    PveReply destroy(PveGuest &guest, const QString &user);
+    int nextId() const;
     void tick();
 
     int m_pid = 1000;

@@ -85,7 +85,22 @@ PveReply ProxmoxWorld::ofGuest(PveGuest &guest, const QByteArray &method, const 
         return PveReply::given(QJsonArray{loopback, wire}, true);
     }
     if (method == "GET" && rest.value(0) == u"config") {
-        QJsonObject config{{u"digest"_s, u"da39a3ee5e6b4b0d3255bfef95601890afd80709"_s}, {u"cores"_s, 2}};
+        QJsonObject config{{u"digest"_s, digestOf(guest)}};
+        // What waits for the next start is part of it, unless what runs is asked for.
+        QMap<QString, QString> all = guest.config;
+        for (auto at = guest.waiting.begin(); at != guest.waiting.end() && parameters.isEmpty(); ++at)
+            all.insert(at.key(), at.value());
+        all.removeIf([](const auto &at) { return at.value().isEmpty(); });
+        for (auto at = all.begin(); at != all.end(); ++at) {
+            bool whole = false;
+            const qint64 number = at.value().toLongLong(&whole);
+            // Numbers are numbers, but for the memory, which newer versions write as text.
+            config.insert(at.key(), whole && at.key() != u"memory" ? QJsonValue(number) : QJsonValue(at.value()));
+        }
+        for (auto at = guest.disks.begin(); at != guest.disks.end(); ++at)
+            config.insert(at.key(), at.value());
+        config.insert(guest.kind == u"qemu" ? u"name"_s : u"hostname"_s, guest.name);
+        config.insert(u"ide2"_s, u"none,media=cdrom"_s);
         if (guest.isProtected)
             config.insert(u"protection"_s, 1);
         if (!guest.tags.isEmpty())
@@ -133,6 +148,8 @@ PveReply ProxmoxWorld::ofGuest(PveGuest &guest, const QByteArray &method, const 
             else {
                 stops(one);
                 one.parent = snapshot;
+                if (parameters.value(u"start"_s) == u"1")
+                    runs(one);
             }
             return u"OK"_s;
         });

@@ -42,6 +42,16 @@ Async<Facts> readFacts(std::shared_ptr<Site> site, TargetRef target, QString nam
     co_return site->facts(target, nameOrId);
 }
 
+Async<Facts> readMoreFacts(std::shared_ptr<Site> site, TargetRef target, QString nameOrId, QStringList asks,
+                           Deadline deadline, Cancel cancel)
+{
+    const auto admitted = co_await admit(site, Method::Facts, deadline, cancel);
+    if (!admitted)
+        co_return propagate(admitted);
+    site->refresh();
+    co_return site->moreFacts(target, nameOrId, asks);
+}
+
 Async<QByteArray> readDescription(std::shared_ptr<Site> site, TargetRef target, QString nameOrId, Deadline deadline,
                                   Cancel cancel)
 {
@@ -109,13 +119,18 @@ Async<QList<LayerCheck>> checkLayers(std::shared_ptr<Site> site, Deadline deadli
 }
 
 /// Acts when the target has done its work, whether or not somebody still waits for the answer.
-Completion<StepAnswer> actAfter(const std::shared_ptr<Site> &site, const Step &step, Milliseconds delay)
+Completion<StepAnswer> actAfter(const std::shared_ptr<Site> &site, const Step &step, const QString &task,
+                                Milliseconds delay)
 {
     const Completion<StepAnswer> done;
     const std::weak_ptr<Site> weak = site;
-    QTimer::singleShot(delay, [weak, step, done] {
-        if (const auto alive = weak.lock())
-            done.complete(alive->act(step));
+    QTimer::singleShot(delay, [weak, step, task, done] {
+        const auto alive = weak.lock();
+        if (!alive)
+            return;
+        const auto answer = alive->act(step);
+        alive->ended(task, answer.has_value());
+        done.complete(answer);
     });
     return done;
 }
@@ -128,7 +143,7 @@ Result<StepAnswer> asSent(Result<StepAnswer> answer, const Endpoint &endpoint)
     return answer;
 }
 
-Async<StepAnswer> performStep(std::shared_ptr<Site> site, Step step, Deadline deadline, Cancel cancel)
+Async<StepAnswer> performStep(std::shared_ptr<Site> site, Permit permit, Step step, Deadline deadline, Cancel cancel)
 {
     if (cancel.isCancelled())
         co_return fail(Code::Cancelled);
@@ -164,9 +179,17 @@ Async<StepAnswer> performStep(std::shared_ptr<Site> site, Step step, Deadline de
             break;
         }
     }
-    if (work.count() <= 0)
-        co_return site->act(step);
-    const auto done = actAfter(site, step, work);
+    const QString task = site->begin(step);
+    if (!task.isEmpty()) {
+        const auto kept = co_await permit.began(task);
+        Q_UNUSED(kept)
+    }
+    if (work.count() <= 0) {
+        const auto answer = site->act(step);
+        site->ended(task, answer.has_value());
+        co_return answer;
+    }
+    const auto done = actAfter(site, step, task, work);
     co_return asSent(co_await done.wait(what, until, cancel), site->endpoint());
 }
 
@@ -242,6 +265,12 @@ Async<Facts> MockReader::facts(TargetRef target, QString nameOrId, Deadline dead
     return readFacts(m_site, target, nameOrId, deadline, cancel);
 }
 
+Async<Facts> MockReader::moreFacts(TargetRef target, QString nameOrId, QStringList asks, Deadline deadline,
+                                   Cancel cancel)
+{
+    return readMoreFacts(m_site, target, nameOrId, asks, deadline, cancel);
+}
+
 std::shared_ptr<Stream<WatchItem>> MockReader::watch(Cancel cancel)
 {
     return makeWatchStream(m_site, cancel);
@@ -305,9 +334,7 @@ Async<TaskReport> MockDetails::task(QString upid, qint64 firstLine, Deadline dea
 
 Async<StepAnswer> MockHand::perform(Permit permit, Step step, Deadline deadline, Cancel cancel)
 {
-    const Permit used = std::move(permit); // good for this one step
-    Q_UNUSED(used)
-    return performStep(m_site, step, deadline, cancel);
+    return performStep(m_site, std::move(permit), step, deadline, cancel);
 }
 
 } // namespace wingman::targets::mock

@@ -17,6 +17,8 @@ public:
     Async<inventory::Snapshot> snapshot(Deadline deadline, Cancel cancel) override;
     Async<inventory::Facts> facts(inventory::TargetRef target, QString nameOrId, Deadline deadline,
                                   Cancel cancel) override;
+    Async<inventory::Facts> moreFacts(inventory::TargetRef target, QString nameOrId, QStringList asks,
+                                      Deadline deadline, Cancel cancel) override;
     std::shared_ptr<inventory::Stream<inventory::WatchItem>> watch(Cancel cancel) override;
     Async<std::shared_ptr<inventory::Stream<inventory::LogLine>>>
     logs(ObjectId container, inventory::LogOptions options, Deadline deadline, Cancel cancel) override;

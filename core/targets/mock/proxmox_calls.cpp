@@ -77,6 +77,9 @@ void ProxmoxSite::carryOut(GuestRecord &record, const QString &verb, const QStri
 {
     const auto is = [&verb](const char *word) { return verb == QLatin1String(word); };
     const auto runs = [&](bool running) {
+        for (auto at = record.waiting.cbegin(); at != record.waiting.cend(); ++at)
+            settle(record, at.key(), at.value());
+        record.waiting.clear();
         record.base.status = running ? QStringLiteral("running") : QStringLiteral("stopped");
         record.startedAt = running ? std::optional(now()) : std::nullopt;
     };
@@ -130,6 +133,8 @@ void ProxmoxSite::noteTask(const GuestRecord &record, const QString &type)
 
 Result<StepAnswer> ProxmoxSite::act(const Step &step)
 {
+    if (const auto done = order(step))
+        return *done;
     const auto asked = askedBy(step.call);
     if (!asked)
         return fail(Code::EngineRefused,
@@ -149,6 +154,10 @@ Result<StepAnswer> ProxmoxSite::act(const Step &step)
         return fail(Code::Conflict, {{"what", step.title}, {"reason", reason}});
     }
     carryOut(record, asked->verb, asked->snapshot, step.call.body);
+    if (step.call.body.value(QStringLiteral("start")).toBool()) { // of a rollback
+        record.base.status = QStringLiteral("running");
+        record.startedAt = now();
+    }
     m_guests.insert(record.base.id, record);
     put(&Snapshot::guests, &Watcher::guests, row(record, now()));
     const bool qemu = record.base.kind == GuestKind::Qemu;

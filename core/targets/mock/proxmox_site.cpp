@@ -167,6 +167,7 @@ void ProxmoxSite::setAnchor(Instant anchor)
         if (std::find(highlyAvailable.begin(), highlyAvailable.end(), from.vmid) != highlyAvailable.end())
             guest.haState = QStringLiteral("started");
         record.load = from.load;
+        record.disks.insert(from.kind == Q ? QStringLiteral("scsi0") : QStringLiteral("rootfs"), from.disk * gibi);
         if (guest.status != QStringLiteral("stopped"))
             record.startedAt = anchor - std::chrono::hours(from.hours) - std::chrono::seconds(from.vmid * 7);
         for (const GuestSnapshot &snapshot : snapshotsOf(from.vmid, anchor)) {
@@ -375,7 +376,13 @@ QJsonObject ProxmoxSite::save() const
                         {QStringLiteral("snapshotParent"), record.snapshotParent},
                         {QStringLiteral("deeds"), deeds},
                         {QStringLiteral("taken"), taken},
-                        {QStringLiteral("backups"), backups}});
+                        {QStringLiteral("backups"), backups},
+                        {QStringLiteral("more"), moreOf(record)}});
+    }
+    QJsonArray gone;
+    for (auto first = m_firstGuests.cbegin(); first != m_firstGuests.cend(); ++first) {
+        if (!m_guests.contains(first.key()))
+            gone.append(first.key().text());
     }
     QJsonArray tasks;
     for (const ClusterTask &task : m_done)
@@ -387,7 +394,8 @@ QJsonObject ProxmoxSite::save() const
                                  {QStringLiteral("from"), task.startedAt ? toText(*task.startedAt) : QString()},
                                  {QStringLiteral("to"), task.endedAt ? toText(*task.endedAt) : QString()},
                                  {QStringLiteral("result"), task.result}});
-    return QJsonObject{{QStringLiteral("guests"), guests}, {QStringLiteral("tasks"), tasks}};
+    return QJsonObject{
+        {QStringLiteral("guests"), guests}, {QStringLiteral("gone"), gone}, {QStringLiteral("tasks"), tasks}};
 }
 
 void ProxmoxSite::loadSafekeeping(GuestRecord &guest, const QJsonObject &saved)
@@ -416,9 +424,14 @@ void ProxmoxSite::load(const QJsonObject &changes)
     m_guests = m_firstGuests;
     for (const QJsonValue &value : changes.value(QStringLiteral("guests")).toArray()) {
         const auto id = ObjectId::parse(value[QStringLiteral("id")].toString());
-        const auto guest = id ? m_guests.find(*id) : m_guests.end();
-        if (guest == m_guests.end())
-            continue;
+        auto guest = id ? m_guests.find(*id) : m_guests.end();
+        if (guest == m_guests.end()) {
+            const auto made = madeFrom(value.toObject());
+            if (!made)
+                continue;
+            guest = m_guests.insert(made->base.id, *made);
+        }
+        loadMore(*guest, value[QStringLiteral("more")].toObject());
         const auto startedAt = parseInstant(value[QStringLiteral("startedAt")].toString());
         guest->base.status = value[QStringLiteral("status")].toString();
         guest->startedAt = startedAt ? std::optional(*startedAt) : std::nullopt;
@@ -447,6 +460,15 @@ void ProxmoxSite::load(const QJsonObject &changes)
         task.endedAt = *to;
         task.result = value[QStringLiteral("result")].toString();
         m_done.append(task);
+    }
+    for (const QJsonValue &value : changes.value(QStringLiteral("gone")).toArray()) {
+        if (const auto id = ObjectId::parse(value.toString()))
+            m_guests.remove(*id);
+    }
+    const QList<ObjectId> shown = m_current.guests.keys();
+    for (const ObjectId &id : shown) {
+        if (!m_guests.contains(id))
+            drop(&Snapshot::guests, &Watcher::guests, id);
     }
     m_shownAt = -1;
     refresh();

@@ -26,6 +26,10 @@ public:
     Result<inventory::StoredVolumes> content(const inventory::TargetRef &storage) override;
     Result<inventory::StoredVolumes> backups(const inventory::TargetRef &guest) override;
     Result<inventory::TaskReport> task(const QString &upid, qint64 firstLine) override;
+    Result<inventory::Facts> moreFacts(const inventory::TargetRef &target, const QString &nameOrId,
+                                       const QStringList &asks) override;
+    QString begin(const operations::Step &step) override;
+    void ended(const QString &task, bool succeeded) override;
     Milliseconds workTime(const operations::Step &step) const override;
     void setAnchor(Instant anchor) override;
     QJsonObject save() const override;
@@ -42,6 +46,11 @@ private:
         QMap<QString, int> deeds{};                       // how often each kind of task was done: reboot, rollback, …
         QMap<QString, inventory::GuestSnapshot> taken{};  // by name, of those above
         QList<std::pair<Instant, QString>> backupsMade{}; // when, on which storage; beside the nightly ones
+        QMap<QString, QString> config{};                  // beyond what the row shows
+        QMap<QString, QString> waiting{};                 // for the next start; empty: it is taken away
+        QMap<QString, qint64> disks{};                    // bytes
+        int edits = 0;                                    // of the configuration; its digest says so
+        int standsOn = 0;                                 // the template whose disks its own stand on
         friend bool operator==(const GuestRecord &, const GuestRecord &) = default;
     };
     struct NodeRecord
@@ -64,6 +73,30 @@ private:
 
     Instant m_anchor{};
     QList<inventory::ClusterTask> m_done; // by what was asked here, newest last
+    // What changes guests (proxmox_orders.cpp); none for other calls.
+    std::optional<Result<operations::StepAnswer>> order(const operations::Step &step);
+    Result<operations::StepAnswer> configure(GuestRecord record, const QJsonObject &body);
+    Result<operations::StepAnswer> clone(const GuestRecord &record, const QJsonObject &body, const QString &title);
+    Result<operations::StepAnswer> restore(const QStringList &path, const QJsonObject &body, const QString &title);
+    Result<operations::StepAnswer> destroy(const GuestRecord &record, const QString &title);
+    Result<operations::StepAnswer> stopTask(const QString &upid);
+    void keep(const GuestRecord &record, const QString &verb);
+    static void settle(GuestRecord &record, const QString &key, const QString &value);
+    static QMap<QString, QString> configOf(const GuestRecord &record);
+    static QString digestOf(const GuestRecord &record);
+    void sayConfiguration(const GuestRecord &record, inventory::Facts &facts) const;
+    QStringList clonesOf(int vmid) const;
+    bool hasNode(const QString &name) const;
+    /// "qemu/100"; empty where no storage has that backup.
+    QString archiveOf(const QString &volume) const;
+    /// As fact::task says it.
+    QString taskState(const QString &upid) const;
+    static QJsonObject moreOf(const GuestRecord &record);
+    static void loadMore(GuestRecord &record, const QJsonObject &saved);
+    std::optional<GuestRecord> madeFrom(const QJsonObject &saved) const;
+
+    QMap<QString, QString> m_tasks; // UPID → "running", "done", "failed": what was asked for here
+    int m_begun = 0;
     QMap<ObjectId, GuestRecord> m_guests, m_firstGuests;
     QMap<ObjectId, NodeRecord> m_nodes;
     Milliseconds m_taskTime;

@@ -52,6 +52,13 @@ public:
     virtual inventory::Snapshot look();
     /// Errors: Unsupported for kinds that the platform does not have.
     virtual Result<inventory::Facts> facts(const inventory::TargetRef &target, const QString &nameOrId) = 0;
+    /// See Reader::moreFacts.
+    virtual Result<inventory::Facts> moreFacts(const inventory::TargetRef &target, const QString &nameOrId,
+                                               const QStringList &asks)
+    {
+        Q_UNUSED(asks)
+        return facts(target, nameOrId);
+    }
     /// Errors: NotFound.
     virtual Result<QByteArray> inspect(const inventory::TargetRef &target, const QString &nameOrId) = 0;
     /// What writes logs and uses resources under this id. Errors: NotFound.
@@ -65,6 +72,10 @@ public:
     virtual Result<inventory::TaskReport> task(const QString &upid, qint64 firstLine);
     /// Carries out one call. Errors: as Hand says.
     virtual Result<operations::StepAnswer> act(const operations::Step &step) = 0;
+    /// The name under which the target does this call as work of its own; empty where it does it at once.
+    virtual QString begin(const operations::Step &) { return {}; }
+    /// That work has ended.
+    virtual void ended(const QString &, bool) {}
     /// How long a call keeps the target busy before it is done.
     virtual Milliseconds workTime(const operations::Step &step) const = 0;
 

@@ -15,7 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Endpoint demonstration(const char *name, Platform platform)
+/// `guest`: in which an engine lives, where that is said.
+Endpoint demonstration(const char *name, Platform platform, const char *guest = "")
 {
     const QString id = QString::fromLatin1(name);
     return {.id = EndpointId::parse(id).value(),
@@ -27,7 +28,8 @@ Endpoint demonstration(const char *name, Platform platform)
             .tlsCertificate = {},
             .tlsKey = {},
             .credential = {},
-            .tlsServerName = {}};
+            .tlsServerName = {},
+            .guest = QString::fromLatin1(guest)};
 }
 
 } // namespace
@@ -36,8 +38,9 @@ World::World(std::shared_ptr<const Clock> clock, WorldOptions options)
     : m_clock(std::move(clock)), m_options(options), m_anchor(std::chrono::floor<std::chrono::days>(m_clock->now()))
 {
     m_sites = {
-        std::make_shared<DockerSite>(demonstration("demo", Platform::Docker), m_clock, m_options.seed, &mainHost,
-                                     m_anchor, m_options.crowd, m_options.changesPerSecond),
+        std::make_shared<DockerSite>(demonstration("demo", Platform::Docker, "proxmox://demo-pve/pve1/qemu/110"),
+                                     m_clock, m_options.seed, &mainHost, m_anchor, m_options.crowd,
+                                     m_options.changesPerSecond),
         std::make_shared<DockerSite>(demonstration("demo-edge", Platform::Docker), m_clock, m_options.seed + 1,
                                      &edgeHost, m_anchor),
         std::make_shared<ProxmoxSite>(demonstration("demo-pve", Platform::Proxmox), m_clock, m_options.seed + 2,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/proxmox/proxmox_hand.h"
 
-#include "base/redaction.h"
 #include "targets/proxmox/answer.h"
 #include "targets/proxmox/decode.h"
 
@@ -35,18 +34,14 @@ QString parameterOf(const QJsonValue &value)
 /// nothing.
 Error failureOf(const TaskEnd &end, const QString &what, const QString &endpoint)
 {
-    QString reason = redacted(inert(end.exitStatus, 400));
-    // The last lines often say what the status does not.
-    const QString last = end.log.isEmpty() ? QString() : end.log.constLast();
-    if (!last.isEmpty() && !last.contains(reason) && !last.startsWith(u"TASK "))
-        reason += QStringLiteral(" (%1)").arg(last);
+    const QString reason = end.reason();
     const Code code = codeOfReason(end.exitStatus, Code::ServerError);
     if (code == Code::ServerError)
         return Error{code, {{"endpoint", endpoint}, {"reason", reason}}};
     return Error{code, {{"what", what}, {"reason", reason}}};
 }
 
-Async<StepAnswer> performed(std::shared_ptr<const ClusterClient> client, TaskOptions options, Step step,
+Async<StepAnswer> performed(std::shared_ptr<const ClusterClient> client, TaskOptions options, Permit permit, Step step,
                             Deadline deadline, Cancel cancel)
 {
     const QString endpoint = client->endpoint();
@@ -78,6 +73,10 @@ Async<StepAnswer> performed(std::shared_ptr<const ClusterClient> client, TaskOpt
     const auto upid = Upid::parse(*text);
     if (!upid)
         co_return StepAnswer{false, step.capture.isEmpty() ? QString() : *text};
+    // Kept before it is waited for, so that whoever comes after us can follow this very task. Where that cannot be
+    // written the task goes on all the same.
+    const auto kept = co_await permit.began(upid->text());
+    Q_UNUSED(kept)
     const auto end = co_await followTask(client, *upid, options, until, cancel);
     if (!end) {
         // It was begun; only how it ends is not known.
@@ -91,7 +90,7 @@ Async<StepAnswer> performed(std::shared_ptr<const ClusterClient> client, TaskOpt
             co_return StepAnswer{true, {}};
         co_return Failure(failure);
     }
-    co_return StepAnswer{false, step.capture.isEmpty() ? QString() : upid->text()};
+    co_return StepAnswer{false, step.capture.isEmpty() ? QString() : upid->text(), end->remark()};
 }
 
 } // namespace
@@ -129,10 +128,7 @@ Error meaningOf(const Error &error, const QString &endpoint)
 
 Async<StepAnswer> ProxmoxHand::perform(Permit permit, Step step, Deadline deadline, Cancel cancel)
 {
-    // Having it is what counts: only the executor can make one, after the intent is in the chain.
-    const Permit used = std::move(permit);
-    Q_UNUSED(used)
-    return performed(m_client, m_tasks, std::move(step), deadline, std::move(cancel));
+    return performed(m_client, m_tasks, std::move(permit), std::move(step), deadline, std::move(cancel));
 }
 
 } // namespace wingman::targets::proxmox

@@ -4,6 +4,7 @@
 #include "targets/channel/host_checks.h"
 #include "targets/proxmox/address.h"
 #include "targets/proxmox/cluster_details.h"
+#include "targets/proxmox/more_facts.h"
 
 namespace wingman::targets::proxmox {
 
@@ -90,6 +91,13 @@ Async<Snapshot> ProxmoxReader::snapshot(Deadline deadline, Cancel cancel)
 Async<Facts> ProxmoxReader::facts(TargetRef target, QString nameOrId, Deadline deadline, Cancel cancel)
 {
     return readFacts(m_source, std::move(target), std::move(nameOrId), deadline, std::move(cancel));
+}
+
+Async<Facts> ProxmoxReader::moreFacts(TargetRef target, QString nameOrId, QStringList asks, Deadline deadline,
+                                      Cancel cancel)
+{
+    return readMoreFacts(m_source, std::move(target), std::move(nameOrId), std::move(asks), deadline,
+                         std::move(cancel));
 }
 
 std::shared_ptr<Stream<WatchItem>> ProxmoxReader::watch(Cancel cancel)

@@ -18,6 +18,8 @@ public:
     Async<inventory::Snapshot> snapshot(Deadline deadline, Cancel cancel) override;
     Async<inventory::Facts> facts(inventory::TargetRef target, QString nameOrId, Deadline deadline,
                                   Cancel cancel) override;
+    Async<inventory::Facts> moreFacts(inventory::TargetRef target, QString nameOrId, QStringList asks,
+                                      Deadline deadline, Cancel cancel) override;
     std::shared_ptr<inventory::Stream<inventory::WatchItem>> watch(Cancel cancel) override;
     /// Unsupported: guests have neither a log nor statistics as a stream.
     Async<std::shared_ptr<inventory::Stream<inventory::LogLine>>> logs(ObjectId guest, inventory::LogOptions options,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/proxmox/safekeeping.h"
 
+#include "targets/proxmox/guest_definition.h"
+
 #include <QCoreApplication>
 
 namespace wingman::targets::proxmox {
@@ -15,6 +17,7 @@ const QString snapshotName = QStringLiteral("name");
 const QString description = QStringLiteral("description");
 const QString withMemory = QStringLiteral("memory");
 const QString storageName = QStringLiteral("storage");
+const QString startAfter = QStringLiteral("start");
 const QString present = QStringLiteral("present");
 const QString unfinished = QStringLiteral("unfinished"); // being taken or deleted, or broken off at it
 
@@ -22,11 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(wingman::ProxmoxSafekeeping)
 };
-
-Condition condition(Condition::Kind kind, const QString &fact, const QStringList &values = {})
-{
-    return {kind, fact, values};
-}
 
 ParameterSpec nameParameter()
 {
@@ -38,82 +36,11 @@ ParameterSpec nameParameter()
     return spec;
 }
 
-QString textIn(const Parameters &parameters, const QString &name)
-{
-    const auto found = parameters.constFind(name);
-    return found == parameters.cend() ? QString() : textOf(*found);
-}
-
-bool isSet(const Parameters &parameters, const QString &name)
-{
-    const auto found = parameters.constFind(name);
-    const bool *value = found == parameters.cend() ? nullptr : std::get_if<bool>(&*found);
-    return value && *value;
-}
-
-/// What is common to all: a guest that is there, where it was, unlocked.
-class GuestDefinition : public Definition
-{
-public:
-    const OperationSpec &spec() const override { return m_spec; }
-    Result<TargetPlan> plan(const Facts &facts, const Parameters &parameters) const override
-    {
-        if (!m_spec.actsOn(facts.target.kind) || !facts.exists())
-            return fail(Code::TargetNotFound, {{"target", facts.target.text()}});
-        if (const auto valid = validateParameters(m_spec, parameters); !valid)
-            return propagate(valid);
-        const QString who = facts.value(fact::name).value_or(facts.target.name);
-        TargetPlan plan{
-            .before = facts,
-            .title = QStringLiteral("%1: %2 (%3)").arg(m_spec.title, who, facts.object->text()),
-            .effect = {},
-            .preconditions = {condition(Condition::Kind::Exists, {}),
-                              condition(Condition::Kind::Equals, QStringLiteral("node"), {facts.target.node}),
-                              condition(Condition::Kind::Equals, QStringLiteral("lock"), {QString()})},
-            .steps = {},
-            .proof = {},
-            .settle = 20s,
-            .inverse = m_spec.inverse,
-            .inverseParameters = {},
-            .secondName = {}};
-        Step step{.title = plan.title, .call = {QStringLiteral("POST"), {}, {}, {}}, .timeout = m_spec.timeout};
-        const QString guest = QStringLiteral("/nodes/%1/%2").arg(facts.target.node, facts.object->text());
-        shape(plan, step, guest, parameters);
-        for (const Condition &needed : std::as_const(plan.preconditions)) {
-            if (!needed.holds(facts, facts))
-                return fail(Code::PreconditionFailed, {{"what", facts.target.text()},
-                                                       {"reason", Words::tr("needed is that %1").arg(needed.text())}});
-        }
-        plan.steps = {step};
-        return plan;
-    }
-
-protected:
-    GuestDefinition(const char *verb, const QString &title, Tier tier)
-        : m_spec{.id = idOf(verb), .title = title, .parameters = {}, .permission = {}, .inverse = {}}
-    {
-        m_spec.platform = Platform::Proxmox;
-        m_spec.targetKind = TargetKind::Qemu;
-        m_spec.otherTargetKinds = {TargetKind::Lxc};
-        m_spec.tier = tier;
-        m_spec.dangerous = false;
-        m_spec.timeout = 10min;
-        m_spec.estimate = 20s;
-    }
-    static OperationId idOf(const char *verb)
-    {
-        return OperationId::parse(QStringLiteral("proxmox.guest.%1").arg(QLatin1String(verb))).value();
-    }
-    virtual void shape(TargetPlan &plan, Step &step, const QString &guest, const Parameters &parameters) const = 0;
-
-    OperationSpec m_spec;
-};
-
 class TakeSnapshot final : public GuestDefinition
 {
 public:
     TakeSnapshot()
-        : GuestDefinition("snapshot",
+        : GuestDefinition("guest.snapshot",
                           QString::fromUtf8(QT_TRANSLATE_NOOP("wingman::ProxmoxSafekeeping", "Take a snapshot")),
                           Tier::Two)
     {
@@ -124,11 +51,11 @@ public:
         memory.defaultValue = false;
         m_spec.parameters = {nameParameter(), about, memory};
         m_spec.reversible = true;
-        m_spec.inverse = idOf("snapshot-delete");
+        m_spec.inverse = idOf("guest.snapshot-delete");
     }
 
 private:
-    void shape(TargetPlan &plan, Step &step, const QString &guest, const Parameters &parameters) const override
+    Result<> shape(TargetPlan &plan, Step &step, const QString &guest, const Parameters &parameters) const override
     {
         const QString name = textIn(parameters, snapshotName);
         const QString fact = QStringLiteral("snapshot.") + name;
@@ -147,6 +74,7 @@ private:
             step.call.body.insert(QStringLiteral("vmstate"), true);
         plan.proof = {{condition(Condition::Kind::Equals, fact, {present})}};
         plan.inverseParameters = {{snapshotName, name}};
+        return {};
     }
 };
 
@@ -154,7 +82,7 @@ class DeleteSnapshot final : public GuestDefinition
 {
 public:
     DeleteSnapshot()
-        : GuestDefinition("snapshot-delete",
+        : GuestDefinition("guest.snapshot-delete",
                           QString::fromUtf8(QT_TRANSLATE_NOOP("wingman::ProxmoxSafekeeping", "Delete a snapshot")),
                           Tier::Three)
     {
@@ -164,7 +92,7 @@ public:
     }
 
 private:
-    void shape(TargetPlan &plan, Step &step, const QString &guest, const Parameters &parameters) const override
+    Result<> shape(TargetPlan &plan, Step &step, const QString &guest, const Parameters &parameters) const override
     {
         const QString name = textIn(parameters, snapshotName);
         const QString fact = QStringLiteral("snapshot.") + name;
@@ -181,6 +109,7 @@ private:
         plan.proof = {{condition(Condition::Kind::Exists, {}),
                        condition(Condition::Kind::Equals, QStringLiteral("snapshots"), {QStringLiteral("known")}),
                        condition(Condition::Kind::NoneOf, fact, {present, unfinished})}};
+        return {};
     }
 };
 
@@ -189,17 +118,19 @@ class RollBack final : public GuestDefinition
 public:
     RollBack()
         : GuestDefinition(
-              "snapshot-rollback",
+              "guest.snapshot-rollback",
               QString::fromUtf8(QT_TRANSLATE_NOOP("wingman::ProxmoxSafekeeping", "Roll back to a snapshot")),
               Tier::Three)
     {
-        m_spec.parameters = {nameParameter()};
+        m_spec.parameters = {nameParameter(),
+                             switchParameter(startAfter, Words::tr("Start the guest once it was rolled back"))};
+        m_spec.version = 2;
         m_spec.dangerous = true;
         m_spec.losesData = true;
     }
 
 private:
-    void shape(TargetPlan &plan, Step &step, const QString &guest, const Parameters &parameters) const override
+    Result<> shape(TargetPlan &plan, Step &step, const QString &guest, const Parameters &parameters) const override
     {
         const QString name = textIn(parameters, snapshotName);
         plan.title += QStringLiteral(" → %1").arg(name);
@@ -212,9 +143,15 @@ private:
         plan.preconditions.append(condition(Condition::Kind::NoneOf, QStringLiteral("ha"), {QStringLiteral("true")}));
         step.title = plan.title;
         step.call.path = guest + QStringLiteral("/snapshot/%1/rollback").arg(name);
-        // The newest snapshot is what the guest stands on before and after: that it was done is in the list of tasks.
-        plan.proof = {{condition(Condition::Kind::Changed, QStringLiteral("done.rollback")),
-                       condition(Condition::Kind::Equals, QStringLiteral("snapshotParent"), {name})}};
+        if (isSet(parameters, startAfter))
+            step.call.body.insert(QStringLiteral("start"), true);
+        // The newest snapshot is what the guest stands on before and after: that it was done its task says.
+        plan.proof = provenByTask(QStringLiteral("rollback"), {equals(QStringLiteral("snapshotParent"), name)});
+        if (isSet(parameters, startAfter)) {
+            for (QList<Condition> &all : plan.proof)
+                all.append(equals(fact::state, QStringLiteral("running")));
+        }
+        return {};
     }
 };
 
@@ -222,8 +159,9 @@ class BackUp final : public GuestDefinition
 {
 public:
     BackUp()
-        : GuestDefinition(
-              "backup", QString::fromUtf8(QT_TRANSLATE_NOOP("wingman::ProxmoxSafekeeping", "Back up guest")), Tier::Two)
+        : GuestDefinition("guest.backup",
+                          QString::fromUtf8(QT_TRANSLATE_NOOP("wingman::ProxmoxSafekeeping", "Back up guest")),
+                          Tier::Two)
     {
         ParameterSpec storage{.name = storageName, .title = Words::tr("Storage that takes backups")};
         storage.required = true;
@@ -236,7 +174,7 @@ public:
     }
 
 private:
-    void shape(TargetPlan &plan, Step &step, const QString &, const Parameters &parameters) const override
+    Result<> shape(TargetPlan &plan, Step &step, const QString &, const Parameters &parameters) const override
     {
         plan.effect = QString::fromUtf8(QT_TRANSLATE_NOOP(
             "wingman::ProxmoxSafekeeping", "A copy of its disks is written to the storage; older copies are kept"));
@@ -245,7 +183,8 @@ private:
                           {QStringLiteral("storage"), textIn(parameters, storageName)},
                           {QStringLiteral("mode"), QStringLiteral("snapshot")},
                           {QStringLiteral("remove"), false}};
-        plan.proof = {{condition(Condition::Kind::Changed, QStringLiteral("done.backup"))}};
+        plan.proof = provenByTask(QStringLiteral("backup"), {});
+        return {};
     }
 };
 

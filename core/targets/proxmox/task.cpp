@@ -79,6 +79,32 @@ Async<> readLog(std::shared_ptr<Follower> follower, Deadline deadline, Cancel ca
 
 } // namespace
 
+QString TaskEnd::remark() const
+{
+    if (exitStatus == u"OK")
+        return {};
+    QStringList warnings;
+    for (const QString &line : log) {
+        if (line.contains(u"warn", Qt::CaseInsensitive) && !line.startsWith(u"TASK "))
+            warnings.append(line);
+    }
+    constexpr qsizetype shown = 3;
+    const QString status = redacted(inert(exitStatus, 100));
+    return warnings.isEmpty() ? status
+                              : QStringLiteral("%1 (%2)").arg(
+                                    status, warnings.last(std::min(warnings.size(), shown)).join(QStringLiteral("; ")));
+}
+
+QString TaskEnd::reason() const
+{
+    QString reason = redacted(inert(exitStatus, 400));
+    // The last lines often say what the status does not.
+    const QString last = log.isEmpty() ? QString() : log.constLast();
+    if (!last.isEmpty() && !last.contains(reason) && !last.startsWith(u"TASK "))
+        reason += QStringLiteral(" (%1)").arg(last);
+    return reason;
+}
+
 Async<TaskEnd> followTask(std::shared_ptr<const ClusterClient> client, Upid upid, TaskOptions options,
                           Deadline deadline, Cancel cancel)
 {

@@ -19,6 +19,10 @@ struct TaskEnd
     QString exitStatus; // "OK", "WARNINGS: 2", or what went wrong
     QStringList log;    // its last lines, harmless
     bool succeeded() const { return isTaskSuccess(exitStatus); }
+    /// Of a success, what is to be known all the same: "WARNINGS: 2 (…)"; empty for a plain one.
+    QString remark() const;
+    /// Of a failure: the status, and the log's last line where that says more. Harmless, and without secrets.
+    QString reason() const;
 };
 
 /// On the node that the UPID names, whichever address answers. Only the deadline or the cancel end it before the task

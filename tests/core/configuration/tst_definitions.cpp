@@ -29,6 +29,7 @@ private Q_SLOTS:
         QTest::newRow("wingman.endpoint.trust") << QStringLiteral("manage:endpoints");
         QTest::newRow("wingman.secret-files.remove") << QStringLiteral("manage:endpoints");
         QTest::newRow("wingman.mode.arm") << QStringLiteral("force:lab_mode");
+        QTest::newRow("wingman.endpoint.guest") << QStringLiteral("manage:endpoints");
         QTest::newRow("wingman.mode.disarm") << QStringLiteral("force:lab_mode");
     }
     void permissions()
@@ -48,7 +49,7 @@ private Q_SLOTS:
         if (spec.inverse)
             QVERIFY(ConfigurationFixture::definition(spec.inverse->text()));
     }
-    void allAreExpected() { QCOMPARE(definitions().size(), 13U); }
+    void allAreExpected() { QCOMPARE(definitions().size(), 14U); }
 
     void phrases_data()
     {

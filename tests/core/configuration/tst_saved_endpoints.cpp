@@ -53,6 +53,15 @@ private Q_SLOTS:
             QTest::newRow(name) << value << QString::fromLatin1(parameter);
         };
         row("a socket", endpoint("lab", "unix:///run/docker.sock"), "");
+        const auto inside = [](Endpoint one, const char *guest) {
+            one.guest = QLatin1String(guest);
+            return one;
+        };
+        row("an engine in a guest", inside(endpoint("lab", "unix:///run/docker.sock"), "proxmox://home/pve1/lxc/110"),
+            "");
+        row("an engine in a node", inside(endpoint("lab", "unix:///run/docker.sock"), "proxmox://home/node/pve1"),
+            "guest");
+        row("an engine in anything", inside(endpoint("lab", "unix:///run/docker.sock"), "110"), "guest");
         row("a socket without path", endpoint("lab", "unix:///"), "address");
         row("a relative socket", endpoint("lab", "unix://docker.sock"), "address");
         row("a named pipe", endpoint("lab", "npipe:////./pipe/docker_engine"), "");

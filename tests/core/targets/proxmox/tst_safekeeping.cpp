@@ -2,140 +2,14 @@
 // Snapshots and backups, planned and carried out on the mock cluster and on the test's own: both keep one contract.
 #include "targets/proxmox/safekeeping.h"
 
-#include "support/permit.h"
-#include "support/proxmox_calls.h"
-#include "targets/mock/world.h"
-#include "targets/proxmox/power.h"
-#include "targets/proxmox/proxmox_hand.h"
-#include "targets/proxmox/proxmox_reader.h"
+#include "support/proxmox_beds.h"
 
 #include <QTest>
 
 using namespace wingman;
 using namespace wingman::inventory;
 using namespace wingman::operations;
-using namespace wingman::targets;
 using namespace wingman::test;
-
-namespace {
-
-Deadline ample()
-{
-    return Deadline::after(30s);
-}
-
-/// A cluster with a running and a stopped VM and a running container, be it made up here or there.
-struct TestBed
-{
-    virtual ~TestBed() = default;
-    virtual std::shared_ptr<Reader> reader() = 0;
-    virtual std::shared_ptr<Hand> hand() = 0;
-    virtual void lock(const QString &reason) = 0; // of the running VM
-    QString running, stopped, container;
-
-    Facts facts(const QString &address)
-    {
-        const TargetRef target = TargetRef::parse(address).value();
-        return await(reader()->facts(target, target.name, ample(), Cancel())).value();
-    }
-    Result<StepAnswer> perform(const Step &step)
-    {
-        return await(hand()->perform(TestMint::permit(), step, ample(), Cancel()));
-    }
-};
-
-struct MockCluster final : TestBed
-{
-    MockCluster()
-    {
-        running = QStringLiteral("proxmox://demo-pve/pve3/qemu/190");
-        stopped = QStringLiteral("proxmox://demo-pve/pve3/qemu/191");
-        container = QStringLiteral("proxmox://demo-pve/pve1/lxc/205");
-    }
-    std::shared_ptr<Reader> reader() override { return world.reader(id).value(); }
-    std::shared_ptr<Hand> hand() override
-    {
-        clock->advance(1s);
-        return world.hand(id).value();
-    }
-    void lock(const QString &) override {}
-    EndpointId id = EndpointId::parse(QStringLiteral("demo-pve")).value();
-    std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
-    mock::World world{clock, {.taskTime = 0ms}};
-};
-
-struct ServedCluster final : TestBed
-{
-    ServedCluster()
-    {
-        running = QStringLiteral("proxmox://lab/pve1/qemu/100");
-        stopped = QStringLiteral("proxmox://lab/pve1/qemu/101");
-        container = QStringLiteral("proxmox://lab/pve2/lxc/200");
-        server.world.taskTakes = 2;
-    }
-    ~ServedCluster() override
-    {
-        if (!server.violations.isEmpty())
-            qFatal("against the published description: %s", qPrintable(server.violations.join(u'\n')));
-    }
-    std::shared_ptr<Reader> reader() override
-    {
-        return std::make_shared<proxmox::ProxmoxReader>(clusterEndpoint(server.pinnedAddress()), client,
-                                                        std::make_shared<SystemClock>());
-    }
-    std::shared_ptr<Hand> hand() override
-    {
-        proxmox::TaskOptions quick;
-        quick.firstPause = quick.longestPause = 1ms;
-        return std::make_shared<proxmox::ProxmoxHand>(client, quick);
-    }
-    void lock(const QString &reason) override { server.world.guest(100)->lock = reason; }
-    ProxmoxServer server;
-    std::shared_ptr<const proxmox::ClusterClient> client = clientOf(server.pinnedAddress());
-};
-
-std::shared_ptr<const Definition> definition(const QString &verb)
-{
-    auto all = proxmox::safekeepingDefinitions();
-    const auto power = proxmox::powerDefinitions();
-    all.insert(all.end(), power.begin(), power.end());
-    for (const auto &candidate : all) {
-        if (candidate->spec().id.text() == QStringLiteral("proxmox.guest.") + verb)
-            return candidate;
-    }
-    return nullptr;
-}
-
-Result<TargetPlan> planned(TestBed &cluster, const char *verb, const QString &address,
-                           const QMap<QString, QString> &text = {})
-{
-    const auto wanted = definition(QLatin1String(verb));
-    const auto parameters = parseParameters(wanted->spec(), text);
-    if (!parameters)
-        return propagate(parameters);
-    return wanted->plan(cluster.facts(address), *parameters);
-}
-
-QMap<QString, QString> named(const char *name)
-{
-    return {{QStringLiteral("name"), QLatin1String(name)}};
-}
-
-/// Plans, acts, and compares what is there with what the plan promised. Empty, or what is wrong.
-QString carriedOut(TestBed &cluster, const char *verb, const QString &address, const QMap<QString, QString> &text = {})
-{
-    const auto plan = planned(cluster, verb, address, text);
-    if (!plan)
-        return codeName(plan.error().code);
-    if (holds(plan->proof, cluster.facts(address), plan->before))
-        return QStringLiteral("its proof holds before anything was done");
-    const auto done = cluster.perform(plan->steps.first());
-    if (!done)
-        return codeName(done.error().code) + u' ' + done.error().sentence();
-    return holds(plan->proof, cluster.facts(address), plan->before) ? QString() : QStringLiteral("nothing proves it");
-}
-
-} // namespace
 
 class tst_Safekeeping : public QObject
 {
@@ -150,9 +24,7 @@ class tst_Safekeeping : public QObject
     static std::unique_ptr<TestBed> made()
     {
         QFETCH_GLOBAL(bool, served);
-        if (served)
-            return std::make_unique<ServedCluster>();
-        return std::make_unique<MockCluster>();
+        return madeBed(served);
     }
 
 private Q_SLOTS:
