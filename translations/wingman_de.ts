@@ -122,6 +122,10 @@
         <source>Home</source>
         <translation>Übersicht</translation>
     </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Code</name>
@@ -460,6 +464,10 @@
         <source>no real endpoint is known</source>
         <translation>es ist kein echter Endpunkt bekannt</translation>
     </message>
+    <message>
+        <source>secrets are only kept in the keychain</source>
+        <translation>Geheimnisse werden nur im Schlüsselbund aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Condition</name>
@@ -762,6 +770,52 @@
         <source>Disarm</source>
         <translation>Unscharf schalten</translation>
     </message>
+    <message>
+        <source>all of this is on it already</source>
+        <translation>all dies steht bereits darauf</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>nichts würde sich ändern</translation>
+    </message>
+    <message>
+        <source>%1 gets %2</source>
+        <comment>a list, its new entries</comment>
+        <translation>%1 erhält %2</translation>
+    </message>
+    <message>
+        <source>%1 loses %2</source>
+        <comment>a list, entries</comment>
+        <translation>%1 verliert %2</translation>
+    </message>
+    <message>
+        <source>Add several entries to an allowlist</source>
+        <translation>Mehrere Einträge zu einer Positivliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Entries, with commas between</source>
+        <translation>Einträge, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Trust another certificate</source>
+        <translation>Einem anderen Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Address of the node</source>
+        <translation>Adresse des Knotens</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of its new certificate</source>
+        <translation>SHA-256-Fingerabdruck seines neuen Zertifikats</translation>
+    </message>
+    <message>
+        <source>Say in which guest an engine lives</source>
+        <translation>Angeben, in welchem Gast eine Engine läuft</translation>
+    </message>
+    <message>
+        <source>Address of the guest; empty: in none</source>
+        <translation>Adresse des Gasts; leer: in keinem</translation>
+    </message>
 </context>
 <context>
     <name>wingman::DockerContainer</name>
@@ -859,6 +913,21 @@
     </message>
 </context>
 <context>
+    <name>wingman::EndpointTrust</name>
+    <message>
+        <source>it is no SHA-256 fingerprint of a certificate</source>
+        <translation>kein SHA-256-Fingerabdruck eines Zertifikats</translation>
+    </message>
+    <message>
+        <source>it is trusted by this one already</source>
+        <translation>ihm wird damit bereits vertraut</translation>
+    </message>
+    <message>
+        <source>the cluster has no such address</source>
+        <translation>der Cluster hat keine solche Adresse</translation>
+    </message>
+</context>
+<context>
     <name>wingman::Endpoints</name>
     <message>
         <source>stored endpoints</source>
@@ -952,6 +1021,14 @@
         <source>behind # stands the SHA-256 fingerprint of a certificate</source>
         <translation>hinter # steht der SHA-256-Fingerabdruck eines Zertifikats</translation>
     </message>
+    <message>
+        <source>only an engine lives in a guest</source>
+        <translation>nur eine Engine läuft in einem Gast</translation>
+    </message>
+    <message>
+        <source>it is the address of a guest: proxmox://CLUSTER/NODE/qemu/VMID</source>
+        <translation>nötig ist die Adresse eines Gasts: proxmox://CLUSTER/NODE/qemu/VMID</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Fix</name>
@@ -1022,6 +1099,25 @@
     <message>
         <source>Set the system clock, best by letting it follow a time server.</source>
         <translation>Stellen Sie die Systemuhr, am besten über einen Zeitserver.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::GuardedPlan</name>
+    <message>
+        <source>only a VM or a container of a cluster can be kept by a snapshot</source>
+        <translation>nur eine VM oder ein Container eines Clusters lässt sich durch einen Snapshot absichern</translation>
+    </message>
+    <message>
+        <source>it does not live inside a guest</source>
+        <translation>läuft nicht in einem Gast</translation>
+    </message>
+    <message>
+        <source>Where all went well: %1</source>
+        <translation>Wenn alles gut ging: %1</translation>
+    </message>
+    <message>
+        <source>Where it did not: %1</source>
+        <translation>Wenn nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1362,348 @@
         <source>rights: %1</source>
         <translation>Rechte: %1</translation>
     </message>
+    <message>
+        <source>backups: the storage %1 is not available on %2</source>
+        <translation>Sicherungen: Der Speicher %1 ist auf %2 nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>backups: the storage %1 on %2 does not list them: %3</source>
+        <translation>Sicherungen: Der Speicher %1 auf %2 listet sie nicht auf: %3</translation>
+    </message>
+    <message>
+        <source>%1: it is not available on %2</source>
+        <translation>%1: auf %2 nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a storage, why it cannot be read</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxAdjust</name>
+    <message>
+        <source>Change configuration</source>
+        <translation>Konfiguration ändern</translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation>Arbeitsspeicher in MiB</translation>
+    </message>
+    <message>
+        <source>Least memory of a VM in MiB; 0: no ballooning</source>
+        <translation>Mindestspeicher einer VM in MiB; 0: kein Ballooning</translation>
+    </message>
+    <message>
+        <source>Swap of a container in MiB</source>
+        <translation>Swap eines Containers in MiB</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Processor sockets of a VM</source>
+        <translation>Prozessorsockel einer VM</translation>
+    </message>
+    <message>
+        <source>Name; of a container its host name</source>
+        <translation>Name; bei einem Container der Hostname</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tags, with “;” between</source>
+        <translation>Tags, getrennt durch „;“</translation>
+    </message>
+    <message>
+        <source>Starts with its node</source>
+        <translation>Startet mit seinem Knoten</translation>
+    </message>
+    <message>
+        <source>Settings to go back to Proxmox&apos;s own, with “,” between</source>
+        <translation>Einstellungen, die auf die Vorgabe von Proxmox zurückgehen, getrennt durch „,“</translation>
+    </message>
+    <message>
+        <source>Settings that wait for a restart and are to be withdrawn</source>
+        <translation>Einstellungen, die auf einen Neustart warten und zurückgezogen werden sollen</translation>
+    </message>
+    <message>
+        <source>its configuration could not be read</source>
+        <translation>die Konfiguration konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>nothing would change: say what is to be different</source>
+        <translation>nichts würde sich ändern: Geben Sie an, was anders werden soll</translation>
+    </message>
+    <message>
+        <source>What the running guest cannot take over waits for its next start</source>
+        <translation>Was der laufende Gast nicht übernehmen kann, wartet auf seinen nächsten Start</translation>
+    </message>
+    <message>
+        <source>this kind of guest has no such setting</source>
+        <translation>diese Art von Gast hat keine solche Einstellung</translation>
+    </message>
+    <message>
+        <source>the tag %1 decides what may be done here; it is set and taken off on the cluster itself</source>
+        <translation>das Tag %1 bestimmt, was hier getan werden darf; es wird auf dem Cluster selbst gesetzt und entfernt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be edited here</source>
+        <translation>%1 lässt sich hier nicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 is set as well</source>
+        <translation>%1 wird zugleich gesetzt</translation>
+    </message>
+    <message>
+        <source>no change of %1 is waiting</source>
+        <translation>keine Änderung von %1 wartet</translation>
+    </message>
+    <message>
+        <source>Enlarge a disk</source>
+        <translation>Platte vergrößern</translation>
+    </message>
+    <message>
+        <source>Disk, as it is called in the configuration</source>
+        <translation>Platte, wie sie in der Konfiguration heißt</translation>
+    </message>
+    <message>
+        <source>GiB to add; a disk never becomes smaller</source>
+        <translation>Zusätzliche GiB; eine Platte wird nie kleiner</translation>
+    </message>
+    <message>
+        <source>it has no disk %1 of a known size</source>
+        <translation>hat keine Platte %1 bekannter Größe</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; the file system inside may have to be enlarged there</source>
+        <translation>Das lässt sich nicht rückgängig machen; das Dateisystem darin muss womöglich dort vergrößert werden</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxLifecycle</name>
+    <message>
+        <source>Destroy guest</source>
+        <translation>Gast zerstören</translation>
+    </message>
+    <message>
+        <source>Also take it out of backup jobs, replication and high availability</source>
+        <translation>Auch aus Sicherungsaufträgen, Replikation und Hochverfügbarkeit nehmen</translation>
+    </message>
+    <message>
+        <source>Also delete disks of its number that its configuration does not name</source>
+        <translation>Auch Platten seiner Nummer löschen, die seine Konfiguration nicht nennt</translation>
+    </message>
+    <message>
+        <source>The guest and all its disks and snapshots are gone for good; backups stay where they are</source>
+        <translation>Der Gast und alle seine Platten und Snapshots sind endgültig verloren; Sicherungen bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>disks of these guests are built on it: %1</source>
+        <translation>Platten dieser Gäste bauen darauf auf: %1</translation>
+    </message>
+    <message>
+        <source>Clone guest</source>
+        <translation>Gast klonen</translation>
+    </message>
+    <message>
+        <source>Number of the clone; 0: the next that is free</source>
+        <translation>Nummer des Klons; 0: die nächste freie</translation>
+    </message>
+    <message>
+        <source>Name of the clone</source>
+        <translation>Name des Klons</translation>
+    </message>
+    <message>
+        <source>With disks of its own; without, it stands on those of a template</source>
+        <translation>Mit eigenen Platten; sonst steht er auf denen einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Storage for its disks; empty: that of the original</source>
+        <translation>Speicher für seine Platten; leer: der des Originals</translation>
+    </message>
+    <message>
+        <source>As it was at this snapshot; empty: as it is now</source>
+        <translation>Auf dem Stand dieses Snapshots; leer: auf dem jetzigen Stand</translation>
+    </message>
+    <message>
+        <source>guests have numbers from %1</source>
+        <translation>Gäste haben Nummern ab %1</translation>
+    </message>
+    <message>
+        <source>only a template can be cloned without copying its disks</source>
+        <translation>nur eine Vorlage lässt sich klonen, ohne ihre Platten zu kopieren</translation>
+    </message>
+    <message>
+        <source>it stays on the storage of its template</source>
+        <translation>bleibt auf dem Speicher seiner Vorlage</translation>
+    </message>
+    <message>
+        <source>a running container can only be cloned from one of its snapshots</source>
+        <translation>ein laufender Container lässt sich nur von einem seiner Snapshots klonen</translation>
+    </message>
+    <message>
+        <source>no free number could be found</source>
+        <translation>keine freie Nummer war zu finden</translation>
+    </message>
+    <message>
+        <source>Another guest is made with copies of its disks; this one stays as it is</source>
+        <translation>Ein weiterer Gast wird mit Kopien seiner Platten angelegt; dieser bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Another guest is made whose disks stand on those of this template</source>
+        <translation>Ein weiterer Gast wird angelegt, dessen Platten auf denen dieser Vorlage stehen</translation>
+    </message>
+    <message>
+        <source>Backup, as STORAGE:backup/…</source>
+        <translation>Sicherung, als STORAGE:backup/…</translation>
+    </message>
+    <message>
+        <source>Storage for its disks; empty: where they were</source>
+        <translation>Speicher für seine Platten; leer: wo sie waren</translation>
+    </message>
+    <message>
+        <source>Start it once it is restored</source>
+        <translation>Nach dem Wiederherstellen starten</translation>
+    </message>
+    <message>
+        <source>the storage does not have the backup %1</source>
+        <translation>der Speicher hat die Sicherung %1 nicht</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another kind of guest (%2)</source>
+        <translation>%1 ist eine Sicherung einer anderen Art von Gast (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another guest (%2)</source>
+        <translation>%1 ist eine Sicherung eines anderen Gasts (%2)</translation>
+    </message>
+    <message>
+        <source>Restore guest from a backup</source>
+        <translation>Gast aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Its disks are overwritten: everything written since the backup is lost, and so are its snapshots</source>
+        <translation>Seine Platten werden überschrieben: Alles seit der Sicherung Geschriebene ist verloren, ebenso seine Snapshots</translation>
+    </message>
+    <message>
+        <source>Restore a backup as a new guest</source>
+        <translation>Sicherung als neuen Gast einspielen</translation>
+    </message>
+    <message>
+        <source>With network addresses of its own, other than the original&apos;s</source>
+        <translation>Mit eigenen Netzwerkadressen, anderen als denen des Originals</translation>
+    </message>
+    <message>
+        <source>there is a guest of this number; choose another one</source>
+        <translation>einen Gast mit dieser Nummer gibt es bereits; wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>A guest comes into being beside the others; nothing that is there is changed</source>
+        <translation>Ein Gast kommt neben den anderen hinzu; nichts Vorhandenes wird geändert</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxPlacement</name>
+    <message>
+        <source>Migrate guest</source>
+        <translation>Gast migrieren</translation>
+    </message>
+    <message>
+        <source>Node to move it to</source>
+        <translation>Zielknoten</translation>
+    </message>
+    <message>
+        <source>A running VM goes on meanwhile</source>
+        <translation>Eine laufende VM läuft dabei weiter</translation>
+    </message>
+    <message>
+        <source>A running container is shut down and started on the other node</source>
+        <translation>Ein laufender Container wird heruntergefahren und auf dem anderen Knoten gestartet</translation>
+    </message>
+    <message>
+        <source>Copy disks that only this node has</source>
+        <translation>Platten kopieren, die nur dieser Knoten hat</translation>
+    </message>
+    <message>
+        <source>Storage for copied disks; empty: one of the same name</source>
+        <translation>Speicher für kopierte Platten; leer: einer desselben Namens</translation>
+    </message>
+    <message>
+        <source>it is on this node already</source>
+        <translation>liegt bereits auf diesem Knoten</translation>
+    </message>
+    <message>
+        <source>a running container can only be moved by restarting it</source>
+        <translation>ein laufender Container lässt sich nur mit einem Neustart verschieben</translation>
+    </message>
+    <message>
+        <source>it runs, and is to be moved only while it stands still</source>
+        <translation>läuft und soll nur verschoben werden, solange er stillsteht</translation>
+    </message>
+    <message>
+        <source>it uses devices of this node: %1</source>
+        <translation>nutzt Geräte dieses Knotens: %1</translation>
+    </message>
+    <message>
+        <source>disks that only this node has would have to be copied: %1</source>
+        <translation>Platten, die nur dieser Knoten hat, müssten kopiert werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not have what it needs: %2</source>
+        <translation>%1 hat nicht, was der Gast benötigt: %2</translation>
+    </message>
+    <message>
+        <source>The container is shut down, moved and started again; its services are away meanwhile</source>
+        <translation>Der Container wird heruntergefahren, verschoben und wieder gestartet; seine Dienste fehlen in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>The container is moved; it stays off</source>
+        <translation>Der Container wird verschoben; er bleibt aus</translation>
+    </message>
+    <message>
+        <source>The VM goes on while its memory is moved; it stands still for a moment at the end</source>
+        <translation>Die VM läuft weiter, während ihr Arbeitsspeicher verschoben wird; am Ende steht sie einen Moment still</translation>
+    </message>
+    <message>
+        <source>The VM is moved; it stays off</source>
+        <translation>Die VM wird verschoben; sie bleibt aus</translation>
+    </message>
+    <message>
+        <source>Stop task</source>
+        <translation>Aufgabe stoppen</translation>
+    </message>
+    <message>
+        <source>Task, by its UPID</source>
+        <translation>Aufgabe, anhand ihrer UPID</translation>
+    </message>
+    <message>
+        <source>it is not the name of a task</source>
+        <translation>nicht der Name einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>that task is on the node %1</source>
+        <translation>diese Aufgabe läuft auf Knoten %1</translation>
+    </message>
+    <message>
+        <source>that task is about the guest %1; name the guest</source>
+        <translation>diese Aufgabe betrifft den Gast %1; nennen Sie den Gast</translation>
+    </message>
+    <message>
+        <source>that task is not about this guest</source>
+        <translation>diese Aufgabe betrifft diesen Gast nicht</translation>
+    </message>
+    <message>
+        <source>The task is broken off; what it has done by then stays as it is, also half of something</source>
+        <translation>Die Aufgabe wird abgebrochen; was sie bis dahin getan hat, bleibt so, auch Halbfertiges</translation>
+    </message>
+    <message>
+        <source>that task has ended: %1</source>
+        <translation>diese Aufgabe ist beendet: %1</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ProxmoxPower</name>
@@ -1387,6 +1825,41 @@
     <message>
         <source>A copy of its disks is written to the storage; older copies are kept</source>
         <translation>Eine Kopie seiner Platten wird auf den Speicher geschrieben; ältere Kopien bleiben</translation>
+    </message>
+    <message>
+        <source>Start the guest once it was rolled back</source>
+        <translation>Den Gast nach dem Zurücksetzen starten</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::SecretFiles</name>
+    <message>
+        <source>Remove secret files</source>
+        <translation>Geheimnisdateien entfernen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 are deleted, and what is in them with them</source>
+        <translation>%1 werden samt ihrem Inhalt gelöscht</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>64 KiB</source>
+        <translation>64 KiB</translation>
+    </message>
+    <message>
+        <source>a login for Proxmox in %1</source>
+        <translation>ein Zugang zu Proxmox in %1</translation>
+    </message>
+    <message>
+        <source>the token has no name: proxmox_token_name is empty</source>
+        <translation>das Token hat keinen Namen: proxmox_token_name ist leer</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2301,11 @@
             <numerusform>%n Abfragen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>state of a task, its node, who began it</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ActivityBar</name>
@@ -1940,10 +2418,6 @@
         <translation>Was zuvor lief, kann nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>Nothing runs and nothing ran yet. What you start shows here, step by step.</source>
-        <translation>Nichts läuft, und noch lief nichts. Was Sie starten, erscheint hier Schritt für Schritt.</translation>
-    </message>
-    <message>
         <source>Reading what ran before …</source>
         <translation>Lesen, was zuvor lief …</translation>
     </message>
@@ -1999,6 +2473,201 @@
     <message>
         <source>The plan, its findings, steps and times, and where the chain proves it</source>
         <translation>Der Plan, seine Befunde, Schritte und Zeiten und wo die Kette es belegt</translation>
+    </message>
+    <message>
+        <source>Nothing runs and nothing ran yet. What you start shows here, step by step, and so does what clusters do for others.</source>
+        <translation>Nichts läuft, und nichts lief bisher. Was Sie starten, erscheint hier Schritt für Schritt, ebenso was Cluster für andere tun.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AddClusterSheet</name>
+    <message>
+        <source>The folder with the secret files</source>
+        <translation>Der Ordner mit den Geheimnisdateien</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>It is silent.</source>
+        <translation>Antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Keeping the login in the keychain…</source>
+        <translation>Zugangsdaten werden im Schlüsselbund abgelegt…</translation>
+    </message>
+    <message>
+        <source>The login could not be kept, so nothing is saved: %1</source>
+        <translation>Die Zugangsdaten konnten nicht abgelegt werden, deshalb ist nichts gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The address of a node is needed.</source>
+        <translation>Die Adresse eines Knotens ist nötig.</translation>
+    </message>
+    <message>
+        <source>This address does not go: %1.</source>
+        <translation>Diese Adresse geht nicht: %1.</translation>
+    </message>
+    <message>
+        <source>A name is needed: letters, digits, dots and dashes.</source>
+        <translation>Ein Name ist nötig: Buchstaben, Ziffern, Punkte und Striche.</translation>
+    </message>
+    <message>
+        <source>This name does not go: %1.</source>
+        <translation>Dieser Name geht nicht: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken; choose another name.</source>
+        <translation>„%1“ ist vergeben; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>An admin may do this; you are %1.</source>
+        <translation>Ein Admin darf das; Sie sind %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the lockdown is lifted.</source>
+        <translation>Nichts kann geändert werden, bis die Sperre aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of every node, and say so, before a login goes there.</source>
+        <translation>Vergleichen Sie den Fingerabdruck jedes Knotens, und bestätigen Sie es, bevor Zugangsdaten dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>It is saved, and the login is in the keychain</source>
+        <translation>Gespeichert, und die Zugangsdaten liegen im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are not needed any more, and hold it in clear.</source>
+        <translation>%1 in %2 werden nicht mehr benötigt und enthalten die Zugangsdaten im Klartext.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Not tried yet. First the certificates are looked at; a login only goes to nodes that somebody vouches for.</source>
+        <translation>Noch nicht versucht. Zuerst werden die Zertifikate angesehen; Zugangsdaten gehen nur an Knoten, für die jemand bürgt.</translation>
+    </message>
+    <message>
+        <source>Looking at the certificate of %1…</source>
+        <translation>Zertifikat von %1 wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Trying the login…</source>
+        <translation>Anmeldung wird getestet…</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprints above and accept them; then the test goes on.</source>
+        <translation>Vergleichen Sie die Fingerabdrücke oben, und nehmen Sie sie an; dann geht der Test weiter.</translation>
+    </message>
+    <message>
+        <source>No login was sent.</source>
+        <translation>Es wurden keine Zugangsdaten gesendet.</translation>
+    </message>
+    <message>
+        <source>The nodes are known. With a login the rest of the way can be tried.</source>
+        <translation>Die Knoten sind bekannt. Mit Zugangsdaten lässt sich der Rest des Wegs testen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>Test &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Test anhalten</translation>
+    </message>
+    <message>
+        <source>Test the way to this cluster</source>
+        <translation>Weg zu diesem Cluster testen</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”…</source>
+        <translation>„%1“ &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Keeps the login in the keychain, then opens the plan.</source>
+        <translation>Legt die Zugangsdaten im Schlüsselbund ab und öffnet dann den Plan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add a Proxmox cluster</source>
+        <translation>Proxmox-Cluster hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is only read until a change is planned there.</source>
+        <translation>Dort wird nur gelesen, bis eine Änderung geplant wird.</translation>
+    </message>
+    <message>
+        <source>It is a Docker engine instead</source>
+        <translation>Es ist stattdessen eine Docker-Engine</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo er ist</translation>
+    </message>
+    <message>
+        <source>Trust a certificate authority of your own…</source>
+        <translation>Einer eigenen Zertifizierungsstelle vertrauen…</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority</source>
+        <translation>&amp;Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The full path of a PEM file, such as pve-root-ca.pem</source>
+        <translation>Der volle Pfad einer PEM-Datei, etwa pve-root-ca.pem</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>How we are let in</source>
+        <translation>Wie der Zugang erfolgt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What you call it: home, rack</source>
+        <translation>Wie er heißen soll: home, rack</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Der Weg dorthin</translation>
+    </message>
+    <message>
+        <source>What is an endpoint?</source>
+        <translation>Was ist ein Endpunkt?</translation>
+    </message>
+    <message>
+        <source>Open the help on endpoints</source>
+        <translation>Hilfe zu Endpunkten öffnen</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2768,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is a Proxmox cluster…</source>
+        <translation>Es ist ein Proxmox-Cluster…</translation>
+    </message>
+    <message>
+        <source>Add a Proxmox cluster instead</source>
+        <translation>Stattdessen einen Proxmox-Cluster hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2973,42 @@
         <source>Window and tray</source>
         <translation>Fenster und Infobereich</translation>
     </message>
+    <message>
+        <source>&amp;Backups of guests</source>
+        <translation>Sicherungen von &amp;Gästen</translation>
+    </message>
+    <message>
+        <source>A guest whose newest backup is older counts as unprotected, and Home says so.</source>
+        <translation>Ein Gast, dessen neueste Sicherung älter ist, gilt als ungeschützt, und die Übersicht meldet es.</translation>
+    </message>
+    <message>
+        <source>At least every day</source>
+        <translation>Mindestens täglich</translation>
+    </message>
+    <message>
+        <source>At least every two days</source>
+        <translation>Mindestens alle zwei Tage</translation>
+    </message>
+    <message>
+        <source>At least every week</source>
+        <translation>Mindestens wöchentlich</translation>
+    </message>
+    <message>
+        <source>At least every two weeks</source>
+        <translation>Mindestens alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>At least every month</source>
+        <translation>Mindestens monatlich</translation>
+    </message>
+    <message>
+        <source>At least every three months</source>
+        <translation>Mindestens alle drei Monate</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit benötigt</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Approval</name>
@@ -2448,6 +3161,29 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::AskSheet</name>
+    <message>
+        <source>Opens the plan; nothing happens before you agree</source>
+        <translation>Öffnet den Plan; nichts geschieht, bevor Sie zustimmen</translation>
+    </message>
+    <message>
+        <source>The plan is shown next, with what policy says. Nothing is changed by asking.</source>
+        <translation>Als Nächstes wird der Plan gezeigt, mit dem, was die Richtlinie dazu sagt. Das Fragen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it…</source>
+        <translation>&amp;Planen…</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Attention</name>
     <message numerus="yes">
         <source>The audit chain does not verify: %n violation(s) found.</source>
@@ -2518,6 +3254,39 @@
     <message>
         <source>The audit chain was not verified yet.</source>
         <translation>Die Audit-Kette wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The end of the audit chain is not the one that was seen before.</source>
+        <translation>Das Ende der Audit-Kette ist nicht das zuvor gesehene.</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot be used: %1</source>
+        <translation>Ein Endpunkt ist nicht verwendbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of node %1 of %2 ends in %n day(s).</source>
+        <translation>
+            <numerusform>Das Zertifikat von Knoten %1 von %2 läuft in %n Tag ab.</numerusform>
+            <numerusform>Das Zertifikat von Knoten %1 von %2 läuft in %n Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of node %1 of %2 has ended.</source>
+        <translation>Das Zertifikat von Knoten %1 von %2 ist abgelaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup, %2 the longest.</source>
+        <translation>
+            <numerusform>%n Gast von %1 ohne aktuelle Sicherung, am längsten %2.</numerusform>
+            <numerusform>%n Gäste von %1 ohne aktuelle Sicherung, am längsten %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup; of %2 there is none at all.</source>
+        <translation>
+            <numerusform>%n Gast von %1 ohne aktuelle Sicherung; von %2 gibt es gar keine.</numerusform>
+            <numerusform>%n Gäste von %1 ohne aktuelle Sicherung; von %2 gibt es gar keine.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3463,10 @@
             <numerusform>%n Freigaben sind ausgelassen: Was davon gespeichert ist, weicht von der Kette ab.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The plans cannot be read again: what is said of them may be old.</source>
+        <translation>Die Pläne können nicht erneut gelesen werden: Die Angaben dazu sind womöglich veraltet.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::AuditPage</name>
@@ -2748,6 +3521,102 @@
     <message>
         <source>&amp;Verify now</source>
         <translation>&amp;Jetzt prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::BackupsTab</name>
+    <message>
+        <source>Asks for the storage, then opens the plan</source>
+        <translation>Fragt nach dem Speicher und öffnet dann den Plan</translation>
+    </message>
+    <message>
+        <source>The guest is locked (%1). Wait for its task to end.</source>
+        <translation>Der Gast ist gesperrt (%1). Warten Sie, bis seine Aufgabe beendet ist.</translation>
+    </message>
+    <message>
+        <source>The backups cannot be read now</source>
+        <translation>Die Sicherungen können derzeit nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Looking into the storages</source>
+        <translation>Die Speicher werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>As last read</source>
+        <translation>Wie zuletzt gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n storage(s) could not be looked into</source>
+        <translation>
+            <numerusform>%n Speicher ließ sich nicht durchsehen</numerusform>
+            <numerusform>%n Speicher ließen sich nicht durchsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is no backup of it</source>
+        <translation>Davon gibt es keine Sicherung</translation>
+    </message>
+    <message>
+        <source>A backup lies on a storage that takes backups, and survives the guest and its disks.</source>
+        <translation>Eine Sicherung liegt auf einem Speicher, der Sicherungen aufnimmt, und überdauert den Gast und seine Platten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), read %1. Older than %2 counts as unprotected; the settings say how long.</source>
+        <translation>
+            <numerusform>%n Sicherung, gelesen %1. Älter als %2 gilt als ungeschützt; die Frist steht in den Einstellungen.</numerusform>
+            <numerusform>%n Sicherungen, gelesen %1. Älter als %2 gilt als ungeschützt; die Frist steht in den Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups of this guest, newest first</source>
+        <translation>Sicherungen dieses Gasts, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Jetzt &amp;sichern…</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::CertificateChange</name>
+    <message>
+        <source>Another certificate than the one you accepted</source>
+        <translation>Ein anderes Zertifikat als das angenommene</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <translation>Zuvor angenommen</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>Trust the new one…</source>
+        <translation>Dem neuen vertrauen…</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>Dem neuen Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Opens the plan, which asks for the beginning of the new fingerprint.</source>
+        <translation>Öffnet den Plan, der nach dem Anfang des neuen Fingerabdrucks fragt.</translation>
+    </message>
+    <message>
+        <source>%1 was not spoken to, and no login was sent. Nodes renew their certificates now and then; somebody in between would look the same. The new one is for %2, issued by %3, good from %4 until %5: compare it with what the node itself shows before you trust it.</source>
+        <translation>Mit %1 wurde nicht gesprochen, und es wurden keine Zugangsdaten gesendet. Knoten erneuern ihre Zertifikate von Zeit zu Zeit; jemand dazwischen sähe genauso aus. Das neue gilt für %2, ausgestellt von %3, gültig von %4 bis %5: Vergleichen Sie es mit dem, was der Knoten selbst zeigt, bevor Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>Accepted before: %1</source>
+        <translation>Zuvor angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Shown now: %1</source>
+        <translation>Jetzt gezeigt: %1</translation>
     </message>
 </context>
 <context>
@@ -3232,14 +4101,58 @@
     </message>
 </context>
 <context>
-    <name>wingman::ui::ChangeQueue</name>
+    <name>wingman::ui::Chart</name>
     <message>
-        <source>It needs somebody&apos;s approval; ask for it under Settings.</source>
-        <translation>Jemand muss dies freigeben; fragen Sie die Freigabe in den Einstellungen an.</translation>
+        <source>nothing was measured</source>
+        <translation>nichts wurde gemessen</translation>
     </message>
     <message>
-        <source>It did not go through; the record says more.</source>
-        <translation>Es ist nicht gelungen; die Aufzeichnung sagt mehr.</translation>
+        <source>%1 %2</source>
+        <comment>a figure&apos;s name, and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a moment, and the values of then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>%1: nothing was measured.</source>
+        <translation>%1: Nichts wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, last %4.</source>
+        <translation>%1: von %2 bis %3, zuletzt %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) without a measurement.</source>
+        <translation>
+            <numerusform>%n Lücke ohne Messung.</numerusform>
+            <numerusform>%n Lücken ohne Messung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrow keys go from moment to moment.</source>
+        <translation>Die Pfeiltasten gehen von Zeitpunkt zu Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day on an axis: weekday and day of the month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day on an axis: day and month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount per second</comment>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -3729,62 +4642,6 @@
     <message>
         <source>Some of it could not be read</source>
         <translation>Ein Teil davon konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>%1 (the server speaks up to %2)</source>
-        <translation>%1 (der Server spricht höchstens %2)</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>Processors</source>
-        <translation>Prozessoren</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identität</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Vertrauen</translation>
-    </message>
-    <message>
-        <source>local socket, or the system&apos;s certificates</source>
-        <translation>lokaler Socket oder die Zertifikate des Systems</translation>
-    </message>
-    <message>
-        <source>the certificate authority %1</source>
-        <translation>die Zertifizierungsstelle %1</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Gelesen</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
     </message>
     <message>
         <source>It was not saved here: it was found by %1.</source>
@@ -4612,6 +5469,77 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::FactorSheet</name>
+    <message>
+        <source>None of these can be given here; a token needs none.</source>
+        <translation>Keiner davon lässt sich hier angeben; ein Token benötigt keinen.</translation>
+    </message>
+    <message>
+        <source>The code is needed.</source>
+        <translation>Der Code ist nötig.</translation>
+    </message>
+    <message>
+        <source>The code has six to eight digits.</source>
+        <translation>Der Code hat sechs bis acht Ziffern.</translation>
+    </message>
+    <message>
+        <source>A second factor is needed</source>
+        <translation>Ein zweiter Faktor ist nötig</translation>
+    </message>
+    <message>
+        <source>%1 signs in at %2, which asks for a second factor. It is not kept.</source>
+        <translation>%1 meldet sich bei %2 an; dort wird ein zweiter Faktor verlangt. Er wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>App (TOTP)</source>
+        <translation>App (TOTP)</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Which second factor</source>
+        <translation>Welcher zweite Faktor</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Code der App</translation>
+    </message>
+    <message>
+        <source>It changes every half minute.</source>
+        <translation>Er wechselt jede halbe Minute.</translation>
+    </message>
+    <message>
+        <source>Each recovery key is good for one time.</source>
+        <translation>Jeder Wiederherstellungsschlüssel gilt einmal.</translation>
+    </message>
+    <message>
+        <source>This user has only %1, which needs a browser. Sign in with an API token instead.</source>
+        <translation>Dieser Benutzer hat nur %1; das erfordert einen Browser. Melden Sie sich stattdessen mit einem API-Token an.</translation>
+    </message>
+    <message>
+        <source>Do not sign in</source>
+        <translation>Nicht anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::FilterField</name>
     <message>
         <source>Filter</source>
@@ -4751,48 +5679,13 @@
         <source>Tick no entry</source>
         <translation>Keinen Eintrag anhaken</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Allow %n entries</source>
-        <translation>
-            <numerusform>%n Eintrag &amp;erlauben</numerusform>
-            <numerusform>%n Einträge &amp;erlauben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Allow</source>
-        <translation>&amp;Erlauben</translation>
-    </message>
-    <message>
-        <source>It is being written.</source>
-        <translation>Sie wird gerade geschrieben.</translation>
-    </message>
     <message>
         <source>Nothing is ticked that is not on the list already.</source>
         <translation>Nichts ist angehakt, was nicht schon auf der Liste steht.</translation>
     </message>
     <message>
-        <source>Each entry is planned, checked, recorded and proven.</source>
-        <translation>Jeder Eintrag wird geplant, geprüft, aufgezeichnet und nachgewiesen.</translation>
-    </message>
-    <message>
         <source>The list is fixed</source>
         <translation>Die Liste ist vorgegeben</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are on the list</source>
-        <comment>entries</comment>
-        <translation>%1 von %2 stehen auf der Liste</translation>
-    </message>
-    <message>
-        <source>On the list</source>
-        <translation>Auf der Liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries, recorded up to #%1.</source>
-        <translation>
-            <numerusform>%n Eintrag, aufgezeichnet bis #%1.</numerusform>
-            <numerusform>%n Einträge, aufgezeichnet bis #%1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>How real a change is</source>
@@ -4814,17 +5707,24 @@
         <source>Columns of the proposed allowlist</source>
         <translation>Spalten der vorgeschlagenen Positivliste</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Allow %n entries…</source>
+        <translation>
+            <numerusform>%n Eintrag &amp;erlauben…</numerusform>
+            <numerusform>%n Einträge &amp;erlauben…</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Writing the allowlist</source>
-        <translation>Positivliste wird geschrieben</translation>
+        <source>&amp;Allow…</source>
+        <translation>&amp;Erlauben…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is written before you say so.</source>
+        <translation>Öffnet den Plan: Nichts wird geschrieben, bevor Sie zustimmen.</translation>
     </message>
 </context>
 <context>
     <name>wingman::ui::FirstRunSheet</name>
-    <message>
-        <source>The allowlist is being written.</source>
-        <translation>Die Positivliste wird gerade geschrieben.</translation>
-    </message>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
@@ -4981,6 +5881,236 @@
         <comment>latency, when it was measured</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Nicht beschlussfähig</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FleetFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Beschlussfähigkeit</translation>
+    </message>
+    <message>
+        <source>a node that stands alone needs none</source>
+        <translation>ein einzeln stehender Knoten benötigt keine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no: the cluster changes nothing until it is back</source>
+        <translation>nein: Der Cluster ändert nichts, bis sie wiederhergestellt ist</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answer</source>
+        <translation>%1 von %2 antworten</translation>
+    </message>
+    <message>
+        <source>the system&apos;s certificates</source>
+        <translation>die Zertifikate des Systems</translation>
+    </message>
+    <message>
+        <source>the certificate authority %1</source>
+        <translation>die Zertifizierungsstelle %1</translation>
+    </message>
+    <message>
+        <source>the fingerprint %1…</source>
+        <translation>den Fingerabdruck %1…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation>Vertraut durch</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>%1 (the server speaks up to %2)</source>
+        <translation>%1 (der Server spricht bis %2)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>local socket, or the system&apos;s certificates</source>
+        <translation>lokaler Socket oder die Zertifikate des Systems</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 von %2 laufen</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Root disks</source>
+        <translation>Root-Platten</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n core(s)</source>
+        <comment>share</comment>
+        <translation>
+            <numerusform>%1 von %n Kern</numerusform>
+            <numerusform>%1 von %n Kernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root disk</source>
+        <translation>Root-Platte</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · shared</source>
+        <comment>used, type</comment>
+        <translation>%1 · %2 · gemeinsam genutzt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>used, type</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FleetModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Root disk</source>
+        <translation>Root-Platte</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::FleetPage</name>
@@ -5004,10 +6134,6 @@
         <translation>Endpunkt hinzufügen…</translation>
     </message>
     <message>
-        <source>There is no endpoint named %1.</source>
-        <translation>Es gibt keinen Endpunkt namens %1.</translation>
-    </message>
-    <message>
         <source>Run the doctor for %1</source>
         <translation>Diagnose für %1 ausführen</translation>
     </message>
@@ -5026,6 +6152,14 @@
     <message>
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>There is no endpoint and no node named %1.</source>
+        <translation>Es gibt weder einen Endpunkt noch einen Knoten namens %1.</translation>
+    </message>
+    <message>
+        <source>Below a cluster stand its nodes; the arrow keys open and close it</source>
+        <translation>Unter einem Cluster stehen seine Knoten; die Pfeiltasten klappen ihn auf und zu</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +6344,25 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::GuestRefusal</name>
+    <message>
+        <source>It is locked (%1): a task works on it. It can be done when that task is over, or was stopped.</source>
+        <translation>Gesperrt (%1): Eine Aufgabe arbeitet daran. Möglich ist es, wenn die Aufgabe beendet ist oder gestoppt wurde.</translation>
+    </message>
+    <message>
+        <source>It is a template, which is cloned and never runs.</source>
+        <translation>Es ist eine Vorlage; sie wird geklont und läuft nie.</translation>
+    </message>
+    <message>
+        <source>It is protected. Take the protection off in its options first.</source>
+        <translation>Geschützt. Heben Sie zuerst den Schutz in den Optionen auf.</translation>
+    </message>
+    <message>
+        <source>High availability manages it and would start it again. Take it out of high availability first.</source>
+        <translation>Die Hochverfügbarkeit verwaltet ihn und würde ihn wieder starten. Nehmen Sie ihn zuerst aus der Hochverfügbarkeit.</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Help</name>
     <message>
         <source>How Wingman works</source>
@@ -5262,6 +6415,10 @@
     <message>
         <source>The command line</source>
         <translation>Die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6793,59 @@
     <message>
         <source>nothing was recorded yet</source>
         <translation>noch nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot be used</source>
+        <translation>Ein Endpunkt ist nicht verwendbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 ends in %n day(s)</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 läuft in %n Tag ab</numerusform>
+            <numerusform>Das Zertifikat von %1 läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has ended</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup</source>
+        <translation>
+            <numerusform>%n Gast von %1 ohne aktuelle Sicherung</numerusform>
+            <numerusform>%n Gäste von %1 ohne aktuelle Sicherung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is not the one that was seen before: it was cut off or written anew</source>
+        <translation>das Ende ist nicht das zuvor gesehene: Es wurde abgeschnitten oder neu geschrieben</translation>
+    </message>
+    <message>
+        <source>node of %1; valid until %2</source>
+        <translation>Knoten von %1; gültig bis %2</translation>
+    </message>
+    <message>
+        <source>the longest: %1, since %2</source>
+        <translation>am längsten: %1, seit %2</translation>
+    </message>
+    <message>
+        <source>of %1 there is none at all</source>
+        <translation>von %1 gibt es gar keine</translation>
+    </message>
+    <message>
+        <source>Open Fleet</source>
+        <translation>Flotte öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) cannot be used</source>
+        <translation>
+            <numerusform>%n Endpunkt ist nicht verwendbar</numerusform>
+            <numerusform>%n Endpunkte sind nicht verwendbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end was cut off or written anew</source>
+        <translation>das Ende wurde abgeschnitten oder neu geschrieben</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +7248,110 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::LoginForm</name>
+    <message>
+        <source>A token is needed.</source>
+        <translation>Ein Token ist nötig.</translation>
+    </message>
+    <message>
+        <source>A token is written USER@REALM!NAME:VALUE.</source>
+        <translation>Ein Token schreibt sich USER@REALM!NAME:VALUE.</translation>
+    </message>
+    <message>
+        <source>A user is written NAME@REALM, such as root@pam.</source>
+        <translation>Ein Benutzer schreibt sich NAME@REALM, etwa root@pam.</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>Das Passwort ist nötig.</translation>
+    </message>
+    <message>
+        <source>The name of the token is needed.</source>
+        <translation>Der Name des Tokens ist nötig.</translation>
+    </message>
+    <message>
+        <source>The value of the token is needed.</source>
+        <translation>Der Wert des Tokens ist nötig.</translation>
+    </message>
+    <message>
+        <source>How we are let in</source>
+        <translation>Wie der Zugang erfolgt</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>In one text, as Proxmox shows it once</source>
+        <translation>In einem Text, wie Proxmox es einmal zeigt</translation>
+    </message>
+    <message>
+        <source>Token in parts</source>
+        <translation>Token in Teilen</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>root@pam!wingman:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx</source>
+        <translation>root@pam!wingman:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx</translation>
+    </message>
+    <message>
+        <source>&amp;User with realm</source>
+        <translation>&amp;Benutzer mit Realm</translation>
+    </message>
+    <message>
+        <source>root@pam, alice@pve</source>
+        <translation>root@pam, alice@pve</translation>
+    </message>
+    <message>
+        <source>Token&apos;s na&amp;me</source>
+        <translation>Na&amp;me des Tokens</translation>
+    </message>
+    <message>
+        <source>Token&apos;s &amp;value</source>
+        <translation>&amp;Wert des Tokens</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>It is asked for a second factor where the user has one. A token of its own, with few rights, is the better login for a program.</source>
+        <translation>Hat der Benutzer einen zweiten Faktor, wird danach gefragt. Für ein Programm ist ein eigenes Token mit wenigen Rechten der bessere Zugang.</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain; everything else only holds a reference to it.</source>
+        <translation>Liegt im Schlüsselbund des Systems; alles andere enthält nur einen Verweis darauf.</translation>
+    </message>
+    <message>
+        <source>%1, out of %2 in %3.</source>
+        <comment>who, files, folder</comment>
+        <translation>%1, aus %2 in %3.</translation>
+    </message>
+    <message>
+        <source>%1 Others on this machine could read it: a new token is the safer one.</source>
+        <translation>%1 Andere auf diesem Rechner konnten die Dateien lesen: Ein neues Token ist sicherer.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Take it over from secret files…</source>
+        <translation>Aus Geheimnisdateien übernehmen…</translation>
+    </message>
+    <message>
+        <source>Take the login over from the secret files of an earlier Wingman</source>
+        <translation>Zugangsdaten aus den Geheimnisdateien eines früheren Wingman übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::LogsTab</name>
     <message>
         <source>Opening…</source>
@@ -6127,6 +7441,178 @@
     <message>
         <source>&amp;Copy details</source>
         <translation>&amp;Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::NodeAddresses</name>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>Knoten %1</translation>
+    </message>
+    <message>
+        <source>Address of a node</source>
+        <translation>Adresse eines Knotens</translation>
+    </message>
+    <message>
+        <source>Address of node %1</source>
+        <translation>Adresse von Knoten %1</translation>
+    </message>
+    <message>
+        <source>pve1.example or https://10.0.0.11:8006</source>
+        <translation>pve1.example oder https://10.0.0.11:8006</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the address of node %1</source>
+        <translation>Adresse von Knoten %1 entfernen</translation>
+    </message>
+    <message>
+        <source>You accepted this certificate. Another one will be refused from now on.</source>
+        <translation>Sie haben dieses Zertifikat angenommen. Jedes andere wird von nun an abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for its certificate: %1, issued by %2, good from %3 until %4. Compare the SHA-256 fingerprint with what the node itself shows under Certificates, or with “pvenode cert info”.</source>
+        <translation>Für sein Zertifikat bürgt niemand: %1, ausgestellt von %2, gültig von %3 bis %4. Vergleichen Sie den SHA-256-Fingerabdruck mit dem, was der Knoten selbst unter „Zertifikate“ zeigt, oder mit „pvenode cert info“.</translation>
+    </message>
+    <message>
+        <source>An authority that is trusted here vouches for its certificate.</source>
+        <translation>Für sein Zertifikat bürgt eine Stelle, der hier vertraut wird.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint %1</source>
+        <translation>SHA-256-Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>I compared it: this is the node&apos;s certificate</source>
+        <translation>Verglichen: Dies ist das Zertifikat des Knotens</translation>
+    </message>
+    <message>
+        <source>Another node of this cluster</source>
+        <translation>Ein weiterer Knoten dieses Clusters</translation>
+    </message>
+    <message>
+        <source>Add the address of another node, used when the first does not answer</source>
+        <translation>Adresse eines weiteren Knotens hinzufügen, für den Fall, dass der erste nicht antwortet</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::NodeDetails</name>
+    <message>
+        <source>node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>A node of %1</source>
+        <translation>Ein Knoten von %1</translation>
+    </message>
+    <message>
+        <source>As last seen</source>
+        <translation>Wie zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>No node of the cluster answers; this is what was read %1.</source>
+        <translation>Kein Knoten des Clusters antwortet; dies wurde %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>The node is offline</source>
+        <translation>Der Knoten ist offline</translation>
+    </message>
+    <message>
+        <source>The rest of the cluster answers, and says that this node does not.</source>
+        <translation>Der übrige Cluster antwortet und meldet, dass dieser Knoten es nicht tut.</translation>
+    </message>
+    <message>
+        <source>The node could not be asked</source>
+        <translation>Der Knoten konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>The cluster answers; what was passed on to this node came back with: %1</source>
+        <translation>Der Cluster antwortet; was an diesen Knoten weitergereicht wurde, kam zurück mit: %1</translation>
+    </message>
+    <message>
+        <source>Show its &amp;guests</source>
+        <translation>&amp;Gäste anzeigen</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>E&amp;rneut lesen</translation>
+    </message>
+    <message>
+        <source>Storages it sees</source>
+        <translation>Speicher, die er sieht</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Keiner ist bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::NodeFacts</name>
+    <message>
+        <source>active</source>
+        <comment>a subscription</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a subscription</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>a subscription</comment>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a subscription</comment>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <comment>its file</comment>
+        <translation>Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>how long ago</comment>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>valid until %1 (%2)</source>
+        <comment>a moment, in how long</comment>
+        <translation>gültig bis %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subskription</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <comment>updates</comment>
+        <translation>nichts wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) wait</source>
+        <translation>
+            <numerusform>%n Paket wartet</numerusform>
+            <numerusform>%n Pakete warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +8343,550 @@
         <comment>what opens its plan: Restart web-1</comment>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Begin the test stack anew on %1</source>
+        <translation>Teststack auf %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Approve and begin the test stack anew on %1</source>
+        <translation>Freigeben und Teststack auf %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Beginning the test stack anew on %1</source>
+        <translation>Teststack auf %1 wird zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>The test stack is new on %1</source>
+        <translation>Teststack auf %1 ist zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Not needed: it holds nothing of yours</source>
+        <translation>Nicht nötig: Er enthält nichts von Ihnen</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Snapshot anlegen</translation>
+    </message>
+    <message>
+        <source>Take snapshot %2 of %1</source>
+        <translation>Snapshot %2 von %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Approve and take snapshot %2 of %1</source>
+        <translation>Freigeben und Snapshot %2 von %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Taking snapshot %2 of %1</source>
+        <translation>Snapshot %2 von %1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>Snapshot taken: %2 of %1</source>
+        <translation>Snapshot angelegt: %2 von %1</translation>
+    </message>
+    <message>
+        <source>Ask the node for snapshot %2</source>
+        <translation>Den Knoten um Snapshot %2 bitten</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>Snapshot von %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Approve and take a snapshot of %1</source>
+        <translation>Freigeben und Snapshot von %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Taking a snapshot of %1</source>
+        <translation>Snapshot von %1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>Snapshot taken: %1</source>
+        <translation>Snapshot angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node for a snapshot</source>
+        <translation>Den Knoten um einen Snapshot bitten</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>Snapshot löschen</translation>
+    </message>
+    <message>
+        <source>Delete snapshot %2 of %1</source>
+        <translation>Snapshot %2 von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Approve and delete snapshot %2 of %1</source>
+        <translation>Freigeben und Snapshot %2 von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Deleting snapshot %2 of %1</source>
+        <translation>Snapshot %2 von %1 wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Snapshot deleted: %2 of %1</source>
+        <translation>Snapshot gelöscht: %2 von %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to delete snapshot %2</source>
+        <translation>Den Knoten bitten, Snapshot %2 zu löschen</translation>
+    </message>
+    <message>
+        <source>Not possible: what the guest was then is gone for good</source>
+        <translation>Nicht möglich: Der damalige Stand des Gasts ist endgültig verloren</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot of %1</source>
+        <translation>Snapshot von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Approve and delete a snapshot of %1</source>
+        <translation>Freigeben und Snapshot von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Deleting a snapshot of %1</source>
+        <translation>Snapshot von %1 wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Snapshot deleted: %1</source>
+        <translation>Snapshot gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to delete the snapshot</source>
+        <translation>Den Knoten bitten, den Snapshot zu löschen</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Auf Snapshot zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to %2</source>
+        <translation>%1 auf Snapshot %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Approve and roll %1 back to %2</source>
+        <translation>%1 freigeben und auf Snapshot %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rolling %1 back to %2</source>
+        <translation>%1 wird auf Snapshot %2 zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Rolled back: %1 to %2</source>
+        <translation>Zurückgesetzt: %1 auf Snapshot %2</translation>
+    </message>
+    <message>
+        <source>Ask the node to go back to snapshot %2</source>
+        <translation>Den Knoten bitten, auf Snapshot %2 zurückzusetzen</translation>
+    </message>
+    <message>
+        <source>Not possible: what was written since the snapshot is gone for good</source>
+        <translation>Nicht möglich: Was seit dem Snapshot geschrieben wurde, ist endgültig verloren</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to a snapshot</source>
+        <translation>%1 auf einen Snapshot zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Approve and roll %1 back to a snapshot</source>
+        <translation>%1 freigeben und auf einen Snapshot zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rolling %1 back</source>
+        <translation>%1 wird auf einen Snapshot zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Rolled back: %1</source>
+        <translation>Auf Snapshot zurückgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to go back to the snapshot</source>
+        <translation>Den Knoten bitten, auf den Snapshot zurückzusetzen</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Back up %1 to %2</source>
+        <translation>%1 auf %2 sichern</translation>
+    </message>
+    <message>
+        <source>Approve and back up %1 to %2</source>
+        <translation>%1 freigeben und auf %2 sichern</translation>
+    </message>
+    <message>
+        <source>Backing up %1 to %2</source>
+        <translation>%1 wird auf %2 gesichert</translation>
+    </message>
+    <message>
+        <source>Backed up: %1 to %2</source>
+        <translation>Gesichert: %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Ask the node for a backup to %2</source>
+        <translation>Den Knoten um eine Sicherung auf %2 bitten</translation>
+    </message>
+    <message>
+        <source>Not needed: the guest stays as it is, and the copy can be deleted</source>
+        <translation>Nicht nötig: Der Gast bleibt, wie er ist, und die Kopie kann gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>%1 sichern</translation>
+    </message>
+    <message>
+        <source>Approve and back up %1</source>
+        <translation>%1 freigeben und sichern</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>%1 wird gesichert</translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation>Gesichert: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node for a backup</source>
+        <translation>Den Knoten um eine Sicherung bitten</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>Migrieren</translation>
+    </message>
+    <message>
+        <source>Migrate %1 to %2</source>
+        <translation>%1 nach %2 migrieren</translation>
+    </message>
+    <message>
+        <source>Approve and migrate %1 to %2</source>
+        <translation>%1 freigeben und nach %2 migrieren</translation>
+    </message>
+    <message>
+        <source>Migrating %1 to %2</source>
+        <translation>%1 wird nach %2 migriert</translation>
+    </message>
+    <message>
+        <source>Migrated: %1 is on %2</source>
+        <translation>Migriert: %1 ist auf %2</translation>
+    </message>
+    <message>
+        <source>Ask the node to hand it over to %2</source>
+        <translation>Den Knoten bitten, ihn an %2 zu übergeben</translation>
+    </message>
+    <message>
+        <source>Migrate %1</source>
+        <translation>%1 migrieren</translation>
+    </message>
+    <message>
+        <source>Approve and migrate %1</source>
+        <translation>%1 freigeben und migrieren</translation>
+    </message>
+    <message>
+        <source>Migrating %1</source>
+        <translation>%1 wird migriert</translation>
+    </message>
+    <message>
+        <source>Migrated: %1</source>
+        <translation>Migriert: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to hand it over</source>
+        <translation>Den Knoten bitten, ihn zu übergeben</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Clone %1 as %2</source>
+        <translation>%1 als %2 klonen</translation>
+    </message>
+    <message>
+        <source>Approve and clone %1 as %2</source>
+        <translation>%1 freigeben und als %2 klonen</translation>
+    </message>
+    <message>
+        <source>Cloning %1 as %2</source>
+        <translation>%1 wird als %2 geklont</translation>
+    </message>
+    <message>
+        <source>Cloned: %1 as %2</source>
+        <translation>Geklont: %1 als %2</translation>
+    </message>
+    <message>
+        <source>Ask the node for clone %2</source>
+        <translation>Den Knoten um Klon %2 bitten</translation>
+    </message>
+    <message>
+        <source>Not needed: the guest stays as it is, and the clone can be destroyed</source>
+        <translation>Nicht nötig: Der Gast bleibt, wie er ist, und der Klon kann zerstört werden</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>%1 klonen</translation>
+    </message>
+    <message>
+        <source>Approve and clone %1</source>
+        <translation>%1 freigeben und klonen</translation>
+    </message>
+    <message>
+        <source>Cloning %1</source>
+        <translation>%1 wird geklont</translation>
+    </message>
+    <message>
+        <source>Cloned: %1</source>
+        <translation>Geklont: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node for a clone</source>
+        <translation>Den Knoten um einen Klon bitten</translation>
+    </message>
+    <message>
+        <source>Change the configuration</source>
+        <translation>Konfiguration ändern</translation>
+    </message>
+    <message>
+        <source>Change the configuration of %1</source>
+        <translation>Konfiguration von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Approve and change the configuration of %1</source>
+        <translation>Freigeben und Konfiguration von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Changing the configuration of %1</source>
+        <translation>Konfiguration von %1 wird geändert</translation>
+    </message>
+    <message>
+        <source>Configuration changed: %1</source>
+        <translation>Konfiguration geändert: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to write the configuration</source>
+        <translation>Den Knoten bitten, die Konfiguration zu schreiben</translation>
+    </message>
+    <message>
+        <source>Grow a disk</source>
+        <translation>Platte vergrößern</translation>
+    </message>
+    <message>
+        <source>Grow disk %2 of %1</source>
+        <translation>Platte %2 von %1 vergrößern</translation>
+    </message>
+    <message>
+        <source>Approve and grow disk %2 of %1</source>
+        <translation>Freigeben und Platte %2 von %1 vergrößern</translation>
+    </message>
+    <message>
+        <source>Growing disk %2 of %1</source>
+        <translation>Platte %2 von %1 wird vergrößert</translation>
+    </message>
+    <message>
+        <source>Grown: disk %2 of %1</source>
+        <translation>Vergrößert: Platte %2 von %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to grow disk %2</source>
+        <translation>Den Knoten bitten, Platte %2 zu vergrößern</translation>
+    </message>
+    <message>
+        <source>Not possible: a disk can only grow</source>
+        <translation>Nicht möglich: Eine Platte kann nur wachsen</translation>
+    </message>
+    <message>
+        <source>Grow a disk of %1</source>
+        <translation>Platte von %1 vergrößern</translation>
+    </message>
+    <message>
+        <source>Approve and grow a disk of %1</source>
+        <translation>Freigeben und Platte von %1 vergrößern</translation>
+    </message>
+    <message>
+        <source>Growing a disk of %1</source>
+        <translation>Platte von %1 wird vergrößert</translation>
+    </message>
+    <message>
+        <source>Grown: a disk of %1</source>
+        <translation>Vergrößert: eine Platte von %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to grow the disk</source>
+        <translation>Den Knoten bitten, die Platte zu vergrößern</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung einspielen</translation>
+    </message>
+    <message>
+        <source>Restore %1 from a backup</source>
+        <translation>%1 aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Approve and restore %1 from a backup</source>
+        <translation>%1 freigeben und aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring %1 from a backup</source>
+        <translation>%1 wird aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to restore the backup</source>
+        <translation>Den Knoten bitten, die Sicherung einzuspielen</translation>
+    </message>
+    <message>
+        <source>Not possible where a guest was overwritten: what it held is gone for good</source>
+        <translation>Nicht möglich, wo ein Gast überschrieben wurde: Sein Inhalt ist endgültig verloren</translation>
+    </message>
+    <message>
+        <source>Restore a backup as %1</source>
+        <translation>Sicherung als %1 einspielen</translation>
+    </message>
+    <message>
+        <source>Approve and restore a backup as %1</source>
+        <translation>Freigeben und Sicherung als %1 einspielen</translation>
+    </message>
+    <message>
+        <source>Restoring a backup as %1</source>
+        <translation>Sicherung wird als %1 eingespielt</translation>
+    </message>
+    <message>
+        <source>Restored: a backup as %1</source>
+        <translation>Eingespielt: Sicherung als %1</translation>
+    </message>
+    <message>
+        <source>Not needed: nothing that was there is changed, and the new guest can be destroyed</source>
+        <translation>Nicht nötig: Nichts Vorhandenes wird geändert, und der neue Gast kann zerstört werden</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Zerstören</translation>
+    </message>
+    <message>
+        <source>Destroy %1</source>
+        <translation>%1 zerstören</translation>
+    </message>
+    <message>
+        <source>Approve and destroy %1</source>
+        <translation>%1 freigeben und zerstören</translation>
+    </message>
+    <message>
+        <source>Destroying %1</source>
+        <translation>%1 wird zerstört</translation>
+    </message>
+    <message>
+        <source>Destroyed: %1</source>
+        <translation>Zerstört: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to destroy it with its disks</source>
+        <translation>Den Knoten bitten, ihn samt seinen Platten zu zerstören</translation>
+    </message>
+    <message>
+        <source>Not possible: its disks are gone for good; only a backup brings it back</source>
+        <translation>Nicht möglich: Seine Platten sind endgültig verloren; nur eine Sicherung bringt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Stop the task</source>
+        <translation>Aufgabe stoppen</translation>
+    </message>
+    <message>
+        <source>Stop a task on %1</source>
+        <translation>Aufgabe auf %1 stoppen</translation>
+    </message>
+    <message>
+        <source>Approve and stop a task on %1</source>
+        <translation>Freigeben und Aufgabe auf %1 stoppen</translation>
+    </message>
+    <message>
+        <source>Stopping a task on %1</source>
+        <translation>Aufgabe auf %1 wird gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped: a task on %1</source>
+        <translation>Gestoppt: eine Aufgabe auf %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to stop the task</source>
+        <translation>Den Knoten bitten, die Aufgabe zu stoppen</translation>
+    </message>
+    <message>
+        <source>Not possible: what the task had not finished stays unfinished</source>
+        <translation>Nicht möglich: Was die Aufgabe nicht beendet hatte, bleibt unvollendet</translation>
+    </message>
+    <message>
+        <source>Extend the allowlist</source>
+        <translation>Positivliste erweitern</translation>
+    </message>
+    <message>
+        <source>Extending the allowlist</source>
+        <translation>Positivliste wird erweitert</translation>
+    </message>
+    <message>
+        <source>The allowlist was extended</source>
+        <translation>Die Positivliste wurde erweitert</translation>
+    </message>
+    <message>
+        <source>Take entries off again; every version is kept</source>
+        <translation>Einträge wieder herunternehmen; jede Version bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Say in which guest %1 lives</source>
+        <translation>Angeben, in welchem Gast %1 läuft</translation>
+    </message>
+    <message>
+        <source>Saying in which guest %1 lives</source>
+        <translation>Angabe, in welchem Gast %1 läuft, wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Said: in which guest %1 lives</source>
+        <translation>Angegeben: in welchem Gast %1 läuft</translation>
+    </message>
+    <message>
+        <source>Say it differently again; nothing at the endpoint changes</source>
+        <translation>Wieder anders angeben; am Endpunkt ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate of %2</source>
+        <translation>Dem neuen Zertifikat von %2 vertrauen</translation>
+    </message>
+    <message>
+        <source>Trusting the new certificate of %2</source>
+        <translation>Dem neuen Zertifikat von %2 wird nun vertraut</translation>
+    </message>
+    <message>
+        <source>Trusted: the new certificate of %2</source>
+        <translation>Vertraut: das neue Zertifikat von %2</translation>
+    </message>
+    <message>
+        <source>Trust the earlier one again; every version is kept</source>
+        <translation>Dem früheren wieder vertrauen; jede Version bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Remove the secret files in %1</source>
+        <translation>Geheimnisdateien in %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Removing the secret files in %1</source>
+        <translation>Geheimnisdateien in %1 werden entfernt</translation>
+    </message>
+    <message>
+        <source>Removed: the secret files in %1</source>
+        <translation>Entfernt: die Geheimnisdateien in %1</translation>
+    </message>
+    <message>
+        <source>Delete the files by their names</source>
+        <translation>Die Dateien anhand ihrer Namen löschen</translation>
+    </message>
+    <message>
+        <source>Not possible: what was in them is only in the keychain</source>
+        <translation>Nicht möglich: Ihr Inhalt liegt nur noch im Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::OverviewTab</name>
@@ -6963,6 +8993,14 @@
     <message>
         <source>Memory in the last minutes</source>
         <translation>Arbeitsspeicher in den letzten Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, of %n core(s) · %1</source>
+        <comment>age of the number</comment>
+        <translation>
+            <numerusform>CPU, von %n Kern · %1</numerusform>
+            <numerusform>CPU, von %n Kernen · %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7115,6 +9153,30 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     </message>
 </context>
 <context>
+    <name>wingman::ui::ParameterForm</name>
+    <message>
+        <source>It is needed.</source>
+        <translation>Wird benötigt.</translation>
+    </message>
+    <message>
+        <source>This does not go: %1.</source>
+        <translation>Das geht nicht: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Give at least one of them.</source>
+        <translation>Geben Sie mindestens eines davon an.</translation>
+    </message>
+    <message>
+        <source>Need not be given</source>
+        <translation>Kann leer bleiben</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Plan</name>
     <message>
         <source>running</source>
@@ -7226,6 +9288,30 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>%1; goes on where one fails</source>
         <translation>%1; fährt fort, wenn eines scheitert</translation>
+    </message>
+    <message>
+        <source>on node %1</source>
+        <translation>auf Knoten %1</translation>
+    </message>
+    <message>
+        <source>standing on snapshot %1</source>
+        <translation>auf dem Stand von Snapshot %1</translation>
+    </message>
+    <message>
+        <source>its snapshots can be read</source>
+        <translation>die Snapshots sind lesbar</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is there</source>
+        <translation>Snapshot %1 ist vorhanden</translation>
+    </message>
+    <message>
+        <source>the cluster lists it as done</source>
+        <translation>der Cluster führt es als erledigt</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>Snapshot %1 ist nicht mehr vorhanden</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +9626,54 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>Nobody else is changing it</source>
         <translation>Niemand sonst ändert es gerade</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>nicht geschützt</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not managed</source>
+        <translation>nicht verwaltet</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>verwaltet</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>there, but not finished</source>
+        <translation>vorhanden, aber nicht fertig</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>It is not protected</source>
+        <translation>Ist nicht geschützt</translation>
+    </message>
+    <message>
+        <source>High availability does not manage it</source>
+        <translation>Wird nicht von der Hochverfügbarkeit verwaltet</translation>
+    </message>
+    <message>
+        <source>No snapshot is called %1 yet</source>
+        <translation>Noch heißt kein Snapshot %1</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is there</source>
+        <translation>Snapshot %1 ist vorhanden</translation>
     </message>
 </context>
 <context>
@@ -8870,6 +11004,51 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     </message>
 </context>
 <context>
+    <name>wingman::ui::Protection</name>
+    <message>
+        <source>not known</source>
+        <comment>whether a guest is protected</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <comment>needs no backup</comment>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>unprotected</source>
+        <comment>a guest</comment>
+        <translation>ungeschützt</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <comment>a guest, by backups</comment>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>Not every storage that takes backups could be looked into.</source>
+        <translation>Nicht jeder Speicher, der Sicherungen aufnimmt, ließ sich durchsehen.</translation>
+    </message>
+    <message>
+        <source>A template is copied, not used; it needs no backup of its own.</source>
+        <translation>Eine Vorlage wird kopiert, nicht benutzt; sie benötigt keine eigene Sicherung.</translation>
+    </message>
+    <message>
+        <source>It has no backup: unprotected since it was made.</source>
+        <translation>Ohne Sicherung: ungeschützt, seit der Gast angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Unprotected since its last backup, %1 (%2).</source>
+        <comment>a moment, how long ago</comment>
+        <translation>Ungeschützt seit der letzten Sicherung, %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Last backup %1.</source>
+        <comment>how long ago</comment>
+        <translation>Letzte Sicherung %1.</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -9190,6 +11369,61 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <source>Close the other program that holds the folder, then try again.</source>
         <translation>Schließen Sie das andere Programm, das den Ordner belegt, und versuchen Sie es dann erneut.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the data</source>
+        <translation>Daten be&amp;halten</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ResourcesPage</name>
+    <message>
+        <source>No storage to show</source>
+        <translation>Kein Speicher zum Anzeigen</translation>
+    </message>
+    <message>
+        <source>Storages are those of Proxmox clusters, and none is among the endpoints shown here.</source>
+        <translation>Speicher gehören zu Proxmox-Clustern, und unter den hier gezeigten Endpunkten ist keiner.</translation>
+    </message>
+    <message>
+        <source>Add an endpoint…</source>
+        <translation>Endpunkt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Reading the storages</source>
+        <translation>Die Speicher werden gelesen</translation>
+    </message>
+    <message>
+        <source>No storage can be seen</source>
+        <translation>Kein Speicher ist zu sehen</translation>
+    </message>
+    <message>
+        <source>The login may see none of them: it needs Datastore.Audit on /storage.</source>
+        <translation>Die Anmeldung darf keinen davon sehen: Sie benötigt Datastore.Audit auf /storage.</translation>
+    </message>
+    <message>
+        <source>There is no storage %1.</source>
+        <translation>Es gibt keinen Speicher %1.</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation>Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>How %1 filled</source>
+        <translation>Füllverlauf von %1</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Storages of the clusters</source>
+        <translation>Speicher der Cluster</translation>
+    </message>
+    <message>
+        <source>Storages</source>
+        <translation>Speicher</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::RunningCard</name>
@@ -9314,6 +11548,134 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>Back to the standard keys of “%1”</source>
         <translation>Zurück zu den Standardtasten von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::SnapshotDelegate</name>
+    <message>
+        <source>not finished</source>
+        <translation>nicht fertig</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>mit Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>The state of now</source>
+        <translation>Der jetzige Stand</translation>
+    </message>
+    <message>
+        <source>The state of now; it is running</source>
+        <translation>Der jetzige Stand; läuft</translation>
+    </message>
+    <message>
+        <source>The state of now; it is not running</source>
+        <translation>Der jetzige Stand; läuft nicht</translation>
+    </message>
+    <message>
+        <source>Without a description</source>
+        <translation>Ohne Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::SnapshotModel</name>
+    <message>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>You are here, the state of now</source>
+        <translation>Sie sind hier, der jetzige Stand</translation>
+    </message>
+    <message>
+        <source>You are here, the state of now, running</source>
+        <translation>Sie sind hier, der jetzige Stand, läuft</translation>
+    </message>
+    <message>
+        <source>You are here, the state of now, not running</source>
+        <translation>Sie sind hier, der jetzige Stand, läuft nicht</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>mit Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht fertig</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Ebene %1</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::SnapshotsTab</name>
+    <message>
+        <source>The guest is locked (%1). Wait for its task to end.</source>
+        <translation>Der Gast ist gesperrt (%1). Warten Sie, bis seine Aufgabe beendet ist.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot in the tree first.</source>
+        <translation>Wählen Sie zuerst einen Snapshot im Baum.</translation>
+    </message>
+    <message>
+        <source>This snapshot was not finished; there is nothing to go back to.</source>
+        <translation>Dieser Snapshot wurde nicht fertig; es gibt nichts, worauf sich zurücksetzen ließe.</translation>
+    </message>
+    <message>
+        <source>Asks for a name, then opens the plan</source>
+        <translation>Fragt nach einem Namen und öffnet dann den Plan</translation>
+    </message>
+    <message>
+        <source>Opens the plan: what was written since the snapshot would be lost</source>
+        <translation>Öffnet den Plan: Was seit dem Snapshot geschrieben wurde, ginge verloren</translation>
+    </message>
+    <message>
+        <source>Opens the plan: the snapshot cannot be gone back to any more</source>
+        <translation>Öffnet den Plan: Zum Snapshot führt dann kein Weg mehr zurück</translation>
+    </message>
+    <message>
+        <source>The snapshots cannot be read now</source>
+        <translation>Die Snapshots können derzeit nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the snapshots</source>
+        <translation>Die Snapshots werden gelesen</translation>
+    </message>
+    <message>
+        <source>As last read</source>
+        <translation>Wie zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. One keeps the disks as they are now, on the same storage: it is a way back, not a backup. Read %1.</source>
+        <translation>Noch gibt es keinen Snapshot. Er hält die Platten fest, wie sie jetzt sind, auf demselben Speicher: ein Weg zurück, keine Sicherung. Gelesen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s), read %1. A snapshot is a way back, not a backup.</source>
+        <translation>
+            <numerusform>%n Snapshot, gelesen %1. Ein Snapshot ist ein Weg zurück, keine Sicherung.</numerusform>
+            <numerusform>%n Snapshots, gelesen %1. Ein Snapshot ist ein Weg zurück, keine Sicherung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshots, each after the one it was taken on</source>
+        <translation>Snapshots, jeder nach dem, auf dem er angelegt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Take snapshot…</source>
+        <translation>Snapshot &amp;anlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>Auf Snapshot &amp;zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
     </message>
 </context>
 <context>
@@ -9659,6 +12021,190 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     </message>
 </context>
 <context>
+    <name>wingman::ui::Storage</name>
+    <message>
+        <source>as last seen</source>
+        <comment>a storage</comment>
+        <translation>wie zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <comment>a storage</comment>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>almost full</source>
+        <comment>a storage</comment>
+        <translation>fast voll</translation>
+    </message>
+    <message>
+        <source>filling up</source>
+        <comment>a storage</comment>
+        <translation>füllt sich</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <comment>a storage</comment>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, size</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::StorageDetails</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of content, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a storage in the list, and what lies in it is shown here.</source>
+        <translation>Wählen Sie in der Liste einen Speicher; was darin liegt, wird hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>Shared by the nodes of %1</source>
+        <comment>a storage</comment>
+        <translation>Gemeinsam genutzt von den Knoten von %1</translation>
+    </message>
+    <message>
+        <source>On node %1 of %2</source>
+        <comment>a storage</comment>
+        <translation>Auf Knoten %1 von %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt auf</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Its content cannot be listed now</source>
+        <translation>Der Inhalt lässt sich derzeit nicht auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Listing what lies in it</source>
+        <translation>Der Inhalt wird aufgelistet</translation>
+    </message>
+    <message>
+        <source>Nothing is listed</source>
+        <translation>Nichts ist aufgelistet</translation>
+    </message>
+    <message>
+        <source>It is empty, or this login may not see what lies in it: the cluster leaves that out without a word.</source>
+        <translation>Er ist leer, oder diese Anmeldung darf nicht sehen, was darin liegt: Der Cluster lässt das stillschweigend aus.</translation>
+    </message>
+    <message>
+        <source>Could not be listed again: %1</source>
+        <translation>Ließ sich nicht erneut auflisten: %1</translation>
+    </message>
+    <message>
+        <source>listed %1</source>
+        <comment>how long ago</comment>
+        <translation>aufgelistet %1</translation>
+    </message>
+    <message>
+        <source>Details of the storage</source>
+        <translation>Details des Speichers</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation>Was davon gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Art des Inhalts</translation>
+    </message>
+    <message>
+        <source>Content of the storage</source>
+        <translation>Inhalt des Speichers</translation>
+    </message>
+    <message>
+        <source>&amp;List again</source>
+        <translation>Erneut &amp;auflisten</translation>
+    </message>
+    <message>
+        <source>What lies in a storage is listed when it is looked at, not all the time.</source>
+        <translation>Was in einem Speicher liegt, wird beim Ansehen aufgelistet, nicht laufend.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::StorageModel</name>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % belegt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how full it is</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::TabStrip</name>
     <message>
         <source>Views</source>
@@ -9668,6 +12214,275 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <source>%1, %2</source>
         <comment>a view and its count</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Tags</name>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>tags that do not fit</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Task</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Shutdown</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Neu booten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Delete snapshot</source>
+        <translation>Snapshot löschen</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Auf Snapshot zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>Migrieren</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Zerstören</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Konfigurieren</translation>
+    </message>
+    <message>
+        <source>Resize disk</source>
+        <translation>Plattengröße ändern</translation>
+    </message>
+    <message>
+        <source>Move disk</source>
+        <translation>Platte verschieben</translation>
+    </message>
+    <message>
+        <source>Convert to template</source>
+        <translation>In Vorlage umwandeln</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Console (terminal)</source>
+        <translation>Konsole (Terminal)</translation>
+    </message>
+    <message>
+        <source>Console (SPICE)</source>
+        <translation>Konsole (SPICE)</translation>
+    </message>
+    <message>
+        <source>Update package database</source>
+        <translation>Paketdatenbank aktualisieren</translation>
+    </message>
+    <message>
+        <source>Bulk start VMs and containers</source>
+        <translation>VMs und Container gesammelt starten</translation>
+    </message>
+    <message>
+        <source>Bulk shutdown VMs and containers</source>
+        <translation>VMs und Container gesammelt herunterfahren</translation>
+    </message>
+    <message>
+        <source>Bulk migrate VMs and containers</source>
+        <translation>VMs und Container gesammelt migrieren</translation>
+    </message>
+    <message>
+        <source>Start through high availability</source>
+        <translation>Start durch Hochverfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Stop through high availability</source>
+        <translation>Stopp durch Hochverfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Migrate through high availability</source>
+        <translation>Migration durch Hochverfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Erase data</source>
+        <translation>Daten löschen</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>File download</source>
+        <translation>Datei herunterladen</translation>
+    </message>
+    <message>
+        <source>Prune backups</source>
+        <translation>Alte Sicherungen bereinigen</translation>
+    </message>
+    <message>
+        <source>Reload service</source>
+        <translation>Dienst neu laden</translation>
+    </message>
+    <message>
+        <source>Restart service</source>
+        <translation>Dienst neu starten</translation>
+    </message>
+    <message>
+        <source>Renew certificate</source>
+        <translation>Zertifikat erneuern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task, what it works on</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a task, the name and the number of the guest</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how a task is</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>a task ended well</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>with warnings</source>
+        <comment>a task ended well, with remarks</comment>
+        <translation>mit Warnungen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task</comment>
+        <translation>gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TaskPane</name>
+    <message>
+        <source>took %1, %2</source>
+        <comment>a duration, how long ago</comment>
+        <translation>dauerte %1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a duration</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Begun by %1 on %2.</source>
+        <translation>Begonnen von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>The log cannot be read now: %1</source>
+        <translation>Das Protokoll kann derzeit nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 It ended with: %2</source>
+        <translation>%1 Sie endete mit: %2</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <comment>a log</comment>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>a log</comment>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a log</comment>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>Show its &amp;cluster</source>
+        <translation>&amp;Cluster anzeigen</translation>
+    </message>
+    <message>
+        <source>Show its &amp;guest</source>
+        <translation>&amp;Gast anzeigen</translation>
+    </message>
+    <message>
+        <source>Log of the task</source>
+        <translation>Protokoll der Aufgabe</translation>
+    </message>
+    <message>
+        <source>S&amp;top task…</source>
+        <translation>Aufgabe s&amp;toppen…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is stopped before it was looked at.</source>
+        <translation>Öffnet den Plan: Nichts wird gestoppt, bevor er angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Leads to what the task works on</source>
+        <translation>Führt zu dem, woran die Aufgabe arbeitet</translation>
     </message>
 </context>
 <context>
@@ -9770,6 +12585,20 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <source>Moved to another node</source>
         <translation>Auf anderen Knoten verschoben</translation>
     </message>
+    <message>
+        <source>cluster task</source>
+        <translation>Cluster-Aufgabe</translation>
+    </message>
+    <message>
+        <source>running; begun by %1 on %2</source>
+        <comment>a task</comment>
+        <translation>läuft; begonnen von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1; begun by %2 on %3</source>
+        <comment>how a task ended</comment>
+        <translation>%1; begonnen von %2 auf %3</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TimelineDelegate</name>
@@ -9816,6 +12645,10 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>Outcome</source>
         <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Cluster task</source>
+        <translation>Cluster-Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +12828,24 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <source>Nothing is known yet</source>
         <translation>Noch ist nichts bekannt</translation>
     </message>
+    <message>
+        <source>the record does not verify</source>
+        <translation>die Aufzeichnung besteht die Prüfung nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) that nobody knows</source>
+        <translation>
+            <numerusform>%n unbekannter Ausgang</numerusform>
+            <numerusform>%n unbekannte Ausgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) that cannot be used</source>
+        <translation>
+            <numerusform>%n nicht verwendbarer Endpunkt</numerusform>
+            <numerusform>%n nicht verwendbare Endpunkte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TrayMenu</name>
@@ -10063,6 +12914,156 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     </message>
 </context>
 <context>
+    <name>wingman::ui::TrendModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TrendPanel</name>
+    <message>
+        <source>The course cannot be read now</source>
+        <translation>Der Verlauf kann derzeit nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the course</source>
+        <translation>Der Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time</source>
+        <translation>In dieser Zeit wurde nichts gemessen</translation>
+    </message>
+    <message>
+        <source>The cluster measures what runs. Another span may show more.</source>
+        <translation>Der Cluster misst, was läuft. Eine andere Zeitspanne zeigt womöglich mehr.</translation>
+    </message>
+    <message>
+        <source>Could not be read again: %1</source>
+        <translation>Konnte nicht erneut gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>how long ago</comment>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>CPU, of all cores</source>
+        <translation>CPU, bezogen auf alle Kerne</translation>
+    </message>
+    <message>
+        <source>Load average</source>
+        <translation>Durchschnittliche Last</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Disk traffic</source>
+        <translation>Plattenzugriffe</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Plattenplatz</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>IO wait</source>
+        <translation>IO-Wartezeit</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>memory</comment>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Memory there is</source>
+        <translation>Vorhandener Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>from a disk</comment>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>space</comment>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Course over time</source>
+        <translation>Verlauf über die Zeit</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Zeitspanne</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>As ta&amp;ble</source>
+        <translation>Als Ta&amp;belle</translation>
+    </message>
+    <message>
+        <source>The same numbers, moment by moment</source>
+        <translation>Dieselben Zahlen, Zeitpunkt für Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Course as a table</source>
+        <translation>Verlauf als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::ViolationModel</name>
     <message>
         <source>the chain</source>
@@ -10084,6 +13085,89 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::VolumeModel</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>ISO image</source>
+        <translation>ISO-Image</translation>
+    </message>
+    <message>
+        <source>Container template</source>
+        <translation>Container-Vorlage</translation>
+    </message>
+    <message>
+        <source>Disk image</source>
+        <translation>Platten-Image</translation>
+    </message>
+    <message>
+        <source>Container volume</source>
+        <translation>Container-Volume</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Snippet</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>verification failed</source>
+        <translation>Prüfung gescheitert</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>VMID</source>
+        <translation>VMID</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +13234,10 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <comment>a layer of the way</comment>
         <translation>Scheitert an „%1“.</translation>
     </message>
+    <message>
+        <source>Rights: what this login may see</source>
+        <translation>Rechte: was diese Anmeldung sehen darf</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::WayRows</name>
@@ -10164,6 +13252,19 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>&amp;Back to the standard columns</source>
         <translation>Zurück zu den &amp;Standardspalten</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory used, memory it may have</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>memory</comment>
+        <translation>bis zu %1</translation>
     </message>
 </context>
 <context>
@@ -10234,6 +13335,18 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>What is shown of it</source>
         <translation>Was davon gezeigt wird</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -10387,6 +13500,77 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <comment>between verbs</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 is taken away</source>
+        <comment>a key</comment>
+        <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a key, its value now and then</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>With the next start</source>
+        <translation>Mit dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>None but its own</source>
+        <translation>Keine außer der eigenen</translation>
+    </message>
+    <message>
+        <source>not known: no guest agent answers</source>
+        <translation>nicht bekannt: Kein Gast-Agent antwortet</translation>
+    </message>
+    <message>
+        <source>%1: most changes are refused until it is over</source>
+        <translation>%1: Bis zum Ende werden die meisten Änderungen abgelehnt</translation>
+    </message>
+    <message>
+        <source>High availability</source>
+        <translation>Hochverfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Not managed</source>
+        <translation>Nicht verwaltet</translation>
+    </message>
+    <message>
+        <source>Managed: %1</source>
+        <comment>state</comment>
+        <translation>Verwaltet: %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>None: unprotected</source>
+        <translation>Keine: ungeschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the last %1</source>
+        <translation>
+            <numerusform>%n, die letzte %1</numerusform>
+            <numerusform>%n, die letzte %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::WorkloadFilter</name>
@@ -10404,6 +13588,73 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     </message>
 </context>
 <context>
+    <name>wingman::ui::WorkloadGroups</name>
+    <message>
+        <source>Group: project, node</source>
+        <translation>Gruppe: Projekt, Knoten</translation>
+    </message>
+    <message>
+        <source>Group: endpoint</source>
+        <translation>Gruppe: Endpunkt</translation>
+    </message>
+    <message>
+        <source>Group: node</source>
+        <translation>Gruppe: Knoten</translation>
+    </message>
+    <message>
+        <source>Group: pool</source>
+        <translation>Gruppe: Pool</translation>
+    </message>
+    <message>
+        <source>Group: tag</source>
+        <translation>Gruppe: Tag</translation>
+    </message>
+    <message>
+        <source>Group: state</source>
+        <translation>Gruppe: Zustand</translation>
+    </message>
+    <message>
+        <source>Group: label</source>
+        <translation>Gruppe: Label</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>&amp;Project or node</source>
+        <translation>&amp;Projekt oder Knoten</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint or cluster</source>
+        <translation>&amp;Endpunkt oder Cluster</translation>
+    </message>
+    <message>
+        <source>N&amp;ode</source>
+        <translation>&amp;Knoten</translation>
+    </message>
+    <message>
+        <source>P&amp;ool</source>
+        <translation>P&amp;ool</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>&amp;Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::WorkloadModel</name>
     <message>
         <source>Name</source>
@@ -10412,10 +13663,6 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>Image or system</source>
-        <translation>Image oder System</translation>
     </message>
     <message>
         <source>State</source>
@@ -10464,6 +13711,60 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image or tags</source>
+        <translation>Image oder Tags</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperrvermerk</translation>
+    </message>
+    <message>
+        <source>HA</source>
+        <translation>HA</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadVerbs</name>
+    <message>
+        <source>Logs of %1</source>
+        <translation>Protokolle von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Als &amp;Text</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Als &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>Als &amp;JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10532,29 +13833,31 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <source>%1 of %2 running</source>
         <translation>%1 von %2 laufen</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>locked: %1</source>
+        <comment>what holds it</comment>
+        <translation>gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>Without a pool</source>
+        <translation>Ohne Pool</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Proxmox pool · %1</source>
+        <comment>cluster</comment>
+        <translation>Proxmox-Pool · %1</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::WorkloadsPage</name>
-    <message>
-        <source>&amp;Project or node</source>
-        <translation>&amp;Projekt oder Knoten</translation>
-    </message>
-    <message>
-        <source>&amp;Endpoint</source>
-        <translation>&amp;Endpunkt</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Zustand</translation>
-    </message>
-    <message>
-        <source>&amp;Not grouped</source>
-        <translation>&amp;Nicht gruppiert</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Label</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
@@ -10622,33 +13925,6 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <translation>Filter löschen</translation>
     </message>
     <message>
-        <source>Logs of %1</source>
-        <translation>Protokolle von %1</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>Als &amp;Text</translation>
-    </message>
-    <message>
-        <source>As &amp;CSV</source>
-        <translation>Als &amp;CSV</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON</source>
-        <translation>Als &amp;JSON</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n Zeile kopiert</numerusform>
-            <numerusform>%n Zeilen kopiert</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 is not here, or hidden by the filter.</source>
         <translation>%1 ist nicht hier oder durch den Filter verborgen.</translation>
     </message>
@@ -10687,26 +13963,6 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>LXC</source>
         <translation>LXC</translation>
-    </message>
-    <message>
-        <source>Group: project, node</source>
-        <translation>Gruppe: Projekt, Knoten</translation>
-    </message>
-    <message>
-        <source>Group: endpoint</source>
-        <translation>Gruppe: Endpunkt</translation>
-    </message>
-    <message>
-        <source>Group: state</source>
-        <translation>Gruppe: Zustand</translation>
-    </message>
-    <message>
-        <source>Group: label</source>
-        <translation>Gruppe: Label</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>Nicht gruppiert</translation>
     </message>
     <message>
         <source>Columns</source>

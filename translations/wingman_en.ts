@@ -75,6 +75,27 @@
             <numerusform>%n parts of %1 could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The certificate of node %1 of %2 ends in %n day(s).</source>
+        <translation>
+            <numerusform>The certificate of node %1 of %2 ends in %n day.</numerusform>
+            <numerusform>The certificate of node %1 of %2 ends in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup, %2 the longest.</source>
+        <translation>
+            <numerusform>%n guest of %1 without a recent backup, %2 the longest.</numerusform>
+            <numerusform>%n guests of %1 without a recent backup, %2 the longest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup; of %2 there is none at all.</source>
+        <translation>
+            <numerusform>%n guest of %1 without a recent backup; of %2 there is none at all.</numerusform>
+            <numerusform>%n guests of %1 without a recent backup; of %2 there is none at all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::AttentionList</name>
@@ -125,6 +146,23 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::BackupsTab</name>
+    <message numerus="yes">
+        <source>%n storage(s) could not be looked into</source>
+        <translation>
+            <numerusform>%n storage could not be looked into</numerusform>
+            <numerusform>%n storages could not be looked into</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), read %1. Older than %2 counts as unprotected; the settings say how long.</source>
+        <translation>
+            <numerusform>%n backup, read %1. Older than %2 counts as unprotected; the settings say how long.</numerusform>
+            <numerusform>%n backups, read %1. Older than %2 counts as unprotected; the settings say how long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Chain</name>
     <message numerus="yes">
         <source>%n target(s)</source>
@@ -148,6 +186,16 @@
         <translation>
             <numerusform>%n newer entry is not checked yet.</numerusform>
             <numerusform>%n newer entries are not checked yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Chart</name>
+    <message numerus="yes">
+        <source>%n gap(s) without a measurement.</source>
+        <translation>
+            <numerusform>%n gap without a measurement.</numerusform>
+            <numerusform>%n gaps without a measurement.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,17 +270,21 @@
 <context>
     <name>wingman::ui::FirstRulesStep</name>
     <message numerus="yes">
-        <source>&amp;Allow %n entries</source>
+        <source>&amp;Allow %n entries…</source>
         <translation>
-            <numerusform>&amp;Allow %n entry</numerusform>
-            <numerusform>&amp;Allow %n entries</numerusform>
+            <numerusform>&amp;Allow %n entry…</numerusform>
+            <numerusform>&amp;Allow %n entries…</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>wingman::ui::FleetFacts</name>
     <message numerus="yes">
-        <source>%n entries, recorded up to #%1.</source>
+        <source>%1 of %n core(s)</source>
+        <comment>share</comment>
         <translation>
-            <numerusform>%n entry, recorded up to #%1.</numerusform>
-            <numerusform>%n entries, recorded up to #%1.</numerusform>
+            <numerusform>%1 of %n core</numerusform>
+            <numerusform>%1 of %n cores</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +378,27 @@
             <numerusform>%n violations found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The certificate of %1 ends in %n day(s)</source>
+        <translation>
+            <numerusform>The certificate of %1 ends in %n day</numerusform>
+            <numerusform>The certificate of %1 ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup</source>
+        <translation>
+            <numerusform>%n guest of %1 without a recent backup</numerusform>
+            <numerusform>%n guests of %1 without a recent backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) cannot be used</source>
+        <translation>
+            <numerusform>%n endpoint cannot be used</numerusform>
+            <numerusform>%n endpoints cannot be used</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::LeavingSheet</name>
@@ -362,6 +435,16 @@
         <translation>
             <numerusform>%n new line</numerusform>
             <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::NodeFacts</name>
+    <message numerus="yes">
+        <source>%n package(s) wait</source>
+        <translation>
+            <numerusform>%n package waits</numerusform>
+            <numerusform>%n packages wait</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +528,17 @@
         <translation>
             <numerusform>%n target</numerusform>
             <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::OverviewTab</name>
+    <message numerus="yes">
+        <source>CPU, of %n core(s) · %1</source>
+        <comment>age of the number</comment>
+        <translation>
+            <numerusform>CPU, of %n core · %1</numerusform>
+            <numerusform>CPU, of %n cores · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -556,6 +650,27 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::SnapshotsTab</name>
+    <message numerus="yes">
+        <source>%n snapshot(s), read %1. A snapshot is a way back, not a backup.</source>
+        <translation>
+            <numerusform>%n snapshot, read %1. A snapshot is a way back, not a backup.</numerusform>
+            <numerusform>%n snapshots, read %1. A snapshot is a way back, not a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Tags</name>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>tags that do not fit</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::TopBar</name>
     <message numerus="yes">
         <source>%n approval(s) waiting</source>
@@ -602,6 +717,20 @@
             <numerusform>%n more to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n outcome(s) that nobody knows</source>
+        <translation>
+            <numerusform>%n outcome that nobody knows</numerusform>
+            <numerusform>%n outcomes that nobody knows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) that cannot be used</source>
+        <translation>
+            <numerusform>%n endpoint that cannot be used</numerusform>
+            <numerusform>%n endpoints that cannot be used</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TrayMenu</name>
@@ -639,6 +768,23 @@
             <numerusform>%n restarts by the engine</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n, the last %1</source>
+        <translation>
+            <numerusform>%n, the last %1</numerusform>
+            <numerusform>%n, the last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadVerbs</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Workloads</name>
@@ -671,13 +817,6 @@
         <translation>
             <numerusform>%n row is hidden by it.</numerusform>
             <numerusform>%n rows are hidden by it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>

@@ -122,6 +122,10 @@
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Code</name>
@@ -460,6 +464,10 @@
         <source>no real endpoint is known</source>
         <translation>no se conoce ningún punto de acceso real</translation>
     </message>
+    <message>
+        <source>secrets are only kept in the keychain</source>
+        <translation>los secretos solo se guardan en el llavero</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Condition</name>
@@ -762,6 +770,52 @@
         <source>Disarm</source>
         <translation>Desarmar</translation>
     </message>
+    <message>
+        <source>all of this is on it already</source>
+        <translation>todo esto ya está en ella</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>no cambiaría nada</translation>
+    </message>
+    <message>
+        <source>%1 gets %2</source>
+        <comment>a list, its new entries</comment>
+        <translation>%1 recibe %2</translation>
+    </message>
+    <message>
+        <source>%1 loses %2</source>
+        <comment>a list, entries</comment>
+        <translation>%1 pierde %2</translation>
+    </message>
+    <message>
+        <source>Add several entries to an allowlist</source>
+        <translation>Añadir varias entradas a una lista de permitidos</translation>
+    </message>
+    <message>
+        <source>Entries, with commas between</source>
+        <translation>Entradas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Trust another certificate</source>
+        <translation>Confiar en otro certificado</translation>
+    </message>
+    <message>
+        <source>Address of the node</source>
+        <translation>Dirección del nodo</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of its new certificate</source>
+        <translation>Huella SHA-256 de su nuevo certificado</translation>
+    </message>
+    <message>
+        <source>Say in which guest an engine lives</source>
+        <translation>Indicar en qué invitado reside un motor</translation>
+    </message>
+    <message>
+        <source>Address of the guest; empty: in none</source>
+        <translation>Dirección del invitado; vacío: en ninguno</translation>
+    </message>
 </context>
 <context>
     <name>wingman::DockerContainer</name>
@@ -859,6 +913,21 @@
     </message>
 </context>
 <context>
+    <name>wingman::EndpointTrust</name>
+    <message>
+        <source>it is no SHA-256 fingerprint of a certificate</source>
+        <translation>no es una huella SHA-256 de un certificado</translation>
+    </message>
+    <message>
+        <source>it is trusted by this one already</source>
+        <translation>ya se confía en él con esta huella</translation>
+    </message>
+    <message>
+        <source>the cluster has no such address</source>
+        <translation>el clúster no tiene esa dirección</translation>
+    </message>
+</context>
+<context>
     <name>wingman::Endpoints</name>
     <message>
         <source>stored endpoints</source>
@@ -952,6 +1021,14 @@
         <source>behind # stands the SHA-256 fingerprint of a certificate</source>
         <translation>detrás de # va la huella SHA-256 de un certificado</translation>
     </message>
+    <message>
+        <source>only an engine lives in a guest</source>
+        <translation>solo un motor reside en un invitado</translation>
+    </message>
+    <message>
+        <source>it is the address of a guest: proxmox://CLUSTER/NODE/qemu/VMID</source>
+        <translation>es la dirección de un invitado: proxmox://CLUSTER/NODE/qemu/VMID</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Fix</name>
@@ -1022,6 +1099,25 @@
     <message>
         <source>Set the system clock, best by letting it follow a time server.</source>
         <translation>Ajuste el reloj del sistema, preferiblemente mediante un servidor de hora.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::GuardedPlan</name>
+    <message>
+        <source>only a VM or a container of a cluster can be kept by a snapshot</source>
+        <translation>solo una VM o un contenedor de un clúster se puede conservar con una instantánea</translation>
+    </message>
+    <message>
+        <source>it does not live inside a guest</source>
+        <translation>no reside dentro de un invitado</translation>
+    </message>
+    <message>
+        <source>Where all went well: %1</source>
+        <translation>Si todo fue bien: %1</translation>
+    </message>
+    <message>
+        <source>Where it did not: %1</source>
+        <translation>Si no fue bien: %1</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1362,348 @@
         <source>rights: %1</source>
         <translation>permisos: %1</translation>
     </message>
+    <message>
+        <source>backups: the storage %1 is not available on %2</source>
+        <translation>copias de seguridad: el almacenamiento %1 no está disponible en %2</translation>
+    </message>
+    <message>
+        <source>backups: the storage %1 on %2 does not list them: %3</source>
+        <translation>copias de seguridad: el almacenamiento %1 en %2 no las muestra: %3</translation>
+    </message>
+    <message>
+        <source>%1: it is not available on %2</source>
+        <translation>%1: no está disponible en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a storage, why it cannot be read</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxAdjust</name>
+    <message>
+        <source>Change configuration</source>
+        <translation>Cambiar la configuración</translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation>Memoria en MiB</translation>
+    </message>
+    <message>
+        <source>Least memory of a VM in MiB; 0: no ballooning</source>
+        <translation>Memoria mínima de una VM en MiB; 0: sin ballooning</translation>
+    </message>
+    <message>
+        <source>Swap of a container in MiB</source>
+        <translation>Swap de un contenedor en MiB</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>Processor sockets of a VM</source>
+        <translation>Sockets de procesador de una VM</translation>
+    </message>
+    <message>
+        <source>Name; of a container its host name</source>
+        <translation>Nombre; en un contenedor, su nombre de host</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Tags, with “;” between</source>
+        <translation>Etiquetas, separadas por «;»</translation>
+    </message>
+    <message>
+        <source>Starts with its node</source>
+        <translation>Se inicia con su nodo</translation>
+    </message>
+    <message>
+        <source>Settings to go back to Proxmox&apos;s own, with “,” between</source>
+        <translation>Ajustes que vuelven al valor propio de Proxmox, separados por «,»</translation>
+    </message>
+    <message>
+        <source>Settings that wait for a restart and are to be withdrawn</source>
+        <translation>Ajustes que esperan un reinicio y se retiran</translation>
+    </message>
+    <message>
+        <source>its configuration could not be read</source>
+        <translation>no se pudo leer su configuración</translation>
+    </message>
+    <message>
+        <source>nothing would change: say what is to be different</source>
+        <translation>no cambiaría nada: indique qué debe ser distinto</translation>
+    </message>
+    <message>
+        <source>What the running guest cannot take over waits for its next start</source>
+        <translation>Lo que el invitado en marcha no pueda aplicar espera a su próximo inicio</translation>
+    </message>
+    <message>
+        <source>this kind of guest has no such setting</source>
+        <translation>este tipo de invitado no tiene ese ajuste</translation>
+    </message>
+    <message>
+        <source>the tag %1 decides what may be done here; it is set and taken off on the cluster itself</source>
+        <translation>la etiqueta %1 decide qué se puede hacer aquí; se pone y se quita en el propio clúster</translation>
+    </message>
+    <message>
+        <source>%1 cannot be edited here</source>
+        <translation>%1 no se puede editar aquí</translation>
+    </message>
+    <message>
+        <source>%1 is set as well</source>
+        <translation>también se define %1</translation>
+    </message>
+    <message>
+        <source>no change of %1 is waiting</source>
+        <translation>no hay ningún cambio de %1 en espera</translation>
+    </message>
+    <message>
+        <source>Enlarge a disk</source>
+        <translation>Ampliar un disco</translation>
+    </message>
+    <message>
+        <source>Disk, as it is called in the configuration</source>
+        <translation>Disco, tal como se llama en la configuración</translation>
+    </message>
+    <message>
+        <source>GiB to add; a disk never becomes smaller</source>
+        <translation>GiB que se añaden; un disco nunca se reduce</translation>
+    </message>
+    <message>
+        <source>it has no disk %1 of a known size</source>
+        <translation>no tiene ningún disco %1 de tamaño conocido</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; the file system inside may have to be enlarged there</source>
+        <translation>Esto no se puede deshacer; puede que haya que ampliar dentro el sistema de archivos</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxLifecycle</name>
+    <message>
+        <source>Destroy guest</source>
+        <translation>Destruir invitado</translation>
+    </message>
+    <message>
+        <source>Also take it out of backup jobs, replication and high availability</source>
+        <translation>Quitarlo también de los trabajos de copia, la replicación y la alta disponibilidad</translation>
+    </message>
+    <message>
+        <source>Also delete disks of its number that its configuration does not name</source>
+        <translation>Eliminar también los discos con su número que su configuración no nombra</translation>
+    </message>
+    <message>
+        <source>The guest and all its disks and snapshots are gone for good; backups stay where they are</source>
+        <translation>El invitado y todos sus discos e instantáneas desaparecen definitivamente; las copias de seguridad se quedan donde están</translation>
+    </message>
+    <message>
+        <source>disks of these guests are built on it: %1</source>
+        <translation>en él se basan los discos de estos invitados: %1</translation>
+    </message>
+    <message>
+        <source>Clone guest</source>
+        <translation>Clonar invitado</translation>
+    </message>
+    <message>
+        <source>Number of the clone; 0: the next that is free</source>
+        <translation>Número del clon; 0: el siguiente libre</translation>
+    </message>
+    <message>
+        <source>Name of the clone</source>
+        <translation>Nombre del clon</translation>
+    </message>
+    <message>
+        <source>With disks of its own; without, it stands on those of a template</source>
+        <translation>Con discos propios; si no, se basa en los de una plantilla</translation>
+    </message>
+    <message>
+        <source>Storage for its disks; empty: that of the original</source>
+        <translation>Almacenamiento para sus discos; vacío: el del original</translation>
+    </message>
+    <message>
+        <source>As it was at this snapshot; empty: as it is now</source>
+        <translation>Como estaba en esta instantánea; vacío: como está ahora</translation>
+    </message>
+    <message>
+        <source>guests have numbers from %1</source>
+        <translation>los invitados tienen números a partir de %1</translation>
+    </message>
+    <message>
+        <source>only a template can be cloned without copying its disks</source>
+        <translation>solo una plantilla se puede clonar sin copiar sus discos</translation>
+    </message>
+    <message>
+        <source>it stays on the storage of its template</source>
+        <translation>permanece en el almacenamiento de su plantilla</translation>
+    </message>
+    <message>
+        <source>a running container can only be cloned from one of its snapshots</source>
+        <translation>un contenedor en marcha solo se puede clonar desde una de sus instantáneas</translation>
+    </message>
+    <message>
+        <source>no free number could be found</source>
+        <translation>no se encontró ningún número libre</translation>
+    </message>
+    <message>
+        <source>Another guest is made with copies of its disks; this one stays as it is</source>
+        <translation>Se crea otro invitado con copias de sus discos; este queda como está</translation>
+    </message>
+    <message>
+        <source>Another guest is made whose disks stand on those of this template</source>
+        <translation>Se crea otro invitado cuyos discos se basan en los de esta plantilla</translation>
+    </message>
+    <message>
+        <source>Backup, as STORAGE:backup/…</source>
+        <translation>Copia de seguridad, como STORAGE:backup/…</translation>
+    </message>
+    <message>
+        <source>Storage for its disks; empty: where they were</source>
+        <translation>Almacenamiento para sus discos; vacío: donde estaban</translation>
+    </message>
+    <message>
+        <source>Start it once it is restored</source>
+        <translation>Iniciarlo una vez restaurado</translation>
+    </message>
+    <message>
+        <source>the storage does not have the backup %1</source>
+        <translation>el almacenamiento no tiene la copia de seguridad %1</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another kind of guest (%2)</source>
+        <translation>%1 es una copia de seguridad de otro tipo de invitado (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another guest (%2)</source>
+        <translation>%1 es una copia de seguridad de otro invitado (%2)</translation>
+    </message>
+    <message>
+        <source>Restore guest from a backup</source>
+        <translation>Restaurar invitado desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Its disks are overwritten: everything written since the backup is lost, and so are its snapshots</source>
+        <translation>Se sobrescriben sus discos: se pierde todo lo escrito desde la copia de seguridad, y también sus instantáneas</translation>
+    </message>
+    <message>
+        <source>Restore a backup as a new guest</source>
+        <translation>Restaurar una copia de seguridad como invitado nuevo</translation>
+    </message>
+    <message>
+        <source>With network addresses of its own, other than the original&apos;s</source>
+        <translation>Con direcciones de red propias, distintas de las del original</translation>
+    </message>
+    <message>
+        <source>there is a guest of this number; choose another one</source>
+        <translation>ya hay un invitado con este número; elija otro</translation>
+    </message>
+    <message>
+        <source>A guest comes into being beside the others; nothing that is there is changed</source>
+        <translation>Se crea un invitado junto a los demás; nada de lo que hay cambia</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxPlacement</name>
+    <message>
+        <source>Migrate guest</source>
+        <translation>Migrar invitado</translation>
+    </message>
+    <message>
+        <source>Node to move it to</source>
+        <translation>Nodo al que se mueve</translation>
+    </message>
+    <message>
+        <source>A running VM goes on meanwhile</source>
+        <translation>Una VM en marcha sigue entretanto</translation>
+    </message>
+    <message>
+        <source>A running container is shut down and started on the other node</source>
+        <translation>Un contenedor en marcha se apaga y se inicia en el otro nodo</translation>
+    </message>
+    <message>
+        <source>Copy disks that only this node has</source>
+        <translation>Copiar los discos que solo tiene este nodo</translation>
+    </message>
+    <message>
+        <source>Storage for copied disks; empty: one of the same name</source>
+        <translation>Almacenamiento para los discos copiados; vacío: uno con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>it is on this node already</source>
+        <translation>ya está en este nodo</translation>
+    </message>
+    <message>
+        <source>a running container can only be moved by restarting it</source>
+        <translation>un contenedor en marcha solo se puede mover reiniciándolo</translation>
+    </message>
+    <message>
+        <source>it runs, and is to be moved only while it stands still</source>
+        <translation>está en marcha y solo se debe mover parado</translation>
+    </message>
+    <message>
+        <source>it uses devices of this node: %1</source>
+        <translation>usa dispositivos de este nodo: %1</translation>
+    </message>
+    <message>
+        <source>disks that only this node has would have to be copied: %1</source>
+        <translation>habría que copiar discos que solo tiene este nodo: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not have what it needs: %2</source>
+        <translation>%1 no tiene lo que necesita: %2</translation>
+    </message>
+    <message>
+        <source>The container is shut down, moved and started again; its services are away meanwhile</source>
+        <translation>El contenedor se apaga, se mueve y se inicia de nuevo; mientras tanto sus servicios no están disponibles</translation>
+    </message>
+    <message>
+        <source>The container is moved; it stays off</source>
+        <translation>El contenedor se mueve; sigue apagado</translation>
+    </message>
+    <message>
+        <source>The VM goes on while its memory is moved; it stands still for a moment at the end</source>
+        <translation>La VM sigue mientras se mueve su memoria; al final se detiene un momento</translation>
+    </message>
+    <message>
+        <source>The VM is moved; it stays off</source>
+        <translation>La VM se mueve; sigue apagada</translation>
+    </message>
+    <message>
+        <source>Stop task</source>
+        <translation>Detener tarea</translation>
+    </message>
+    <message>
+        <source>Task, by its UPID</source>
+        <translation>Tarea, por su UPID</translation>
+    </message>
+    <message>
+        <source>it is not the name of a task</source>
+        <translation>no es el nombre de una tarea</translation>
+    </message>
+    <message>
+        <source>that task is on the node %1</source>
+        <translation>esa tarea está en el nodo %1</translation>
+    </message>
+    <message>
+        <source>that task is about the guest %1; name the guest</source>
+        <translation>esa tarea afecta al invitado %1; indique el invitado</translation>
+    </message>
+    <message>
+        <source>that task is not about this guest</source>
+        <translation>esa tarea no afecta a este invitado</translation>
+    </message>
+    <message>
+        <source>The task is broken off; what it has done by then stays as it is, also half of something</source>
+        <translation>La tarea se interrumpe; lo hecho hasta entonces queda como está, aunque esté a medias</translation>
+    </message>
+    <message>
+        <source>that task has ended: %1</source>
+        <translation>esa tarea ha terminado: %1</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ProxmoxPower</name>
@@ -1387,6 +1825,41 @@
     <message>
         <source>A copy of its disks is written to the storage; older copies are kept</source>
         <translation>Se escribe una copia de sus discos en el almacenamiento; las copias anteriores se conservan</translation>
+    </message>
+    <message>
+        <source>Start the guest once it was rolled back</source>
+        <translation>Iniciar el invitado una vez revertido</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::SecretFiles</name>
+    <message>
+        <source>Remove secret files</source>
+        <translation>Eliminar los archivos de secretos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 are deleted, and what is in them with them</source>
+        <translation>Se eliminan %1 y, con ellos, lo que contienen</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>64 KiB</source>
+        <translation>64 KiB</translation>
+    </message>
+    <message>
+        <source>a login for Proxmox in %1</source>
+        <translation>unas credenciales para Proxmox en %1</translation>
+    </message>
+    <message>
+        <source>the token has no name: proxmox_token_name is empty</source>
+        <translation>el token no tiene nombre: proxmox_token_name está vacío</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2301,11 @@
             <numerusform>%n consultas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>state of a task, its node, who began it</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ActivityBar</name>
@@ -1940,10 +2418,6 @@
         <translation>No se puede leer lo que se ejecutó antes: %1</translation>
     </message>
     <message>
-        <source>Nothing runs and nothing ran yet. What you start shows here, step by step.</source>
-        <translation>No se ejecuta nada ni se ha ejecutado nada aún. Lo que usted inicie se muestra aquí, paso a paso.</translation>
-    </message>
-    <message>
         <source>Reading what ran before …</source>
         <translation>Leyendo lo que se ejecutó antes…</translation>
     </message>
@@ -1999,6 +2473,201 @@
     <message>
         <source>The plan, its findings, steps and times, and where the chain proves it</source>
         <translation>El plan, sus hallazgos, pasos y tiempos, y dónde lo demuestra la cadena</translation>
+    </message>
+    <message>
+        <source>Nothing runs and nothing ran yet. What you start shows here, step by step, and so does what clusters do for others.</source>
+        <translation>No se ejecuta nada ni se ha ejecutado nada aún. Lo que usted inicie se muestra aquí, paso a paso, y también lo que los clústeres hacen para otros.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AddClusterSheet</name>
+    <message>
+        <source>The folder with the secret files</source>
+        <translation>La carpeta con los archivos de secretos</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>La prueba se detuvo.</translation>
+    </message>
+    <message>
+        <source>It is silent.</source>
+        <translation>No responde.</translation>
+    </message>
+    <message>
+        <source>Keeping the login in the keychain…</source>
+        <translation>Guardando las credenciales en el llavero…</translation>
+    </message>
+    <message>
+        <source>The login could not be kept, so nothing is saved: %1</source>
+        <translation>No se pudieron guardar las credenciales, así que no se guarda nada: %1</translation>
+    </message>
+    <message>
+        <source>The address of a node is needed.</source>
+        <translation>Se necesita la dirección de un nodo.</translation>
+    </message>
+    <message>
+        <source>This address does not go: %1.</source>
+        <translation>Esta dirección no es válida: %1.</translation>
+    </message>
+    <message>
+        <source>A name is needed: letters, digits, dots and dashes.</source>
+        <translation>Se necesita un nombre: letras, dígitos, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>This name does not go: %1.</source>
+        <translation>Este nombre no es válido: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken; choose another name.</source>
+        <translation>«%1» ya está en uso; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>An admin may do this; you are %1.</source>
+        <translation>Esto lo puede hacer un administrador; usted es %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the lockdown is lifted.</source>
+        <translation>No se puede cambiar nada hasta que se levante el bloqueo total.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of every node, and say so, before a login goes there.</source>
+        <translation>Compare la huella de cada nodo e indíquelo antes de que se envíen allí las credenciales.</translation>
+    </message>
+    <message>
+        <source>It is saved, and the login is in the keychain</source>
+        <translation>Está guardado y las credenciales están en el llavero</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are not needed any more, and hold it in clear.</source>
+        <translation>%1, en %2, ya no hacen falta y contienen las credenciales sin cifrar.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them…</source>
+        <translation>&amp;Eliminarlos…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conservarlos</translation>
+    </message>
+    <message>
+        <source>Not tried yet. First the certificates are looked at; a login only goes to nodes that somebody vouches for.</source>
+        <translation>Aún sin probar. Primero se examinan los certificados; las credenciales solo se envían a nodos que alguien avala.</translation>
+    </message>
+    <message>
+        <source>Looking at the certificate of %1…</source>
+        <translation>Examinando el certificado de %1…</translation>
+    </message>
+    <message>
+        <source>Trying the login…</source>
+        <translation>Probando las credenciales…</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprints above and accept them; then the test goes on.</source>
+        <translation>Compare las huellas de arriba y acéptelas; después la prueba continúa.</translation>
+    </message>
+    <message>
+        <source>No login was sent.</source>
+        <translation>No se enviaron credenciales.</translation>
+    </message>
+    <message>
+        <source>The nodes are known. With a login the rest of the way can be tried.</source>
+        <translation>Los nodos son conocidos. Con unas credenciales se puede probar el resto del camino.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Detener la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Detener la prueba</translation>
+    </message>
+    <message>
+        <source>Test the way to this cluster</source>
+        <translation>Probar el camino a este clúster</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”…</source>
+        <translation>&amp;Añadir «%1»…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Keeps the login in the keychain, then opens the plan.</source>
+        <translation>Guarda las credenciales en el llavero y después abre el plan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add a Proxmox cluster</source>
+        <translation>Añadir un clúster Proxmox</translation>
+    </message>
+    <message>
+        <source>It is only read until a change is planned there.</source>
+        <translation>Solo se lee hasta que se planifique un cambio allí.</translation>
+    </message>
+    <message>
+        <source>It is a Docker engine instead</source>
+        <translation>En realidad es un motor Docker</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Trust a certificate authority of your own…</source>
+        <translation>Confiar en una autoridad de certificación propia…</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority</source>
+        <translation>A&amp;utoridad de certificación</translation>
+    </message>
+    <message>
+        <source>The full path of a PEM file, such as pve-root-ca.pem</source>
+        <translation>La ruta completa de un archivo PEM, como pve-root-ca.pem</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>How we are let in</source>
+        <translation>Cómo se accede</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>What you call it: home, rack</source>
+        <translation>Cómo lo llama: home, rack</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>El camino hasta allí</translation>
+    </message>
+    <message>
+        <source>What is an endpoint?</source>
+        <translation>¿Qué es un punto de acceso?</translation>
+    </message>
+    <message>
+        <source>Open the help on endpoints</source>
+        <translation>Abrir la ayuda sobre puntos de acceso</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2768,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is a Proxmox cluster…</source>
+        <translation>Es un clúster Proxmox…</translation>
+    </message>
+    <message>
+        <source>Add a Proxmox cluster instead</source>
+        <translation>Añadir un clúster Proxmox en su lugar</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2973,42 @@
         <source>Window and tray</source>
         <translation>Ventana y bandeja</translation>
     </message>
+    <message>
+        <source>&amp;Backups of guests</source>
+        <translation>&amp;Copias de seguridad de los invitados</translation>
+    </message>
+    <message>
+        <source>A guest whose newest backup is older counts as unprotected, and Home says so.</source>
+        <translation>Un invitado cuya copia de seguridad más reciente sea anterior cuenta como desprotegido, e Inicio lo indica.</translation>
+    </message>
+    <message>
+        <source>At least every day</source>
+        <translation>Al menos cada día</translation>
+    </message>
+    <message>
+        <source>At least every two days</source>
+        <translation>Al menos cada dos días</translation>
+    </message>
+    <message>
+        <source>At least every week</source>
+        <translation>Al menos cada semana</translation>
+    </message>
+    <message>
+        <source>At least every two weeks</source>
+        <translation>Al menos cada dos semanas</translation>
+    </message>
+    <message>
+        <source>At least every month</source>
+        <translation>Al menos cada mes</translation>
+    </message>
+    <message>
+        <source>At least every three months</source>
+        <translation>Al menos cada tres meses</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Qué requiere atención</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Approval</name>
@@ -2448,6 +3161,29 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::AskSheet</name>
+    <message>
+        <source>Opens the plan; nothing happens before you agree</source>
+        <translation>Abre el plan; no ocurre nada antes de que usted acepte</translation>
+    </message>
+    <message>
+        <source>The plan is shown next, with what policy says. Nothing is changed by asking.</source>
+        <translation>A continuación se muestra el plan, con lo que dice la política. Preguntar no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it…</source>
+        <translation>&amp;Planificar…</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planificar</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Attention</name>
     <message numerus="yes">
         <source>The audit chain does not verify: %n violation(s) found.</source>
@@ -2518,6 +3254,39 @@
     <message>
         <source>The audit chain was not verified yet.</source>
         <translation>La cadena de auditoría aún no se ha verificado.</translation>
+    </message>
+    <message>
+        <source>The end of the audit chain is not the one that was seen before.</source>
+        <translation>El final de la cadena de auditoría no es el que se vio antes.</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot be used: %1</source>
+        <translation>No se puede usar un punto de acceso: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of node %1 of %2 ends in %n day(s).</source>
+        <translation>
+            <numerusform>El certificado del nodo %1 de %2 caduca dentro de %n día.</numerusform>
+            <numerusform>El certificado del nodo %1 de %2 caduca dentro de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of node %1 of %2 has ended.</source>
+        <translation>El certificado del nodo %1 de %2 ha caducado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup, %2 the longest.</source>
+        <translation>
+            <numerusform>%n invitado de %1 sin copia de seguridad reciente, el que más tiempo lleva: %2.</numerusform>
+            <numerusform>%n invitados de %1 sin copia de seguridad reciente, el que más tiempo lleva: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup; of %2 there is none at all.</source>
+        <translation>
+            <numerusform>%n invitado de %1 sin copia de seguridad reciente; de %2 no hay ninguna.</numerusform>
+            <numerusform>%n invitados de %1 sin copia de seguridad reciente; de %2 no hay ninguna.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3463,10 @@
             <numerusform>Se omiten %n aprobaciones: lo almacenado de ellas no es lo que dice la cadena.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The plans cannot be read again: what is said of them may be old.</source>
+        <translation>No se pueden leer de nuevo los planes: lo que se dice de ellos puede ser antiguo.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::AuditPage</name>
@@ -2748,6 +3521,102 @@
     <message>
         <source>&amp;Verify now</source>
         <translation>&amp;Verificar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::BackupsTab</name>
+    <message>
+        <source>Asks for the storage, then opens the plan</source>
+        <translation>Pregunta por el almacenamiento y después abre el plan</translation>
+    </message>
+    <message>
+        <source>The guest is locked (%1). Wait for its task to end.</source>
+        <translation>El invitado está bloqueado (%1). Espere a que termine su tarea.</translation>
+    </message>
+    <message>
+        <source>The backups cannot be read now</source>
+        <translation>Las copias de seguridad no se pueden leer ahora</translation>
+    </message>
+    <message>
+        <source>Looking into the storages</source>
+        <translation>Revisando los almacenamientos</translation>
+    </message>
+    <message>
+        <source>As last read</source>
+        <translation>Como se leyó por última vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n storage(s) could not be looked into</source>
+        <translation>
+            <numerusform>No se pudo revisar %n almacenamiento</numerusform>
+            <numerusform>No se pudieron revisar %n almacenamientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>There is no backup of it</source>
+        <translation>No hay ninguna copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A backup lies on a storage that takes backups, and survives the guest and its disks.</source>
+        <translation>Una copia de seguridad está en un almacenamiento que las admite y sobrevive al invitado y a sus discos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), read %1. Older than %2 counts as unprotected; the settings say how long.</source>
+        <translation>
+            <numerusform>%n copia de seguridad, leída %1. Con más de %2 de antigüedad, el invitado cuenta como desprotegido; los ajustes fijan el plazo.</numerusform>
+            <numerusform>%n copias de seguridad, leídas %1. Con más de %2 de antigüedad, el invitado cuenta como desprotegido; los ajustes fijan el plazo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups of this guest, newest first</source>
+        <translation>Copias de seguridad de este invitado, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Hacer copia de seguridad ahora…</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::CertificateChange</name>
+    <message>
+        <source>Another certificate than the one you accepted</source>
+        <translation>Un certificado distinto del que usted aceptó</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <translation>Aceptado antes</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Mostrado ahora</translation>
+    </message>
+    <message>
+        <source>Trust the new one…</source>
+        <translation>Confiar en el nuevo…</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>Confiar en el nuevo certificado</translation>
+    </message>
+    <message>
+        <source>Opens the plan, which asks for the beginning of the new fingerprint.</source>
+        <translation>Abre el plan, que pide el principio de la nueva huella.</translation>
+    </message>
+    <message>
+        <source>%1 was not spoken to, and no login was sent. Nodes renew their certificates now and then; somebody in between would look the same. The new one is for %2, issued by %3, good from %4 until %5: compare it with what the node itself shows before you trust it.</source>
+        <translation>No se habló con %1 ni se enviaron credenciales. Los nodos renuevan sus certificados de vez en cuando; alguien interpuesto se vería igual. El nuevo es para %2, emitido por %3, válido desde %4 hasta %5: compárelo con lo que muestra el propio nodo antes de confiar en él.</translation>
+    </message>
+    <message>
+        <source>Accepted before: %1</source>
+        <translation>Aceptado antes: %1</translation>
+    </message>
+    <message>
+        <source>Shown now: %1</source>
+        <translation>Mostrado ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -3232,14 +4101,58 @@
     </message>
 </context>
 <context>
-    <name>wingman::ui::ChangeQueue</name>
+    <name>wingman::ui::Chart</name>
     <message>
-        <source>It needs somebody&apos;s approval; ask for it under Settings.</source>
-        <translation>Necesita la aprobación de alguien; solicítela en Ajustes.</translation>
+        <source>nothing was measured</source>
+        <translation>no se midió nada</translation>
     </message>
     <message>
-        <source>It did not go through; the record says more.</source>
-        <translation>No se completó; el registro dice más.</translation>
+        <source>%1 %2</source>
+        <comment>a figure&apos;s name, and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a moment, and the values of then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>%1: nothing was measured.</source>
+        <translation>%1: no se midió nada.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, last %4.</source>
+        <translation>%1: de %2 a %3, último %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) without a measurement.</source>
+        <translation>
+            <numerusform>%n intervalo sin medición.</numerusform>
+            <numerusform>%n intervalos sin mediciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrow keys go from moment to moment.</source>
+        <translation>Las teclas de flecha pasan de un momento a otro.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day on an axis: weekday and day of the month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day on an axis: day and month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount per second</comment>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -3729,62 +4642,6 @@
     <message>
         <source>Some of it could not be read</source>
         <translation>Una parte no se pudo leer</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>%1 (the server speaks up to %2)</source>
-        <translation>%1 (el servidor admite hasta %2)</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Núcleo</translation>
-    </message>
-    <message>
-        <source>Processors</source>
-        <translation>Procesadores</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identidad</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Confianza</translation>
-    </message>
-    <message>
-        <source>local socket, or the system&apos;s certificates</source>
-        <translation>socket local o los certificados del sistema</translation>
-    </message>
-    <message>
-        <source>the certificate authority %1</source>
-        <translation>la autoridad de certificación %1</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Leído</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
     </message>
     <message>
         <source>It was not saved here: it was found by %1.</source>
@@ -4612,6 +5469,77 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::FactorSheet</name>
+    <message>
+        <source>None of these can be given here; a token needs none.</source>
+        <translation>Ninguno de estos se puede indicar aquí; un token no necesita ninguno.</translation>
+    </message>
+    <message>
+        <source>The code is needed.</source>
+        <translation>Se necesita el código.</translation>
+    </message>
+    <message>
+        <source>The code has six to eight digits.</source>
+        <translation>El código tiene de seis a ocho dígitos.</translation>
+    </message>
+    <message>
+        <source>A second factor is needed</source>
+        <translation>Se necesita un segundo factor</translation>
+    </message>
+    <message>
+        <source>%1 signs in at %2, which asks for a second factor. It is not kept.</source>
+        <translation>%1 inicia sesión en %2, que pide un segundo factor. No se guarda.</translation>
+    </message>
+    <message>
+        <source>App (TOTP)</source>
+        <translation>Aplicación (TOTP)</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Which second factor</source>
+        <translation>Qué segundo factor</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>C&amp;lave</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Código de la aplicación</translation>
+    </message>
+    <message>
+        <source>It changes every half minute.</source>
+        <translation>Cambia cada medio minuto.</translation>
+    </message>
+    <message>
+        <source>Each recovery key is good for one time.</source>
+        <translation>Cada clave de recuperación sirve una sola vez.</translation>
+    </message>
+    <message>
+        <source>This user has only %1, which needs a browser. Sign in with an API token instead.</source>
+        <translation>Este usuario solo tiene %1, que necesita un navegador. Inicie sesión con un token de API.</translation>
+    </message>
+    <message>
+        <source>Do not sign in</source>
+        <translation>No iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::FilterField</name>
     <message>
         <source>Filter</source>
@@ -4751,48 +5679,13 @@
         <source>Tick no entry</source>
         <translation>Desmarcar todas las entradas</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Allow %n entries</source>
-        <translation>
-            <numerusform>&amp;Permitir %n entrada</numerusform>
-            <numerusform>&amp;Permitir %n entradas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Allow</source>
-        <translation>&amp;Permitir</translation>
-    </message>
-    <message>
-        <source>It is being written.</source>
-        <translation>Se está escribiendo.</translation>
-    </message>
     <message>
         <source>Nothing is ticked that is not on the list already.</source>
         <translation>No hay nada marcado que no esté ya en la lista.</translation>
     </message>
     <message>
-        <source>Each entry is planned, checked, recorded and proven.</source>
-        <translation>Cada entrada se planifica, se comprueba, se registra y se demuestra.</translation>
-    </message>
-    <message>
         <source>The list is fixed</source>
         <translation>La lista está fijada</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are on the list</source>
-        <comment>entries</comment>
-        <translation>%1 de %2 están en la lista</translation>
-    </message>
-    <message>
-        <source>On the list</source>
-        <translation>En la lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries, recorded up to #%1.</source>
-        <translation>
-            <numerusform>%n entrada, registrada hasta #%1.</numerusform>
-            <numerusform>%n entradas, registradas hasta #%1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>How real a change is</source>
@@ -4814,17 +5707,24 @@
         <source>Columns of the proposed allowlist</source>
         <translation>Columnas de la lista de permitidos propuesta</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Allow %n entries…</source>
+        <translation>
+            <numerusform>&amp;Permitir %n entrada…</numerusform>
+            <numerusform>&amp;Permitir %n entradas…</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Writing the allowlist</source>
-        <translation>Escribiendo la lista de permitidos</translation>
+        <source>&amp;Allow…</source>
+        <translation>&amp;Permitir…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is written before you say so.</source>
+        <translation>Abre el plan: no se escribe nada antes de que usted acepte.</translation>
     </message>
 </context>
 <context>
     <name>wingman::ui::FirstRunSheet</name>
-    <message>
-        <source>The allowlist is being written.</source>
-        <translation>Se está escribiendo la lista de permitidos.</translation>
-    </message>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
@@ -4981,6 +5881,236 @@
         <comment>latency, when it was measured</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>Con problemas</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Sin quórum</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nodo</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FleetFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>a node that stands alone needs none</source>
+        <translation>un nodo independiente no lo necesita</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no: the cluster changes nothing until it is back</source>
+        <translation>no: el clúster no cambia nada hasta que lo recupere</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answer</source>
+        <translation>responden %1 de %2</translation>
+    </message>
+    <message>
+        <source>the system&apos;s certificates</source>
+        <translation>los certificados del sistema</translation>
+    </message>
+    <message>
+        <source>the certificate authority %1</source>
+        <translation>la autoridad de certificación %1</translation>
+    </message>
+    <message>
+        <source>the fingerprint %1…</source>
+        <translation>la huella %1…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation>Confianza mediante</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>%1 (the server speaks up to %2)</source>
+        <translation>%1 (el servidor admite hasta %2)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Procesadores</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>local socket, or the system&apos;s certificates</source>
+        <translation>socket local o los certificados del sistema</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invitados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 de %2 en ejecución</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Root disks</source>
+        <translation>Discos raíz</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n core(s)</source>
+        <comment>share</comment>
+        <translation>
+            <numerusform>%1 de %n núcleo</numerusform>
+            <numerusform>%1 de %n núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root disk</source>
+        <translation>Disco raíz</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Tiempo activo</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · shared</source>
+        <comment>used, type</comment>
+        <translation>%1 · %2 · compartido</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>used, type</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FleetModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Cargas</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Root disk</source>
+        <translation>Disco raíz</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Encontrado por</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::FleetPage</name>
@@ -5004,10 +6134,6 @@
         <translation>Añadir un punto de acceso…</translation>
     </message>
     <message>
-        <source>There is no endpoint named %1.</source>
-        <translation>No hay ningún punto de acceso llamado %1.</translation>
-    </message>
-    <message>
         <source>Run the doctor for %1</source>
         <translation>Ejecutar el diagnóstico de %1</translation>
     </message>
@@ -5026,6 +6152,14 @@
     <message>
         <source>Endpoints</source>
         <translation>Puntos de acceso</translation>
+    </message>
+    <message>
+        <source>There is no endpoint and no node named %1.</source>
+        <translation>No hay ningún punto de acceso ni nodo llamado %1.</translation>
+    </message>
+    <message>
+        <source>Below a cluster stand its nodes; the arrow keys open and close it</source>
+        <translation>Debajo de un clúster están sus nodos; las teclas de flecha lo abren y lo cierran</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +6344,25 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::GuestRefusal</name>
+    <message>
+        <source>It is locked (%1): a task works on it. It can be done when that task is over, or was stopped.</source>
+        <translation>Está bloqueado (%1): una tarea trabaja en él. Se podrá hacer cuando esa tarea termine o se detenga.</translation>
+    </message>
+    <message>
+        <source>It is a template, which is cloned and never runs.</source>
+        <translation>Es una plantilla, que se clona y nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <source>It is protected. Take the protection off in its options first.</source>
+        <translation>Está protegido. Quite antes la protección en sus opciones.</translation>
+    </message>
+    <message>
+        <source>High availability manages it and would start it again. Take it out of high availability first.</source>
+        <translation>La alta disponibilidad lo gestiona y lo volvería a iniciar. Sáquelo antes de la alta disponibilidad.</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Help</name>
     <message>
         <source>How Wingman works</source>
@@ -5262,6 +6415,10 @@
     <message>
         <source>The command line</source>
         <translation>La línea de comandos</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6793,59 @@
     <message>
         <source>nothing was recorded yet</source>
         <translation>aún no se ha registrado nada</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot be used</source>
+        <translation>No se puede usar un punto de acceso</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 ends in %n day(s)</source>
+        <translation>
+            <numerusform>El certificado de %1 caduca dentro de %n día</numerusform>
+            <numerusform>El certificado de %1 caduca dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has ended</source>
+        <translation>El certificado de %1 ha caducado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup</source>
+        <translation>
+            <numerusform>%n invitado de %1 sin copia de seguridad reciente</numerusform>
+            <numerusform>%n invitados de %1 sin copia de seguridad reciente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is not the one that was seen before: it was cut off or written anew</source>
+        <translation>su final no es el que se vio antes: se cortó o se reescribió</translation>
+    </message>
+    <message>
+        <source>node of %1; valid until %2</source>
+        <translation>nodo de %1; válido hasta %2</translation>
+    </message>
+    <message>
+        <source>the longest: %1, since %2</source>
+        <translation>el que más tiempo lleva: %1, desde %2</translation>
+    </message>
+    <message>
+        <source>of %1 there is none at all</source>
+        <translation>de %1 no hay ninguna</translation>
+    </message>
+    <message>
+        <source>Open Fleet</source>
+        <translation>Abrir Flota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) cannot be used</source>
+        <translation>
+            <numerusform>%n punto de acceso no se puede usar</numerusform>
+            <numerusform>%n puntos de acceso no se pueden usar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end was cut off or written anew</source>
+        <translation>su final se cortó o se reescribió</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +7248,110 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::LoginForm</name>
+    <message>
+        <source>A token is needed.</source>
+        <translation>Se necesita un token.</translation>
+    </message>
+    <message>
+        <source>A token is written USER@REALM!NAME:VALUE.</source>
+        <translation>Un token se escribe USER@REALM!NAME:VALUE.</translation>
+    </message>
+    <message>
+        <source>A user is written NAME@REALM, such as root@pam.</source>
+        <translation>Un usuario se escribe NAME@REALM, como root@pam.</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>Se necesita la contraseña.</translation>
+    </message>
+    <message>
+        <source>The name of the token is needed.</source>
+        <translation>Se necesita el nombre del token.</translation>
+    </message>
+    <message>
+        <source>The value of the token is needed.</source>
+        <translation>Se necesita el valor del token.</translation>
+    </message>
+    <message>
+        <source>How we are let in</source>
+        <translation>Cómo se accede</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>In one text, as Proxmox shows it once</source>
+        <translation>En un solo texto, tal como lo muestra Proxmox una vez</translation>
+    </message>
+    <message>
+        <source>Token in parts</source>
+        <translation>Token por partes</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>root@pam!wingman:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx</source>
+        <translation>root@pam!wingman:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx</translation>
+    </message>
+    <message>
+        <source>&amp;User with realm</source>
+        <translation>U&amp;suario con realm</translation>
+    </message>
+    <message>
+        <source>root@pam, alice@pve</source>
+        <translation>root@pam, alice@pve</translation>
+    </message>
+    <message>
+        <source>Token&apos;s na&amp;me</source>
+        <translation>No&amp;mbre del token</translation>
+    </message>
+    <message>
+        <source>Token&apos;s &amp;value</source>
+        <translation>&amp;Valor del token</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>It is asked for a second factor where the user has one. A token of its own, with few rights, is the better login for a program.</source>
+        <translation>Se pide un segundo factor si el usuario lo tiene. Para un programa es mejor un token propio con pocos permisos.</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain; everything else only holds a reference to it.</source>
+        <translation>Se guarda en el llavero del sistema; todo lo demás solo contiene una referencia a ello.</translation>
+    </message>
+    <message>
+        <source>%1, out of %2 in %3.</source>
+        <comment>who, files, folder</comment>
+        <translation>%1, tomado de %2 en %3.</translation>
+    </message>
+    <message>
+        <source>%1 Others on this machine could read it: a new token is the safer one.</source>
+        <translation>%1 Otros en este equipo podían leerlo: un token nuevo es más seguro.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Take it over from secret files…</source>
+        <translation>Tomarlas de archivos de secretos…</translation>
+    </message>
+    <message>
+        <source>Take the login over from the secret files of an earlier Wingman</source>
+        <translation>Tomar las credenciales de los archivos de secretos de un Wingman anterior</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::LogsTab</name>
     <message>
         <source>Opening…</source>
@@ -6127,6 +7441,178 @@
     <message>
         <source>&amp;Copy details</source>
         <translation>&amp;Copiar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::NodeAddresses</name>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>Nodo %1</translation>
+    </message>
+    <message>
+        <source>Address of a node</source>
+        <translation>Dirección de un nodo</translation>
+    </message>
+    <message>
+        <source>Address of node %1</source>
+        <translation>Dirección del nodo %1</translation>
+    </message>
+    <message>
+        <source>pve1.example or https://10.0.0.11:8006</source>
+        <translation>pve1.example o https://10.0.0.11:8006</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove the address of node %1</source>
+        <translation>Eliminar la dirección del nodo %1</translation>
+    </message>
+    <message>
+        <source>You accepted this certificate. Another one will be refused from now on.</source>
+        <translation>Usted aceptó este certificado. A partir de ahora se rechazará cualquier otro.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for its certificate: %1, issued by %2, good from %3 until %4. Compare the SHA-256 fingerprint with what the node itself shows under Certificates, or with “pvenode cert info”.</source>
+        <translation>Nadie avala su certificado: %1, emitido por %2, válido desde %3 hasta %4. Compare la huella SHA-256 con lo que muestra el propio nodo en Certificados o con «pvenode cert info».</translation>
+    </message>
+    <message>
+        <source>An authority that is trusted here vouches for its certificate.</source>
+        <translation>Una autoridad en la que se confía aquí avala su certificado.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint %1</source>
+        <translation>Huella SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>I compared it: this is the node&apos;s certificate</source>
+        <translation>La he comparado: este es el certificado del nodo</translation>
+    </message>
+    <message>
+        <source>Another node of this cluster</source>
+        <translation>Otro nodo de este clúster</translation>
+    </message>
+    <message>
+        <source>Add the address of another node, used when the first does not answer</source>
+        <translation>Añadir la dirección de otro nodo, que se usa cuando el primero no responde</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::NodeDetails</name>
+    <message>
+        <source>node</source>
+        <translation>nodo</translation>
+    </message>
+    <message>
+        <source>A node of %1</source>
+        <translation>Un nodo de %1</translation>
+    </message>
+    <message>
+        <source>As last seen</source>
+        <translation>Como se vio por última vez</translation>
+    </message>
+    <message>
+        <source>No node of the cluster answers; this is what was read %1.</source>
+        <translation>No responde ningún nodo del clúster; esto es lo que se leyó %1.</translation>
+    </message>
+    <message>
+        <source>The node is offline</source>
+        <translation>El nodo está sin conexión</translation>
+    </message>
+    <message>
+        <source>The rest of the cluster answers, and says that this node does not.</source>
+        <translation>El resto del clúster responde e indica que este nodo no lo hace.</translation>
+    </message>
+    <message>
+        <source>The node could not be asked</source>
+        <translation>No se pudo consultar el nodo</translation>
+    </message>
+    <message>
+        <source>The cluster answers; what was passed on to this node came back with: %1</source>
+        <translation>El clúster responde; lo que se transmitió a este nodo volvió con: %1</translation>
+    </message>
+    <message>
+        <source>Show its &amp;guests</source>
+        <translation>Mostrar sus &amp;invitados</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Storages it sees</source>
+        <translation>Almacenamientos que ve</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>No se conoce ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::NodeFacts</name>
+    <message>
+        <source>active</source>
+        <comment>a subscription</comment>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a subscription</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>a subscription</comment>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a subscription</comment>
+        <translation>aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <comment>its file</comment>
+        <translation>Certificado %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>how long ago</comment>
+        <translation>caducó %1</translation>
+    </message>
+    <message>
+        <source>valid until %1 (%2)</source>
+        <comment>a moment, in how long</comment>
+        <translation>válido hasta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <comment>updates</comment>
+        <translation>nada en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) wait</source>
+        <translation>
+            <numerusform>%n paquete en espera</numerusform>
+            <numerusform>%n paquetes en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +8343,550 @@
         <comment>what opens its plan: Restart web-1</comment>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Begin the test stack anew on %1</source>
+        <translation>Restablecer el entorno de prueba en %1</translation>
+    </message>
+    <message>
+        <source>Approve and begin the test stack anew on %1</source>
+        <translation>Aprobar y restablecer el entorno de prueba en %1</translation>
+    </message>
+    <message>
+        <source>Beginning the test stack anew on %1</source>
+        <translation>Restableciendo el entorno de prueba en %1</translation>
+    </message>
+    <message>
+        <source>The test stack is new on %1</source>
+        <translation>El entorno de prueba empieza de cero en %1</translation>
+    </message>
+    <message>
+        <source>Not needed: it holds nothing of yours</source>
+        <translation>No hace falta: no contiene nada suyo</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Crear una instantánea</translation>
+    </message>
+    <message>
+        <source>Take snapshot %2 of %1</source>
+        <translation>Crear la instantánea %2 de %1</translation>
+    </message>
+    <message>
+        <source>Approve and take snapshot %2 of %1</source>
+        <translation>Aprobar y crear la instantánea %2 de %1</translation>
+    </message>
+    <message>
+        <source>Taking snapshot %2 of %1</source>
+        <translation>Creando la instantánea %2 de %1</translation>
+    </message>
+    <message>
+        <source>Snapshot taken: %2 of %1</source>
+        <translation>Instantánea creada: %2 de %1</translation>
+    </message>
+    <message>
+        <source>Ask the node for snapshot %2</source>
+        <translation>Pedir al nodo la instantánea %2</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>Crear una instantánea de %1</translation>
+    </message>
+    <message>
+        <source>Approve and take a snapshot of %1</source>
+        <translation>Aprobar y crear una instantánea de %1</translation>
+    </message>
+    <message>
+        <source>Taking a snapshot of %1</source>
+        <translation>Creando una instantánea de %1</translation>
+    </message>
+    <message>
+        <source>Snapshot taken: %1</source>
+        <translation>Instantánea creada: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node for a snapshot</source>
+        <translation>Pedir al nodo una instantánea</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>Eliminar una instantánea</translation>
+    </message>
+    <message>
+        <source>Delete snapshot %2 of %1</source>
+        <translation>Eliminar la instantánea %2 de %1</translation>
+    </message>
+    <message>
+        <source>Approve and delete snapshot %2 of %1</source>
+        <translation>Aprobar y eliminar la instantánea %2 de %1</translation>
+    </message>
+    <message>
+        <source>Deleting snapshot %2 of %1</source>
+        <translation>Eliminando la instantánea %2 de %1</translation>
+    </message>
+    <message>
+        <source>Snapshot deleted: %2 of %1</source>
+        <translation>Instantánea eliminada: %2 de %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to delete snapshot %2</source>
+        <translation>Pedir al nodo que elimine la instantánea %2</translation>
+    </message>
+    <message>
+        <source>Not possible: what the guest was then is gone for good</source>
+        <translation>No es posible: el estado anterior del invitado desaparece definitivamente</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot of %1</source>
+        <translation>Eliminar una instantánea de %1</translation>
+    </message>
+    <message>
+        <source>Approve and delete a snapshot of %1</source>
+        <translation>Aprobar y eliminar una instantánea de %1</translation>
+    </message>
+    <message>
+        <source>Deleting a snapshot of %1</source>
+        <translation>Eliminando una instantánea de %1</translation>
+    </message>
+    <message>
+        <source>Snapshot deleted: %1</source>
+        <translation>Instantánea eliminada: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to delete the snapshot</source>
+        <translation>Pedir al nodo que elimine la instantánea</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to %2</source>
+        <translation>Revertir %1 a %2</translation>
+    </message>
+    <message>
+        <source>Approve and roll %1 back to %2</source>
+        <translation>Aprobar y revertir %1 a %2</translation>
+    </message>
+    <message>
+        <source>Rolling %1 back to %2</source>
+        <translation>Revirtiendo %1 a %2</translation>
+    </message>
+    <message>
+        <source>Rolled back: %1 to %2</source>
+        <translation>Revertido: %1 a %2</translation>
+    </message>
+    <message>
+        <source>Ask the node to go back to snapshot %2</source>
+        <translation>Pedir al nodo que vuelva a la instantánea %2</translation>
+    </message>
+    <message>
+        <source>Not possible: what was written since the snapshot is gone for good</source>
+        <translation>No es posible: lo escrito desde la instantánea desaparece definitivamente</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to a snapshot</source>
+        <translation>Revertir %1 a una instantánea</translation>
+    </message>
+    <message>
+        <source>Approve and roll %1 back to a snapshot</source>
+        <translation>Aprobar y revertir %1 a una instantánea</translation>
+    </message>
+    <message>
+        <source>Rolling %1 back</source>
+        <translation>Revirtiendo %1</translation>
+    </message>
+    <message>
+        <source>Rolled back: %1</source>
+        <translation>Revertido: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to go back to the snapshot</source>
+        <translation>Pedir al nodo que vuelva a la instantánea</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Hacer copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up %1 to %2</source>
+        <translation>Hacer copia de seguridad de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Approve and back up %1 to %2</source>
+        <translation>Aprobar y hacer copia de seguridad de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Backing up %1 to %2</source>
+        <translation>Haciendo copia de seguridad de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Backed up: %1 to %2</source>
+        <translation>Copia de seguridad hecha: %1 en %2</translation>
+    </message>
+    <message>
+        <source>Ask the node for a backup to %2</source>
+        <translation>Pedir al nodo una copia de seguridad en %2</translation>
+    </message>
+    <message>
+        <source>Not needed: the guest stays as it is, and the copy can be deleted</source>
+        <translation>No hace falta: el invitado queda como está y la copia se puede eliminar</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>Hacer copia de seguridad de %1</translation>
+    </message>
+    <message>
+        <source>Approve and back up %1</source>
+        <translation>Aprobar y hacer copia de seguridad de %1</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>Haciendo copia de seguridad de %1</translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation>Copia de seguridad hecha: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node for a backup</source>
+        <translation>Pedir al nodo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>Migrar</translation>
+    </message>
+    <message>
+        <source>Migrate %1 to %2</source>
+        <translation>Migrar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Approve and migrate %1 to %2</source>
+        <translation>Aprobar y migrar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Migrating %1 to %2</source>
+        <translation>Migrando %1 a %2</translation>
+    </message>
+    <message>
+        <source>Migrated: %1 is on %2</source>
+        <translation>Migrado: %1 está en %2</translation>
+    </message>
+    <message>
+        <source>Ask the node to hand it over to %2</source>
+        <translation>Pedir al nodo que lo entregue a %2</translation>
+    </message>
+    <message>
+        <source>Migrate %1</source>
+        <translation>Migrar %1</translation>
+    </message>
+    <message>
+        <source>Approve and migrate %1</source>
+        <translation>Aprobar y migrar %1</translation>
+    </message>
+    <message>
+        <source>Migrating %1</source>
+        <translation>Migrando %1</translation>
+    </message>
+    <message>
+        <source>Migrated: %1</source>
+        <translation>Migrado: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to hand it over</source>
+        <translation>Pedir al nodo que lo entregue</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clonar</translation>
+    </message>
+    <message>
+        <source>Clone %1 as %2</source>
+        <translation>Clonar %1 como %2</translation>
+    </message>
+    <message>
+        <source>Approve and clone %1 as %2</source>
+        <translation>Aprobar y clonar %1 como %2</translation>
+    </message>
+    <message>
+        <source>Cloning %1 as %2</source>
+        <translation>Clonando %1 como %2</translation>
+    </message>
+    <message>
+        <source>Cloned: %1 as %2</source>
+        <translation>Clonado: %1 como %2</translation>
+    </message>
+    <message>
+        <source>Ask the node for clone %2</source>
+        <translation>Pedir al nodo el clon %2</translation>
+    </message>
+    <message>
+        <source>Not needed: the guest stays as it is, and the clone can be destroyed</source>
+        <translation>No hace falta: el invitado queda como está y el clon se puede destruir</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>Clonar %1</translation>
+    </message>
+    <message>
+        <source>Approve and clone %1</source>
+        <translation>Aprobar y clonar %1</translation>
+    </message>
+    <message>
+        <source>Cloning %1</source>
+        <translation>Clonando %1</translation>
+    </message>
+    <message>
+        <source>Cloned: %1</source>
+        <translation>Clonado: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node for a clone</source>
+        <translation>Pedir al nodo un clon</translation>
+    </message>
+    <message>
+        <source>Change the configuration</source>
+        <translation>Cambiar la configuración</translation>
+    </message>
+    <message>
+        <source>Change the configuration of %1</source>
+        <translation>Cambiar la configuración de %1</translation>
+    </message>
+    <message>
+        <source>Approve and change the configuration of %1</source>
+        <translation>Aprobar y cambiar la configuración de %1</translation>
+    </message>
+    <message>
+        <source>Changing the configuration of %1</source>
+        <translation>Cambiando la configuración de %1</translation>
+    </message>
+    <message>
+        <source>Configuration changed: %1</source>
+        <translation>Configuración cambiada: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to write the configuration</source>
+        <translation>Pedir al nodo que escriba la configuración</translation>
+    </message>
+    <message>
+        <source>Grow a disk</source>
+        <translation>Ampliar un disco</translation>
+    </message>
+    <message>
+        <source>Grow disk %2 of %1</source>
+        <translation>Ampliar el disco %2 de %1</translation>
+    </message>
+    <message>
+        <source>Approve and grow disk %2 of %1</source>
+        <translation>Aprobar y ampliar el disco %2 de %1</translation>
+    </message>
+    <message>
+        <source>Growing disk %2 of %1</source>
+        <translation>Ampliando el disco %2 de %1</translation>
+    </message>
+    <message>
+        <source>Grown: disk %2 of %1</source>
+        <translation>Ampliado: disco %2 de %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to grow disk %2</source>
+        <translation>Pedir al nodo que amplíe el disco %2</translation>
+    </message>
+    <message>
+        <source>Not possible: a disk can only grow</source>
+        <translation>No es posible: un disco solo puede crecer</translation>
+    </message>
+    <message>
+        <source>Grow a disk of %1</source>
+        <translation>Ampliar un disco de %1</translation>
+    </message>
+    <message>
+        <source>Approve and grow a disk of %1</source>
+        <translation>Aprobar y ampliar un disco de %1</translation>
+    </message>
+    <message>
+        <source>Growing a disk of %1</source>
+        <translation>Ampliando un disco de %1</translation>
+    </message>
+    <message>
+        <source>Grown: a disk of %1</source>
+        <translation>Ampliado: un disco de %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to grow the disk</source>
+        <translation>Pedir al nodo que amplíe el disco</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore %1 from a backup</source>
+        <translation>Restaurar %1 desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Approve and restore %1 from a backup</source>
+        <translation>Aprobar y restaurar %1 desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restoring %1 from a backup</source>
+        <translation>Restaurando %1 desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restaurado: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to restore the backup</source>
+        <translation>Pedir al nodo que restaure la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Not possible where a guest was overwritten: what it held is gone for good</source>
+        <translation>No es posible si se sobrescribió un invitado: lo que contenía desaparece definitivamente</translation>
+    </message>
+    <message>
+        <source>Restore a backup as %1</source>
+        <translation>Restaurar una copia de seguridad como %1</translation>
+    </message>
+    <message>
+        <source>Approve and restore a backup as %1</source>
+        <translation>Aprobar y restaurar una copia de seguridad como %1</translation>
+    </message>
+    <message>
+        <source>Restoring a backup as %1</source>
+        <translation>Restaurando una copia de seguridad como %1</translation>
+    </message>
+    <message>
+        <source>Restored: a backup as %1</source>
+        <translation>Restaurado: una copia de seguridad como %1</translation>
+    </message>
+    <message>
+        <source>Not needed: nothing that was there is changed, and the new guest can be destroyed</source>
+        <translation>No hace falta: no cambia nada de lo que había y el invitado nuevo se puede destruir</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Destruir</translation>
+    </message>
+    <message>
+        <source>Destroy %1</source>
+        <translation>Destruir %1</translation>
+    </message>
+    <message>
+        <source>Approve and destroy %1</source>
+        <translation>Aprobar y destruir %1</translation>
+    </message>
+    <message>
+        <source>Destroying %1</source>
+        <translation>Destruyendo %1</translation>
+    </message>
+    <message>
+        <source>Destroyed: %1</source>
+        <translation>Destruido: %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to destroy it with its disks</source>
+        <translation>Pedir al nodo que lo destruya con sus discos</translation>
+    </message>
+    <message>
+        <source>Not possible: its disks are gone for good; only a backup brings it back</source>
+        <translation>No es posible: sus discos desaparecen definitivamente; solo una copia de seguridad lo recupera</translation>
+    </message>
+    <message>
+        <source>Stop the task</source>
+        <translation>Detener la tarea</translation>
+    </message>
+    <message>
+        <source>Stop a task on %1</source>
+        <translation>Detener una tarea en %1</translation>
+    </message>
+    <message>
+        <source>Approve and stop a task on %1</source>
+        <translation>Aprobar y detener una tarea en %1</translation>
+    </message>
+    <message>
+        <source>Stopping a task on %1</source>
+        <translation>Deteniendo una tarea en %1</translation>
+    </message>
+    <message>
+        <source>Stopped: a task on %1</source>
+        <translation>Detenida: una tarea en %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to stop the task</source>
+        <translation>Pedir al nodo que detenga la tarea</translation>
+    </message>
+    <message>
+        <source>Not possible: what the task had not finished stays unfinished</source>
+        <translation>No es posible: lo que la tarea no había terminado queda sin terminar</translation>
+    </message>
+    <message>
+        <source>Extend the allowlist</source>
+        <translation>Ampliar la lista de permitidos</translation>
+    </message>
+    <message>
+        <source>Extending the allowlist</source>
+        <translation>Ampliando la lista de permitidos</translation>
+    </message>
+    <message>
+        <source>The allowlist was extended</source>
+        <translation>La lista de permitidos se amplió</translation>
+    </message>
+    <message>
+        <source>Take entries off again; every version is kept</source>
+        <translation>Quite de nuevo las entradas; se conservan todas las versiones</translation>
+    </message>
+    <message>
+        <source>Say in which guest %1 lives</source>
+        <translation>Indicar en qué invitado reside %1</translation>
+    </message>
+    <message>
+        <source>Saying in which guest %1 lives</source>
+        <translation>Indicando en qué invitado reside %1</translation>
+    </message>
+    <message>
+        <source>Said: in which guest %1 lives</source>
+        <translation>Indicado: en qué invitado reside %1</translation>
+    </message>
+    <message>
+        <source>Say it differently again; nothing at the endpoint changes</source>
+        <translation>Indíquelo de otro modo; no cambia nada en el punto de acceso</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate of %2</source>
+        <translation>Confiar en el nuevo certificado de %2</translation>
+    </message>
+    <message>
+        <source>Trusting the new certificate of %2</source>
+        <translation>Confiando en el nuevo certificado de %2</translation>
+    </message>
+    <message>
+        <source>Trusted: the new certificate of %2</source>
+        <translation>De confianza: el nuevo certificado de %2</translation>
+    </message>
+    <message>
+        <source>Trust the earlier one again; every version is kept</source>
+        <translation>Confíe de nuevo en el anterior; se conservan todas las versiones</translation>
+    </message>
+    <message>
+        <source>Remove the secret files in %1</source>
+        <translation>Eliminar los archivos de secretos de %1</translation>
+    </message>
+    <message>
+        <source>Removing the secret files in %1</source>
+        <translation>Eliminando los archivos de secretos de %1</translation>
+    </message>
+    <message>
+        <source>Removed: the secret files in %1</source>
+        <translation>Eliminados: los archivos de secretos de %1</translation>
+    </message>
+    <message>
+        <source>Delete the files by their names</source>
+        <translation>Eliminar los archivos por sus nombres</translation>
+    </message>
+    <message>
+        <source>Not possible: what was in them is only in the keychain</source>
+        <translation>No es posible: lo que contenían solo está en el llavero</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::OverviewTab</name>
@@ -6963,6 +8993,14 @@
     <message>
         <source>Memory in the last minutes</source>
         <translation>Memoria en los últimos minutos</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, of %n core(s) · %1</source>
+        <comment>age of the number</comment>
+        <translation>
+            <numerusform>CPU, de %n núcleo · %1</numerusform>
+            <numerusform>CPU, de %n núcleos · %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7115,6 +9153,30 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     </message>
 </context>
 <context>
+    <name>wingman::ui::ParameterForm</name>
+    <message>
+        <source>It is needed.</source>
+        <translation>Es necesario.</translation>
+    </message>
+    <message>
+        <source>This does not go: %1.</source>
+        <translation>No es válido: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Give at least one of them.</source>
+        <translation>Indique al menos uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Need not be given</source>
+        <translation>No es obligatorio</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Plan</name>
     <message>
         <source>running</source>
@@ -7226,6 +9288,30 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>%1; goes on where one fails</source>
         <translation>%1; continúa aunque alguno falle</translation>
+    </message>
+    <message>
+        <source>on node %1</source>
+        <translation>en el nodo %1</translation>
+    </message>
+    <message>
+        <source>standing on snapshot %1</source>
+        <translation>basado en la instantánea %1</translation>
+    </message>
+    <message>
+        <source>its snapshots can be read</source>
+        <translation>sus instantáneas se pueden leer</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is there</source>
+        <translation>la instantánea %1 existe</translation>
+    </message>
+    <message>
+        <source>the cluster lists it as done</source>
+        <translation>el clúster lo indica como hecho</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>la instantánea %1 ya no existe</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +9626,54 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>Nobody else is changing it</source>
         <translation>Nadie más lo está cambiando</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>no protegido</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protegido</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>not managed</source>
+        <translation>no gestionado</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>gestionado</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>there, but not finished</source>
+        <translation>existe, pero sin terminar</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>It is not protected</source>
+        <translation>No está protegido</translation>
+    </message>
+    <message>
+        <source>High availability does not manage it</source>
+        <translation>La alta disponibilidad no lo gestiona</translation>
+    </message>
+    <message>
+        <source>No snapshot is called %1 yet</source>
+        <translation>Aún no hay ninguna instantánea llamada %1</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is there</source>
+        <translation>La instantánea %1 existe</translation>
     </message>
 </context>
 <context>
@@ -8870,6 +11004,51 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     </message>
 </context>
 <context>
+    <name>wingman::ui::Protection</name>
+    <message>
+        <source>not known</source>
+        <comment>whether a guest is protected</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <comment>needs no backup</comment>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>unprotected</source>
+        <comment>a guest</comment>
+        <translation>desprotegido</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <comment>a guest, by backups</comment>
+        <translation>protegido</translation>
+    </message>
+    <message>
+        <source>Not every storage that takes backups could be looked into.</source>
+        <translation>No se pudieron revisar todos los almacenamientos que admiten copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>A template is copied, not used; it needs no backup of its own.</source>
+        <translation>Una plantilla se copia, no se usa; no necesita copia de seguridad propia.</translation>
+    </message>
+    <message>
+        <source>It has no backup: unprotected since it was made.</source>
+        <translation>No tiene copia de seguridad: desprotegido desde que se creó.</translation>
+    </message>
+    <message>
+        <source>Unprotected since its last backup, %1 (%2).</source>
+        <comment>a moment, how long ago</comment>
+        <translation>Desprotegido desde su última copia de seguridad, %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Last backup %1.</source>
+        <comment>how long ago</comment>
+        <translation>Última copia de seguridad: %1.</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -9190,6 +11369,61 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <source>Close the other program that holds the folder, then try again.</source>
         <translation>Cierre el otro programa que ocupa la carpeta y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the data</source>
+        <translation>&amp;Conservar los datos</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ResourcesPage</name>
+    <message>
+        <source>No storage to show</source>
+        <translation>Ningún almacenamiento que mostrar</translation>
+    </message>
+    <message>
+        <source>Storages are those of Proxmox clusters, and none is among the endpoints shown here.</source>
+        <translation>Los almacenamientos son los de los clústeres Proxmox, y no hay ninguno entre los puntos de acceso mostrados aquí.</translation>
+    </message>
+    <message>
+        <source>Add an endpoint…</source>
+        <translation>Añadir un punto de acceso…</translation>
+    </message>
+    <message>
+        <source>Reading the storages</source>
+        <translation>Leyendo los almacenamientos</translation>
+    </message>
+    <message>
+        <source>No storage can be seen</source>
+        <translation>No se ve ningún almacenamiento</translation>
+    </message>
+    <message>
+        <source>The login may see none of them: it needs Datastore.Audit on /storage.</source>
+        <translation>El acceso no puede ver ninguno: necesita Datastore.Audit en /storage.</translation>
+    </message>
+    <message>
+        <source>There is no storage %1.</source>
+        <translation>No hay ningún almacenamiento %1.</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation>Contenido de %1</translation>
+    </message>
+    <message>
+        <source>How %1 filled</source>
+        <translation>Cómo se llenó %1</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Storages of the clusters</source>
+        <translation>Almacenamientos de los clústeres</translation>
+    </message>
+    <message>
+        <source>Storages</source>
+        <translation>Almacenamientos</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::RunningCard</name>
@@ -9314,6 +11548,134 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>Back to the standard keys of “%1”</source>
         <translation>Volver a las teclas estándar de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::SnapshotDelegate</name>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>con memoria</translation>
+    </message>
+    <message>
+        <source>The state of now</source>
+        <translation>El estado actual</translation>
+    </message>
+    <message>
+        <source>The state of now; it is running</source>
+        <translation>El estado actual; está en marcha</translation>
+    </message>
+    <message>
+        <source>The state of now; it is not running</source>
+        <translation>El estado actual; no está en marcha</translation>
+    </message>
+    <message>
+        <source>Without a description</source>
+        <translation>Sin descripción</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::SnapshotModel</name>
+    <message>
+        <source>You are here</source>
+        <translation>Usted está aquí</translation>
+    </message>
+    <message>
+        <source>You are here, the state of now</source>
+        <translation>Usted está aquí, el estado actual</translation>
+    </message>
+    <message>
+        <source>You are here, the state of now, running</source>
+        <translation>Usted está aquí, el estado actual, en marcha</translation>
+    </message>
+    <message>
+        <source>You are here, the state of now, not running</source>
+        <translation>Usted está aquí, el estado actual, no está en marcha</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>con memoria</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>después de %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivel %1</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::SnapshotsTab</name>
+    <message>
+        <source>The guest is locked (%1). Wait for its task to end.</source>
+        <translation>El invitado está bloqueado (%1). Espere a que termine su tarea.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot in the tree first.</source>
+        <translation>Elija antes una instantánea en el árbol.</translation>
+    </message>
+    <message>
+        <source>This snapshot was not finished; there is nothing to go back to.</source>
+        <translation>Esta instantánea no se terminó; no hay nada a lo que volver.</translation>
+    </message>
+    <message>
+        <source>Asks for a name, then opens the plan</source>
+        <translation>Pide un nombre y después abre el plan</translation>
+    </message>
+    <message>
+        <source>Opens the plan: what was written since the snapshot would be lost</source>
+        <translation>Abre el plan: se perdería lo escrito desde la instantánea</translation>
+    </message>
+    <message>
+        <source>Opens the plan: the snapshot cannot be gone back to any more</source>
+        <translation>Abre el plan: ya no se podría volver a la instantánea</translation>
+    </message>
+    <message>
+        <source>The snapshots cannot be read now</source>
+        <translation>Las instantáneas no se pueden leer ahora</translation>
+    </message>
+    <message>
+        <source>Reading the snapshots</source>
+        <translation>Leyendo las instantáneas</translation>
+    </message>
+    <message>
+        <source>As last read</source>
+        <translation>Como se leyó por última vez</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. One keeps the disks as they are now, on the same storage: it is a way back, not a backup. Read %1.</source>
+        <translation>Aún no hay ninguna instantánea. Conserva los discos tal como están ahora, en el mismo almacenamiento: es una vuelta atrás, no una copia de seguridad. Leído %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s), read %1. A snapshot is a way back, not a backup.</source>
+        <translation>
+            <numerusform>%n instantánea, leída %1. Una instantánea es una vuelta atrás, no una copia de seguridad.</numerusform>
+            <numerusform>%n instantáneas, leídas %1. Una instantánea es una vuelta atrás, no una copia de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshots, each after the one it was taken on</source>
+        <translation>Instantáneas, cada una tras aquella sobre la que se creó</translation>
+    </message>
+    <message>
+        <source>&amp;Take snapshot…</source>
+        <translation>&amp;Crear instantánea…</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>&amp;Revertir…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
     </message>
 </context>
 <context>
@@ -9659,6 +12021,190 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     </message>
 </context>
 <context>
+    <name>wingman::ui::Storage</name>
+    <message>
+        <source>as last seen</source>
+        <comment>a storage</comment>
+        <translation>como se vio por última vez</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <comment>a storage</comment>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>almost full</source>
+        <comment>a storage</comment>
+        <translation>casi lleno</translation>
+    </message>
+    <message>
+        <source>filling up</source>
+        <comment>a storage</comment>
+        <translation>llenándose</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <comment>a storage</comment>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, size</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::StorageDetails</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of content, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>No hay nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a storage in the list, and what lies in it is shown here.</source>
+        <translation>Elija un almacenamiento en la lista y aquí se mostrará lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Shared by the nodes of %1</source>
+        <comment>a storage</comment>
+        <translation>Compartido por los nodos de %1</translation>
+    </message>
+    <message>
+        <source>On node %1 of %2</source>
+        <comment>a storage</comment>
+        <translation>En el nodo %1 de %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Admite</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Its content cannot be listed now</source>
+        <translation>Su contenido no se puede mostrar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Listing what lies in it</source>
+        <translation>Consultando lo que contiene</translation>
+    </message>
+    <message>
+        <source>Nothing is listed</source>
+        <translation>No se muestra nada</translation>
+    </message>
+    <message>
+        <source>It is empty, or this login may not see what lies in it: the cluster leaves that out without a word.</source>
+        <translation>Está vacío o este acceso no puede ver lo que contiene: el clúster lo omite sin avisar.</translation>
+    </message>
+    <message>
+        <source>Could not be listed again: %1</source>
+        <translation>No se pudo consultar de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>listed %1</source>
+        <comment>how long ago</comment>
+        <translation>consultado %1</translation>
+    </message>
+    <message>
+        <source>Details of the storage</source>
+        <translation>Detalles del almacenamiento</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation>Qué se muestra de ello</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Tipo de contenido</translation>
+    </message>
+    <message>
+        <source>Content of the storage</source>
+        <translation>Contenido del almacenamiento</translation>
+    </message>
+    <message>
+        <source>&amp;List again</source>
+        <translation>&amp;Consultar de nuevo</translation>
+    </message>
+    <message>
+        <source>What lies in a storage is listed when it is looked at, not all the time.</source>
+        <translation>Lo que contiene un almacenamiento se consulta cuando se mira, no de forma continua.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::StorageModel</name>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % usado</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how full it is</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::TabStrip</name>
     <message>
         <source>Views</source>
@@ -9668,6 +12214,275 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <source>%1, %2</source>
         <comment>a view and its count</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Tags</name>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>tags that do not fit</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Task</name>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Shutdown</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Delete snapshot</source>
+        <translation>Eliminar instantánea</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>Migrar</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clonar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Destruir</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Resize disk</source>
+        <translation>Redimensionar disco</translation>
+    </message>
+    <message>
+        <source>Move disk</source>
+        <translation>Mover disco</translation>
+    </message>
+    <message>
+        <source>Convert to template</source>
+        <translation>Convertir en plantilla</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Console (terminal)</source>
+        <translation>Consola (terminal)</translation>
+    </message>
+    <message>
+        <source>Console (SPICE)</source>
+        <translation>Consola (SPICE)</translation>
+    </message>
+    <message>
+        <source>Update package database</source>
+        <translation>Actualizar la base de datos de paquetes</translation>
+    </message>
+    <message>
+        <source>Bulk start VMs and containers</source>
+        <translation>Inicio masivo de VM y contenedores</translation>
+    </message>
+    <message>
+        <source>Bulk shutdown VMs and containers</source>
+        <translation>Apagado masivo de VM y contenedores</translation>
+    </message>
+    <message>
+        <source>Bulk migrate VMs and containers</source>
+        <translation>Migración masiva de VM y contenedores</translation>
+    </message>
+    <message>
+        <source>Start through high availability</source>
+        <translation>Iniciar mediante alta disponibilidad</translation>
+    </message>
+    <message>
+        <source>Stop through high availability</source>
+        <translation>Detener mediante alta disponibilidad</translation>
+    </message>
+    <message>
+        <source>Migrate through high availability</source>
+        <translation>Migrar mediante alta disponibilidad</translation>
+    </message>
+    <message>
+        <source>Erase data</source>
+        <translation>Borrar datos</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copiar datos</translation>
+    </message>
+    <message>
+        <source>File download</source>
+        <translation>Descarga de archivo</translation>
+    </message>
+    <message>
+        <source>Prune backups</source>
+        <translation>Depurar copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Reload service</source>
+        <translation>Recargar servicio</translation>
+    </message>
+    <message>
+        <source>Restart service</source>
+        <translation>Reiniciar servicio</translation>
+    </message>
+    <message>
+        <source>Renew certificate</source>
+        <translation>Renovar certificado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task, what it works on</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a task, the name and the number of the guest</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task</comment>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how a task is</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>a task ended well</comment>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>with warnings</source>
+        <comment>a task ended well, with remarks</comment>
+        <translation>con advertencias</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task</comment>
+        <translation>fallido</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TaskPane</name>
+    <message>
+        <source>took %1, %2</source>
+        <comment>a duration, how long ago</comment>
+        <translation>duró %1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a duration</comment>
+        <translation>desde hace %1</translation>
+    </message>
+    <message>
+        <source>Begun by %1 on %2.</source>
+        <translation>Iniciada por %1 en %2.</translation>
+    </message>
+    <message>
+        <source>The log cannot be read now: %1</source>
+        <translation>El registro de salida no se puede leer ahora: %1</translation>
+    </message>
+    <message>
+        <source>%1 It ended with: %2</source>
+        <translation>%1 Terminó con: %2</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <comment>a log</comment>
+        <translation>leyendo …</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>a log</comment>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a log</comment>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>Show its &amp;cluster</source>
+        <translation>Mostrar su &amp;clúster</translation>
+    </message>
+    <message>
+        <source>Show its &amp;guest</source>
+        <translation>Mostrar su &amp;invitado</translation>
+    </message>
+    <message>
+        <source>Log of the task</source>
+        <translation>Registro de salida de la tarea</translation>
+    </message>
+    <message>
+        <source>S&amp;top task…</source>
+        <translation>&amp;Detener tarea…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is stopped before it was looked at.</source>
+        <translation>Abre el plan: no se detiene nada antes de que se revise.</translation>
+    </message>
+    <message>
+        <source>Leads to what the task works on</source>
+        <translation>Lleva a aquello en lo que trabaja la tarea</translation>
     </message>
 </context>
 <context>
@@ -9770,6 +12585,20 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <source>Moved to another node</source>
         <translation>Movido a otro nodo</translation>
     </message>
+    <message>
+        <source>cluster task</source>
+        <translation>tarea del clúster</translation>
+    </message>
+    <message>
+        <source>running; begun by %1 on %2</source>
+        <comment>a task</comment>
+        <translation>en ejecución; iniciada por %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1; begun by %2 on %3</source>
+        <comment>how a task ended</comment>
+        <translation>%1; iniciada por %2 en %3</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TimelineDelegate</name>
@@ -9816,6 +12645,10 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Cluster task</source>
+        <translation>Tarea del clúster</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +12828,24 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <source>Nothing is known yet</source>
         <translation>Todavía no se sabe nada</translation>
     </message>
+    <message>
+        <source>the record does not verify</source>
+        <translation>el registro no se verifica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) that nobody knows</source>
+        <translation>
+            <numerusform>%n resultado que nadie conoce</numerusform>
+            <numerusform>%n resultados que nadie conoce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) that cannot be used</source>
+        <translation>
+            <numerusform>%n punto de acceso que no se puede usar</numerusform>
+            <numerusform>%n puntos de acceso que no se pueden usar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TrayMenu</name>
@@ -10063,6 +12914,156 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     </message>
 </context>
 <context>
+    <name>wingman::ui::TrendModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TrendPanel</name>
+    <message>
+        <source>The course cannot be read now</source>
+        <translation>La evolución no se puede leer ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Reading the course</source>
+        <translation>Leyendo la evolución</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time</source>
+        <translation>No se midió nada en este tiempo</translation>
+    </message>
+    <message>
+        <source>The cluster measures what runs. Another span may show more.</source>
+        <translation>El clúster mide lo que se ejecuta. Otro periodo puede mostrar más.</translation>
+    </message>
+    <message>
+        <source>Could not be read again: %1</source>
+        <translation>No se pudo leer de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>how long ago</comment>
+        <translation>leído %1</translation>
+    </message>
+    <message>
+        <source>CPU, of all cores</source>
+        <translation>CPU, de todos los núcleos</translation>
+    </message>
+    <message>
+        <source>Load average</source>
+        <translation>Carga media</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Disk traffic</source>
+        <translation>Tráfico de disco</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espacio en disco</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>IO wait</source>
+        <translation>Espera de E/S</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>memory</comment>
+        <translation>Usada</translation>
+    </message>
+    <message>
+        <source>Memory there is</source>
+        <translation>Memoria existente</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>from a disk</comment>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>space</comment>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Course over time</source>
+        <translation>Evolución en el tiempo</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>As ta&amp;ble</source>
+        <translation>Como ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>The same numbers, moment by moment</source>
+        <translation>Los mismos números, momento a momento</translation>
+    </message>
+    <message>
+        <source>Course as a table</source>
+        <translation>Evolución como tabla</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::ViolationModel</name>
     <message>
         <source>the chain</source>
@@ -10084,6 +13085,89 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::VolumeModel</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>ISO image</source>
+        <translation>Imagen ISO</translation>
+    </message>
+    <message>
+        <source>Container template</source>
+        <translation>Plantilla de contenedor</translation>
+    </message>
+    <message>
+        <source>Disk image</source>
+        <translation>Imagen de disco</translation>
+    </message>
+    <message>
+        <source>Container volume</source>
+        <translation>Volumen de contenedor</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>verification failed</source>
+        <translation>la verificación falló</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protegido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>VMID</source>
+        <translation>VMID</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +13234,10 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <comment>a layer of the way</comment>
         <translation>Falla en «%1».</translation>
     </message>
+    <message>
+        <source>Rights: what this login may see</source>
+        <translation>Derechos: qué puede ver este acceso</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::WayRows</name>
@@ -10164,6 +13252,19 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>&amp;Back to the standard columns</source>
         <translation>&amp;Volver a las columnas estándar</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory used, memory it may have</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>memory</comment>
+        <translation>hasta %1</translation>
     </message>
 </context>
 <context>
@@ -10234,6 +13335,18 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>What is shown of it</source>
         <translation>Qué se muestra de ello</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -10387,6 +13500,77 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <comment>between verbs</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 is taken away</source>
+        <comment>a key</comment>
+        <translation>%1 se quita</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a key, its value now and then</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>With the next start</source>
+        <translation>Con el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>No cambia nada</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>None but its own</source>
+        <translation>Ninguna salvo las propias</translation>
+    </message>
+    <message>
+        <source>not known: no guest agent answers</source>
+        <translation>desconocidas: no responde ningún agente de invitado</translation>
+    </message>
+    <message>
+        <source>%1: most changes are refused until it is over</source>
+        <translation>%1: la mayoría de los cambios se deniegan hasta que termine</translation>
+    </message>
+    <message>
+        <source>High availability</source>
+        <translation>Alta disponibilidad</translation>
+    </message>
+    <message>
+        <source>Not managed</source>
+        <translation>No gestionado</translation>
+    </message>
+    <message>
+        <source>Managed: %1</source>
+        <comment>state</comment>
+        <translation>Gestionado: %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>None: unprotected</source>
+        <translation>Ninguna: desprotegido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the last %1</source>
+        <translation>
+            <numerusform>%n, la última %1</numerusform>
+            <numerusform>%n, la última %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::WorkloadFilter</name>
@@ -10404,6 +13588,73 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     </message>
 </context>
 <context>
+    <name>wingman::ui::WorkloadGroups</name>
+    <message>
+        <source>Group: project, node</source>
+        <translation>Grupo: proyecto, nodo</translation>
+    </message>
+    <message>
+        <source>Group: endpoint</source>
+        <translation>Grupo: punto de acceso</translation>
+    </message>
+    <message>
+        <source>Group: node</source>
+        <translation>Grupo: nodo</translation>
+    </message>
+    <message>
+        <source>Group: pool</source>
+        <translation>Grupo: pool</translation>
+    </message>
+    <message>
+        <source>Group: tag</source>
+        <translation>Grupo: etiqueta (tag)</translation>
+    </message>
+    <message>
+        <source>Group: state</source>
+        <translation>Grupo: estado</translation>
+    </message>
+    <message>
+        <source>Group: label</source>
+        <translation>Grupo: etiqueta (label)</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>&amp;Project or node</source>
+        <translation>&amp;Proyecto o nodo</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint or cluster</source>
+        <translation>P&amp;unto de acceso o clúster</translation>
+    </message>
+    <message>
+        <source>N&amp;ode</source>
+        <translation>&amp;Nodo</translation>
+    </message>
+    <message>
+        <source>P&amp;ool</source>
+        <translation>Poo&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Etiqueta (tag)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>Sin &amp;agrupar</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta (label)</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::WorkloadModel</name>
     <message>
         <source>Name</source>
@@ -10412,10 +13663,6 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Image or system</source>
-        <translation>Imagen o sistema</translation>
     </message>
     <message>
         <source>State</source>
@@ -10464,6 +13711,60 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image or tags</source>
+        <translation>Imagen o etiquetas</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Tiempo activo</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>HA</source>
+        <translation>HA</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadVerbs</name>
+    <message>
+        <source>Logs of %1</source>
+        <translation>Registros de salida de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Como &amp;texto</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Como &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>Como &amp;JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n fila copiada</numerusform>
+            <numerusform>%n filas copiadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10532,29 +13833,31 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <source>%1 of %2 running</source>
         <translation>%1 de %2 en ejecución</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>locked: %1</source>
+        <comment>what holds it</comment>
+        <translation>bloqueado: %1</translation>
+    </message>
+    <message>
+        <source>Without a pool</source>
+        <translation>Sin pool</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sin etiquetas</translation>
+    </message>
+    <message>
+        <source>Proxmox pool · %1</source>
+        <comment>cluster</comment>
+        <translation>Pool de Proxmox · %1</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::WorkloadsPage</name>
-    <message>
-        <source>&amp;Project or node</source>
-        <translation>&amp;Proyecto o nodo</translation>
-    </message>
-    <message>
-        <source>&amp;Endpoint</source>
-        <translation>P&amp;unto de acceso</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Estado</translation>
-    </message>
-    <message>
-        <source>&amp;Not grouped</source>
-        <translation>&amp;Sin agrupar</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etiqueta</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
@@ -10622,33 +13925,6 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <translation>Borrar el filtro</translation>
     </message>
     <message>
-        <source>Logs of %1</source>
-        <translation>Registros de salida de %1</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>Como &amp;texto</translation>
-    </message>
-    <message>
-        <source>As &amp;CSV</source>
-        <translation>Como &amp;CSV</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON</source>
-        <translation>Como &amp;JSON</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n fila copiada</numerusform>
-            <numerusform>%n filas copiadas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 is not here, or hidden by the filter.</source>
         <translation>%1 no está aquí o lo oculta el filtro.</translation>
     </message>
@@ -10687,26 +13963,6 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>LXC</source>
         <translation>LXC</translation>
-    </message>
-    <message>
-        <source>Group: project, node</source>
-        <translation>Agrupar: proyecto, nodo</translation>
-    </message>
-    <message>
-        <source>Group: endpoint</source>
-        <translation>Agrupar: punto de acceso</translation>
-    </message>
-    <message>
-        <source>Group: state</source>
-        <translation>Agrupar: estado</translation>
-    </message>
-    <message>
-        <source>Group: label</source>
-        <translation>Agrupar: etiqueta</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>Sin agrupar</translation>
     </message>
     <message>
         <source>Columns</source>

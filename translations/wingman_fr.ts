@@ -122,6 +122,10 @@
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Code</name>
@@ -460,6 +464,10 @@
         <source>no real endpoint is known</source>
         <translation>aucun point d’accès réel n’est connu</translation>
     </message>
+    <message>
+        <source>secrets are only kept in the keychain</source>
+        <translation>les secrets ne sont conservés que dans le trousseau</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Condition</name>
@@ -762,6 +770,52 @@
         <source>Disarm</source>
         <translation>Désarmer</translation>
     </message>
+    <message>
+        <source>all of this is on it already</source>
+        <translation>tout cela y figure déjà</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>rien ne changerait</translation>
+    </message>
+    <message>
+        <source>%1 gets %2</source>
+        <comment>a list, its new entries</comment>
+        <translation>%1 reçoit %2</translation>
+    </message>
+    <message>
+        <source>%1 loses %2</source>
+        <comment>a list, entries</comment>
+        <translation>%1 perd %2</translation>
+    </message>
+    <message>
+        <source>Add several entries to an allowlist</source>
+        <translation>Ajouter plusieurs entrées à une liste d’autorisation</translation>
+    </message>
+    <message>
+        <source>Entries, with commas between</source>
+        <translation>Entrées, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Trust another certificate</source>
+        <translation>Faire confiance à un autre certificat</translation>
+    </message>
+    <message>
+        <source>Address of the node</source>
+        <translation>Adresse du nœud</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of its new certificate</source>
+        <translation>Empreinte SHA-256 de son nouveau certificat</translation>
+    </message>
+    <message>
+        <source>Say in which guest an engine lives</source>
+        <translation>Indiquer dans quel invité réside un moteur</translation>
+    </message>
+    <message>
+        <source>Address of the guest; empty: in none</source>
+        <translation>Adresse de l’invité ; vide : dans aucun</translation>
+    </message>
 </context>
 <context>
     <name>wingman::DockerContainer</name>
@@ -859,6 +913,21 @@
     </message>
 </context>
 <context>
+    <name>wingman::EndpointTrust</name>
+    <message>
+        <source>it is no SHA-256 fingerprint of a certificate</source>
+        <translation>ce n’est pas l’empreinte SHA-256 d’un certificat</translation>
+    </message>
+    <message>
+        <source>it is trusted by this one already</source>
+        <translation>la confiance repose déjà sur cette empreinte</translation>
+    </message>
+    <message>
+        <source>the cluster has no such address</source>
+        <translation>le cluster n’a pas cette adresse</translation>
+    </message>
+</context>
+<context>
     <name>wingman::Endpoints</name>
     <message>
         <source>stored endpoints</source>
@@ -952,6 +1021,14 @@
         <source>behind # stands the SHA-256 fingerprint of a certificate</source>
         <translation>après # vient l’empreinte SHA-256 d’un certificat</translation>
     </message>
+    <message>
+        <source>only an engine lives in a guest</source>
+        <translation>seul un moteur réside dans un invité</translation>
+    </message>
+    <message>
+        <source>it is the address of a guest: proxmox://CLUSTER/NODE/qemu/VMID</source>
+        <translation>c’est l’adresse d’un invité : proxmox://CLUSTER/NODE/qemu/VMID</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Fix</name>
@@ -1022,6 +1099,25 @@
     <message>
         <source>Set the system clock, best by letting it follow a time server.</source>
         <translation>Réglez l’horloge système, de préférence sur un serveur de temps.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::GuardedPlan</name>
+    <message>
+        <source>only a VM or a container of a cluster can be kept by a snapshot</source>
+        <translation>seuls une VM ou un conteneur d’un cluster peuvent être préservés par un instantané</translation>
+    </message>
+    <message>
+        <source>it does not live inside a guest</source>
+        <translation>il ne réside pas dans un invité</translation>
+    </message>
+    <message>
+        <source>Where all went well: %1</source>
+        <translation>Si tout s’est bien passé : %1</translation>
+    </message>
+    <message>
+        <source>Where it did not: %1</source>
+        <translation>Sinon : %1</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1362,348 @@
         <source>rights: %1</source>
         <translation>droits&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>backups: the storage %1 is not available on %2</source>
+        <translation>sauvegardes : le stockage %1 est indisponible sur %2</translation>
+    </message>
+    <message>
+        <source>backups: the storage %1 on %2 does not list them: %3</source>
+        <translation>sauvegardes : le stockage %1 sur %2 ne les liste pas : %3</translation>
+    </message>
+    <message>
+        <source>%1: it is not available on %2</source>
+        <translation>%1 : il est indisponible sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a storage, why it cannot be read</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxAdjust</name>
+    <message>
+        <source>Change configuration</source>
+        <translation>Modifier la configuration</translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation>Mémoire en Mio</translation>
+    </message>
+    <message>
+        <source>Least memory of a VM in MiB; 0: no ballooning</source>
+        <translation>Mémoire minimale d’une VM en Mio ; 0 : sans ballooning</translation>
+    </message>
+    <message>
+        <source>Swap of a container in MiB</source>
+        <translation>Swap d’un conteneur en Mio</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>Processor sockets of a VM</source>
+        <translation>Sockets de processeur d’une VM</translation>
+    </message>
+    <message>
+        <source>Name; of a container its host name</source>
+        <translation>Nom ; pour un conteneur, son nom d’hôte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tags, with “;” between</source>
+        <translation>Étiquettes, séparées par « ; »</translation>
+    </message>
+    <message>
+        <source>Starts with its node</source>
+        <translation>Démarre avec son nœud</translation>
+    </message>
+    <message>
+        <source>Settings to go back to Proxmox&apos;s own, with “,” between</source>
+        <translation>Paramètres à ramener aux valeurs propres à Proxmox, séparés par « , »</translation>
+    </message>
+    <message>
+        <source>Settings that wait for a restart and are to be withdrawn</source>
+        <translation>Paramètres en attente d’un redémarrage et à annuler</translation>
+    </message>
+    <message>
+        <source>its configuration could not be read</source>
+        <translation>sa configuration n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>nothing would change: say what is to be different</source>
+        <translation>rien ne changerait : indiquez ce qui doit être différent</translation>
+    </message>
+    <message>
+        <source>What the running guest cannot take over waits for its next start</source>
+        <translation>Ce que l’invité en marche ne peut pas reprendre attend son prochain démarrage</translation>
+    </message>
+    <message>
+        <source>this kind of guest has no such setting</source>
+        <translation>ce type d’invité n’a pas ce paramètre</translation>
+    </message>
+    <message>
+        <source>the tag %1 decides what may be done here; it is set and taken off on the cluster itself</source>
+        <translation>l’étiquette %1 décide de ce qui est permis ici ; elle se pose et se retire sur le cluster lui-même</translation>
+    </message>
+    <message>
+        <source>%1 cannot be edited here</source>
+        <translation>%1 ne peut pas être modifié ici</translation>
+    </message>
+    <message>
+        <source>%1 is set as well</source>
+        <translation>%1 est également défini</translation>
+    </message>
+    <message>
+        <source>no change of %1 is waiting</source>
+        <translation>aucune modification de %1 n’est en attente</translation>
+    </message>
+    <message>
+        <source>Enlarge a disk</source>
+        <translation>Agrandir un disque</translation>
+    </message>
+    <message>
+        <source>Disk, as it is called in the configuration</source>
+        <translation>Disque, tel qu’il est nommé dans la configuration</translation>
+    </message>
+    <message>
+        <source>GiB to add; a disk never becomes smaller</source>
+        <translation>Gio à ajouter ; un disque ne rétrécit jamais</translation>
+    </message>
+    <message>
+        <source>it has no disk %1 of a known size</source>
+        <translation>il n’a pas de disque %1 de taille connue</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; the file system inside may have to be enlarged there</source>
+        <translation>C’est irréversible ; il faudra peut-être y agrandir le système de fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxLifecycle</name>
+    <message>
+        <source>Destroy guest</source>
+        <translation>Détruire l’invité</translation>
+    </message>
+    <message>
+        <source>Also take it out of backup jobs, replication and high availability</source>
+        <translation>Le retirer aussi des tâches de sauvegarde, de la réplication et de la haute disponibilité</translation>
+    </message>
+    <message>
+        <source>Also delete disks of its number that its configuration does not name</source>
+        <translation>Supprimer aussi les disques à son numéro que sa configuration ne nomme pas</translation>
+    </message>
+    <message>
+        <source>The guest and all its disks and snapshots are gone for good; backups stay where they are</source>
+        <translation>L’invité, tous ses disques et ses instantanés disparaissent définitivement ; les sauvegardes restent où elles sont</translation>
+    </message>
+    <message>
+        <source>disks of these guests are built on it: %1</source>
+        <translation>des disques de ces invités reposent sur lui : %1</translation>
+    </message>
+    <message>
+        <source>Clone guest</source>
+        <translation>Cloner l’invité</translation>
+    </message>
+    <message>
+        <source>Number of the clone; 0: the next that is free</source>
+        <translation>Numéro du clone ; 0 : le prochain libre</translation>
+    </message>
+    <message>
+        <source>Name of the clone</source>
+        <translation>Nom du clone</translation>
+    </message>
+    <message>
+        <source>With disks of its own; without, it stands on those of a template</source>
+        <translation>Avec ses propres disques ; sinon, il repose sur ceux d’un modèle</translation>
+    </message>
+    <message>
+        <source>Storage for its disks; empty: that of the original</source>
+        <translation>Stockage de ses disques ; vide : celui de l’original</translation>
+    </message>
+    <message>
+        <source>As it was at this snapshot; empty: as it is now</source>
+        <translation>Tel qu’il était à cet instantané ; vide : tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>guests have numbers from %1</source>
+        <translation>les numéros des invités commencent à %1</translation>
+    </message>
+    <message>
+        <source>only a template can be cloned without copying its disks</source>
+        <translation>seul un modèle peut être cloné sans copier ses disques</translation>
+    </message>
+    <message>
+        <source>it stays on the storage of its template</source>
+        <translation>il reste sur le stockage de son modèle</translation>
+    </message>
+    <message>
+        <source>a running container can only be cloned from one of its snapshots</source>
+        <translation>un conteneur en marche ne peut être cloné que depuis l’un de ses instantanés</translation>
+    </message>
+    <message>
+        <source>no free number could be found</source>
+        <translation>aucun numéro libre n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Another guest is made with copies of its disks; this one stays as it is</source>
+        <translation>Un autre invité est créé avec des copies de ses disques ; celui-ci reste tel quel</translation>
+    </message>
+    <message>
+        <source>Another guest is made whose disks stand on those of this template</source>
+        <translation>Un autre invité est créé, dont les disques reposent sur ceux de ce modèle</translation>
+    </message>
+    <message>
+        <source>Backup, as STORAGE:backup/…</source>
+        <translation>Sauvegarde, sous la forme STORAGE:backup/…</translation>
+    </message>
+    <message>
+        <source>Storage for its disks; empty: where they were</source>
+        <translation>Stockage de ses disques ; vide : là où ils étaient</translation>
+    </message>
+    <message>
+        <source>Start it once it is restored</source>
+        <translation>Le démarrer une fois restauré</translation>
+    </message>
+    <message>
+        <source>the storage does not have the backup %1</source>
+        <translation>le stockage n’a pas la sauvegarde %1</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another kind of guest (%2)</source>
+        <translation>%1 est une sauvegarde d’un autre type d’invité (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another guest (%2)</source>
+        <translation>%1 est une sauvegarde d’un autre invité (%2)</translation>
+    </message>
+    <message>
+        <source>Restore guest from a backup</source>
+        <translation>Restaurer l’invité depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Its disks are overwritten: everything written since the backup is lost, and so are its snapshots</source>
+        <translation>Ses disques sont écrasés : tout ce qui a été écrit depuis la sauvegarde est perdu, ainsi que ses instantanés</translation>
+    </message>
+    <message>
+        <source>Restore a backup as a new guest</source>
+        <translation>Restaurer une sauvegarde comme nouvel invité</translation>
+    </message>
+    <message>
+        <source>With network addresses of its own, other than the original&apos;s</source>
+        <translation>Avec ses propres adresses réseau, différentes de celles de l’original</translation>
+    </message>
+    <message>
+        <source>there is a guest of this number; choose another one</source>
+        <translation>un invité porte déjà ce numéro ; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>A guest comes into being beside the others; nothing that is there is changed</source>
+        <translation>Un invité s’ajoute aux autres ; rien de ce qui existe n’est modifié</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxPlacement</name>
+    <message>
+        <source>Migrate guest</source>
+        <translation>Migrer l’invité</translation>
+    </message>
+    <message>
+        <source>Node to move it to</source>
+        <translation>Nœud de destination</translation>
+    </message>
+    <message>
+        <source>A running VM goes on meanwhile</source>
+        <translation>Une VM en marche continue entre-temps</translation>
+    </message>
+    <message>
+        <source>A running container is shut down and started on the other node</source>
+        <translation>Un conteneur en marche est éteint puis démarré sur l’autre nœud</translation>
+    </message>
+    <message>
+        <source>Copy disks that only this node has</source>
+        <translation>Copier les disques que seul ce nœud possède</translation>
+    </message>
+    <message>
+        <source>Storage for copied disks; empty: one of the same name</source>
+        <translation>Stockage des disques copiés ; vide : celui du même nom</translation>
+    </message>
+    <message>
+        <source>it is on this node already</source>
+        <translation>il est déjà sur ce nœud</translation>
+    </message>
+    <message>
+        <source>a running container can only be moved by restarting it</source>
+        <translation>un conteneur en marche ne peut être déplacé qu’en le redémarrant</translation>
+    </message>
+    <message>
+        <source>it runs, and is to be moved only while it stands still</source>
+        <translation>il est en marche et ne doit être déplacé qu’à l’arrêt</translation>
+    </message>
+    <message>
+        <source>it uses devices of this node: %1</source>
+        <translation>il utilise des périphériques de ce nœud : %1</translation>
+    </message>
+    <message>
+        <source>disks that only this node has would have to be copied: %1</source>
+        <translation>des disques que seul ce nœud possède devraient être copiés : %1</translation>
+    </message>
+    <message>
+        <source>%1 does not have what it needs: %2</source>
+        <translation>%1 n’a pas ce qu’il lui faut : %2</translation>
+    </message>
+    <message>
+        <source>The container is shut down, moved and started again; its services are away meanwhile</source>
+        <translation>Le conteneur est éteint, déplacé puis redémarré ; ses services sont absents entre-temps</translation>
+    </message>
+    <message>
+        <source>The container is moved; it stays off</source>
+        <translation>Le conteneur est déplacé ; il reste éteint</translation>
+    </message>
+    <message>
+        <source>The VM goes on while its memory is moved; it stands still for a moment at the end</source>
+        <translation>La VM continue pendant que sa mémoire est déplacée ; elle se fige un instant à la fin</translation>
+    </message>
+    <message>
+        <source>The VM is moved; it stays off</source>
+        <translation>La VM est déplacée ; elle reste éteinte</translation>
+    </message>
+    <message>
+        <source>Stop task</source>
+        <translation>Arrêter la tâche</translation>
+    </message>
+    <message>
+        <source>Task, by its UPID</source>
+        <translation>Tâche, par son UPID</translation>
+    </message>
+    <message>
+        <source>it is not the name of a task</source>
+        <translation>ce n’est pas le nom d’une tâche</translation>
+    </message>
+    <message>
+        <source>that task is on the node %1</source>
+        <translation>cette tâche est sur le nœud %1</translation>
+    </message>
+    <message>
+        <source>that task is about the guest %1; name the guest</source>
+        <translation>cette tâche concerne l’invité %1 ; indiquez cet invité</translation>
+    </message>
+    <message>
+        <source>that task is not about this guest</source>
+        <translation>cette tâche ne concerne pas cet invité</translation>
+    </message>
+    <message>
+        <source>The task is broken off; what it has done by then stays as it is, also half of something</source>
+        <translation>La tâche est interrompue ; ce qu’elle a fait jusque-là reste tel quel, même à moitié fait</translation>
+    </message>
+    <message>
+        <source>that task has ended: %1</source>
+        <translation>cette tâche est terminée : %1</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ProxmoxPower</name>
@@ -1387,6 +1825,41 @@
     <message>
         <source>A copy of its disks is written to the storage; older copies are kept</source>
         <translation>Une copie de ses disques est écrite sur le stockage&#x202f;; les copies antérieures sont conservées</translation>
+    </message>
+    <message>
+        <source>Start the guest once it was rolled back</source>
+        <translation>Démarrer l’invité une fois ramené en arrière</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::SecretFiles</name>
+    <message>
+        <source>Remove secret files</source>
+        <translation>Supprimer des fichiers de secrets</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 are deleted, and what is in them with them</source>
+        <translation>%1 sont supprimés, avec leur contenu</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>64 KiB</source>
+        <translation>64 Kio</translation>
+    </message>
+    <message>
+        <source>a login for Proxmox in %1</source>
+        <translation>un identifiant de connexion à Proxmox dans %1</translation>
+    </message>
+    <message>
+        <source>the token has no name: proxmox_token_name is empty</source>
+        <translation>le jeton n’a pas de nom : proxmox_token_name est vide</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2301,11 @@
             <numerusform>%n vérifications</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>state of a task, its node, who began it</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ActivityBar</name>
@@ -1940,10 +2418,6 @@
         <translation>Les exécutions précédentes ne peuvent pas être lues&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Nothing runs and nothing ran yet. What you start shows here, step by step.</source>
-        <translation>Rien n’est en cours et rien n’a encore été exécuté. Ce que vous lancez s’affiche ici, étape par étape.</translation>
-    </message>
-    <message>
         <source>Reading what ran before …</source>
         <translation>Lecture des exécutions précédentes …</translation>
     </message>
@@ -1999,6 +2473,201 @@
     <message>
         <source>The plan, its findings, steps and times, and where the chain proves it</source>
         <translation>Le plan, ses constats, ses étapes et ses durées, et où la chaîne en donne la preuve</translation>
+    </message>
+    <message>
+        <source>Nothing runs and nothing ran yet. What you start shows here, step by step, and so does what clusters do for others.</source>
+        <translation>Rien n’est en cours et rien ne l’a encore été. Ce que vous lancez s’affiche ici, étape par étape, de même que ce que les clusters font pour d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AddClusterSheet</name>
+    <message>
+        <source>The folder with the secret files</source>
+        <translation>Le dossier contenant les fichiers de secrets</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Le test a été arrêté.</translation>
+    </message>
+    <message>
+        <source>It is silent.</source>
+        <translation>Il ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Keeping the login in the keychain…</source>
+        <translation>Enregistrement des identifiants dans le trousseau…</translation>
+    </message>
+    <message>
+        <source>The login could not be kept, so nothing is saved: %1</source>
+        <translation>Les identifiants n’ont pas pu être conservés, donc rien n’est enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The address of a node is needed.</source>
+        <translation>L’adresse d’un nœud est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This address does not go: %1.</source>
+        <translation>Cette adresse ne convient pas : %1.</translation>
+    </message>
+    <message>
+        <source>A name is needed: letters, digits, dots and dashes.</source>
+        <translation>Un nom est nécessaire : lettres, chiffres, points et tirets.</translation>
+    </message>
+    <message>
+        <source>This name does not go: %1.</source>
+        <translation>Ce nom ne convient pas : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken; choose another name.</source>
+        <translation>« %1 » est déjà pris ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>An admin may do this; you are %1.</source>
+        <translation>Un administrateur peut le faire ; vous êtes %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the lockdown is lifted.</source>
+        <translation>Rien ne peut être modifié tant que le confinement n’est pas levé.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of every node, and say so, before a login goes there.</source>
+        <translation>Comparez l’empreinte de chaque nœud et confirmez-la avant que des identifiants y soient envoyés.</translation>
+    </message>
+    <message>
+        <source>It is saved, and the login is in the keychain</source>
+        <translation>C’est enregistré, et les identifiants sont dans le trousseau</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are not needed any more, and hold it in clear.</source>
+        <translation>%1 dans %2 ne sont plus nécessaires et les contiennent en clair.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Not tried yet. First the certificates are looked at; a login only goes to nodes that somebody vouches for.</source>
+        <translation>Pas encore essayé. Les certificats sont examinés d’abord ; les identifiants ne vont qu’aux nœuds dont quelqu’un se porte garant.</translation>
+    </message>
+    <message>
+        <source>Looking at the certificate of %1…</source>
+        <translation>Examen du certificat de %1…</translation>
+    </message>
+    <message>
+        <source>Trying the login…</source>
+        <translation>Essai des identifiants…</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprints above and accept them; then the test goes on.</source>
+        <translation>Comparez les empreintes ci-dessus et acceptez-les ; le test continue ensuite.</translation>
+    </message>
+    <message>
+        <source>No login was sent.</source>
+        <translation>Aucun identifiant n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The nodes are known. With a login the rest of the way can be tried.</source>
+        <translation>Les nœuds sont connus. Avec des identifiants, le reste du chemin peut être essayé.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Arrêter le test</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>Test the way to this cluster</source>
+        <translation>Tester le chemin vers ce cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”…</source>
+        <translation>&amp;Ajouter « %1 »…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>Keeps the login in the keychain, then opens the plan.</source>
+        <translation>Conserve les identifiants dans le trousseau, puis ouvre le plan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add a Proxmox cluster</source>
+        <translation>Ajouter un cluster Proxmox</translation>
+    </message>
+    <message>
+        <source>It is only read until a change is planned there.</source>
+        <translation>Il n’est que lu tant qu’aucune modification n’y est planifiée.</translation>
+    </message>
+    <message>
+        <source>It is a Docker engine instead</source>
+        <translation>C’est plutôt un moteur Docker</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <source>Trust a certificate authority of your own…</source>
+        <translation>Faire confiance à votre propre autorité de certification…</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority</source>
+        <translation>A&amp;utorité de certification</translation>
+    </message>
+    <message>
+        <source>The full path of a PEM file, such as pve-root-ca.pem</source>
+        <translation>Le chemin complet d’un fichier PEM, par exemple pve-root-ca.pem</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>How we are let in</source>
+        <translation>Comment nous y sommes admis</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>What you call it: home, rack</source>
+        <translation>Comment vous l’appelez : home, rack</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Le chemin d’accès</translation>
+    </message>
+    <message>
+        <source>What is an endpoint?</source>
+        <translation>Qu’est-ce qu’un point d’accès ?</translation>
+    </message>
+    <message>
+        <source>Open the help on endpoints</source>
+        <translation>Ouvrir l’aide sur les points d’accès</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2768,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is a Proxmox cluster…</source>
+        <translation>C’est un cluster Proxmox…</translation>
+    </message>
+    <message>
+        <source>Add a Proxmox cluster instead</source>
+        <translation>Ajouter plutôt un cluster Proxmox</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2973,42 @@
         <source>Window and tray</source>
         <translation>Fenêtre et zone de notification</translation>
     </message>
+    <message>
+        <source>&amp;Backups of guests</source>
+        <translation>Sauve&amp;gardes des invités</translation>
+    </message>
+    <message>
+        <source>A guest whose newest backup is older counts as unprotected, and Home says so.</source>
+        <translation>Un invité dont la dernière sauvegarde est plus ancienne compte comme non protégé, et l’accueil le signale.</translation>
+    </message>
+    <message>
+        <source>At least every day</source>
+        <translation>Au moins chaque jour</translation>
+    </message>
+    <message>
+        <source>At least every two days</source>
+        <translation>Au moins tous les deux jours</translation>
+    </message>
+    <message>
+        <source>At least every week</source>
+        <translation>Au moins chaque semaine</translation>
+    </message>
+    <message>
+        <source>At least every two weeks</source>
+        <translation>Au moins toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>At least every month</source>
+        <translation>Au moins chaque mois</translation>
+    </message>
+    <message>
+        <source>At least every three months</source>
+        <translation>Au moins tous les trois mois</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui demande votre attention</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Approval</name>
@@ -2448,6 +3161,29 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::AskSheet</name>
+    <message>
+        <source>Opens the plan; nothing happens before you agree</source>
+        <translation>Ouvre le plan ; rien ne se passe avant votre accord</translation>
+    </message>
+    <message>
+        <source>The plan is shown next, with what policy says. Nothing is changed by asking.</source>
+        <translation>Le plan s’affiche ensuite, avec l’avis de la politique. Demander ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it…</source>
+        <translation>&amp;Planifier…</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planifier</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Attention</name>
     <message numerus="yes">
         <source>The audit chain does not verify: %n violation(s) found.</source>
@@ -2518,6 +3254,39 @@
     <message>
         <source>The audit chain was not verified yet.</source>
         <translation>La chaîne d’audit n’a pas encore été vérifiée.</translation>
+    </message>
+    <message>
+        <source>The end of the audit chain is not the one that was seen before.</source>
+        <translation>La fin de la chaîne d’audit n’est pas celle qui avait été vue.</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot be used: %1</source>
+        <translation>Un point d’accès est inutilisable : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of node %1 of %2 ends in %n day(s).</source>
+        <translation>
+            <numerusform>Le certificat du nœud %1 de %2 expire dans %n jour.</numerusform>
+            <numerusform>Le certificat du nœud %1 de %2 expire dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of node %1 of %2 has ended.</source>
+        <translation>Le certificat du nœud %1 de %2 a expiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup, %2 the longest.</source>
+        <translation>
+            <numerusform>%n invité de %1 sans sauvegarde récente, %2 depuis le plus longtemps.</numerusform>
+            <numerusform>%n invités de %1 sans sauvegarde récente, %2 depuis le plus longtemps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup; of %2 there is none at all.</source>
+        <translation>
+            <numerusform>%n invité de %1 sans sauvegarde récente ; %2 n’en a aucune.</numerusform>
+            <numerusform>%n invités de %1 sans sauvegarde récente ; %2 n’en a aucune.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3463,10 @@
             <numerusform>%n approbations sont laissées de côté&#xa0;: ce qui en est stocké n’est pas ce que dit la chaîne.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The plans cannot be read again: what is said of them may be old.</source>
+        <translation>Les plans ne peuvent pas être relus : ce qui en est dit est peut-être ancien.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::AuditPage</name>
@@ -2748,6 +3521,102 @@
     <message>
         <source>&amp;Verify now</source>
         <translation>&amp;Vérifier maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::BackupsTab</name>
+    <message>
+        <source>Asks for the storage, then opens the plan</source>
+        <translation>Demande le stockage, puis ouvre le plan</translation>
+    </message>
+    <message>
+        <source>The guest is locked (%1). Wait for its task to end.</source>
+        <translation>L’invité est verrouillé (%1). Attendez la fin de sa tâche.</translation>
+    </message>
+    <message>
+        <source>The backups cannot be read now</source>
+        <translation>Les sauvegardes ne peuvent pas être lues actuellement</translation>
+    </message>
+    <message>
+        <source>Looking into the storages</source>
+        <translation>Examen des stockages</translation>
+    </message>
+    <message>
+        <source>As last read</source>
+        <translation>Dernier état lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n storage(s) could not be looked into</source>
+        <translation>
+            <numerusform>%n stockage n’a pas pu être examiné</numerusform>
+            <numerusform>%n stockages n’ont pas pu être examinés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>There is no backup of it</source>
+        <translation>Il n’en existe aucune sauvegarde</translation>
+    </message>
+    <message>
+        <source>A backup lies on a storage that takes backups, and survives the guest and its disks.</source>
+        <translation>Une sauvegarde se trouve sur un stockage qui accepte des sauvegardes, et survit à l’invité et à ses disques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), read %1. Older than %2 counts as unprotected; the settings say how long.</source>
+        <translation>
+            <numerusform>%n sauvegarde, lue %1. Au-delà de %2, l’invité compte comme non protégé ; cette durée se règle dans les paramètres.</numerusform>
+            <numerusform>%n sauvegardes, lues %1. Au-delà de %2, l’invité compte comme non protégé ; cette durée se règle dans les paramètres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups of this guest, newest first</source>
+        <translation>Sauvegardes de cet invité, la plus récente en premier</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Sauvegarder maintenant…</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::CertificateChange</name>
+    <message>
+        <source>Another certificate than the one you accepted</source>
+        <translation>Un autre certificat que celui que vous avez accepté</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <translation>Accepté auparavant</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Présenté maintenant</translation>
+    </message>
+    <message>
+        <source>Trust the new one…</source>
+        <translation>Faire confiance au nouveau…</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>Faire confiance au nouveau certificat</translation>
+    </message>
+    <message>
+        <source>Opens the plan, which asks for the beginning of the new fingerprint.</source>
+        <translation>Ouvre le plan, qui demande le début de la nouvelle empreinte.</translation>
+    </message>
+    <message>
+        <source>%1 was not spoken to, and no login was sent. Nodes renew their certificates now and then; somebody in between would look the same. The new one is for %2, issued by %3, good from %4 until %5: compare it with what the node itself shows before you trust it.</source>
+        <translation>%1 n’a pas été contacté, et aucun identifiant n’a été envoyé. Les nœuds renouvellent leurs certificats de temps à autre ; quelqu’un qui s’interpose aurait la même apparence. Le nouveau est pour %2, émis par %3, valable du %4 au %5 : comparez-le avec ce que montre le nœud lui-même avant de lui faire confiance.</translation>
+    </message>
+    <message>
+        <source>Accepted before: %1</source>
+        <translation>Accepté auparavant : %1</translation>
+    </message>
+    <message>
+        <source>Shown now: %1</source>
+        <translation>Présenté maintenant : %1</translation>
     </message>
 </context>
 <context>
@@ -3232,14 +4101,58 @@
     </message>
 </context>
 <context>
-    <name>wingman::ui::ChangeQueue</name>
+    <name>wingman::ui::Chart</name>
     <message>
-        <source>It needs somebody&apos;s approval; ask for it under Settings.</source>
-        <translation>L’approbation de quelqu’un est nécessaire&#x202f;; demandez-la dans les paramètres.</translation>
+        <source>nothing was measured</source>
+        <translation>rien n’a été mesuré</translation>
     </message>
     <message>
-        <source>It did not go through; the record says more.</source>
-        <translation>Cela n’a pas abouti&#x202f;; l’enregistrement en dit plus.</translation>
+        <source>%1 %2</source>
+        <comment>a figure&apos;s name, and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a moment, and the values of then</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>%1: nothing was measured.</source>
+        <translation>%1 : rien n’a été mesuré.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, last %4.</source>
+        <translation>%1 : de %2 à %3, dernière valeur %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) without a measurement.</source>
+        <translation>
+            <numerusform>%n lacune sans mesure.</numerusform>
+            <numerusform>%n lacunes sans mesure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrow keys go from moment to moment.</source>
+        <translation>Les touches fléchées vont d’un instant à l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day on an axis: weekday and day of the month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day on an axis: day and month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount per second</comment>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -3729,62 +4642,6 @@
     <message>
         <source>Some of it could not be read</source>
         <translation>Une partie n’a pas pu être lue</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>%1 (the server speaks up to %2)</source>
-        <translation>%1 (le serveur va jusqu’à %2)</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Système</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Noyau</translation>
-    </message>
-    <message>
-        <source>Processors</source>
-        <translation>Processeurs</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Mémoire</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Confiance</translation>
-    </message>
-    <message>
-        <source>local socket, or the system&apos;s certificates</source>
-        <translation>socket local, ou les certificats du système</translation>
-    </message>
-    <message>
-        <source>the certificate authority %1</source>
-        <translation>l’autorité de certification %1</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lu</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>jamais</translation>
     </message>
     <message>
         <source>It was not saved here: it was found by %1.</source>
@@ -4612,6 +5469,77 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::FactorSheet</name>
+    <message>
+        <source>None of these can be given here; a token needs none.</source>
+        <translation>Aucun de ces facteurs ne peut être fourni ici ; un jeton n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>The code is needed.</source>
+        <translation>Le code est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The code has six to eight digits.</source>
+        <translation>Le code compte de six à huit chiffres.</translation>
+    </message>
+    <message>
+        <source>A second factor is needed</source>
+        <translation>Un second facteur est nécessaire</translation>
+    </message>
+    <message>
+        <source>%1 signs in at %2, which asks for a second factor. It is not kept.</source>
+        <translation>%1 se connecte à %2, qui demande un second facteur. Il n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>App (TOTP)</source>
+        <translation>Application (TOTP)</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Which second factor</source>
+        <translation>Quel second facteur</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>C&amp;lé</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Code de l’application</translation>
+    </message>
+    <message>
+        <source>It changes every half minute.</source>
+        <translation>Il change toutes les trente secondes.</translation>
+    </message>
+    <message>
+        <source>Each recovery key is good for one time.</source>
+        <translation>Chaque clé de récupération ne sert qu’une fois.</translation>
+    </message>
+    <message>
+        <source>This user has only %1, which needs a browser. Sign in with an API token instead.</source>
+        <translation>Cet utilisateur n’a que %1, qui exige un navigateur. Connectez-vous plutôt avec un jeton d’API.</translation>
+    </message>
+    <message>
+        <source>Do not sign in</source>
+        <translation>Ne pas se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::FilterField</name>
     <message>
         <source>Filter</source>
@@ -4751,48 +5679,13 @@
         <source>Tick no entry</source>
         <translation>Décocher toutes les entrées</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Allow %n entries</source>
-        <translation>
-            <numerusform>&amp;Autoriser %n entrée</numerusform>
-            <numerusform>&amp;Autoriser %n entrées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Allow</source>
-        <translation>&amp;Autoriser</translation>
-    </message>
-    <message>
-        <source>It is being written.</source>
-        <translation>Elle est en cours d’écriture.</translation>
-    </message>
     <message>
         <source>Nothing is ticked that is not on the list already.</source>
         <translation>Rien de coché qui ne soit déjà sur la liste.</translation>
     </message>
     <message>
-        <source>Each entry is planned, checked, recorded and proven.</source>
-        <translation>Chaque entrée est planifiée, contrôlée, enregistrée et prouvée.</translation>
-    </message>
-    <message>
         <source>The list is fixed</source>
         <translation>La liste est imposée</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are on the list</source>
-        <comment>entries</comment>
-        <translation>%1 sur %2 figurent sur la liste</translation>
-    </message>
-    <message>
-        <source>On the list</source>
-        <translation>Sur la liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries, recorded up to #%1.</source>
-        <translation>
-            <numerusform>%n entrée, enregistrée jusqu’à #%1.</numerusform>
-            <numerusform>%n entrées, enregistrées jusqu’à #%1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>How real a change is</source>
@@ -4814,17 +5707,24 @@
         <source>Columns of the proposed allowlist</source>
         <translation>Colonnes de la liste d’autorisation proposée</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Allow %n entries…</source>
+        <translation>
+            <numerusform>&amp;Autoriser %n entrée…</numerusform>
+            <numerusform>&amp;Autoriser %n entrées…</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Writing the allowlist</source>
-        <translation>Écriture de la liste d’autorisation</translation>
+        <source>&amp;Allow…</source>
+        <translation>&amp;Autoriser…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is written before you say so.</source>
+        <translation>Ouvre le plan : rien n’est écrit avant votre accord.</translation>
     </message>
 </context>
 <context>
     <name>wingman::ui::FirstRunSheet</name>
-    <message>
-        <source>The allowlist is being written.</source>
-        <translation>La liste d’autorisation est en cours d’écriture.</translation>
-    </message>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Suivant</translation>
@@ -4981,6 +5881,236 @@
         <comment>latency, when it was measured</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>En difficulté</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Sans quorum</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nœud</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FleetFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>a node that stands alone needs none</source>
+        <translation>un nœud isolé n’en a pas besoin</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no: the cluster changes nothing until it is back</source>
+        <translation>non : le cluster ne modifie rien avant son retour</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answer</source>
+        <translation>%1 sur %2 répondent</translation>
+    </message>
+    <message>
+        <source>the system&apos;s certificates</source>
+        <translation>les certificats du système</translation>
+    </message>
+    <message>
+        <source>the certificate authority %1</source>
+        <translation>l’autorité de certification %1</translation>
+    </message>
+    <message>
+        <source>the fingerprint %1…</source>
+        <translation>l’empreinte %1…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation>Reconnu par</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>%1 (the server speaks up to %2)</source>
+        <translation>%1 (le serveur gère jusqu’à %2)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>local socket, or the system&apos;s certificates</source>
+        <translation>socket local, ou les certificats du système</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 sur %2 en marche</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Root disks</source>
+        <translation>Disques racine</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n core(s)</source>
+        <comment>share</comment>
+        <translation>
+            <numerusform>%1 de %n cœur</numerusform>
+            <numerusform>%1 de %n cœurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root disk</source>
+        <translation>Disque racine</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Durée de fonctionnement</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · shared</source>
+        <comment>used, type</comment>
+        <translation>%1 · %2 · partagé</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>used, type</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FleetModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Charges</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Root disk</source>
+        <translation>Disque racine</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::FleetPage</name>
@@ -5004,10 +6134,6 @@
         <translation>Ajouter un point d’accès…</translation>
     </message>
     <message>
-        <source>There is no endpoint named %1.</source>
-        <translation>Il n’existe pas de point d’accès nommé %1.</translation>
-    </message>
-    <message>
         <source>Run the doctor for %1</source>
         <translation>Lancer le diagnostic de %1</translation>
     </message>
@@ -5026,6 +6152,14 @@
     <message>
         <source>Endpoints</source>
         <translation>Points d’accès</translation>
+    </message>
+    <message>
+        <source>There is no endpoint and no node named %1.</source>
+        <translation>Il n’y a ni point d’accès ni nœud nommé %1.</translation>
+    </message>
+    <message>
+        <source>Below a cluster stand its nodes; the arrow keys open and close it</source>
+        <translation>Sous un cluster figurent ses nœuds ; les touches fléchées l’ouvrent et le ferment</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +6344,25 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::GuestRefusal</name>
+    <message>
+        <source>It is locked (%1): a task works on it. It can be done when that task is over, or was stopped.</source>
+        <translation>Il est verrouillé (%1) : une tâche le traite. Ce sera possible quand cette tâche sera terminée ou aura été arrêtée.</translation>
+    </message>
+    <message>
+        <source>It is a template, which is cloned and never runs.</source>
+        <translation>C’est un modèle, qui se clone et ne s’exécute jamais.</translation>
+    </message>
+    <message>
+        <source>It is protected. Take the protection off in its options first.</source>
+        <translation>Il est protégé. Retirez d’abord la protection dans ses options.</translation>
+    </message>
+    <message>
+        <source>High availability manages it and would start it again. Take it out of high availability first.</source>
+        <translation>La haute disponibilité le gère et le redémarrerait. Retirez-le d’abord de la haute disponibilité.</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Help</name>
     <message>
         <source>How Wingman works</source>
@@ -5262,6 +6415,10 @@
     <message>
         <source>The command line</source>
         <translation>La ligne de commande</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6793,59 @@
     <message>
         <source>nothing was recorded yet</source>
         <translation>rien n’a encore été enregistré</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot be used</source>
+        <translation>Un point d’accès est inutilisable</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 ends in %n day(s)</source>
+        <translation>
+            <numerusform>Le certificat de %1 expire dans %n jour</numerusform>
+            <numerusform>Le certificat de %1 expire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has ended</source>
+        <translation>Le certificat de %1 a expiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup</source>
+        <translation>
+            <numerusform>%n invité de %1 sans sauvegarde récente</numerusform>
+            <numerusform>%n invités de %1 sans sauvegarde récente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is not the one that was seen before: it was cut off or written anew</source>
+        <translation>sa fin n’est pas celle qui avait été vue : elle a été coupée ou réécrite</translation>
+    </message>
+    <message>
+        <source>node of %1; valid until %2</source>
+        <translation>nœud de %1 ; valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>the longest: %1, since %2</source>
+        <translation>le plus longtemps : %1, depuis %2</translation>
+    </message>
+    <message>
+        <source>of %1 there is none at all</source>
+        <translation>%1 n’en a aucune</translation>
+    </message>
+    <message>
+        <source>Open Fleet</source>
+        <translation>Ouvrir le parc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) cannot be used</source>
+        <translation>
+            <numerusform>%n point d’accès inutilisable</numerusform>
+            <numerusform>%n points d’accès inutilisables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end was cut off or written anew</source>
+        <translation>sa fin a été coupée ou réécrite</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +7248,110 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::LoginForm</name>
+    <message>
+        <source>A token is needed.</source>
+        <translation>Un jeton est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A token is written USER@REALM!NAME:VALUE.</source>
+        <translation>Un jeton s’écrit USER@REALM!NAME:VALUE.</translation>
+    </message>
+    <message>
+        <source>A user is written NAME@REALM, such as root@pam.</source>
+        <translation>Un utilisateur s’écrit NAME@REALM, par exemple root@pam.</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>Le mot de passe est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The name of the token is needed.</source>
+        <translation>Le nom du jeton est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The value of the token is needed.</source>
+        <translation>La valeur du jeton est nécessaire.</translation>
+    </message>
+    <message>
+        <source>How we are let in</source>
+        <translation>Comment nous y sommes admis</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton d’API</translation>
+    </message>
+    <message>
+        <source>In one text, as Proxmox shows it once</source>
+        <translation>D’un seul tenant, tel que Proxmox l’affiche une seule fois</translation>
+    </message>
+    <message>
+        <source>Token in parts</source>
+        <translation>Jeton en parties</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>root@pam!wingman:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx</source>
+        <translation>root@pam!wingman:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx</translation>
+    </message>
+    <message>
+        <source>&amp;User with realm</source>
+        <translation>Uti&amp;lisateur avec royaume</translation>
+    </message>
+    <message>
+        <source>root@pam, alice@pve</source>
+        <translation>root@pam, alice@pve</translation>
+    </message>
+    <message>
+        <source>Token&apos;s na&amp;me</source>
+        <translation>No&amp;m du jeton</translation>
+    </message>
+    <message>
+        <source>Token&apos;s &amp;value</source>
+        <translation>&amp;Valeur du jeton</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>It is asked for a second factor where the user has one. A token of its own, with few rights, is the better login for a program.</source>
+        <translation>Un second facteur est demandé si l’utilisateur en a un. Un jeton dédié, avec peu de droits, convient mieux à un programme.</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain; everything else only holds a reference to it.</source>
+        <translation>Conservé dans le trousseau du système ; tout le reste n’en contient qu’une référence.</translation>
+    </message>
+    <message>
+        <source>%1, out of %2 in %3.</source>
+        <comment>who, files, folder</comment>
+        <translation>%1, tiré de %2 dans %3.</translation>
+    </message>
+    <message>
+        <source>%1 Others on this machine could read it: a new token is the safer one.</source>
+        <translation>%1 D’autres personnes sur cette machine pouvaient le lire : un nouveau jeton est plus sûr.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Take it over from secret files…</source>
+        <translation>Reprendre depuis des fichiers de secrets…</translation>
+    </message>
+    <message>
+        <source>Take the login over from the secret files of an earlier Wingman</source>
+        <translation>Reprendre les identifiants depuis les fichiers de secrets d’un Wingman antérieur</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::LogsTab</name>
     <message>
         <source>Opening…</source>
@@ -6127,6 +7441,178 @@
     <message>
         <source>&amp;Copy details</source>
         <translation>&amp;Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::NodeAddresses</name>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>Nœud %1</translation>
+    </message>
+    <message>
+        <source>Address of a node</source>
+        <translation>Adresse d’un nœud</translation>
+    </message>
+    <message>
+        <source>Address of node %1</source>
+        <translation>Adresse du nœud %1</translation>
+    </message>
+    <message>
+        <source>pve1.example or https://10.0.0.11:8006</source>
+        <translation>pve1.example ou https://10.0.0.11:8006</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the address of node %1</source>
+        <translation>Supprimer l’adresse du nœud %1</translation>
+    </message>
+    <message>
+        <source>You accepted this certificate. Another one will be refused from now on.</source>
+        <translation>Vous avez accepté ce certificat. Tout autre sera désormais refusé.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for its certificate: %1, issued by %2, good from %3 until %4. Compare the SHA-256 fingerprint with what the node itself shows under Certificates, or with “pvenode cert info”.</source>
+        <translation>Personne ne se porte garant de son certificat : %1, émis par %2, valable du %3 au %4. Comparez l’empreinte SHA-256 avec celle que le nœud lui-même affiche sous Certificats, ou avec « pvenode cert info ».</translation>
+    </message>
+    <message>
+        <source>An authority that is trusted here vouches for its certificate.</source>
+        <translation>Une autorité reconnue ici se porte garante de son certificat.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint %1</source>
+        <translation>Empreinte SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>I compared it: this is the node&apos;s certificate</source>
+        <translation>J’ai comparé : c’est bien le certificat du nœud</translation>
+    </message>
+    <message>
+        <source>Another node of this cluster</source>
+        <translation>Un autre nœud de ce cluster</translation>
+    </message>
+    <message>
+        <source>Add the address of another node, used when the first does not answer</source>
+        <translation>Ajouter l’adresse d’un autre nœud, utilisée quand le premier ne répond pas</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::NodeDetails</name>
+    <message>
+        <source>node</source>
+        <translation>nœud</translation>
+    </message>
+    <message>
+        <source>A node of %1</source>
+        <translation>Un nœud de %1</translation>
+    </message>
+    <message>
+        <source>As last seen</source>
+        <translation>Dernier état vu</translation>
+    </message>
+    <message>
+        <source>No node of the cluster answers; this is what was read %1.</source>
+        <translation>Aucun nœud du cluster ne répond ; voici ce qui a été lu %1.</translation>
+    </message>
+    <message>
+        <source>The node is offline</source>
+        <translation>Le nœud est hors ligne</translation>
+    </message>
+    <message>
+        <source>The rest of the cluster answers, and says that this node does not.</source>
+        <translation>Le reste du cluster répond et indique que ce nœud ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The node could not be asked</source>
+        <translation>Le nœud n’a pas pu être interrogé</translation>
+    </message>
+    <message>
+        <source>The cluster answers; what was passed on to this node came back with: %1</source>
+        <translation>Le cluster répond ; ce qui a été transmis à ce nœud est revenu avec : %1</translation>
+    </message>
+    <message>
+        <source>Show its &amp;guests</source>
+        <translation>Afficher ses &amp;invités</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>Storages it sees</source>
+        <translation>Stockages qu’il voit</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Aucun n’est connu.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::NodeFacts</name>
+    <message>
+        <source>active</source>
+        <comment>a subscription</comment>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a subscription</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>a subscription</comment>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a subscription</comment>
+        <translation>pas encore contrôlé</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <comment>its file</comment>
+        <translation>Certificat %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>how long ago</comment>
+        <translation>expiré %1</translation>
+    </message>
+    <message>
+        <source>valid until %1 (%2)</source>
+        <comment>a moment, in how long</comment>
+        <translation>valable jusqu’au %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <comment>updates</comment>
+        <translation>rien en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) wait</source>
+        <translation>
+            <numerusform>%n paquet en attente</numerusform>
+            <numerusform>%n paquets en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +8343,550 @@
         <comment>what opens its plan: Restart web-1</comment>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Begin the test stack anew on %1</source>
+        <translation>Recréer la pile de test sur %1</translation>
+    </message>
+    <message>
+        <source>Approve and begin the test stack anew on %1</source>
+        <translation>Approuver et recréer la pile de test sur %1</translation>
+    </message>
+    <message>
+        <source>Beginning the test stack anew on %1</source>
+        <translation>Recréation de la pile de test sur %1</translation>
+    </message>
+    <message>
+        <source>The test stack is new on %1</source>
+        <translation>La pile de test est recréée sur %1</translation>
+    </message>
+    <message>
+        <source>Not needed: it holds nothing of yours</source>
+        <translation>Inutile : elle ne contient rien à vous</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Take snapshot %2 of %1</source>
+        <translation>Prendre l’instantané %2 de %1</translation>
+    </message>
+    <message>
+        <source>Approve and take snapshot %2 of %1</source>
+        <translation>Approuver et prendre l’instantané %2 de %1</translation>
+    </message>
+    <message>
+        <source>Taking snapshot %2 of %1</source>
+        <translation>Prise de l’instantané %2 de %1</translation>
+    </message>
+    <message>
+        <source>Snapshot taken: %2 of %1</source>
+        <translation>Instantané pris : %2 de %1</translation>
+    </message>
+    <message>
+        <source>Ask the node for snapshot %2</source>
+        <translation>Demander au nœud l’instantané %2</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>Prendre un instantané de %1</translation>
+    </message>
+    <message>
+        <source>Approve and take a snapshot of %1</source>
+        <translation>Approuver et prendre un instantané de %1</translation>
+    </message>
+    <message>
+        <source>Taking a snapshot of %1</source>
+        <translation>Prise d’un instantané de %1</translation>
+    </message>
+    <message>
+        <source>Snapshot taken: %1</source>
+        <translation>Instantané pris : %1</translation>
+    </message>
+    <message>
+        <source>Ask the node for a snapshot</source>
+        <translation>Demander un instantané au nœud</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>Supprimer un instantané</translation>
+    </message>
+    <message>
+        <source>Delete snapshot %2 of %1</source>
+        <translation>Supprimer l’instantané %2 de %1</translation>
+    </message>
+    <message>
+        <source>Approve and delete snapshot %2 of %1</source>
+        <translation>Approuver et supprimer l’instantané %2 de %1</translation>
+    </message>
+    <message>
+        <source>Deleting snapshot %2 of %1</source>
+        <translation>Suppression de l’instantané %2 de %1</translation>
+    </message>
+    <message>
+        <source>Snapshot deleted: %2 of %1</source>
+        <translation>Instantané supprimé : %2 de %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to delete snapshot %2</source>
+        <translation>Demander au nœud de supprimer l’instantané %2</translation>
+    </message>
+    <message>
+        <source>Not possible: what the guest was then is gone for good</source>
+        <translation>Impossible : l’état que l’invité avait alors disparaît définitivement</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot of %1</source>
+        <translation>Supprimer un instantané de %1</translation>
+    </message>
+    <message>
+        <source>Approve and delete a snapshot of %1</source>
+        <translation>Approuver et supprimer un instantané de %1</translation>
+    </message>
+    <message>
+        <source>Deleting a snapshot of %1</source>
+        <translation>Suppression d’un instantané de %1</translation>
+    </message>
+    <message>
+        <source>Snapshot deleted: %1</source>
+        <translation>Instantané supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to delete the snapshot</source>
+        <translation>Demander au nœud de supprimer l’instantané</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to %2</source>
+        <translation>Ramener %1 à %2</translation>
+    </message>
+    <message>
+        <source>Approve and roll %1 back to %2</source>
+        <translation>Approuver et ramener %1 à %2</translation>
+    </message>
+    <message>
+        <source>Rolling %1 back to %2</source>
+        <translation>Retour de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Rolled back: %1 to %2</source>
+        <translation>Ramené : %1 à %2</translation>
+    </message>
+    <message>
+        <source>Ask the node to go back to snapshot %2</source>
+        <translation>Demander au nœud de revenir à l’instantané %2</translation>
+    </message>
+    <message>
+        <source>Not possible: what was written since the snapshot is gone for good</source>
+        <translation>Impossible : ce qui a été écrit depuis l’instantané disparaît définitivement</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to a snapshot</source>
+        <translation>Ramener %1 à un instantané</translation>
+    </message>
+    <message>
+        <source>Approve and roll %1 back to a snapshot</source>
+        <translation>Approuver et ramener %1 à un instantané</translation>
+    </message>
+    <message>
+        <source>Rolling %1 back</source>
+        <translation>Retour en arrière de %1</translation>
+    </message>
+    <message>
+        <source>Rolled back: %1</source>
+        <translation>Ramené : %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to go back to the snapshot</source>
+        <translation>Demander au nœud de revenir à l’instantané</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Back up %1 to %2</source>
+        <translation>Sauvegarder %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Approve and back up %1 to %2</source>
+        <translation>Approuver et sauvegarder %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Backing up %1 to %2</source>
+        <translation>Sauvegarde de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Backed up: %1 to %2</source>
+        <translation>Sauvegardé : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Ask the node for a backup to %2</source>
+        <translation>Demander au nœud une sauvegarde sur %2</translation>
+    </message>
+    <message>
+        <source>Not needed: the guest stays as it is, and the copy can be deleted</source>
+        <translation>Inutile : l’invité reste tel quel, et la copie peut être supprimée</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>Sauvegarder %1</translation>
+    </message>
+    <message>
+        <source>Approve and back up %1</source>
+        <translation>Approuver et sauvegarder %1</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>Sauvegarde de %1</translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation>Sauvegardé : %1</translation>
+    </message>
+    <message>
+        <source>Ask the node for a backup</source>
+        <translation>Demander une sauvegarde au nœud</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>Migrer</translation>
+    </message>
+    <message>
+        <source>Migrate %1 to %2</source>
+        <translation>Migrer %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Approve and migrate %1 to %2</source>
+        <translation>Approuver et migrer %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Migrating %1 to %2</source>
+        <translation>Migration de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Migrated: %1 is on %2</source>
+        <translation>Migré : %1 est sur %2</translation>
+    </message>
+    <message>
+        <source>Ask the node to hand it over to %2</source>
+        <translation>Demander au nœud de le transmettre à %2</translation>
+    </message>
+    <message>
+        <source>Migrate %1</source>
+        <translation>Migrer %1</translation>
+    </message>
+    <message>
+        <source>Approve and migrate %1</source>
+        <translation>Approuver et migrer %1</translation>
+    </message>
+    <message>
+        <source>Migrating %1</source>
+        <translation>Migration de %1</translation>
+    </message>
+    <message>
+        <source>Migrated: %1</source>
+        <translation>Migré : %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to hand it over</source>
+        <translation>Demander au nœud de le transmettre</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Cloner</translation>
+    </message>
+    <message>
+        <source>Clone %1 as %2</source>
+        <translation>Cloner %1 en %2</translation>
+    </message>
+    <message>
+        <source>Approve and clone %1 as %2</source>
+        <translation>Approuver et cloner %1 en %2</translation>
+    </message>
+    <message>
+        <source>Cloning %1 as %2</source>
+        <translation>Clonage de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Cloned: %1 as %2</source>
+        <translation>Cloné : %1 en %2</translation>
+    </message>
+    <message>
+        <source>Ask the node for clone %2</source>
+        <translation>Demander au nœud le clone %2</translation>
+    </message>
+    <message>
+        <source>Not needed: the guest stays as it is, and the clone can be destroyed</source>
+        <translation>Inutile : l’invité reste tel quel, et le clone peut être détruit</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>Cloner %1</translation>
+    </message>
+    <message>
+        <source>Approve and clone %1</source>
+        <translation>Approuver et cloner %1</translation>
+    </message>
+    <message>
+        <source>Cloning %1</source>
+        <translation>Clonage de %1</translation>
+    </message>
+    <message>
+        <source>Cloned: %1</source>
+        <translation>Cloné : %1</translation>
+    </message>
+    <message>
+        <source>Ask the node for a clone</source>
+        <translation>Demander un clone au nœud</translation>
+    </message>
+    <message>
+        <source>Change the configuration</source>
+        <translation>Modifier la configuration</translation>
+    </message>
+    <message>
+        <source>Change the configuration of %1</source>
+        <translation>Modifier la configuration de %1</translation>
+    </message>
+    <message>
+        <source>Approve and change the configuration of %1</source>
+        <translation>Approuver et modifier la configuration de %1</translation>
+    </message>
+    <message>
+        <source>Changing the configuration of %1</source>
+        <translation>Modification de la configuration de %1</translation>
+    </message>
+    <message>
+        <source>Configuration changed: %1</source>
+        <translation>Configuration modifiée : %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to write the configuration</source>
+        <translation>Demander au nœud d’écrire la configuration</translation>
+    </message>
+    <message>
+        <source>Grow a disk</source>
+        <translation>Agrandir un disque</translation>
+    </message>
+    <message>
+        <source>Grow disk %2 of %1</source>
+        <translation>Agrandir le disque %2 de %1</translation>
+    </message>
+    <message>
+        <source>Approve and grow disk %2 of %1</source>
+        <translation>Approuver et agrandir le disque %2 de %1</translation>
+    </message>
+    <message>
+        <source>Growing disk %2 of %1</source>
+        <translation>Agrandissement du disque %2 de %1</translation>
+    </message>
+    <message>
+        <source>Grown: disk %2 of %1</source>
+        <translation>Agrandi : disque %2 de %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to grow disk %2</source>
+        <translation>Demander au nœud d’agrandir le disque %2</translation>
+    </message>
+    <message>
+        <source>Not possible: a disk can only grow</source>
+        <translation>Impossible : un disque ne peut que grandir</translation>
+    </message>
+    <message>
+        <source>Grow a disk of %1</source>
+        <translation>Agrandir un disque de %1</translation>
+    </message>
+    <message>
+        <source>Approve and grow a disk of %1</source>
+        <translation>Approuver et agrandir un disque de %1</translation>
+    </message>
+    <message>
+        <source>Growing a disk of %1</source>
+        <translation>Agrandissement d’un disque de %1</translation>
+    </message>
+    <message>
+        <source>Grown: a disk of %1</source>
+        <translation>Agrandi : un disque de %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to grow the disk</source>
+        <translation>Demander au nœud d’agrandir le disque</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore %1 from a backup</source>
+        <translation>Restaurer %1 depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Approve and restore %1 from a backup</source>
+        <translation>Approuver et restaurer %1 depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring %1 from a backup</source>
+        <translation>Restauration de %1 depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restauré : %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to restore the backup</source>
+        <translation>Demander au nœud de restaurer la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Not possible where a guest was overwritten: what it held is gone for good</source>
+        <translation>Impossible si un invité a été écrasé : ce qu’il contenait disparaît définitivement</translation>
+    </message>
+    <message>
+        <source>Restore a backup as %1</source>
+        <translation>Restaurer une sauvegarde en tant que %1</translation>
+    </message>
+    <message>
+        <source>Approve and restore a backup as %1</source>
+        <translation>Approuver et restaurer une sauvegarde en tant que %1</translation>
+    </message>
+    <message>
+        <source>Restoring a backup as %1</source>
+        <translation>Restauration d’une sauvegarde en tant que %1</translation>
+    </message>
+    <message>
+        <source>Restored: a backup as %1</source>
+        <translation>Restaurée : une sauvegarde en tant que %1</translation>
+    </message>
+    <message>
+        <source>Not needed: nothing that was there is changed, and the new guest can be destroyed</source>
+        <translation>Inutile : rien de ce qui existait n’est modifié, et le nouvel invité peut être détruit</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Détruire</translation>
+    </message>
+    <message>
+        <source>Destroy %1</source>
+        <translation>Détruire %1</translation>
+    </message>
+    <message>
+        <source>Approve and destroy %1</source>
+        <translation>Approuver et détruire %1</translation>
+    </message>
+    <message>
+        <source>Destroying %1</source>
+        <translation>Destruction de %1</translation>
+    </message>
+    <message>
+        <source>Destroyed: %1</source>
+        <translation>Détruit : %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to destroy it with its disks</source>
+        <translation>Demander au nœud de le détruire avec ses disques</translation>
+    </message>
+    <message>
+        <source>Not possible: its disks are gone for good; only a backup brings it back</source>
+        <translation>Impossible : ses disques disparaissent définitivement ; seule une sauvegarde le ramène</translation>
+    </message>
+    <message>
+        <source>Stop the task</source>
+        <translation>Arrêter la tâche</translation>
+    </message>
+    <message>
+        <source>Stop a task on %1</source>
+        <translation>Arrêter une tâche sur %1</translation>
+    </message>
+    <message>
+        <source>Approve and stop a task on %1</source>
+        <translation>Approuver et arrêter une tâche sur %1</translation>
+    </message>
+    <message>
+        <source>Stopping a task on %1</source>
+        <translation>Arrêt d’une tâche sur %1</translation>
+    </message>
+    <message>
+        <source>Stopped: a task on %1</source>
+        <translation>Arrêtée : une tâche sur %1</translation>
+    </message>
+    <message>
+        <source>Ask the node to stop the task</source>
+        <translation>Demander au nœud d’arrêter la tâche</translation>
+    </message>
+    <message>
+        <source>Not possible: what the task had not finished stays unfinished</source>
+        <translation>Impossible : ce que la tâche n’avait pas terminé reste inachevé</translation>
+    </message>
+    <message>
+        <source>Extend the allowlist</source>
+        <translation>Étendre la liste d’autorisation</translation>
+    </message>
+    <message>
+        <source>Extending the allowlist</source>
+        <translation>Extension de la liste d’autorisation</translation>
+    </message>
+    <message>
+        <source>The allowlist was extended</source>
+        <translation>La liste d’autorisation a été étendue</translation>
+    </message>
+    <message>
+        <source>Take entries off again; every version is kept</source>
+        <translation>Retirer ces entrées ; toutes les versions sont conservées</translation>
+    </message>
+    <message>
+        <source>Say in which guest %1 lives</source>
+        <translation>Indiquer dans quel invité réside %1</translation>
+    </message>
+    <message>
+        <source>Saying in which guest %1 lives</source>
+        <translation>Indication de l’invité où réside %1</translation>
+    </message>
+    <message>
+        <source>Said: in which guest %1 lives</source>
+        <translation>Indiqué : l’invité où réside %1</translation>
+    </message>
+    <message>
+        <source>Say it differently again; nothing at the endpoint changes</source>
+        <translation>L’indiquer à nouveau autrement ; rien ne change sur le point d’accès</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate of %2</source>
+        <translation>Faire confiance au nouveau certificat de %2</translation>
+    </message>
+    <message>
+        <source>Trusting the new certificate of %2</source>
+        <translation>Octroi de la confiance au nouveau certificat de %2</translation>
+    </message>
+    <message>
+        <source>Trusted: the new certificate of %2</source>
+        <translation>Confiance accordée : le nouveau certificat de %2</translation>
+    </message>
+    <message>
+        <source>Trust the earlier one again; every version is kept</source>
+        <translation>Refaire confiance au précédent ; toutes les versions sont conservées</translation>
+    </message>
+    <message>
+        <source>Remove the secret files in %1</source>
+        <translation>Supprimer les fichiers de secrets dans %1</translation>
+    </message>
+    <message>
+        <source>Removing the secret files in %1</source>
+        <translation>Suppression des fichiers de secrets dans %1</translation>
+    </message>
+    <message>
+        <source>Removed: the secret files in %1</source>
+        <translation>Supprimés : les fichiers de secrets dans %1</translation>
+    </message>
+    <message>
+        <source>Delete the files by their names</source>
+        <translation>Supprimer les fichiers par leur nom</translation>
+    </message>
+    <message>
+        <source>Not possible: what was in them is only in the keychain</source>
+        <translation>Impossible : leur contenu n’est plus que dans le trousseau</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::OverviewTab</name>
@@ -6963,6 +8993,14 @@
     <message>
         <source>Memory in the last minutes</source>
         <translation>Mémoire des dernières minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, of %n core(s) · %1</source>
+        <comment>age of the number</comment>
+        <translation>
+            <numerusform>CPU, sur %n cœur · %1</numerusform>
+            <numerusform>CPU, sur %n cœurs · %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7115,6 +9153,30 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
 </context>
 <context>
+    <name>wingman::ui::ParameterForm</name>
+    <message>
+        <source>It is needed.</source>
+        <translation>Cette valeur est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This does not go: %1.</source>
+        <translation>Cela ne convient pas : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Give at least one of them.</source>
+        <translation>Indiquez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Need not be given</source>
+        <translation>Facultatif</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Plan</name>
     <message>
         <source>running</source>
@@ -7226,6 +9288,30 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>%1; goes on where one fails</source>
         <translation>%1&#x202f;; continue quand l’une échoue</translation>
+    </message>
+    <message>
+        <source>on node %1</source>
+        <translation>sur le nœud %1</translation>
+    </message>
+    <message>
+        <source>standing on snapshot %1</source>
+        <translation>fondé sur l’instantané %1</translation>
+    </message>
+    <message>
+        <source>its snapshots can be read</source>
+        <translation>ses instantanés sont lisibles</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is there</source>
+        <translation>l’instantané %1 est présent</translation>
+    </message>
+    <message>
+        <source>the cluster lists it as done</source>
+        <translation>le cluster l’indique comme terminé</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>l’instantané %1 a disparu</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +9626,54 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>Nobody else is changing it</source>
         <translation>Personne d’autre ne le modifie</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>non protégé</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not managed</source>
+        <translation>non géré</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>géré</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>there, but not finished</source>
+        <translation>présent, mais inachevé</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>It is not protected</source>
+        <translation>Il n’est pas protégé</translation>
+    </message>
+    <message>
+        <source>High availability does not manage it</source>
+        <translation>La haute disponibilité ne le gère pas</translation>
+    </message>
+    <message>
+        <source>No snapshot is called %1 yet</source>
+        <translation>Aucun instantané ne s’appelle encore %1</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is there</source>
+        <translation>L’instantané %1 est présent</translation>
     </message>
 </context>
 <context>
@@ -8870,6 +11004,51 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
 </context>
 <context>
+    <name>wingman::ui::Protection</name>
+    <message>
+        <source>not known</source>
+        <comment>whether a guest is protected</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <comment>needs no backup</comment>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>unprotected</source>
+        <comment>a guest</comment>
+        <translation>non protégé</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <comment>a guest, by backups</comment>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>Not every storage that takes backups could be looked into.</source>
+        <translation>Les stockages qui acceptent des sauvegardes n’ont pas tous pu être examinés.</translation>
+    </message>
+    <message>
+        <source>A template is copied, not used; it needs no backup of its own.</source>
+        <translation>Un modèle se copie et ne s’utilise pas ; il n’a pas besoin de sauvegarde à lui.</translation>
+    </message>
+    <message>
+        <source>It has no backup: unprotected since it was made.</source>
+        <translation>Il n’a aucune sauvegarde : non protégé depuis sa création.</translation>
+    </message>
+    <message>
+        <source>Unprotected since its last backup, %1 (%2).</source>
+        <comment>a moment, how long ago</comment>
+        <translation>Non protégé depuis sa dernière sauvegarde, %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Last backup %1.</source>
+        <comment>how long ago</comment>
+        <translation>Dernière sauvegarde %1.</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -9190,6 +11369,61 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <source>Close the other program that holds the folder, then try again.</source>
         <translation>Fermez l’autre programme qui occupe le dossier, puis réessayez.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the data</source>
+        <translation>&amp;Conserver les données</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ResourcesPage</name>
+    <message>
+        <source>No storage to show</source>
+        <translation>Aucun stockage à afficher</translation>
+    </message>
+    <message>
+        <source>Storages are those of Proxmox clusters, and none is among the endpoints shown here.</source>
+        <translation>Les stockages sont ceux des clusters Proxmox, et aucun ne figure parmi les points d’accès affichés ici.</translation>
+    </message>
+    <message>
+        <source>Add an endpoint…</source>
+        <translation>Ajouter un point d’accès…</translation>
+    </message>
+    <message>
+        <source>Reading the storages</source>
+        <translation>Lecture des stockages</translation>
+    </message>
+    <message>
+        <source>No storage can be seen</source>
+        <translation>Aucun stockage n’est visible</translation>
+    </message>
+    <message>
+        <source>The login may see none of them: it needs Datastore.Audit on /storage.</source>
+        <translation>La connexion ne peut en voir aucun : il lui faut Datastore.Audit sur /storage.</translation>
+    </message>
+    <message>
+        <source>There is no storage %1.</source>
+        <translation>Il n’y a pas de stockage %1.</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation>Contenu de %1</translation>
+    </message>
+    <message>
+        <source>How %1 filled</source>
+        <translation>Remplissage de %1</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Storages of the clusters</source>
+        <translation>Stockages des clusters</translation>
+    </message>
+    <message>
+        <source>Storages</source>
+        <translation>Stockages</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::RunningCard</name>
@@ -9314,6 +11548,134 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>Back to the standard keys of “%1”</source>
         <translation>Revenir aux touches standard de «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::SnapshotDelegate</name>
+    <message>
+        <source>not finished</source>
+        <translation>inachevé</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>avec mémoire</translation>
+    </message>
+    <message>
+        <source>The state of now</source>
+        <translation>L’état actuel</translation>
+    </message>
+    <message>
+        <source>The state of now; it is running</source>
+        <translation>L’état actuel ; il est en marche</translation>
+    </message>
+    <message>
+        <source>The state of now; it is not running</source>
+        <translation>L’état actuel ; il n’est pas en marche</translation>
+    </message>
+    <message>
+        <source>Without a description</source>
+        <translation>Sans description</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::SnapshotModel</name>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>You are here, the state of now</source>
+        <translation>Vous êtes ici, l’état actuel</translation>
+    </message>
+    <message>
+        <source>You are here, the state of now, running</source>
+        <translation>Vous êtes ici, l’état actuel, en marche</translation>
+    </message>
+    <message>
+        <source>You are here, the state of now, not running</source>
+        <translation>Vous êtes ici, l’état actuel, à l’arrêt</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>avec mémoire</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>inachevé</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::SnapshotsTab</name>
+    <message>
+        <source>The guest is locked (%1). Wait for its task to end.</source>
+        <translation>L’invité est verrouillé (%1). Attendez la fin de sa tâche.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot in the tree first.</source>
+        <translation>Choisissez d’abord un instantané dans l’arborescence.</translation>
+    </message>
+    <message>
+        <source>This snapshot was not finished; there is nothing to go back to.</source>
+        <translation>Cet instantané est inachevé ; il n’y a rien à quoi revenir.</translation>
+    </message>
+    <message>
+        <source>Asks for a name, then opens the plan</source>
+        <translation>Demande un nom, puis ouvre le plan</translation>
+    </message>
+    <message>
+        <source>Opens the plan: what was written since the snapshot would be lost</source>
+        <translation>Ouvre le plan : ce qui a été écrit depuis l’instantané serait perdu</translation>
+    </message>
+    <message>
+        <source>Opens the plan: the snapshot cannot be gone back to any more</source>
+        <translation>Ouvre le plan : il ne sera plus possible de revenir à l’instantané</translation>
+    </message>
+    <message>
+        <source>The snapshots cannot be read now</source>
+        <translation>Les instantanés ne peuvent pas être lus actuellement</translation>
+    </message>
+    <message>
+        <source>Reading the snapshots</source>
+        <translation>Lecture des instantanés</translation>
+    </message>
+    <message>
+        <source>As last read</source>
+        <translation>Dernier état lu</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. One keeps the disks as they are now, on the same storage: it is a way back, not a backup. Read %1.</source>
+        <translation>Il n’y a pas encore d’instantané. Un instantané conserve les disques tels qu’ils sont maintenant, sur le même stockage : c’est un moyen de revenir en arrière, pas une sauvegarde. Lu %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s), read %1. A snapshot is a way back, not a backup.</source>
+        <translation>
+            <numerusform>%n instantané, lu %1. Un instantané est un moyen de revenir en arrière, pas une sauvegarde.</numerusform>
+            <numerusform>%n instantanés, lus %1. Un instantané est un moyen de revenir en arrière, pas une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshots, each after the one it was taken on</source>
+        <translation>Instantanés, chacun après celui sur lequel il a été pris</translation>
+    </message>
+    <message>
+        <source>&amp;Take snapshot…</source>
+        <translation>&amp;Prendre un instantané…</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>&amp;Revenir en arrière…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -9659,6 +12021,190 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
 </context>
 <context>
+    <name>wingman::ui::Storage</name>
+    <message>
+        <source>as last seen</source>
+        <comment>a storage</comment>
+        <translation>dernier état vu</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <comment>a storage</comment>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>almost full</source>
+        <comment>a storage</comment>
+        <translation>presque plein</translation>
+    </message>
+    <message>
+        <source>filling up</source>
+        <comment>a storage</comment>
+        <translation>se remplit</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <comment>a storage</comment>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, size</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::StorageDetails</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of content, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Rien n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a storage in the list, and what lies in it is shown here.</source>
+        <translation>Choisissez un stockage dans la liste ; ce qu’il contient s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Shared by the nodes of %1</source>
+        <comment>a storage</comment>
+        <translation>Partagé par les nœuds de %1</translation>
+    </message>
+    <message>
+        <source>On node %1 of %2</source>
+        <comment>a storage</comment>
+        <translation>Sur le nœud %1 de %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Its content cannot be listed now</source>
+        <translation>Son contenu ne peut pas être listé actuellement</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Listing what lies in it</source>
+        <translation>Liste de son contenu en cours</translation>
+    </message>
+    <message>
+        <source>Nothing is listed</source>
+        <translation>Rien n’est listé</translation>
+    </message>
+    <message>
+        <source>It is empty, or this login may not see what lies in it: the cluster leaves that out without a word.</source>
+        <translation>Il est vide, ou cette connexion ne peut pas voir ce qu’il contient : le cluster l’omet sans le dire.</translation>
+    </message>
+    <message>
+        <source>Could not be listed again: %1</source>
+        <translation>N’a pas pu être listé à nouveau : %1</translation>
+    </message>
+    <message>
+        <source>listed %1</source>
+        <comment>how long ago</comment>
+        <translation>listé %1</translation>
+    </message>
+    <message>
+        <source>Details of the storage</source>
+        <translation>Détails du stockage</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation>Ce qui en est affiché</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>Content of the storage</source>
+        <translation>Contenu du stockage</translation>
+    </message>
+    <message>
+        <source>&amp;List again</source>
+        <translation>&amp;Lister à nouveau</translation>
+    </message>
+    <message>
+        <source>What lies in a storage is listed when it is looked at, not all the time.</source>
+        <translation>Le contenu d’un stockage est listé quand on le consulte, pas en permanence.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::StorageModel</name>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % utilisés</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how full it is</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::TabStrip</name>
     <message>
         <source>Views</source>
@@ -9668,6 +12214,275 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <source>%1, %2</source>
         <comment>a view and its count</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Tags</name>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>tags that do not fit</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Task</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Shutdown</source>
+        <translation>Extinction</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Redémarrage</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialisation</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mise en pause</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Delete snapshot</source>
+        <translation>Suppression d’instantané</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clonage</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Resize disk</source>
+        <translation>Redimensionnement de disque</translation>
+    </message>
+    <message>
+        <source>Move disk</source>
+        <translation>Déplacement de disque</translation>
+    </message>
+    <message>
+        <source>Convert to template</source>
+        <translation>Conversion en modèle</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Console (terminal)</source>
+        <translation>Console (terminal)</translation>
+    </message>
+    <message>
+        <source>Console (SPICE)</source>
+        <translation>Console (SPICE)</translation>
+    </message>
+    <message>
+        <source>Update package database</source>
+        <translation>Mise à jour de la base de paquets</translation>
+    </message>
+    <message>
+        <source>Bulk start VMs and containers</source>
+        <translation>Démarrage groupé de VM et conteneurs</translation>
+    </message>
+    <message>
+        <source>Bulk shutdown VMs and containers</source>
+        <translation>Extinction groupée de VM et conteneurs</translation>
+    </message>
+    <message>
+        <source>Bulk migrate VMs and containers</source>
+        <translation>Migration groupée de VM et conteneurs</translation>
+    </message>
+    <message>
+        <source>Start through high availability</source>
+        <translation>Démarrage par la haute disponibilité</translation>
+    </message>
+    <message>
+        <source>Stop through high availability</source>
+        <translation>Arrêt par la haute disponibilité</translation>
+    </message>
+    <message>
+        <source>Migrate through high availability</source>
+        <translation>Migration par la haute disponibilité</translation>
+    </message>
+    <message>
+        <source>Erase data</source>
+        <translation>Effacement de données</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copie de données</translation>
+    </message>
+    <message>
+        <source>File download</source>
+        <translation>Téléchargement de fichier</translation>
+    </message>
+    <message>
+        <source>Prune backups</source>
+        <translation>Élagage des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Reload service</source>
+        <translation>Rechargement de service</translation>
+    </message>
+    <message>
+        <source>Restart service</source>
+        <translation>Redémarrage de service</translation>
+    </message>
+    <message>
+        <source>Renew certificate</source>
+        <translation>Renouvellement de certificat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task, what it works on</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a task, the name and the number of the guest</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how a task is</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>a task ended well</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>with warnings</source>
+        <comment>a task ended well, with remarks</comment>
+        <translation>avec avertissements</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task</comment>
+        <translation>échouée</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TaskPane</name>
+    <message>
+        <source>took %1, %2</source>
+        <comment>a duration, how long ago</comment>
+        <translation>durée : %1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a duration</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>Begun by %1 on %2.</source>
+        <translation>Lancée par %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>The log cannot be read now: %1</source>
+        <translation>Le journal ne peut pas être lu actuellement : %1</translation>
+    </message>
+    <message>
+        <source>%1 It ended with: %2</source>
+        <translation>%1 Elle s’est terminée par : %2</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <comment>a log</comment>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>a log</comment>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a log</comment>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>Show its &amp;cluster</source>
+        <translation>Afficher son &amp;cluster</translation>
+    </message>
+    <message>
+        <source>Show its &amp;guest</source>
+        <translation>Afficher son &amp;invité</translation>
+    </message>
+    <message>
+        <source>Log of the task</source>
+        <translation>Journal de la tâche</translation>
+    </message>
+    <message>
+        <source>S&amp;top task…</source>
+        <translation>Arrê&amp;ter la tâche…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is stopped before it was looked at.</source>
+        <translation>Ouvre le plan : rien n’est arrêté avant examen.</translation>
+    </message>
+    <message>
+        <source>Leads to what the task works on</source>
+        <translation>Mène à ce que traite la tâche</translation>
     </message>
 </context>
 <context>
@@ -9770,6 +12585,20 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <source>Moved to another node</source>
         <translation>Déplacé vers un autre nœud</translation>
     </message>
+    <message>
+        <source>cluster task</source>
+        <translation>tâche du cluster</translation>
+    </message>
+    <message>
+        <source>running; begun by %1 on %2</source>
+        <comment>a task</comment>
+        <translation>en cours ; lancée par %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1; begun by %2 on %3</source>
+        <comment>how a task ended</comment>
+        <translation>%1 ; lancée par %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TimelineDelegate</name>
@@ -9816,6 +12645,10 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>Outcome</source>
         <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Cluster task</source>
+        <translation>Tâche du cluster</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +12828,24 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <source>Nothing is known yet</source>
         <translation>On ne sait encore rien</translation>
     </message>
+    <message>
+        <source>the record does not verify</source>
+        <translation>la vérification de l’enregistrement échoue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) that nobody knows</source>
+        <translation>
+            <numerusform>%n issue que personne ne connaît</numerusform>
+            <numerusform>%n issues que personne ne connaît</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) that cannot be used</source>
+        <translation>
+            <numerusform>%n point d’accès inutilisable</numerusform>
+            <numerusform>%n points d’accès inutilisables</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TrayMenu</name>
@@ -10063,6 +12914,156 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
 </context>
 <context>
+    <name>wingman::ui::TrendModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TrendPanel</name>
+    <message>
+        <source>The course cannot be read now</source>
+        <translation>L’évolution ne peut pas être lue actuellement</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the course</source>
+        <translation>Lecture de l’évolution</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time</source>
+        <translation>Rien n’a été mesuré pendant cette période</translation>
+    </message>
+    <message>
+        <source>The cluster measures what runs. Another span may show more.</source>
+        <translation>Le cluster mesure ce qui est en marche. Une autre période peut en montrer davantage.</translation>
+    </message>
+    <message>
+        <source>Could not be read again: %1</source>
+        <translation>N’a pas pu être relue : %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>how long ago</comment>
+        <translation>lue %1</translation>
+    </message>
+    <message>
+        <source>CPU, of all cores</source>
+        <translation>CPU, sur tous les cœurs</translation>
+    </message>
+    <message>
+        <source>Load average</source>
+        <translation>Charge moyenne</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Disk traffic</source>
+        <translation>Trafic disque</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espace disque</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>IO wait</source>
+        <translation>Attente d’E/S</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>memory</comment>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>Memory there is</source>
+        <translation>Mémoire totale</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>from a disk</comment>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>space</comment>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Course over time</source>
+        <translation>Évolution dans le temps</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>As ta&amp;ble</source>
+        <translation>En ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>The same numbers, moment by moment</source>
+        <translation>Les mêmes chiffres, instant par instant</translation>
+    </message>
+    <message>
+        <source>Course as a table</source>
+        <translation>Évolution sous forme de tableau</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::ViolationModel</name>
     <message>
         <source>the chain</source>
@@ -10084,6 +13085,89 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::VolumeModel</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>ISO image</source>
+        <translation>Image ISO</translation>
+    </message>
+    <message>
+        <source>Container template</source>
+        <translation>Modèle de conteneur</translation>
+    </message>
+    <message>
+        <source>Disk image</source>
+        <translation>Image disque</translation>
+    </message>
+    <message>
+        <source>Container volume</source>
+        <translation>Volume de conteneur</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Snippet</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifiée</translation>
+    </message>
+    <message>
+        <source>verification failed</source>
+        <translation>vérification échouée</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protégée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>VMID</source>
+        <translation>VMID</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégée</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +13234,10 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <comment>a layer of the way</comment>
         <translation>Échec à «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>Rights: what this login may see</source>
+        <translation>Droits : ce que cette connexion peut voir</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::WayRows</name>
@@ -10164,6 +13252,19 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>&amp;Back to the standard columns</source>
         <translation>&amp;Revenir aux colonnes standard</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory used, memory it may have</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>memory</comment>
+        <translation>jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -10234,6 +13335,18 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>What is shown of it</source>
         <translation>Ce qui en est affiché</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -10387,6 +13500,77 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <comment>between verbs</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 is taken away</source>
+        <comment>a key</comment>
+        <translation>%1 est retiré</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a key, its value now and then</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>With the next start</source>
+        <translation>Au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Rien ne change</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>None but its own</source>
+        <translation>Aucune, hormis les locales</translation>
+    </message>
+    <message>
+        <source>not known: no guest agent answers</source>
+        <translation>inconnues : aucun agent invité ne répond</translation>
+    </message>
+    <message>
+        <source>%1: most changes are refused until it is over</source>
+        <translation>%1 : la plupart des modifications sont refusées jusqu’à sa fin</translation>
+    </message>
+    <message>
+        <source>High availability</source>
+        <translation>Haute disponibilité</translation>
+    </message>
+    <message>
+        <source>Not managed</source>
+        <translation>Non géré</translation>
+    </message>
+    <message>
+        <source>Managed: %1</source>
+        <comment>state</comment>
+        <translation>Géré : %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>None: unprotected</source>
+        <translation>Aucune : non protégé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the last %1</source>
+        <translation>
+            <numerusform>%n, la dernière %1</numerusform>
+            <numerusform>%n, la dernière %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::WorkloadFilter</name>
@@ -10404,6 +13588,73 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
 </context>
 <context>
+    <name>wingman::ui::WorkloadGroups</name>
+    <message>
+        <source>Group: project, node</source>
+        <translation>Groupe : projet, nœud</translation>
+    </message>
+    <message>
+        <source>Group: endpoint</source>
+        <translation>Groupe : point d’accès</translation>
+    </message>
+    <message>
+        <source>Group: node</source>
+        <translation>Groupe : nœud</translation>
+    </message>
+    <message>
+        <source>Group: pool</source>
+        <translation>Groupe : pool</translation>
+    </message>
+    <message>
+        <source>Group: tag</source>
+        <translation>Groupe : étiquette</translation>
+    </message>
+    <message>
+        <source>Group: state</source>
+        <translation>Groupe : état</translation>
+    </message>
+    <message>
+        <source>Group: label</source>
+        <translation>Groupe : label</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sans groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Project or node</source>
+        <translation>&amp;Projet ou nœud</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint or cluster</source>
+        <translation>Point d’&amp;accès ou cluster</translation>
+    </message>
+    <message>
+        <source>N&amp;ode</source>
+        <translation>&amp;Nœud</translation>
+    </message>
+    <message>
+        <source>P&amp;ool</source>
+        <translation>P&amp;ool</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>Éti&amp;quette</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>&amp;Sans groupe</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::WorkloadModel</name>
     <message>
         <source>Name</source>
@@ -10412,10 +13663,6 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>Kind</source>
         <translation>Type</translation>
-    </message>
-    <message>
-        <source>Image or system</source>
-        <translation>Image ou système</translation>
     </message>
     <message>
         <source>State</source>
@@ -10464,6 +13711,60 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image or tags</source>
+        <translation>Image ou étiquettes</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Durée de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>HA</source>
+        <translation>HA</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadVerbs</name>
+    <message>
+        <source>Logs of %1</source>
+        <translation>Journaux de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Comme &amp;texte</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Comme &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>Comme &amp;JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10532,29 +13833,31 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <source>%1 of %2 running</source>
         <translation>%1 sur %2 en marche</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>locked: %1</source>
+        <comment>what holds it</comment>
+        <translation>verrouillé : %1</translation>
+    </message>
+    <message>
+        <source>Without a pool</source>
+        <translation>Sans pool</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>Proxmox pool · %1</source>
+        <comment>cluster</comment>
+        <translation>Pool Proxmox · %1</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::WorkloadsPage</name>
-    <message>
-        <source>&amp;Project or node</source>
-        <translation>&amp;Projet ou nœud</translation>
-    </message>
-    <message>
-        <source>&amp;Endpoint</source>
-        <translation>Point d’&amp;accès</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>É&amp;tat</translation>
-    </message>
-    <message>
-        <source>&amp;Not grouped</source>
-        <translation>&amp;Non groupé</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Label</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
@@ -10622,33 +13925,6 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <translation>Effacer le filtre</translation>
     </message>
     <message>
-        <source>Logs of %1</source>
-        <translation>Journaux de %1</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>Comme &amp;texte</translation>
-    </message>
-    <message>
-        <source>As &amp;CSV</source>
-        <translation>Comme &amp;CSV</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON</source>
-        <translation>Comme &amp;JSON</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n ligne copiée</numerusform>
-            <numerusform>%n lignes copiées</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 is not here, or hidden by the filter.</source>
         <translation>%1 n’est pas ici, ou est masqué par le filtre.</translation>
     </message>
@@ -10687,26 +13963,6 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>LXC</source>
         <translation>LXC</translation>
-    </message>
-    <message>
-        <source>Group: project, node</source>
-        <translation>Grouper&#xa0;: projet, nœud</translation>
-    </message>
-    <message>
-        <source>Group: endpoint</source>
-        <translation>Grouper&#xa0;: point d’accès</translation>
-    </message>
-    <message>
-        <source>Group: state</source>
-        <translation>Grouper&#xa0;: état</translation>
-    </message>
-    <message>
-        <source>Group: label</source>
-        <translation>Grouper&#xa0;: label</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>Non groupé</translation>
     </message>
     <message>
         <source>Columns</source>

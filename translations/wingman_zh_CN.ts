@@ -122,6 +122,10 @@
         <source>Home</source>
         <translation>主页</translation>
     </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Code</name>
@@ -460,6 +464,10 @@
         <source>no real endpoint is known</source>
         <translation>尚无已知的真实端点</translation>
     </message>
+    <message>
+        <source>secrets are only kept in the keychain</source>
+        <translation>机密只保存在钥匙串中</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Condition</name>
@@ -762,6 +770,52 @@
         <source>Disarm</source>
         <translation>解除启用</translation>
     </message>
+    <message>
+        <source>all of this is on it already</source>
+        <translation>这些均已在其中</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>不会有任何更改</translation>
+    </message>
+    <message>
+        <source>%1 gets %2</source>
+        <comment>a list, its new entries</comment>
+        <translation>%1 新增 %2</translation>
+    </message>
+    <message>
+        <source>%1 loses %2</source>
+        <comment>a list, entries</comment>
+        <translation>%1 移除 %2</translation>
+    </message>
+    <message>
+        <source>Add several entries to an allowlist</source>
+        <translation>向允许列表添加多个条目</translation>
+    </message>
+    <message>
+        <source>Entries, with commas between</source>
+        <translation>条目，以半角逗号分隔</translation>
+    </message>
+    <message>
+        <source>Trust another certificate</source>
+        <translation>信任另一证书</translation>
+    </message>
+    <message>
+        <source>Address of the node</source>
+        <translation>节点地址</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of its new certificate</source>
+        <translation>其新证书的 SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>Say in which guest an engine lives</source>
+        <translation>指明引擎所在的客户机</translation>
+    </message>
+    <message>
+        <source>Address of the guest; empty: in none</source>
+        <translation>客户机地址；留空：不在任何客户机中</translation>
+    </message>
 </context>
 <context>
     <name>wingman::DockerContainer</name>
@@ -859,6 +913,21 @@
     </message>
 </context>
 <context>
+    <name>wingman::EndpointTrust</name>
+    <message>
+        <source>it is no SHA-256 fingerprint of a certificate</source>
+        <translation>不是证书的 SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>it is trusted by this one already</source>
+        <translation>已按此指纹信任</translation>
+    </message>
+    <message>
+        <source>the cluster has no such address</source>
+        <translation>集群没有此地址</translation>
+    </message>
+</context>
+<context>
     <name>wingman::Endpoints</name>
     <message>
         <source>stored endpoints</source>
@@ -952,6 +1021,14 @@
         <source>behind # stands the SHA-256 fingerprint of a certificate</source>
         <translation># 之后是证书的 SHA-256 指纹</translation>
     </message>
+    <message>
+        <source>only an engine lives in a guest</source>
+        <translation>只有引擎可以位于客户机中</translation>
+    </message>
+    <message>
+        <source>it is the address of a guest: proxmox://CLUSTER/NODE/qemu/VMID</source>
+        <translation>须为客户机的地址：proxmox://CLUSTER/NODE/qemu/VMID</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Fix</name>
@@ -1022,6 +1099,25 @@
     <message>
         <source>Set the system clock, best by letting it follow a time server.</source>
         <translation>请校准系统时钟，最好与时间服务器同步。</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::GuardedPlan</name>
+    <message>
+        <source>only a VM or a container of a cluster can be kept by a snapshot</source>
+        <translation>只有集群的虚拟机或容器可以用快照保护</translation>
+    </message>
+    <message>
+        <source>it does not live inside a guest</source>
+        <translation>它不在客户机内</translation>
+    </message>
+    <message>
+        <source>Where all went well: %1</source>
+        <translation>如果一切顺利：%1</translation>
+    </message>
+    <message>
+        <source>Where it did not: %1</source>
+        <translation>如果未能顺利完成：%1</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1362,348 @@
         <source>rights: %1</source>
         <translation>权限：%1</translation>
     </message>
+    <message>
+        <source>backups: the storage %1 is not available on %2</source>
+        <translation>备份：存储 %1 在 %2 上不可用</translation>
+    </message>
+    <message>
+        <source>backups: the storage %1 on %2 does not list them: %3</source>
+        <translation>备份：%2 上的存储 %1 未列出备份：%3</translation>
+    </message>
+    <message>
+        <source>%1: it is not available on %2</source>
+        <translation>%1：在 %2 上不可用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a storage, why it cannot be read</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxAdjust</name>
+    <message>
+        <source>Change configuration</source>
+        <translation>更改配置</translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation>内存 (MiB)</translation>
+    </message>
+    <message>
+        <source>Least memory of a VM in MiB; 0: no ballooning</source>
+        <translation>虚拟机的最小内存 (MiB)；0：不使用 ballooning</translation>
+    </message>
+    <message>
+        <source>Swap of a container in MiB</source>
+        <translation>容器的交换空间 (MiB)</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心数</translation>
+    </message>
+    <message>
+        <source>Processor sockets of a VM</source>
+        <translation>虚拟机的处理器插槽数</translation>
+    </message>
+    <message>
+        <source>Name; of a container its host name</source>
+        <translation>名称；对容器为其主机名</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tags, with “;” between</source>
+        <translation>标签，以“;”分隔</translation>
+    </message>
+    <message>
+        <source>Starts with its node</source>
+        <translation>随节点启动</translation>
+    </message>
+    <message>
+        <source>Settings to go back to Proxmox&apos;s own, with “,” between</source>
+        <translation>恢复为 Proxmox 默认值的设置，以“,”分隔</translation>
+    </message>
+    <message>
+        <source>Settings that wait for a restart and are to be withdrawn</source>
+        <translation>要撤回的、等待重启生效的设置</translation>
+    </message>
+    <message>
+        <source>its configuration could not be read</source>
+        <translation>无法读取其配置</translation>
+    </message>
+    <message>
+        <source>nothing would change: say what is to be different</source>
+        <translation>不会有任何更改：请指明要更改的内容</translation>
+    </message>
+    <message>
+        <source>What the running guest cannot take over waits for its next start</source>
+        <translation>运行中的客户机无法即时采用的更改，在其下次启动时生效</translation>
+    </message>
+    <message>
+        <source>this kind of guest has no such setting</source>
+        <translation>此种客户机没有该设置</translation>
+    </message>
+    <message>
+        <source>the tag %1 decides what may be done here; it is set and taken off on the cluster itself</source>
+        <translation>标签 %1 决定此处可执行的操作；只能在集群上设置和移除</translation>
+    </message>
+    <message>
+        <source>%1 cannot be edited here</source>
+        <translation>无法在此处编辑 %1</translation>
+    </message>
+    <message>
+        <source>%1 is set as well</source>
+        <translation>%1 也已设置</translation>
+    </message>
+    <message>
+        <source>no change of %1 is waiting</source>
+        <translation>%1 没有等待生效的更改</translation>
+    </message>
+    <message>
+        <source>Enlarge a disk</source>
+        <translation>扩大磁盘</translation>
+    </message>
+    <message>
+        <source>Disk, as it is called in the configuration</source>
+        <translation>磁盘，用配置中的名称</translation>
+    </message>
+    <message>
+        <source>GiB to add; a disk never becomes smaller</source>
+        <translation>要增加的 GiB 数；磁盘不能缩小</translation>
+    </message>
+    <message>
+        <source>it has no disk %1 of a known size</source>
+        <translation>它没有大小已知的磁盘 %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; the file system inside may have to be enlarged there</source>
+        <translation>此操作无法撤销；可能需要在客户机内扩大文件系统</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxLifecycle</name>
+    <message>
+        <source>Destroy guest</source>
+        <translation>销毁客户机</translation>
+    </message>
+    <message>
+        <source>Also take it out of backup jobs, replication and high availability</source>
+        <translation>同时将其移出备份作业、复制和高可用性</translation>
+    </message>
+    <message>
+        <source>Also delete disks of its number that its configuration does not name</source>
+        <translation>同时删除属于其编号、但其配置未列出的磁盘</translation>
+    </message>
+    <message>
+        <source>The guest and all its disks and snapshots are gone for good; backups stay where they are</source>
+        <translation>客户机及其所有磁盘和快照将永久消失；备份保留在原处</translation>
+    </message>
+    <message>
+        <source>disks of these guests are built on it: %1</source>
+        <translation>以下客户机的磁盘以它为基础：%1</translation>
+    </message>
+    <message>
+        <source>Clone guest</source>
+        <translation>克隆客户机</translation>
+    </message>
+    <message>
+        <source>Number of the clone; 0: the next that is free</source>
+        <translation>克隆的编号；0：下一个可用编号</translation>
+    </message>
+    <message>
+        <source>Name of the clone</source>
+        <translation>克隆的名称</translation>
+    </message>
+    <message>
+        <source>With disks of its own; without, it stands on those of a template</source>
+        <translation>使用独立磁盘；否则以模板的磁盘为基础</translation>
+    </message>
+    <message>
+        <source>Storage for its disks; empty: that of the original</source>
+        <translation>其磁盘的存储；留空：与原客户机相同</translation>
+    </message>
+    <message>
+        <source>As it was at this snapshot; empty: as it is now</source>
+        <translation>此快照时的状态；留空：当前状态</translation>
+    </message>
+    <message>
+        <source>guests have numbers from %1</source>
+        <translation>客户机编号从 %1 开始</translation>
+    </message>
+    <message>
+        <source>only a template can be cloned without copying its disks</source>
+        <translation>只有模板可以在不复制磁盘的情况下克隆</translation>
+    </message>
+    <message>
+        <source>it stays on the storage of its template</source>
+        <translation>它保留在其模板的存储上</translation>
+    </message>
+    <message>
+        <source>a running container can only be cloned from one of its snapshots</source>
+        <translation>运行中的容器只能从其快照克隆</translation>
+    </message>
+    <message>
+        <source>no free number could be found</source>
+        <translation>找不到可用编号</translation>
+    </message>
+    <message>
+        <source>Another guest is made with copies of its disks; this one stays as it is</source>
+        <translation>用其磁盘的副本创建另一客户机；此客户机保持原样</translation>
+    </message>
+    <message>
+        <source>Another guest is made whose disks stand on those of this template</source>
+        <translation>创建另一客户机，其磁盘以此模板的磁盘为基础</translation>
+    </message>
+    <message>
+        <source>Backup, as STORAGE:backup/…</source>
+        <translation>备份，格式为 STORAGE:backup/…</translation>
+    </message>
+    <message>
+        <source>Storage for its disks; empty: where they were</source>
+        <translation>其磁盘的存储；留空：原来的位置</translation>
+    </message>
+    <message>
+        <source>Start it once it is restored</source>
+        <translation>恢复后启动</translation>
+    </message>
+    <message>
+        <source>the storage does not have the backup %1</source>
+        <translation>存储中没有备份 %1</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another kind of guest (%2)</source>
+        <translation>%1 是另一种客户机（%2）的备份</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another guest (%2)</source>
+        <translation>%1 是另一客户机（%2）的备份</translation>
+    </message>
+    <message>
+        <source>Restore guest from a backup</source>
+        <translation>从备份恢复客户机</translation>
+    </message>
+    <message>
+        <source>Its disks are overwritten: everything written since the backup is lost, and so are its snapshots</source>
+        <translation>其磁盘将被覆盖：备份之后写入的内容及其快照全部丢失</translation>
+    </message>
+    <message>
+        <source>Restore a backup as a new guest</source>
+        <translation>将备份恢复为新客户机</translation>
+    </message>
+    <message>
+        <source>With network addresses of its own, other than the original&apos;s</source>
+        <translation>使用独立的网络地址，与原客户机不同</translation>
+    </message>
+    <message>
+        <source>there is a guest of this number; choose another one</source>
+        <translation>已有此编号的客户机；请选择其他编号</translation>
+    </message>
+    <message>
+        <source>A guest comes into being beside the others; nothing that is there is changed</source>
+        <translation>新建一台客户机；不更改任何现有内容</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ProxmoxPlacement</name>
+    <message>
+        <source>Migrate guest</source>
+        <translation>迁移客户机</translation>
+    </message>
+    <message>
+        <source>Node to move it to</source>
+        <translation>目标节点</translation>
+    </message>
+    <message>
+        <source>A running VM goes on meanwhile</source>
+        <translation>运行中的虚拟机在此期间继续运行</translation>
+    </message>
+    <message>
+        <source>A running container is shut down and started on the other node</source>
+        <translation>运行中的容器会关闭，并在另一节点上启动</translation>
+    </message>
+    <message>
+        <source>Copy disks that only this node has</source>
+        <translation>复制仅此节点拥有的磁盘</translation>
+    </message>
+    <message>
+        <source>Storage for copied disks; empty: one of the same name</source>
+        <translation>复制的磁盘所用的存储；留空：同名存储</translation>
+    </message>
+    <message>
+        <source>it is on this node already</source>
+        <translation>它已在此节点上</translation>
+    </message>
+    <message>
+        <source>a running container can only be moved by restarting it</source>
+        <translation>运行中的容器只能通过重启来迁移</translation>
+    </message>
+    <message>
+        <source>it runs, and is to be moved only while it stands still</source>
+        <translation>它正在运行，而设定为仅在停止时迁移</translation>
+    </message>
+    <message>
+        <source>it uses devices of this node: %1</source>
+        <translation>它使用此节点的设备：%1</translation>
+    </message>
+    <message>
+        <source>disks that only this node has would have to be copied: %1</source>
+        <translation>需要复制仅此节点拥有的磁盘：%1</translation>
+    </message>
+    <message>
+        <source>%1 does not have what it needs: %2</source>
+        <translation>%1 缺少它所需的：%2</translation>
+    </message>
+    <message>
+        <source>The container is shut down, moved and started again; its services are away meanwhile</source>
+        <translation>容器会关闭、迁移并重新启动；其服务在此期间不可用</translation>
+    </message>
+    <message>
+        <source>The container is moved; it stays off</source>
+        <translation>迁移容器；它保持关闭</translation>
+    </message>
+    <message>
+        <source>The VM goes on while its memory is moved; it stands still for a moment at the end</source>
+        <translation>迁移内存期间虚拟机继续运行；最后会短暂停顿</translation>
+    </message>
+    <message>
+        <source>The VM is moved; it stays off</source>
+        <translation>迁移虚拟机；它保持关闭</translation>
+    </message>
+    <message>
+        <source>Stop task</source>
+        <translation>停止任务</translation>
+    </message>
+    <message>
+        <source>Task, by its UPID</source>
+        <translation>任务，以其 UPID 指明</translation>
+    </message>
+    <message>
+        <source>it is not the name of a task</source>
+        <translation>不是任务的名称</translation>
+    </message>
+    <message>
+        <source>that task is on the node %1</source>
+        <translation>该任务在节点 %1 上</translation>
+    </message>
+    <message>
+        <source>that task is about the guest %1; name the guest</source>
+        <translation>该任务涉及客户机 %1；请指明该客户机</translation>
+    </message>
+    <message>
+        <source>that task is not about this guest</source>
+        <translation>该任务不涉及此客户机</translation>
+    </message>
+    <message>
+        <source>The task is broken off; what it has done by then stays as it is, also half of something</source>
+        <translation>任务将中断；此前已完成的部分保持原样，即使只做了一半</translation>
+    </message>
+    <message>
+        <source>that task has ended: %1</source>
+        <translation>该任务已结束：%1</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ProxmoxPower</name>
@@ -1387,6 +1825,41 @@
     <message>
         <source>A copy of its disks is written to the storage; older copies are kept</source>
         <translation>将其磁盘副本写入存储；保留旧副本</translation>
+    </message>
+    <message>
+        <source>Start the guest once it was rolled back</source>
+        <translation>回滚后启动客户机</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::SecretFiles</name>
+    <message>
+        <source>Remove secret files</source>
+        <translation>移除机密文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 are deleted, and what is in them with them</source>
+        <translation>将删除 %1，其中的内容一并删除</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>64 KiB</source>
+        <translation>64 KiB</translation>
+    </message>
+    <message>
+        <source>a login for Proxmox in %1</source>
+        <translation>%1 中的 Proxmox 登录凭据</translation>
+    </message>
+    <message>
+        <source>the token has no name: proxmox_token_name is empty</source>
+        <translation>令牌没有名称：proxmox_token_name 为空</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +2300,11 @@
             <numerusform>%n 次查看</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>state of a task, its node, who began it</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ActivityBar</name>
@@ -1934,10 +2412,6 @@
         <translation>无法读取之前的运行：%1</translation>
     </message>
     <message>
-        <source>Nothing runs and nothing ran yet. What you start shows here, step by step.</source>
-        <translation>没有正在运行或运行过的操作。您启动的操作会在此逐步显示。</translation>
-    </message>
-    <message>
         <source>Reading what ran before …</source>
         <translation>正在读取之前的运行…</translation>
     </message>
@@ -1993,6 +2467,201 @@
     <message>
         <source>The plan, its findings, steps and times, and where the chain proves it</source>
         <translation>计划、其判定、步骤和时间，以及链中的证明位置</translation>
+    </message>
+    <message>
+        <source>Nothing runs and nothing ran yet. What you start shows here, step by step, and so does what clusters do for others.</source>
+        <translation>没有正在运行的操作，也尚未运行过任何操作。您启动的操作会逐步显示在此处，集群为他人执行的任务也是如此。</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::AddClusterSheet</name>
+    <message>
+        <source>The folder with the secret files</source>
+        <translation>存放机密文件的文件夹</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>测试已停止。</translation>
+    </message>
+    <message>
+        <source>It is silent.</source>
+        <translation>无响应。</translation>
+    </message>
+    <message>
+        <source>Keeping the login in the keychain…</source>
+        <translation>正在将登录凭据存入钥匙串…</translation>
+    </message>
+    <message>
+        <source>The login could not be kept, so nothing is saved: %1</source>
+        <translation>无法保存登录凭据，因此未保存任何内容：%1</translation>
+    </message>
+    <message>
+        <source>The address of a node is needed.</source>
+        <translation>需要一个节点的地址。</translation>
+    </message>
+    <message>
+        <source>This address does not go: %1.</source>
+        <translation>此地址不可用：%1。</translation>
+    </message>
+    <message>
+        <source>A name is needed: letters, digits, dots and dashes.</source>
+        <translation>需要名称：字母、数字、点和连字符。</translation>
+    </message>
+    <message>
+        <source>This name does not go: %1.</source>
+        <translation>此名称不可用：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is taken; choose another name.</source>
+        <translation>“%1”已被占用；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>An admin may do this; you are %1.</source>
+        <translation>管理员可以执行此操作；您是 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until the lockdown is lifted.</source>
+        <translation>解除锁定之前无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of every node, and say so, before a login goes there.</source>
+        <translation>请先比对每个节点的指纹并加以确认，之后才会向其发送登录凭据。</translation>
+    </message>
+    <message>
+        <source>It is saved, and the login is in the keychain</source>
+        <translation>已保存，登录凭据已存入钥匙串</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are not needed any more, and hold it in clear.</source>
+        <translation>%2 中的 %1 已不再需要，且其中以明文保存着登录凭据。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them…</source>
+        <translation>移除这些文件(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>保留这些文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Not tried yet. First the certificates are looked at; a login only goes to nodes that somebody vouches for.</source>
+        <translation>尚未尝试。首先检查证书；登录凭据只会发送到证书有担保的节点。</translation>
+    </message>
+    <message>
+        <source>Looking at the certificate of %1…</source>
+        <translation>正在检查 %1 的证书…</translation>
+    </message>
+    <message>
+        <source>Trying the login…</source>
+        <translation>正在尝试登录…</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprints above and accept them; then the test goes on.</source>
+        <translation>请比对并接受上方的指纹；随后测试会继续。</translation>
+    </message>
+    <message>
+        <source>No login was sent.</source>
+        <translation>未发送登录凭据。</translation>
+    </message>
+    <message>
+        <source>The nodes are known. With a login the rest of the way can be tried.</source>
+        <translation>节点已知。有了登录凭据即可测试其余路径。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>停止测试(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>停止测试</translation>
+    </message>
+    <message>
+        <source>Test the way to this cluster</source>
+        <translation>测试到此集群的路径</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”…</source>
+        <translation>添加“%1”(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Keeps the login in the keychain, then opens the plan.</source>
+        <translation>将登录凭据存入钥匙串，然后打开计划。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add a Proxmox cluster</source>
+        <translation>添加 Proxmox 集群</translation>
+    </message>
+    <message>
+        <source>It is only read until a change is planned there.</source>
+        <translation>在计划更改之前只会读取。</translation>
+    </message>
+    <message>
+        <source>It is a Docker engine instead</source>
+        <translation>改为 Docker 引擎</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Trust a certificate authority of your own…</source>
+        <translation>信任自有的证书颁发机构…</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority</source>
+        <translation>证书颁发机构(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The full path of a PEM file, such as pve-root-ca.pem</source>
+        <translation>PEM 文件的完整路径，例如 pve-root-ca.pem</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>How we are let in</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What you call it: home, rack</source>
+        <translation>您对它的称呼：home、rack</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>连接路径</translation>
+    </message>
+    <message>
+        <source>What is an endpoint?</source>
+        <translation>什么是端点？</translation>
+    </message>
+    <message>
+        <source>Open the help on endpoints</source>
+        <translation>打开有关端点的帮助</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2762,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>It is a Proxmox cluster…</source>
+        <translation>改为 Proxmox 集群…</translation>
+    </message>
+    <message>
+        <source>Add a Proxmox cluster instead</source>
+        <translation>改为添加 Proxmox 集群</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2966,42 @@
         <source>Window and tray</source>
         <translation>窗口和托盘</translation>
     </message>
+    <message>
+        <source>&amp;Backups of guests</source>
+        <translation>客户机备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A guest whose newest backup is older counts as unprotected, and Home says so.</source>
+        <translation>最新备份超过此期限的客户机视为未受保护，并在“主页”中提示。</translation>
+    </message>
+    <message>
+        <source>At least every day</source>
+        <translation>至少每天</translation>
+    </message>
+    <message>
+        <source>At least every two days</source>
+        <translation>至少每两天</translation>
+    </message>
+    <message>
+        <source>At least every week</source>
+        <translation>至少每周</translation>
+    </message>
+    <message>
+        <source>At least every two weeks</source>
+        <translation>至少每两周</translation>
+    </message>
+    <message>
+        <source>At least every month</source>
+        <translation>至少每月</translation>
+    </message>
+    <message>
+        <source>At least every three months</source>
+        <translation>至少每三个月</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>需要注意的事项</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Approval</name>
@@ -2441,6 +3154,29 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::AskSheet</name>
+    <message>
+        <source>Opens the plan; nothing happens before you agree</source>
+        <translation>打开计划；您同意之前不会发生任何事</translation>
+    </message>
+    <message>
+        <source>The plan is shown next, with what policy says. Nothing is changed by asking.</source>
+        <translation>接下来显示计划以及策略的判定。询问不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it…</source>
+        <translation>计划(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>计划</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Attention</name>
     <message numerus="yes">
         <source>The audit chain does not verify: %n violation(s) found.</source>
@@ -2509,6 +3245,36 @@
     <message>
         <source>The audit chain was not verified yet.</source>
         <translation>审计链尚未验证。</translation>
+    </message>
+    <message>
+        <source>The end of the audit chain is not the one that was seen before.</source>
+        <translation>审计链的末尾与之前看到的不同。</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot be used: %1</source>
+        <translation>有端点无法使用：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of node %1 of %2 ends in %n day(s).</source>
+        <translation>
+            <numerusform>%2 的节点 %1 的证书将在 %n 天后到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of node %1 of %2 has ended.</source>
+        <translation>%2 的节点 %1 的证书已到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup, %2 the longest.</source>
+        <translation>
+            <numerusform>%1 有 %n 台客户机没有近期备份，其中 %2 最久。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup; of %2 there is none at all.</source>
+        <translation>
+            <numerusform>%1 有 %n 台客户机没有近期备份；%2 完全没有备份。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3445,10 @@
             <numerusform>已略去 %n 项审批：存储的内容与链中所记不符。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The plans cannot be read again: what is said of them may be old.</source>
+        <translation>无法重新读取计划：所显示的计划信息可能已过时。</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::AuditPage</name>
@@ -2733,6 +3503,100 @@
     <message>
         <source>&amp;Verify now</source>
         <translation>立即验证(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::BackupsTab</name>
+    <message>
+        <source>Asks for the storage, then opens the plan</source>
+        <translation>询问存储，然后打开计划</translation>
+    </message>
+    <message>
+        <source>The guest is locked (%1). Wait for its task to end.</source>
+        <translation>客户机已锁定（%1）。请等待其任务结束。</translation>
+    </message>
+    <message>
+        <source>The backups cannot be read now</source>
+        <translation>目前无法读取备份</translation>
+    </message>
+    <message>
+        <source>Looking into the storages</source>
+        <translation>正在检查存储</translation>
+    </message>
+    <message>
+        <source>As last read</source>
+        <translation>最后读取的状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n storage(s) could not be looked into</source>
+        <translation>
+            <numerusform>%n 个存储无法检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>There is no backup of it</source>
+        <translation>它没有备份</translation>
+    </message>
+    <message>
+        <source>A backup lies on a storage that takes backups, and survives the guest and its disks.</source>
+        <translation>备份位于接受备份的存储上，客户机及其磁盘不在后仍会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), read %1. Older than %2 counts as unprotected; the settings say how long.</source>
+        <translation>
+            <numerusform>%n 个备份，读取于 %1。超过 %2即视为未受保护；期限见设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups of this guest, newest first</source>
+        <translation>此客户机的备份，最新的在前</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>立即备份(&amp;B)…</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::CertificateChange</name>
+    <message>
+        <source>Another certificate than the one you accepted</source>
+        <translation>证书与您接受的不同</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <translation>之前接受的</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>目前出示的</translation>
+    </message>
+    <message>
+        <source>Trust the new one…</source>
+        <translation>信任新证书…</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>信任新证书</translation>
+    </message>
+    <message>
+        <source>Opens the plan, which asks for the beginning of the new fingerprint.</source>
+        <translation>打开计划；计划会要求输入新指纹的开头部分。</translation>
+    </message>
+    <message>
+        <source>%1 was not spoken to, and no login was sent. Nodes renew their certificates now and then; somebody in between would look the same. The new one is for %2, issued by %3, good from %4 until %5: compare it with what the node itself shows before you trust it.</source>
+        <translation>未与 %1 通信，也未发送登录凭据。节点会不时更新证书；但若有人从中拦截，看起来也是如此。新证书颁发给 %2，由 %3 颁发，有效期从 %4 到 %5：信任之前，请与节点自身显示的内容比对。</translation>
+    </message>
+    <message>
+        <source>Accepted before: %1</source>
+        <translation>之前接受的：%1</translation>
+    </message>
+    <message>
+        <source>Shown now: %1</source>
+        <translation>目前出示的：%1</translation>
     </message>
 </context>
 <context>
@@ -3214,14 +4078,57 @@
     </message>
 </context>
 <context>
-    <name>wingman::ui::ChangeQueue</name>
+    <name>wingman::ui::Chart</name>
     <message>
-        <source>It needs somebody&apos;s approval; ask for it under Settings.</source>
-        <translation>需要他人批准；请在设置中申请。</translation>
+        <source>nothing was measured</source>
+        <translation>未测量任何数据</translation>
     </message>
     <message>
-        <source>It did not go through; the record says more.</source>
-        <translation>未能完成；详情见记录。</translation>
+        <source>%1 %2</source>
+        <comment>a figure&apos;s name, and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a moment, and the values of then</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>%1: nothing was measured.</source>
+        <translation>%1：未测量任何数据。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, last %4.</source>
+        <translation>%1：从 %2 到 %3，最近为 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) without a measurement.</source>
+        <translation>
+            <numerusform>有 %n 处间断没有测量数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrow keys go from moment to moment.</source>
+        <translation>方向键可在各时刻之间移动。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day on an axis: weekday and day of the month</comment>
+        <translation>%2日 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day on an axis: day and month</comment>
+        <translation>%2%1日</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount per second</comment>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
@@ -3708,62 +4615,6 @@
     <message>
         <source>Some of it could not be read</source>
         <translation>部分内容无法读取</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>%1 (the server speaks up to %2)</source>
-        <translation>%1（服务器最高支持 %2）</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>系统</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>内核</translation>
-    </message>
-    <message>
-        <source>Processors</source>
-        <translation>处理器数</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>信任</translation>
-    </message>
-    <message>
-        <source>local socket, or the system&apos;s certificates</source>
-        <translation>本地套接字，或系统的证书</translation>
-    </message>
-    <message>
-        <source>the certificate authority %1</source>
-        <translation>证书颁发机构 %1</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>读取时间</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
     </message>
     <message>
         <source>It was not saved here: it was found by %1.</source>
@@ -4587,6 +5438,77 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::FactorSheet</name>
+    <message>
+        <source>None of these can be given here; a token needs none.</source>
+        <translation>此处无法提供其中任何一种；令牌无需第二因素。</translation>
+    </message>
+    <message>
+        <source>The code is needed.</source>
+        <translation>需要验证码。</translation>
+    </message>
+    <message>
+        <source>The code has six to eight digits.</source>
+        <translation>验证码为六到八位数字。</translation>
+    </message>
+    <message>
+        <source>A second factor is needed</source>
+        <translation>需要第二因素</translation>
+    </message>
+    <message>
+        <source>%1 signs in at %2, which asks for a second factor. It is not kept.</source>
+        <translation>%1 正在登录 %2，后者要求提供第二因素。第二因素不会被保存。</translation>
+    </message>
+    <message>
+        <source>App (TOTP)</source>
+        <translation>应用 (TOTP)</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Which second factor</source>
+        <translation>第二因素的种类</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>验证码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>应用中的验证码</translation>
+    </message>
+    <message>
+        <source>It changes every half minute.</source>
+        <translation>每半分钟更换一次。</translation>
+    </message>
+    <message>
+        <source>Each recovery key is good for one time.</source>
+        <translation>每个恢复密钥只能使用一次。</translation>
+    </message>
+    <message>
+        <source>This user has only %1, which needs a browser. Sign in with an API token instead.</source>
+        <translation>此用户只有 %1，需要浏览器。请改用 API 令牌登录。</translation>
+    </message>
+    <message>
+        <source>Do not sign in</source>
+        <translation>不登录</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::FilterField</name>
     <message>
         <source>Filter</source>
@@ -4726,46 +5648,13 @@
         <source>Tick no entry</source>
         <translation>取消勾选所有条目</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Allow %n entries</source>
-        <translation>
-            <numerusform>允许 %n 个条目(&amp;A)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Allow</source>
-        <translation>允许(&amp;A)</translation>
-    </message>
-    <message>
-        <source>It is being written.</source>
-        <translation>正在写入。</translation>
-    </message>
     <message>
         <source>Nothing is ticked that is not on the list already.</source>
         <translation>勾选的项均已在列表中。</translation>
     </message>
     <message>
-        <source>Each entry is planned, checked, recorded and proven.</source>
-        <translation>每个条目都会经过计划、检查、记录和证明。</translation>
-    </message>
-    <message>
         <source>The list is fixed</source>
         <translation>列表已固定</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are on the list</source>
-        <comment>entries</comment>
-        <translation>%1/%2 已在列表中</translation>
-    </message>
-    <message>
-        <source>On the list</source>
-        <translation>在列表中</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries, recorded up to #%1.</source>
-        <translation>
-            <numerusform>%n 个条目，记录至 #%1。</numerusform>
-        </translation>
     </message>
     <message>
         <source>How real a change is</source>
@@ -4787,17 +5676,23 @@
         <source>Columns of the proposed allowlist</source>
         <translation>建议的允许列表的列</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Allow %n entries…</source>
+        <translation>
+            <numerusform>允许 %n 个条目(&amp;A)…</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Writing the allowlist</source>
-        <translation>正在写入允许列表</translation>
+        <source>&amp;Allow…</source>
+        <translation>允许(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is written before you say so.</source>
+        <translation>打开计划：您同意之前不会写入任何内容。</translation>
     </message>
 </context>
 <context>
     <name>wingman::ui::FirstRunSheet</name>
-    <message>
-        <source>The allowlist is being written.</source>
-        <translation>正在写入允许列表。</translation>
-    </message>
     <message>
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
@@ -4954,6 +5849,235 @@
         <comment>latency, when it was measured</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>无法定票数</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>节点</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FleetFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>法定票数</translation>
+    </message>
+    <message>
+        <source>a node that stands alone needs none</source>
+        <translation>单独的节点不需要</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>no: the cluster changes nothing until it is back</source>
+        <translation>无：恢复之前，集群不作任何更改</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answer</source>
+        <translation>%1/%2 有响应</translation>
+    </message>
+    <message>
+        <source>the system&apos;s certificates</source>
+        <translation>系统的证书</translation>
+    </message>
+    <message>
+        <source>the certificate authority %1</source>
+        <translation>证书颁发机构 %1</translation>
+    </message>
+    <message>
+        <source>the fingerprint %1…</source>
+        <translation>指纹 %1…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation>信任依据</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>%1 (the server speaks up to %2)</source>
+        <translation>%1（服务器最高支持 %2）</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器数</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任方式</translation>
+    </message>
+    <message>
+        <source>local socket, or the system&apos;s certificates</source>
+        <translation>本地套接字，或系统的证书</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1/%2 正在运行</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Root disks</source>
+        <translation>根磁盘</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录凭据</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n core(s)</source>
+        <comment>share</comment>
+        <translation>
+            <numerusform>%1，共 %n 个核心</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root disk</source>
+        <translation>根磁盘</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · shared</source>
+        <comment>used, type</comment>
+        <translation>%1 · %2 · 共享</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>used, type</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::FleetModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Root disk</source>
+        <translation>根磁盘</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现者</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::FleetPage</name>
@@ -4976,10 +6100,6 @@
         <translation>添加端点…</translation>
     </message>
     <message>
-        <source>There is no endpoint named %1.</source>
-        <translation>没有名为 %1 的端点。</translation>
-    </message>
-    <message>
         <source>Run the doctor for %1</source>
         <translation>为 %1 运行诊断</translation>
     </message>
@@ -4998,6 +6118,14 @@
     <message>
         <source>Endpoints</source>
         <translation>端点</translation>
+    </message>
+    <message>
+        <source>There is no endpoint and no node named %1.</source>
+        <translation>没有名为 %1 的端点或节点。</translation>
+    </message>
+    <message>
+        <source>Below a cluster stand its nodes; the arrow keys open and close it</source>
+        <translation>集群下方是其节点；方向键可展开和折叠</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +6310,25 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::GuestRefusal</name>
+    <message>
+        <source>It is locked (%1): a task works on it. It can be done when that task is over, or was stopped.</source>
+        <translation>已锁定（%1）：有任务正在处理它。该任务结束或停止后即可执行。</translation>
+    </message>
+    <message>
+        <source>It is a template, which is cloned and never runs.</source>
+        <translation>它是模板，只用于克隆，从不运行。</translation>
+    </message>
+    <message>
+        <source>It is protected. Take the protection off in its options first.</source>
+        <translation>它受保护。请先在其选项中取消保护。</translation>
+    </message>
+    <message>
+        <source>High availability manages it and would start it again. Take it out of high availability first.</source>
+        <translation>它由高可用性管理，会被再次启动。请先将其移出高可用性。</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Help</name>
     <message>
         <source>How Wingman works</source>
@@ -5234,6 +6381,10 @@
     <message>
         <source>The command line</source>
         <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6748,56 @@
     <message>
         <source>nothing was recorded yet</source>
         <translation>尚无任何记录</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot be used</source>
+        <translation>有端点无法使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 ends in %n day(s)</source>
+        <translation>
+            <numerusform>%1 的证书将在 %n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has ended</source>
+        <translation>%1 的证书已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of %1 without a recent backup</source>
+        <translation>
+            <numerusform>%1 有 %n 台客户机没有近期备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is not the one that was seen before: it was cut off or written anew</source>
+        <translation>其末尾与之前看到的不同：已被截断或重写</translation>
+    </message>
+    <message>
+        <source>node of %1; valid until %2</source>
+        <translation>%1 的节点；有效至 %2</translation>
+    </message>
+    <message>
+        <source>the longest: %1, since %2</source>
+        <translation>最久：%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>of %1 there is none at all</source>
+        <translation>%1 完全没有备份</translation>
+    </message>
+    <message>
+        <source>Open Fleet</source>
+        <translation>打开“机群”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) cannot be used</source>
+        <translation>
+            <numerusform>%n 个端点无法使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end was cut off or written anew</source>
+        <translation>其末尾已被截断或重写</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +7196,110 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::LoginForm</name>
+    <message>
+        <source>A token is needed.</source>
+        <translation>需要令牌。</translation>
+    </message>
+    <message>
+        <source>A token is written USER@REALM!NAME:VALUE.</source>
+        <translation>令牌的写法为 USER@REALM!NAME:VALUE。</translation>
+    </message>
+    <message>
+        <source>A user is written NAME@REALM, such as root@pam.</source>
+        <translation>用户的写法为 NAME@REALM，例如 root@pam。</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>需要密码。</translation>
+    </message>
+    <message>
+        <source>The name of the token is needed.</source>
+        <translation>需要令牌的名称。</translation>
+    </message>
+    <message>
+        <source>The value of the token is needed.</source>
+        <translation>需要令牌的值。</translation>
+    </message>
+    <message>
+        <source>How we are let in</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API 令牌</translation>
+    </message>
+    <message>
+        <source>In one text, as Proxmox shows it once</source>
+        <translation>整段文本，即 Proxmox 仅显示一次的内容</translation>
+    </message>
+    <message>
+        <source>Token in parts</source>
+        <translation>分项填写令牌</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>用户和密码</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>root@pam!wingman:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx</source>
+        <translation>root@pam!wingman:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx</translation>
+    </message>
+    <message>
+        <source>&amp;User with realm</source>
+        <translation>用户及领域(&amp;U)</translation>
+    </message>
+    <message>
+        <source>root@pam, alice@pve</source>
+        <translation>root@pam、alice@pve</translation>
+    </message>
+    <message>
+        <source>Token&apos;s na&amp;me</source>
+        <translation>令牌名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Token&apos;s &amp;value</source>
+        <translation>令牌的值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It is asked for a second factor where the user has one. A token of its own, with few rights, is the better login for a program.</source>
+        <translation>如果用户设有第二因素，会要求提供。对程序而言，权限有限的专用令牌是更好的登录方式。</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain; everything else only holds a reference to it.</source>
+        <translation>它保存在系统钥匙串中；其他各处只保存其引用。</translation>
+    </message>
+    <message>
+        <source>%1, out of %2 in %3.</source>
+        <comment>who, files, folder</comment>
+        <translation>%1，取自 %3 中的 %2。</translation>
+    </message>
+    <message>
+        <source>%1 Others on this machine could read it: a new token is the safer one.</source>
+        <translation>%1 此计算机上的其他用户可以读取它：改用新令牌更安全。</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Take it over from secret files…</source>
+        <translation>从机密文件导入…</translation>
+    </message>
+    <message>
+        <source>Take the login over from the secret files of an earlier Wingman</source>
+        <translation>从早期 Wingman 的机密文件导入登录凭据</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::LogsTab</name>
     <message>
         <source>Opening…</source>
@@ -6084,6 +7389,177 @@
     <message>
         <source>&amp;Copy details</source>
         <translation>复制详情(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::NodeAddresses</name>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>节点 %1</translation>
+    </message>
+    <message>
+        <source>Address of a node</source>
+        <translation>一个节点的地址</translation>
+    </message>
+    <message>
+        <source>Address of node %1</source>
+        <translation>节点 %1 的地址</translation>
+    </message>
+    <message>
+        <source>pve1.example or https://10.0.0.11:8006</source>
+        <translation>pve1.example 或 https://10.0.0.11:8006</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the address of node %1</source>
+        <translation>移除节点 %1 的地址</translation>
+    </message>
+    <message>
+        <source>You accepted this certificate. Another one will be refused from now on.</source>
+        <translation>您已接受此证书。此后其他证书将被拒绝。</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for its certificate: %1, issued by %2, good from %3 until %4. Compare the SHA-256 fingerprint with what the node itself shows under Certificates, or with “pvenode cert info”.</source>
+        <translation>其证书无人担保：%1，由 %2 颁发，有效期从 %3 到 %4。请将 SHA-256 指纹与节点自身在“证书”中显示的内容，或与“pvenode cert info”的输出比对。</translation>
+    </message>
+    <message>
+        <source>An authority that is trusted here vouches for its certificate.</source>
+        <translation>此处信任的颁发机构为其证书担保。</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint %1</source>
+        <translation>SHA-256 指纹 %1</translation>
+    </message>
+    <message>
+        <source>I compared it: this is the node&apos;s certificate</source>
+        <translation>我已比对：这是该节点的证书</translation>
+    </message>
+    <message>
+        <source>Another node of this cluster</source>
+        <translation>此集群的另一节点</translation>
+    </message>
+    <message>
+        <source>Add the address of another node, used when the first does not answer</source>
+        <translation>添加另一节点的地址，在第一个无响应时使用</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::NodeDetails</name>
+    <message>
+        <source>node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>A node of %1</source>
+        <translation>%1 的节点</translation>
+    </message>
+    <message>
+        <source>As last seen</source>
+        <translation>最后看到的状态</translation>
+    </message>
+    <message>
+        <source>No node of the cluster answers; this is what was read %1.</source>
+        <translation>集群中没有节点响应；所示内容读取于 %1。</translation>
+    </message>
+    <message>
+        <source>The node is offline</source>
+        <translation>节点离线</translation>
+    </message>
+    <message>
+        <source>The rest of the cluster answers, and says that this node does not.</source>
+        <translation>集群的其余部分有响应，并报告此节点无响应。</translation>
+    </message>
+    <message>
+        <source>The node could not be asked</source>
+        <translation>无法查询节点</translation>
+    </message>
+    <message>
+        <source>The cluster answers; what was passed on to this node came back with: %1</source>
+        <translation>集群有响应；转发到此节点的请求返回：%1</translation>
+    </message>
+    <message>
+        <source>Show its &amp;guests</source>
+        <translation>显示其客户机(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>重新读取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Storages it sees</source>
+        <translation>可见的存储</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>尚无已知存储。</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::NodeFacts</name>
+    <message>
+        <source>active</source>
+        <comment>a subscription</comment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a subscription</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>a subscription</comment>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a subscription</comment>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <comment>its file</comment>
+        <translation>证书 %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>how long ago</comment>
+        <translation>到期于 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1 (%2)</source>
+        <comment>a moment, in how long</comment>
+        <translation>有效至 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <comment>updates</comment>
+        <translation>没有等待的更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) wait</source>
+        <translation>
+            <numerusform>%n 个软件包等待更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +8279,550 @@
         <comment>what opens its plan: Restart web-1</comment>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Begin the test stack anew on %1</source>
+        <translation>在 %1 上重建测试栈</translation>
+    </message>
+    <message>
+        <source>Approve and begin the test stack anew on %1</source>
+        <translation>批准并在 %1 上重建测试栈</translation>
+    </message>
+    <message>
+        <source>Beginning the test stack anew on %1</source>
+        <translation>正在 %1 上重建测试栈</translation>
+    </message>
+    <message>
+        <source>The test stack is new on %1</source>
+        <translation>%1 上的测试栈已重建</translation>
+    </message>
+    <message>
+        <source>Not needed: it holds nothing of yours</source>
+        <translation>无需撤销：其中没有您的任何内容</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>创建快照</translation>
+    </message>
+    <message>
+        <source>Take snapshot %2 of %1</source>
+        <translation>创建 %1 的快照 %2</translation>
+    </message>
+    <message>
+        <source>Approve and take snapshot %2 of %1</source>
+        <translation>批准并创建 %1 的快照 %2</translation>
+    </message>
+    <message>
+        <source>Taking snapshot %2 of %1</source>
+        <translation>正在创建 %1 的快照 %2</translation>
+    </message>
+    <message>
+        <source>Snapshot taken: %2 of %1</source>
+        <translation>已创建快照：%1 的 %2</translation>
+    </message>
+    <message>
+        <source>Ask the node for snapshot %2</source>
+        <translation>请求节点创建快照 %2</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>创建 %1 的快照</translation>
+    </message>
+    <message>
+        <source>Approve and take a snapshot of %1</source>
+        <translation>批准并创建 %1 的快照</translation>
+    </message>
+    <message>
+        <source>Taking a snapshot of %1</source>
+        <translation>正在创建 %1 的快照</translation>
+    </message>
+    <message>
+        <source>Snapshot taken: %1</source>
+        <translation>已创建快照：%1</translation>
+    </message>
+    <message>
+        <source>Ask the node for a snapshot</source>
+        <translation>请求节点创建快照</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>Delete snapshot %2 of %1</source>
+        <translation>删除 %1 的快照 %2</translation>
+    </message>
+    <message>
+        <source>Approve and delete snapshot %2 of %1</source>
+        <translation>批准并删除 %1 的快照 %2</translation>
+    </message>
+    <message>
+        <source>Deleting snapshot %2 of %1</source>
+        <translation>正在删除 %1 的快照 %2</translation>
+    </message>
+    <message>
+        <source>Snapshot deleted: %2 of %1</source>
+        <translation>已删除快照：%1 的 %2</translation>
+    </message>
+    <message>
+        <source>Ask the node to delete snapshot %2</source>
+        <translation>请求节点删除快照 %2</translation>
+    </message>
+    <message>
+        <source>Not possible: what the guest was then is gone for good</source>
+        <translation>不可能：客户机当时的状态将永久消失</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot of %1</source>
+        <translation>删除 %1 的快照</translation>
+    </message>
+    <message>
+        <source>Approve and delete a snapshot of %1</source>
+        <translation>批准并删除 %1 的快照</translation>
+    </message>
+    <message>
+        <source>Deleting a snapshot of %1</source>
+        <translation>正在删除 %1 的快照</translation>
+    </message>
+    <message>
+        <source>Snapshot deleted: %1</source>
+        <translation>已删除快照：%1</translation>
+    </message>
+    <message>
+        <source>Ask the node to delete the snapshot</source>
+        <translation>请求节点删除快照</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>回滚</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to %2</source>
+        <translation>将 %1 回滚到 %2</translation>
+    </message>
+    <message>
+        <source>Approve and roll %1 back to %2</source>
+        <translation>批准并将 %1 回滚到 %2</translation>
+    </message>
+    <message>
+        <source>Rolling %1 back to %2</source>
+        <translation>正在将 %1 回滚到 %2</translation>
+    </message>
+    <message>
+        <source>Rolled back: %1 to %2</source>
+        <translation>已回滚：%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Ask the node to go back to snapshot %2</source>
+        <translation>请求节点回到快照 %2</translation>
+    </message>
+    <message>
+        <source>Not possible: what was written since the snapshot is gone for good</source>
+        <translation>不可能：快照之后写入的内容将永久消失</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to a snapshot</source>
+        <translation>将 %1 回滚到快照</translation>
+    </message>
+    <message>
+        <source>Approve and roll %1 back to a snapshot</source>
+        <translation>批准并将 %1 回滚到快照</translation>
+    </message>
+    <message>
+        <source>Rolling %1 back</source>
+        <translation>正在回滚 %1</translation>
+    </message>
+    <message>
+        <source>Rolled back: %1</source>
+        <translation>已回滚：%1</translation>
+    </message>
+    <message>
+        <source>Ask the node to go back to the snapshot</source>
+        <translation>请求节点回到快照</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up %1 to %2</source>
+        <translation>将 %1 备份到 %2</translation>
+    </message>
+    <message>
+        <source>Approve and back up %1 to %2</source>
+        <translation>批准并将 %1 备份到 %2</translation>
+    </message>
+    <message>
+        <source>Backing up %1 to %2</source>
+        <translation>正在将 %1 备份到 %2</translation>
+    </message>
+    <message>
+        <source>Backed up: %1 to %2</source>
+        <translation>已备份：%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Ask the node for a backup to %2</source>
+        <translation>请求节点备份到 %2</translation>
+    </message>
+    <message>
+        <source>Not needed: the guest stays as it is, and the copy can be deleted</source>
+        <translation>无需撤销：客户机保持原样，副本可以删除</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>备份 %1</translation>
+    </message>
+    <message>
+        <source>Approve and back up %1</source>
+        <translation>批准并备份 %1</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>正在备份 %1</translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation>已备份：%1</translation>
+    </message>
+    <message>
+        <source>Ask the node for a backup</source>
+        <translation>请求节点进行备份</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>Migrate %1 to %2</source>
+        <translation>将 %1 迁移到 %2</translation>
+    </message>
+    <message>
+        <source>Approve and migrate %1 to %2</source>
+        <translation>批准并将 %1 迁移到 %2</translation>
+    </message>
+    <message>
+        <source>Migrating %1 to %2</source>
+        <translation>正在将 %1 迁移到 %2</translation>
+    </message>
+    <message>
+        <source>Migrated: %1 is on %2</source>
+        <translation>已迁移：%1 位于 %2</translation>
+    </message>
+    <message>
+        <source>Ask the node to hand it over to %2</source>
+        <translation>请求节点将其移交给 %2</translation>
+    </message>
+    <message>
+        <source>Migrate %1</source>
+        <translation>迁移 %1</translation>
+    </message>
+    <message>
+        <source>Approve and migrate %1</source>
+        <translation>批准并迁移 %1</translation>
+    </message>
+    <message>
+        <source>Migrating %1</source>
+        <translation>正在迁移 %1</translation>
+    </message>
+    <message>
+        <source>Migrated: %1</source>
+        <translation>已迁移：%1</translation>
+    </message>
+    <message>
+        <source>Ask the node to hand it over</source>
+        <translation>请求节点将其移交</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>克隆</translation>
+    </message>
+    <message>
+        <source>Clone %1 as %2</source>
+        <translation>将 %1 克隆为 %2</translation>
+    </message>
+    <message>
+        <source>Approve and clone %1 as %2</source>
+        <translation>批准并将 %1 克隆为 %2</translation>
+    </message>
+    <message>
+        <source>Cloning %1 as %2</source>
+        <translation>正在将 %1 克隆为 %2</translation>
+    </message>
+    <message>
+        <source>Cloned: %1 as %2</source>
+        <translation>已克隆：%1 为 %2</translation>
+    </message>
+    <message>
+        <source>Ask the node for clone %2</source>
+        <translation>请求节点创建克隆 %2</translation>
+    </message>
+    <message>
+        <source>Not needed: the guest stays as it is, and the clone can be destroyed</source>
+        <translation>无需撤销：客户机保持原样，克隆可以销毁</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>克隆 %1</translation>
+    </message>
+    <message>
+        <source>Approve and clone %1</source>
+        <translation>批准并克隆 %1</translation>
+    </message>
+    <message>
+        <source>Cloning %1</source>
+        <translation>正在克隆 %1</translation>
+    </message>
+    <message>
+        <source>Cloned: %1</source>
+        <translation>已克隆：%1</translation>
+    </message>
+    <message>
+        <source>Ask the node for a clone</source>
+        <translation>请求节点创建克隆</translation>
+    </message>
+    <message>
+        <source>Change the configuration</source>
+        <translation>更改配置</translation>
+    </message>
+    <message>
+        <source>Change the configuration of %1</source>
+        <translation>更改 %1 的配置</translation>
+    </message>
+    <message>
+        <source>Approve and change the configuration of %1</source>
+        <translation>批准并更改 %1 的配置</translation>
+    </message>
+    <message>
+        <source>Changing the configuration of %1</source>
+        <translation>正在更改 %1 的配置</translation>
+    </message>
+    <message>
+        <source>Configuration changed: %1</source>
+        <translation>已更改配置：%1</translation>
+    </message>
+    <message>
+        <source>Ask the node to write the configuration</source>
+        <translation>请求节点写入配置</translation>
+    </message>
+    <message>
+        <source>Grow a disk</source>
+        <translation>扩大磁盘</translation>
+    </message>
+    <message>
+        <source>Grow disk %2 of %1</source>
+        <translation>扩大 %1 的磁盘 %2</translation>
+    </message>
+    <message>
+        <source>Approve and grow disk %2 of %1</source>
+        <translation>批准并扩大 %1 的磁盘 %2</translation>
+    </message>
+    <message>
+        <source>Growing disk %2 of %1</source>
+        <translation>正在扩大 %1 的磁盘 %2</translation>
+    </message>
+    <message>
+        <source>Grown: disk %2 of %1</source>
+        <translation>已扩大：%1 的磁盘 %2</translation>
+    </message>
+    <message>
+        <source>Ask the node to grow disk %2</source>
+        <translation>请求节点扩大磁盘 %2</translation>
+    </message>
+    <message>
+        <source>Not possible: a disk can only grow</source>
+        <translation>不可能：磁盘只能扩大</translation>
+    </message>
+    <message>
+        <source>Grow a disk of %1</source>
+        <translation>扩大 %1 的磁盘</translation>
+    </message>
+    <message>
+        <source>Approve and grow a disk of %1</source>
+        <translation>批准并扩大 %1 的磁盘</translation>
+    </message>
+    <message>
+        <source>Growing a disk of %1</source>
+        <translation>正在扩大 %1 的磁盘</translation>
+    </message>
+    <message>
+        <source>Grown: a disk of %1</source>
+        <translation>已扩大：%1 的磁盘</translation>
+    </message>
+    <message>
+        <source>Ask the node to grow the disk</source>
+        <translation>请求节点扩大磁盘</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore %1 from a backup</source>
+        <translation>从备份恢复 %1</translation>
+    </message>
+    <message>
+        <source>Approve and restore %1 from a backup</source>
+        <translation>批准并从备份恢复 %1</translation>
+    </message>
+    <message>
+        <source>Restoring %1 from a backup</source>
+        <translation>正在从备份恢复 %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>已从备份恢复：%1</translation>
+    </message>
+    <message>
+        <source>Ask the node to restore the backup</source>
+        <translation>请求节点恢复备份</translation>
+    </message>
+    <message>
+        <source>Not possible where a guest was overwritten: what it held is gone for good</source>
+        <translation>如有客户机被覆盖则不可能：其原有内容将永久消失</translation>
+    </message>
+    <message>
+        <source>Restore a backup as %1</source>
+        <translation>将备份恢复为 %1</translation>
+    </message>
+    <message>
+        <source>Approve and restore a backup as %1</source>
+        <translation>批准并将备份恢复为 %1</translation>
+    </message>
+    <message>
+        <source>Restoring a backup as %1</source>
+        <translation>正在将备份恢复为 %1</translation>
+    </message>
+    <message>
+        <source>Restored: a backup as %1</source>
+        <translation>已从备份恢复为 %1</translation>
+    </message>
+    <message>
+        <source>Not needed: nothing that was there is changed, and the new guest can be destroyed</source>
+        <translation>无需撤销：不更改任何现有内容，新客户机可以销毁</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Destroy %1</source>
+        <translation>销毁 %1</translation>
+    </message>
+    <message>
+        <source>Approve and destroy %1</source>
+        <translation>批准并销毁 %1</translation>
+    </message>
+    <message>
+        <source>Destroying %1</source>
+        <translation>正在销毁 %1</translation>
+    </message>
+    <message>
+        <source>Destroyed: %1</source>
+        <translation>已销毁：%1</translation>
+    </message>
+    <message>
+        <source>Ask the node to destroy it with its disks</source>
+        <translation>请求节点将其连同磁盘一并销毁</translation>
+    </message>
+    <message>
+        <source>Not possible: its disks are gone for good; only a backup brings it back</source>
+        <translation>不可能：其磁盘将永久消失；只有备份才能恢复它</translation>
+    </message>
+    <message>
+        <source>Stop the task</source>
+        <translation>停止任务</translation>
+    </message>
+    <message>
+        <source>Stop a task on %1</source>
+        <translation>停止 %1 上的任务</translation>
+    </message>
+    <message>
+        <source>Approve and stop a task on %1</source>
+        <translation>批准并停止 %1 上的任务</translation>
+    </message>
+    <message>
+        <source>Stopping a task on %1</source>
+        <translation>正在停止 %1 上的任务</translation>
+    </message>
+    <message>
+        <source>Stopped: a task on %1</source>
+        <translation>已停止：%1 上的任务</translation>
+    </message>
+    <message>
+        <source>Ask the node to stop the task</source>
+        <translation>请求节点停止任务</translation>
+    </message>
+    <message>
+        <source>Not possible: what the task had not finished stays unfinished</source>
+        <translation>不可能：任务尚未完成的部分将保持未完成</translation>
+    </message>
+    <message>
+        <source>Extend the allowlist</source>
+        <translation>扩充允许列表</translation>
+    </message>
+    <message>
+        <source>Extending the allowlist</source>
+        <translation>正在扩充允许列表</translation>
+    </message>
+    <message>
+        <source>The allowlist was extended</source>
+        <translation>允许列表已扩充</translation>
+    </message>
+    <message>
+        <source>Take entries off again; every version is kept</source>
+        <translation>再次移出条目；每个版本都会保留</translation>
+    </message>
+    <message>
+        <source>Say in which guest %1 lives</source>
+        <translation>指明 %1 所在的客户机</translation>
+    </message>
+    <message>
+        <source>Saying in which guest %1 lives</source>
+        <translation>正在指明 %1 所在的客户机</translation>
+    </message>
+    <message>
+        <source>Said: in which guest %1 lives</source>
+        <translation>已指明：%1 所在的客户机</translation>
+    </message>
+    <message>
+        <source>Say it differently again; nothing at the endpoint changes</source>
+        <translation>可再次改为其他；端点处不作任何更改</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate of %2</source>
+        <translation>信任 %2 的新证书</translation>
+    </message>
+    <message>
+        <source>Trusting the new certificate of %2</source>
+        <translation>正在信任 %2 的新证书</translation>
+    </message>
+    <message>
+        <source>Trusted: the new certificate of %2</source>
+        <translation>已信任：%2 的新证书</translation>
+    </message>
+    <message>
+        <source>Trust the earlier one again; every version is kept</source>
+        <translation>再次信任先前的证书；每个版本都会保留</translation>
+    </message>
+    <message>
+        <source>Remove the secret files in %1</source>
+        <translation>移除 %1 中的机密文件</translation>
+    </message>
+    <message>
+        <source>Removing the secret files in %1</source>
+        <translation>正在移除 %1 中的机密文件</translation>
+    </message>
+    <message>
+        <source>Removed: the secret files in %1</source>
+        <translation>已移除：%1 中的机密文件</translation>
+    </message>
+    <message>
+        <source>Delete the files by their names</source>
+        <translation>按名称删除文件</translation>
+    </message>
+    <message>
+        <source>Not possible: what was in them is only in the keychain</source>
+        <translation>不可能：其中的内容只保存在钥匙串中</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::OverviewTab</name>
@@ -6909,6 +8929,13 @@
     <message>
         <source>Memory in the last minutes</source>
         <translation>最近几分钟的内存使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, of %n core(s) · %1</source>
+        <comment>age of the number</comment>
+        <translation>
+            <numerusform>处理器，共 %n 个核心 · %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7059,6 +9086,30 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     </message>
 </context>
 <context>
+    <name>wingman::ui::ParameterForm</name>
+    <message>
+        <source>It is needed.</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>This does not go: %1.</source>
+        <translation>此值不可用：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Give at least one of them.</source>
+        <translation>请至少填写其中一项。</translation>
+    </message>
+    <message>
+        <source>Need not be given</source>
+        <translation>可不填</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Plan</name>
     <message>
         <source>running</source>
@@ -7169,6 +9220,30 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>%1; goes on where one fails</source>
         <translation>%1；遇到失败仍继续</translation>
+    </message>
+    <message>
+        <source>on node %1</source>
+        <translation>位于节点 %1</translation>
+    </message>
+    <message>
+        <source>standing on snapshot %1</source>
+        <translation>基于快照 %1</translation>
+    </message>
+    <message>
+        <source>its snapshots can be read</source>
+        <translation>可以读取其快照</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is there</source>
+        <translation>快照 %1 存在</translation>
+    </message>
+    <message>
+        <source>the cluster lists it as done</source>
+        <translation>集群将其列为已完成</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is gone</source>
+        <translation>快照 %1 已消失</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +9555,54 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>Nobody else is changing it</source>
         <translation>没有他人正在更改它</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>未受保护</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not managed</source>
+        <translation>未受管理</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>受管理</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>there, but not finished</source>
+        <translation>存在，但尚未完成</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>It is not protected</source>
+        <translation>未受保护</translation>
+    </message>
+    <message>
+        <source>High availability does not manage it</source>
+        <translation>未由高可用性管理</translation>
+    </message>
+    <message>
+        <source>No snapshot is called %1 yet</source>
+        <translation>尚无名为 %1 的快照</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is there</source>
+        <translation>快照 %1 存在</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +10929,51 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     </message>
 </context>
 <context>
+    <name>wingman::ui::Protection</name>
+    <message>
+        <source>not known</source>
+        <comment>whether a guest is protected</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <comment>needs no backup</comment>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>unprotected</source>
+        <comment>a guest</comment>
+        <translation>未受保护</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <comment>a guest, by backups</comment>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Not every storage that takes backups could be looked into.</source>
+        <translation>接受备份的存储未能全部检查。</translation>
+    </message>
+    <message>
+        <source>A template is copied, not used; it needs no backup of its own.</source>
+        <translation>模板用于复制而非运行；无需自己的备份。</translation>
+    </message>
+    <message>
+        <source>It has no backup: unprotected since it was made.</source>
+        <translation>没有备份：自创建以来未受保护。</translation>
+    </message>
+    <message>
+        <source>Unprotected since its last backup, %1 (%2).</source>
+        <comment>a moment, how long ago</comment>
+        <translation>自上次备份（%1，%2）以来未受保护。</translation>
+    </message>
+    <message>
+        <source>Last backup %1.</source>
+        <comment>how long ago</comment>
+        <translation>上次备份于 %1。</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -9124,6 +11292,61 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <source>Close the other program that holds the folder, then try again.</source>
         <translation>请关闭占用该文件夹的其他程序，然后重试。</translation>
     </message>
+    <message>
+        <source>&amp;Keep the data</source>
+        <translation>保留数据(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ResourcesPage</name>
+    <message>
+        <source>No storage to show</source>
+        <translation>没有可显示的存储</translation>
+    </message>
+    <message>
+        <source>Storages are those of Proxmox clusters, and none is among the endpoints shown here.</source>
+        <translation>存储来自 Proxmox 集群，而此处显示的端点中没有集群。</translation>
+    </message>
+    <message>
+        <source>Add an endpoint…</source>
+        <translation>添加端点…</translation>
+    </message>
+    <message>
+        <source>Reading the storages</source>
+        <translation>正在读取存储</translation>
+    </message>
+    <message>
+        <source>No storage can be seen</source>
+        <translation>看不到任何存储</translation>
+    </message>
+    <message>
+        <source>The login may see none of them: it needs Datastore.Audit on /storage.</source>
+        <translation>此登录无法看到任何存储：需要 /storage 上的 Datastore.Audit 权限。</translation>
+    </message>
+    <message>
+        <source>There is no storage %1.</source>
+        <translation>没有存储 %1。</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation>%1 的内容</translation>
+    </message>
+    <message>
+        <source>How %1 filled</source>
+        <translation>%1 的占用变化</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Storages of the clusters</source>
+        <translation>集群的存储</translation>
+    </message>
+    <message>
+        <source>Storages</source>
+        <translation>存储</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::RunningCard</name>
@@ -9248,6 +11471,133 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>Back to the standard keys of “%1”</source>
         <translation>恢复“%1”的标准按键</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::SnapshotDelegate</name>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>含内存</translation>
+    </message>
+    <message>
+        <source>The state of now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>The state of now; it is running</source>
+        <translation>当前状态；正在运行</translation>
+    </message>
+    <message>
+        <source>The state of now; it is not running</source>
+        <translation>当前状态；未在运行</translation>
+    </message>
+    <message>
+        <source>Without a description</source>
+        <translation>无描述</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::SnapshotModel</name>
+    <message>
+        <source>You are here</source>
+        <translation>当前位置</translation>
+    </message>
+    <message>
+        <source>You are here, the state of now</source>
+        <translation>当前位置，即当前状态</translation>
+    </message>
+    <message>
+        <source>You are here, the state of now, running</source>
+        <translation>当前位置，即当前状态，正在运行</translation>
+    </message>
+    <message>
+        <source>You are here, the state of now, not running</source>
+        <translation>当前位置，即当前状态，未在运行</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>含内存</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>在 %1 之后</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::SnapshotsTab</name>
+    <message>
+        <source>The guest is locked (%1). Wait for its task to end.</source>
+        <translation>客户机已锁定（%1）。请等待其任务结束。</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot in the tree first.</source>
+        <translation>请先在树中选择快照。</translation>
+    </message>
+    <message>
+        <source>This snapshot was not finished; there is nothing to go back to.</source>
+        <translation>此快照未完成；没有可回滚到的状态。</translation>
+    </message>
+    <message>
+        <source>Asks for a name, then opens the plan</source>
+        <translation>询问名称，然后打开计划</translation>
+    </message>
+    <message>
+        <source>Opens the plan: what was written since the snapshot would be lost</source>
+        <translation>打开计划：快照之后写入的内容将丢失</translation>
+    </message>
+    <message>
+        <source>Opens the plan: the snapshot cannot be gone back to any more</source>
+        <translation>打开计划：此后无法再回到该快照</translation>
+    </message>
+    <message>
+        <source>The snapshots cannot be read now</source>
+        <translation>目前无法读取快照</translation>
+    </message>
+    <message>
+        <source>Reading the snapshots</source>
+        <translation>正在读取快照</translation>
+    </message>
+    <message>
+        <source>As last read</source>
+        <translation>最后读取的状态</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. One keeps the disks as they are now, on the same storage: it is a way back, not a backup. Read %1.</source>
+        <translation>尚无快照。快照在同一存储上保留磁盘的当前状态：它是退路，不是备份。读取于 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s), read %1. A snapshot is a way back, not a backup.</source>
+        <translation>
+            <numerusform>%n 个快照，读取于 %1。快照是退路，不是备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshots, each after the one it was taken on</source>
+        <translation>快照，各自列在其所基于的快照之后</translation>
+    </message>
+    <message>
+        <source>&amp;Take snapshot…</source>
+        <translation>创建快照(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>回滚(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -9593,6 +11943,190 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     </message>
 </context>
 <context>
+    <name>wingman::ui::Storage</name>
+    <message>
+        <source>as last seen</source>
+        <comment>a storage</comment>
+        <translation>最后看到的状态</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <comment>a storage</comment>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>almost full</source>
+        <comment>a storage</comment>
+        <translation>即将占满</translation>
+    </message>
+    <message>
+        <source>filling up</source>
+        <comment>a storage</comment>
+        <translation>占用较高</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <comment>a storage</comment>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, size</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::StorageDetails</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of content, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>Choose a storage in the list, and what lies in it is shown here.</source>
+        <translation>在列表中选择存储，其中的内容会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Shared by the nodes of %1</source>
+        <comment>a storage</comment>
+        <translation>由 %1 的节点共享</translation>
+    </message>
+    <message>
+        <source>On node %1 of %2</source>
+        <comment>a storage</comment>
+        <translation>位于 %2 的节点 %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用空间</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>可存放</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Its content cannot be listed now</source>
+        <translation>目前无法列出其内容</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Listing what lies in it</source>
+        <translation>正在列出其中的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is listed</source>
+        <translation>没有列出任何内容</translation>
+    </message>
+    <message>
+        <source>It is empty, or this login may not see what lies in it: the cluster leaves that out without a word.</source>
+        <translation>它是空的，或此登录无权查看其中的内容：集群会略去这些内容而不作提示。</translation>
+    </message>
+    <message>
+        <source>Could not be listed again: %1</source>
+        <translation>无法重新列出：%1</translation>
+    </message>
+    <message>
+        <source>listed %1</source>
+        <comment>how long ago</comment>
+        <translation>列出于 %1</translation>
+    </message>
+    <message>
+        <source>Details of the storage</source>
+        <translation>存储详情</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation>显示的内容</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>内容种类</translation>
+    </message>
+    <message>
+        <source>Content of the storage</source>
+        <translation>存储的内容</translation>
+    </message>
+    <message>
+        <source>&amp;List again</source>
+        <translation>重新列出(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What lies in a storage is listed when it is looked at, not all the time.</source>
+        <translation>存储中的内容仅在查看时列出，不会持续更新。</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::StorageModel</name>
+    <message>
+        <source>%1 % used</source>
+        <translation>已使用 %1%</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how full it is</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::TabStrip</name>
     <message>
         <source>Views</source>
@@ -9602,6 +12136,274 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <source>%1, %2</source>
         <comment>a view and its count</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Tags</name>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>tags that do not fit</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::Task</name>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Shutdown</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>重新引导</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>创建快照</translation>
+    </message>
+    <message>
+        <source>Delete snapshot</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>回滚</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>克隆</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Resize disk</source>
+        <translation>调整磁盘大小</translation>
+    </message>
+    <message>
+        <source>Move disk</source>
+        <translation>移动磁盘</translation>
+    </message>
+    <message>
+        <source>Convert to template</source>
+        <translation>转换为模板</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell 终端</translation>
+    </message>
+    <message>
+        <source>Console (terminal)</source>
+        <translation>控制台（终端）</translation>
+    </message>
+    <message>
+        <source>Console (SPICE)</source>
+        <translation>控制台 (SPICE)</translation>
+    </message>
+    <message>
+        <source>Update package database</source>
+        <translation>更新软件包数据库</translation>
+    </message>
+    <message>
+        <source>Bulk start VMs and containers</source>
+        <translation>批量启动虚拟机和容器</translation>
+    </message>
+    <message>
+        <source>Bulk shutdown VMs and containers</source>
+        <translation>批量关闭虚拟机和容器</translation>
+    </message>
+    <message>
+        <source>Bulk migrate VMs and containers</source>
+        <translation>批量迁移虚拟机和容器</translation>
+    </message>
+    <message>
+        <source>Start through high availability</source>
+        <translation>通过高可用性启动</translation>
+    </message>
+    <message>
+        <source>Stop through high availability</source>
+        <translation>通过高可用性停止</translation>
+    </message>
+    <message>
+        <source>Migrate through high availability</source>
+        <translation>通过高可用性迁移</translation>
+    </message>
+    <message>
+        <source>Erase data</source>
+        <translation>擦除数据</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>File download</source>
+        <translation>下载文件</translation>
+    </message>
+    <message>
+        <source>Prune backups</source>
+        <translation>清理旧备份</translation>
+    </message>
+    <message>
+        <source>Reload service</source>
+        <translation>重新加载服务</translation>
+    </message>
+    <message>
+        <source>Restart service</source>
+        <translation>重启服务</translation>
+    </message>
+    <message>
+        <source>Renew certificate</source>
+        <translation>更新证书</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task, what it works on</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a task, the name and the number of the guest</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a task</comment>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how a task is</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>a task ended well</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>with warnings</source>
+        <comment>a task ended well, with remarks</comment>
+        <translation>有警告</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a task</comment>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TaskPane</name>
+    <message>
+        <source>took %1, %2</source>
+        <comment>a duration, how long ago</comment>
+        <translation>用时 %1，%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a duration</comment>
+        <translation>已持续 %1</translation>
+    </message>
+    <message>
+        <source>Begun by %1 on %2.</source>
+        <translation>由 %1 在 %2 上启动。</translation>
+    </message>
+    <message>
+        <source>The log cannot be read now: %1</source>
+        <translation>目前无法读取日志：%1</translation>
+    </message>
+    <message>
+        <source>%1 It ended with: %2</source>
+        <translation>%1 结束信息：%2</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <comment>a log</comment>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>a log</comment>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a log</comment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Show its &amp;cluster</source>
+        <translation>显示其集群(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show its &amp;guest</source>
+        <translation>显示其客户机(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Log of the task</source>
+        <translation>任务日志</translation>
+    </message>
+    <message>
+        <source>S&amp;top task…</source>
+        <translation>停止任务(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Opens the plan: nothing is stopped before it was looked at.</source>
+        <translation>打开计划：审阅之前不会停止任何内容。</translation>
+    </message>
+    <message>
+        <source>Leads to what the task works on</source>
+        <translation>转到任务所处理的对象</translation>
     </message>
 </context>
 <context>
@@ -9704,6 +12506,20 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <source>Moved to another node</source>
         <translation>已移至另一节点</translation>
     </message>
+    <message>
+        <source>cluster task</source>
+        <translation>集群任务</translation>
+    </message>
+    <message>
+        <source>running; begun by %1 on %2</source>
+        <comment>a task</comment>
+        <translation>正在运行；由 %1 在 %2 上启动</translation>
+    </message>
+    <message>
+        <source>%1; begun by %2 on %3</source>
+        <comment>how a task ended</comment>
+        <translation>%1；由 %2 在 %3 上启动</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TimelineDelegate</name>
@@ -9750,6 +12566,10 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cluster task</source>
+        <translation>集群任务</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +12743,22 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <source>Nothing is known yet</source>
         <translation>目前还一无所知</translation>
     </message>
+    <message>
+        <source>the record does not verify</source>
+        <translation>记录验证未通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) that nobody knows</source>
+        <translation>
+            <numerusform>%n 个结果未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) that cannot be used</source>
+        <translation>
+            <numerusform>%n 个端点无法使用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TrayMenu</name>
@@ -9990,6 +12826,156 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     </message>
 </context>
 <context>
+    <name>wingman::ui::TrendModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::TrendPanel</name>
+    <message>
+        <source>The course cannot be read now</source>
+        <translation>目前无法读取趋势</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reading the course</source>
+        <translation>正在读取趋势</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time</source>
+        <translation>此时间范围内未测量任何数据</translation>
+    </message>
+    <message>
+        <source>The cluster measures what runs. Another span may show more.</source>
+        <translation>集群只测量正在运行的对象。其他时间范围可能会显示更多。</translation>
+    </message>
+    <message>
+        <source>Could not be read again: %1</source>
+        <translation>无法重新读取：%1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>how long ago</comment>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>CPU, of all cores</source>
+        <translation>处理器，占全部核心</translation>
+    </message>
+    <message>
+        <source>Load average</source>
+        <translation>平均负载</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Disk traffic</source>
+        <translation>磁盘读写</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>IO wait</source>
+        <translation>IO 等待</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>memory</comment>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Memory there is</source>
+        <translation>总内存</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>from a disk</comment>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>space</comment>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>总容量</translation>
+    </message>
+    <message>
+        <source>Course over time</source>
+        <translation>随时间的趋势</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>As ta&amp;ble</source>
+        <translation>以表格显示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The same numbers, moment by moment</source>
+        <translation>相同的数值，按时刻列出</translation>
+    </message>
+    <message>
+        <source>Course as a table</source>
+        <translation>趋势表格</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::ViolationModel</name>
     <message>
         <source>the chain</source>
@@ -10011,6 +12997,89 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>Kind</source>
         <translation>种类</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::VolumeModel</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>ISO image</source>
+        <translation>ISO 镜像</translation>
+    </message>
+    <message>
+        <source>Container template</source>
+        <translation>容器模板</translation>
+    </message>
+    <message>
+        <source>Disk image</source>
+        <translation>磁盘镜像</translation>
+    </message>
+    <message>
+        <source>Container volume</source>
+        <translation>容器卷</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>verification failed</source>
+        <translation>验证失败</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>VMID</source>
+        <translation>VMID</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +13146,10 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <comment>a layer of the way</comment>
         <translation>在“%1”处失败。</translation>
     </message>
+    <message>
+        <source>Rights: what this login may see</source>
+        <translation>权限：此登录可查看的内容</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::WayRows</name>
@@ -10091,6 +13164,19 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>&amp;Back to the standard columns</source>
         <translation>恢复标准列(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory used, memory it may have</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>memory</comment>
+        <translation>上限 %1</translation>
     </message>
 </context>
 <context>
@@ -10160,6 +13246,18 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>What is shown of it</source>
         <translation>显示的内容</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>
@@ -10311,6 +13409,76 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <comment>between verbs</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 is taken away</source>
+        <comment>a key</comment>
+        <translation>%1 将被移除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a key, its value now and then</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>With the next start</source>
+        <translation>下次启动时生效</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>无更改</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>None but its own</source>
+        <translation>仅有自身地址</translation>
+    </message>
+    <message>
+        <source>not known: no guest agent answers</source>
+        <translation>未知：没有客户机代理响应</translation>
+    </message>
+    <message>
+        <source>%1: most changes are refused until it is over</source>
+        <translation>%1：结束之前，大多数更改会被拒绝</translation>
+    </message>
+    <message>
+        <source>High availability</source>
+        <translation>高可用性</translation>
+    </message>
+    <message>
+        <source>Not managed</source>
+        <translation>未受管理</translation>
+    </message>
+    <message>
+        <source>Managed: %1</source>
+        <comment>state</comment>
+        <translation>受管理：%1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>None: unprotected</source>
+        <translation>无：未受保护</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the last %1</source>
+        <translation>
+            <numerusform>%n 个，最近一个于 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::WorkloadFilter</name>
@@ -10328,6 +13496,73 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     </message>
 </context>
 <context>
+    <name>wingman::ui::WorkloadGroups</name>
+    <message>
+        <source>Group: project, node</source>
+        <translation>分组：项目、节点</translation>
+    </message>
+    <message>
+        <source>Group: endpoint</source>
+        <translation>分组：端点</translation>
+    </message>
+    <message>
+        <source>Group: node</source>
+        <translation>分组：节点</translation>
+    </message>
+    <message>
+        <source>Group: pool</source>
+        <translation>分组：资源池</translation>
+    </message>
+    <message>
+        <source>Group: tag</source>
+        <translation>分组：标签</translation>
+    </message>
+    <message>
+        <source>Group: state</source>
+        <translation>分组：状态</translation>
+    </message>
+    <message>
+        <source>Group: label</source>
+        <translation>分组：Docker 标签</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>&amp;Project or node</source>
+        <translation>项目或节点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint or cluster</source>
+        <translation>端点或集群(&amp;E)</translation>
+    </message>
+    <message>
+        <source>N&amp;ode</source>
+        <translation>节点(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;ool</source>
+        <translation>资源池(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>不分组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Docker 标签</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::WorkloadModel</name>
     <message>
         <source>Name</source>
@@ -10336,10 +13571,6 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>Kind</source>
         <translation>种类</translation>
-    </message>
-    <message>
-        <source>Image or system</source>
-        <translation>镜像或系统</translation>
     </message>
     <message>
         <source>State</source>
@@ -10388,6 +13619,59 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image or tags</source>
+        <translation>镜像或标签</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>HA</source>
+        <translation>HA</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>资源池</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::WorkloadVerbs</name>
+    <message>
+        <source>Logs of %1</source>
+        <translation>%1 的日志</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>文本格式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>CSV 格式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>JSON 格式(&amp;J)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10454,29 +13738,31 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <source>%1 of %2 running</source>
         <translation>%1/%2 正在运行</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>locked: %1</source>
+        <comment>what holds it</comment>
+        <translation>已锁定：%1</translation>
+    </message>
+    <message>
+        <source>Without a pool</source>
+        <translation>无资源池</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Proxmox pool · %1</source>
+        <comment>cluster</comment>
+        <translation>Proxmox 资源池 · %1</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::WorkloadsPage</name>
-    <message>
-        <source>&amp;Project or node</source>
-        <translation>项目或节点(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Endpoint</source>
-        <translation>端点(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>状态(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Not grouped</source>
-        <translation>不分组(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>标签</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
@@ -10542,32 +13828,6 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>Logs of %1</source>
-        <translation>%1 的日志</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>作为文本(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As &amp;CSV</source>
-        <translation>作为 CSV(&amp;C)</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON</source>
-        <translation>作为 JSON(&amp;J)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>已复制 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 is not here, or hidden by the filter.</source>
         <translation>%1 不在此处，或被筛选隐藏。</translation>
     </message>
@@ -10606,26 +13866,6 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>LXC</source>
         <translation>LXC</translation>
-    </message>
-    <message>
-        <source>Group: project, node</source>
-        <translation>分组：项目、节点</translation>
-    </message>
-    <message>
-        <source>Group: endpoint</source>
-        <translation>分组：端点</translation>
-    </message>
-    <message>
-        <source>Group: state</source>
-        <translation>分组：状态</translation>
-    </message>
-    <message>
-        <source>Group: label</source>
-        <translation>分组：标签</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>不分组</translation>
     </message>
     <message>
         <source>Columns</source>
