@@ -69,6 +69,9 @@ Async<> askGuest(AskingPtr asking, QString id)
 {
     if (id.isEmpty())
         id = asking->facts.target.name;
+    const qint64 number = id.toLongLong();
+    if (number < ask::lowestId || number > ask::highestId)
+        co_return {}; // no guest can have it, and the cluster does not want to be asked
     const QMap<QString, QString> parameters{{QStringLiteral("vmid"), id}};
     const auto free = co_await get(asking, QStringLiteral("/cluster/nextid"), parameters);
     if (free) {
