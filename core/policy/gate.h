@@ -80,9 +80,9 @@ inline const QString aliases = QStringLiteral("aliases");          // Gate: the 
 ///   definition put into the facts. The denylist looks at aliases, ids and typed names too, and at a second name.
 /// - Configuration targets (Platform::Wingman) are bound by lockdown, role, plan sizes, an imposed read-only and
 ///   approval, not by mode, lists, rates or a stored read-only (which could otherwise not be switched off).
-/// - A plan with parts is judged by all of them, also by those that may never be needed: highest tier, any danger,
-/// every
-///   target.
+/// - A plan with parts is judged by all of them, also by those that may never be needed: what counts is the
+///   highest tier, any danger,
+///   every target.
 /// - While Approving, Allow means "this actor may approve this plan". NeedsApproval is never said there.
 /// - An approval of another digest, or by somebody who may no longer approve this tier, counts as none.
 /// Thread: any.
