@@ -56,7 +56,7 @@ private:
     QTreeView *m_view;
     FleetDelegate *m_delegate;
     MessagePanel *m_message;
-    QString m_wanted; // a row that is not there yet
+    QString m_wanted;         // a row that is not there yet
     QSet<QString> m_folded;   // clusters that somebody closed
     QStackedWidget *m_either; // the details of an endpoint, or of a node
     EndpointDetails *m_details;
