@@ -25,6 +25,7 @@
 namespace wingman::ui {
 namespace {
 
+constexpr int leastLines = 5;
 const QString contentTab = QStringLiteral("content");
 const QString trendTab = QStringLiteral("trend");
 const QString allKinds = QStringLiteral("all");
@@ -110,6 +111,7 @@ void StorageDetails::arrange()
     m_trend->setAutoFillBackground(false);
     m_stack->addWidget(m_contentPlace);
     m_stack->addWidget(scroll);
+    m_stack->setMinimumHeight(fontMetrics().lineSpacing() * leastLines); // a low window keeps its height
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(pixels(Space::L), pixels(Space::M), pixels(Space::L), pixels(Space::L));
     column->setSpacing(pixels(Space::S));
