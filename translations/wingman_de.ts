@@ -779,16 +779,6 @@
         <translation>nichts würde sich ändern</translation>
     </message>
     <message>
-        <source>%1 gets %2</source>
-        <comment>a list, its new entries</comment>
-        <translation>%1 erhält %2</translation>
-    </message>
-    <message>
-        <source>%1 loses %2</source>
-        <comment>a list, entries</comment>
-        <translation>%1 verliert %2</translation>
-    </message>
-    <message>
         <source>Add several entries to an allowlist</source>
         <translation>Mehrere Einträge zu einer Positivliste hinzufügen</translation>
     </message>
@@ -1833,6 +1823,10 @@
 </context>
 <context>
     <name>wingman::SecretFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
     <message>
         <source>Remove secret files</source>
         <translation>Geheimnisdateien entfernen</translation>

@@ -779,16 +779,6 @@
         <translation>no cambiaría nada</translation>
     </message>
     <message>
-        <source>%1 gets %2</source>
-        <comment>a list, its new entries</comment>
-        <translation>%1 recibe %2</translation>
-    </message>
-    <message>
-        <source>%1 loses %2</source>
-        <comment>a list, entries</comment>
-        <translation>%1 pierde %2</translation>
-    </message>
-    <message>
         <source>Add several entries to an allowlist</source>
         <translation>Añadir varias entradas a una lista de permitidos</translation>
     </message>
@@ -1833,6 +1823,10 @@
 </context>
 <context>
     <name>wingman::SecretFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
     <message>
         <source>Remove secret files</source>
         <translation>Eliminar los archivos de secretos</translation>
@@ -7295,7 +7289,7 @@
     </message>
     <message>
         <source>To&amp;ken</source>
-        <translation>&amp;Token</translation>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>root@pam!wingman:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx</source>

@@ -779,16 +779,6 @@
         <translation>rien ne changerait</translation>
     </message>
     <message>
-        <source>%1 gets %2</source>
-        <comment>a list, its new entries</comment>
-        <translation>%1 reçoit %2</translation>
-    </message>
-    <message>
-        <source>%1 loses %2</source>
-        <comment>a list, entries</comment>
-        <translation>%1 perd %2</translation>
-    </message>
-    <message>
         <source>Add several entries to an allowlist</source>
         <translation>Ajouter plusieurs entrées à une liste d’autorisation</translation>
     </message>
@@ -1833,6 +1823,10 @@
 </context>
 <context>
     <name>wingman::SecretFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
     <message>
         <source>Remove secret files</source>
         <translation>Supprimer des fichiers de secrets</translation>

@@ -779,16 +779,6 @@
         <translation>不会有任何更改</translation>
     </message>
     <message>
-        <source>%1 gets %2</source>
-        <comment>a list, its new entries</comment>
-        <translation>%1 新增 %2</translation>
-    </message>
-    <message>
-        <source>%1 loses %2</source>
-        <comment>a list, entries</comment>
-        <translation>%1 移除 %2</translation>
-    </message>
-    <message>
         <source>Add several entries to an allowlist</source>
         <translation>向允许列表添加多个条目</translation>
     </message>
@@ -1833,6 +1823,10 @@
 </context>
 <context>
     <name>wingman::SecretFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
     <message>
         <source>Remove secret files</source>
         <translation>移除机密文件</translation>

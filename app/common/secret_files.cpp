@@ -37,7 +37,7 @@ Result<QByteArray> contentOf(const QString &path)
     if (info.size() > largest)
         return fail(Code::LimitExceeded, {{"what", path}, {"limit", Words::tr("64 KiB")}});
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return refused(path, file.errorString());
     QByteArray raw = file.read(largest);
     QByteArray trimmed = raw.trimmed();
@@ -50,7 +50,7 @@ Result<QByteArray> contentOf(const QString &path)
 QString addressBeside(const QString &folder)
 {
     QFile file(QFileInfo(folder).dir().filePath(QStringLiteral(".env")));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Text))
         return {};
     const QList<QByteArray> lines = file.read(largest).split('\n');
     for (const QByteArray &line : lines) {
@@ -92,6 +92,13 @@ Result<FoundLogin> readSecretFiles(const QString &given)
     const bool isWhole = hasToken && contents.value(QStringLiteral("proxmox_api_token")).contains('!');
     if (!hasToken && !contents.contains(QStringLiteral("proxmox_password")))
         return fail(Code::NotFound, {{"what", Words::tr("a login for Proxmox in %1").arg(found.folder)}});
+    // What did not go into the login is not in the keychain either, and stays.
+    const QStringList used = isWhole ? QStringList{QStringLiteral("proxmox_api_token")}
+                             : hasToken
+                                 ? QStringList{QStringLiteral("proxmox_api_token"), QStringLiteral("proxmox_user"),
+                                               QStringLiteral("proxmox_token_name")}
+                                 : QStringList{QStringLiteral("proxmox_password"), QStringLiteral("proxmox_user")};
+    found.files.removeIf([&used](const QString &name) { return !used.contains(name); });
     auto login =
         isWhole
             ? targets::proxmox::loginFrom(secret("proxmox_api_token"))
@@ -130,10 +137,16 @@ configuration::SecretFiles secretFilesOn(std::shared_ptr<Worker> worker)
     };
     files.remove = [worker](QString folder, QStringList names, Deadline deadline, Cancel cancel) {
         const std::function<Result<>()> job = [folder, names]() -> Result<> {
+            bool any = false; // after the first nobody may say that nothing was done
             for (const QString &name : names) {
                 QFile file(QDir(folder).filePath(name));
-                if (file.exists() && !file.remove())
-                    return refused(file.fileName(), file.errorString());
+                if (!file.exists())
+                    continue;
+                if (!file.remove())
+                    return any ? Result<>(fail(Code::ServerError,
+                                               {{"endpoint", file.fileName()}, {"reason", file.errorString()}}))
+                               : Result<>(refused(file.fileName(), file.errorString()));
+                any = true;
             }
             return {};
         };

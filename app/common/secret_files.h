@@ -17,7 +17,7 @@ struct FoundLogin
     QString tokenName;          // empty: a password
     secrets::SecretBytes login; // user@realm!name:value, or user@realm:password (targets/proxmox/login.h)
     QString address;            // PROXMOX_HOST of the .env beside the folder; empty where there is none
-    QStringList files;          // that hold something, by name
+    QStringList files;          // that the login was made of, by name
     QStringList othersMayRead;  // of these
 };
 

@@ -171,21 +171,21 @@ Result<Stored> documentIn(const Facts &facts, const Address &address)
     return stored;
 }
 
-/// What comes to a list and what goes from it; the rest stays and says nothing.
+/// What comes to a list and what goes from it; the rest stays and says nothing. In signs: it is kept in the record.
 QStringList listEffects(const QString &list, const QString &before, const QString &after)
 {
     const QStringList old = before.split(u',', Qt::SkipEmptyParts);
     const QStringList now = after.split(u',', Qt::SkipEmptyParts);
-    const auto without = [](QStringList all, const QStringList &some) {
-        all.removeIf([&some](const QString &one) { return some.contains(one); });
-        return all.join(QStringLiteral(", "));
-    };
     QStringList effects;
-    if (const QString added = without(now, old); !added.isEmpty())
-        effects.append(Words::tr("%1 gets %2", "a list, its new entries").arg(list, added));
-    if (const QString removed = without(old, now); !removed.isEmpty())
-        effects.append(Words::tr("%1 loses %2", "a list, entries").arg(list, removed));
-    return effects;
+    for (const QString &one : now) {
+        if (!old.contains(one))
+            effects.append(u'+' + one);
+    }
+    for (const QString &one : old) {
+        if (!now.contains(one))
+            effects.append(QChar(0x2212) + one);
+    }
+    return {QStringLiteral("%1: %2").arg(list, effects.join(QStringLiteral(", ")))};
 }
 
 /// What else has to be so before this may be planned.

@@ -13,15 +13,30 @@ using inventory::Facts;
 using operations::Condition;
 using operations::OperationSpec;
 using operations::Parameters;
+using operations::ParameterSpec;
 using operations::TargetPlan;
 
 const QString prefix = QStringLiteral("secret-files/");
 const QString filesFact = QStringLiteral("files");
+const QString separator = QStringLiteral(", ");
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(wingman::SecretFiles)
 };
+
+/// Which of them: never more than somebody named.
+ParameterSpec filesParameter()
+{
+    ParameterSpec files{};
+    files.name = filesFact;
+    files.type = ParameterSpec::Type::Text;
+    files.title = Words::tr("Files");
+    files.required = true;
+    files.minimum = 1;
+    files.maximum = 200;
+    return files;
+}
 
 class RemoveSecretFiles final : public operations::Definition
 {
@@ -29,7 +44,7 @@ public:
     RemoveSecretFiles()
         : m_spec{.id = operations::OperationId::parse(QStringLiteral("wingman.secret-files.remove")).value(),
                  .title = Words::tr("Remove secret files"),
-                 .parameters = {},
+                 .parameters = {filesParameter()},
                  .permission = identity::Permission::ManageEndpoints,
                  .inverse = {}}
     {
@@ -44,26 +59,32 @@ public:
 
     const OperationSpec &spec() const override { return m_spec; }
 
-    Result<TargetPlan> plan(const Facts &facts, const Parameters &) const override
+    Result<TargetPlan> plan(const Facts &facts, const Parameters &parameters) const override
     {
         const QString folder = secretFolderOf(facts.target.name);
         if (folder.isEmpty() || !facts.exists())
             return fail(Code::TargetNotFound, {{"target", facts.target.text()}});
-        const QString files = facts.value(filesFact).value_or(QString());
+        const QString there = facts.value(filesFact).value_or(QString());
+        QStringList left = there.split(separator);
+        const QStringList wanted = operations::textOf(parameters.value(filesFact)).split(QLatin1Char(','));
+        for (const QString &file : wanted) {
+            if (left.removeAll(file) == 0)
+                return fail(Code::TargetNotFound, {{"target", folder + QLatin1Char('/') + file}});
+        }
         TargetPlan plan{
             facts, Words::tr("%1: %2").arg(m_spec.title, folder), {}, {}, {}, {}, Milliseconds(2000), {}, {}, {}};
-        plan.effect = Words::tr("%1 are deleted, and what is in them with them").arg(files);
-        plan.preconditions = {Condition{Condition::Kind::Equals, filesFact, {files}}};
-        const QJsonObject body{
-            {QStringLiteral("folder"), folder},
-            {QStringLiteral("files"), QJsonArray::fromStringList(files.split(QStringLiteral(", ")))}};
+        plan.effect = Words::tr("%1 are deleted, and what is in them with them").arg(wanted.join(separator));
+        plan.preconditions = {Condition{Condition::Kind::Equals, filesFact, {there}}};
+        const QJsonObject body{{QStringLiteral("folder"), folder},
+                               {QStringLiteral("files"), QJsonArray::fromStringList(wanted)}};
         plan.steps = {
             operations::Step{m_spec.title,
                              operations::ApiCall{QStringLiteral("DELETE"), QStringLiteral("/secret-files"), {}, body},
                              Milliseconds(10000),
                              {},
                              false}};
-        plan.proof = {{Condition{Condition::Kind::Gone, {}, {}}}};
+        plan.proof = {{left.isEmpty() ? Condition{Condition::Kind::Gone, {}, {}}
+                                      : Condition{Condition::Kind::Equals, filesFact, {left.join(separator)}}}};
         return plan;
     }
 
@@ -102,7 +123,7 @@ Facts secretFileFacts(const inventory::TargetRef &target, const QStringList &pre
         return facts;
     if (const auto object = ObjectId::parse(target.name); object)
         facts.object = *object;
-    facts.set(filesFact, present.join(QStringLiteral(", ")), FactClass::Gate);
+    facts.set(filesFact, present.join(separator), FactClass::Gate);
     return facts;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Removing files that held secrets and are not needed any more, because the keychain has what was in them:
-// wingman.secret-files.remove on wingman://secret-files/FOLDER (the folder's path without its first '/'). Only files
-// with these names are ever touched, and only their names are recorded. Pure, but for the port. Thread: any.
+// wingman.secret-files.remove on wingman://secret-files/FOLDER (the folder's path without its first '/'), with
+// files=NAME,NAME. Only files with these names are ever touched, and only their names are recorded. Pure, but for the
+// port. Thread: any.
 #pragma once
 
 #include "base/cancel.h"

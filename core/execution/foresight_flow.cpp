@@ -90,6 +90,11 @@ Async<QList<Foreseen>> foresightFlow(std::shared_ptr<const Services> services, i
         [&target](const OperationSpec &spec) { return spec.platform != target.platform || !spec.actsOn(target.kind); });
     const QStringList asks = asksOf(*services, specs);
     auto facts = co_await readFacts(services, target, asks, cancel);
+    if (!facts && !asks.isEmpty()) {
+        // One question that cannot be answered takes nothing away from what needs no answer to it.
+        const QStringList none;
+        facts = co_await readFacts(services, target, none, cancel);
+    }
     if (!facts)
         co_return propagate(facts);
     auto posture = co_await postureNow(services, cancel);

@@ -375,12 +375,15 @@ Result<> rememberAct(Connection &connection, const Record &record, Instant now)
     if (!forgotten)
         return propagate(forgotten);
     for (const operations::TargetPlan &target : record.plan.targets) {
+        if (target.part == operations::Part::Release || target.part == operations::Part::Undo)
+            continue; // one of the two is never needed, and neither is what somebody asked for
+        const QString operation = target.operation.value_or(record.plan.operation).text();
         QStringList keys{target.target().text(), policy::objectKey(target.before)};
         keys.removeDuplicates();
         for (const QString &key : std::as_const(keys)) {
             const auto written = connection.exec(
                 QStringLiteral("INSERT INTO recent_act(target, operation, at, execution_id) VALUES(?,?,?,?)"),
-                {key, record.plan.operation.text(), at, record.id.text()});
+                {key, operation, at, record.id.text()});
             if (!written)
                 return propagate(written);
         }

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "execution/conclusion.h"
 #include "execution/door_entries.h"
+#include "execution/guarded_plan.h"
 #include "execution/jobs.h"
 #include "execution/record_store.h"
 #include "execution/step_runner.h"
@@ -57,7 +58,13 @@ Result<std::optional<Record>> takeOver(Connection &connection, const Services &s
         const auto &ref = record->plan.targets.at(target.position).target();
         const auto reader = services.ports->reader(ref.endpoint);
         const bool demonstration = reader && (*reader)->endpoint().demonstration;
-        sayWhatIsKnown(target, record->plan.simulated && !demonstration);
+        const bool isUntouched = !isEnd(target.state) && target.steps.isEmpty();
+        if (record->plan.guard && isUntouched && turnOf(*record, target.position) == Turn::NotNeeded) {
+            target.state = State::Cancelled; // of letting go and going back only one is ever needed
+            target.error.reset();
+        } else {
+            sayWhatIsKnown(target, record->plan.simulated && !demonstration);
+        }
         if (auto stored = updateTarget(connection, id, target); !stored)
             return propagate(stored);
     }

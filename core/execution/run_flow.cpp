@@ -105,6 +105,10 @@ Async<> runParts(std::shared_ptr<Run> run)
     for (int position = 0; position < static_cast<int>(run->record.targets.size()); ++position) {
         const Turn turn = turnOf(run->record, position);
         if (turn == Turn::Now) {
+            // Letting go and going back end what was begun: a wish to stop does not leave the guest in between.
+            const operations::Part part = run->record.plan.targets.at(position).part;
+            if (part == operations::Part::Release || part == operations::Part::Undo)
+                run->cancel = Cancel();
             auto done = co_await StepRunner::runTarget(run, position);
             if (done)
                 continue;

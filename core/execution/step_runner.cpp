@@ -102,6 +102,13 @@ Milliseconds timeoutOf(const Run &run, const TargetPlan &target)
 }
 
 /// By the last look at it, which is not over before the target's own work is.
+/// The last step began a task there. What the task says of itself comes before what can be seen: a guest that is being
+/// cloned or restored is in the inventory from its first second.
+bool hasOwnTask(const TargetRecord &target)
+{
+    return !target.steps.isEmpty() && !target.steps.last().task.isEmpty();
+}
+
 bool isAtWork(const TargetRecord &target)
 {
     return target.after[QStringLiteral("open")][inventory::fact::task].toString() == u"running";
@@ -303,18 +310,19 @@ Async<bool> StepRunner::lookOnce(std::shared_ptr<Run> run, int position)
     const TargetPlan target = run->record.plan.targets.at(position);
     auto facts = co_await readBack(run, position);
     if (!facts)
-        co_return false;
+        co_return propagate(facts);
     if (auto told = co_await hearOfTask(run, position, *facts); !told)
         co_return propagate(told);
     TargetRecord &record = run->record.targets[position];
     const QJsonObject seen = facts->toJson();
-    if (operations::holds(target.proof, *facts, target.before)) {
+    const QString task = facts->value(inventory::fact::task).value_or(QString());
+    const bool isUndecided = hasOwnTask(record) && (task == u"running" || task == u"failed");
+    if (!isUndecided && operations::holds(target.proof, *facts, target.before)) {
         record.after = seen;
         record.state = State::Succeeded;
         record.error.reset();
         co_return true;
     }
-    const QString task = facts->value(inventory::fact::task).value_or(QString());
     const bool ended = task == u"done" || task == u"failed";
     if (task == u"failed") {
         record.after = seen;
@@ -359,7 +367,8 @@ Async<> StepRunner::resolveTarget(std::shared_ptr<Run> run, int position)
         auto known = co_await lookOnce(run, position);
         if (known && *known)
             break;
-        if (limit.hasPassed() && !isAtWork(run->record.targets.at(position)))
+        // What was at work when it was last seen is waited for as long as somebody answers.
+        if (limit.hasPassed() && (!known || !isAtWork(run->record.targets.at(position))))
             break;
         auto paused = co_await pause(std::min(wait, timing.longestPause), run->cancel);
         if (!paused)
@@ -446,7 +455,8 @@ Async<> StepRunner::runTarget(std::shared_ptr<Run> run, int position)
     after.state = State::Failed; // it was refused; that nobody could look afterwards does not make it done
     if (facts) {
         after.after = facts->toJson();
-        if (mayHaveActed && operations::holds(target.proof, *facts, target.before)) {
+        const bool taskFailed = hasOwnTask(after) && facts->value(inventory::fact::task) == QStringLiteral("failed");
+        if (mayHaveActed && !taskFailed && operations::holds(target.proof, *facts, target.before)) {
             after.state = State::Succeeded;
             after.error.reset();
         }

@@ -103,9 +103,10 @@ AddClusterSheet::AddClusterSheet(const Links &links, Navigator &navigator, QWidg
     connect(m_help, &QAbstractButton::clicked, this, [this] { m_navigator.openHelp(QStringLiteral("fleet")); });
     connect(m_done, &MessageBanner::primaryRequested, this, [this] {
         const auto target = configuration::secretFilesIn(m_left->folder);
+        const operations::Parameters files{{QStringLiteral("files"), m_left->files.join(QLatin1Char(','))}};
         dismiss();
         if (target)
-            m_navigator.openPlan({operations::OperationId::parse(removeFiles).value(), {*target}, {}, {}, {}});
+            m_navigator.openPlan({operations::OperationId::parse(removeFiles).value(), {*target}, files, {}, {}});
     });
     connect(m_done, &MessageBanner::secondaryRequested, this, &Sheet::dismiss);
     connect(this, &Sheet::dismissed, this, &AddClusterSheet::leave);

@@ -210,7 +210,7 @@ private Q_SLOTS:
     void filesAreRemovedThroughTheDoor()
     {
         const QTemporaryDir home;
-        for (const char *name : {"proxmox_api_token", "wingman_auth_secret"}) {
+        for (const char *name : {"proxmox_api_token", "proxmox_password", "wingman_auth_secret"}) {
             QFile file(home.filePath(QString::fromLatin1(name)));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(tokenLogin) > 0);
         }
@@ -221,7 +221,11 @@ private Q_SLOTS:
         QVERIFY(console.isOpen());
         ui::WorkLink &work = console.links().work;
         const auto id = operations::OperationId::parse(QStringLiteral("wingman.secret-files.remove")).value();
-        const auto planned = console.get(work.plan({id, {*target}, {}, {}, {}}, Cancel()));
+        QVERIFY(!console.get(work.plan({id, {*target}, {}, {}, {}}, Cancel()))); // which of them has to be said
+        const operations::Parameters other{{QStringLiteral("files"), QStringLiteral("wingman_auth_secret")}};
+        QVERIFY(!console.get(work.plan({id, {*target}, other, {}, {}}, Cancel())));
+        const operations::Parameters files{{QStringLiteral("files"), QStringLiteral("proxmox_api_token")}};
+        const auto planned = console.get(work.plan({id, {*target}, files, {}, {}}, Cancel()));
         QVERIFY2(planned, planned ? "" : qPrintable(planned.error().sentence()));
         const QString phrase = work.confirmationPhrase(planned->plan);
         QVERIFY(!phrase.isEmpty());
@@ -231,6 +235,7 @@ private Q_SLOTS:
         QVERIFY2(done, done ? "" : qPrintable(done.error().sentence()));
         QCOMPARE(done->state, execution::State::Succeeded);
         QVERIFY(!QFile::exists(home.filePath(QStringLiteral("proxmox_api_token"))));
+        QVERIFY(QFile::exists(home.filePath(QStringLiteral("proxmox_password")))); // nobody has asked for it to go
         QVERIFY(QFile::exists(home.filePath(QStringLiteral("wingman_auth_secret"))));
     }
 };

@@ -201,7 +201,7 @@ private Q_SLOTS:
                               .plan(QStringLiteral("wingman.allowlist.extend"), QStringLiteral("allowlist"),
                                     typed({{"list", "containers"}, {"entries", "web,cache,proxy"}}))
                               .value();
-        QCOMPARE(plan.effect, QStringLiteral("allow.containers gets cache, proxy"));
+        QCOMPARE(plan.effect, QStringLiteral("allow.containers: +cache, +proxy"));
     }
 
     void aPlanSaysWhatWillHappen()

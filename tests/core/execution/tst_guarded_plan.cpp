@@ -112,6 +112,25 @@ class tst_GuardedPlan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Where acts count towards the limits the guest is there once, for the snapshot that was asked for.
+    void isBegunForRealAndAgain()
+    {
+        House house;
+        policy::Posture &posture = *house.fixture.posture;
+        posture.mode.mode = ExecutionMode::Lab;
+        posture.policy.allow.containers = policy::NameList::parse(QStringLiteral("demo/my-app-*")).value();
+        posture.policy.allow.vms = policy::NameList::parse(QStringLiteral("demo-pve/110")).value();
+        posture.dangerousAllowed = true;
+        for (const QString &container : {plain, QStringLiteral("docker://demo/container/my-app-2")}) {
+            const auto done = house.ran(container);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().sentence()));
+            QVERIFY(!done->plan.simulated);
+            QVERIFY2(done->state == State::Succeeded,
+                     qPrintable(statesOf(*done).join(u' ') + (done->error ? done->error->sentence() : QString())));
+            QVERIFY(house.snapshots().filter(QStringLiteral("wingman-")).isEmpty());
+        }
+    }
+
     /// What an approval covers is everything that may happen, also what one hopes not to need.
     void theWorstPartDecides()
     {

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QUrl>
 
 namespace wingman::ui {
 namespace {
@@ -30,6 +31,15 @@ QString bare(const QString &fingerprint)
     return QString(fingerprint).remove(QLatin1Char(':')).toUpper();
 }
 
+/// `answered` is "tcp://HOST:PORT".
+bool isOf(const QString &node, const QString &answered)
+{
+    constexpr int usualPort = 8006;
+    const QUrl url(node);
+    const QUrl other(answered);
+    return url.host() == other.host() && url.port(usualPort) == other.port(usualPort);
+}
+
 } // namespace
 
 std::optional<ChangedCertificate> changedCertificate(const inventory::Endpoint &endpoint, const Error &error)
@@ -37,19 +47,20 @@ std::optional<ChangedCertificate> changedCertificate(const inventory::Endpoint &
     const auto text = [&](const char16_t *name) { return inert(error.arguments.text(name)); };
     if (error.code != Code::TlsFailed || text(u"pinned").isEmpty() || text(u"presented").isEmpty())
         return std::nullopt;
+    QStringList nodes;
     const QStringList addresses = endpoint.address.split(QLatin1Char(','));
     for (const QString &address : addresses) {
         const QString pin = address.section(QLatin1Char('#'), 1);
         if (!pin.isEmpty() && bare(pin) == bare(text(u"pinned")))
-            return ChangedCertificate{address.section(QLatin1Char('#'), 0, 0),
-                                      text(u"pinned"),
-                                      text(u"presented"),
-                                      text(u"subject"),
-                                      text(u"issuer"),
-                                      text(u"from"),
-                                      text(u"until")};
+            nodes.append(address.section(QLatin1Char('#'), 0, 0));
     }
-    return std::nullopt;
+    // Nodes may share a certificate; which of them showed another one says who answered.
+    if (nodes.size() > 1)
+        nodes.removeIf([answered = text(u"endpoint")](const QString &node) { return !isOf(node, answered); });
+    if (nodes.size() != 1)
+        return std::nullopt;
+    return ChangedCertificate{nodes.first(),   text(u"pinned"), text(u"presented"), text(u"subject"),
+                              text(u"issuer"), text(u"from"),   text(u"until")};
 }
 
 operations::Intent trustIntent(const EndpointId &endpoint, const ChangedCertificate &change)

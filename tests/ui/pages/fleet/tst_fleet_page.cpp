@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/fleet/fleet_page.h"
 
+#include "pages/fleet/certificate_change.h"
 #include "pages/fleet/endpoint_details.h"
 #include "pages/fleet/fleet_delegate.h"
 #include "support/page_fixture.h"
@@ -141,6 +142,24 @@ private Q_SLOTS:
     }
 
     /// Old and new side by side; it is accepted through a plan, and only that node's pin is replaced.
+    /// One certificate for all nodes, and one of them shows another: that one is meant, or nobody.
+    void aSharedPinDoesNotPointAtTheWrongNode()
+    {
+        const QString pin = QStringList(32, QStringLiteral("11")).join(QLatin1Char(':'));
+        inventory::Endpoint home{
+            ConsoleFixture::id("home"), inventory::Platform::Proxmox, {}, {}, false, {}, {}, {}, {}, {}};
+        home.address = QStringLiteral("https://pve1:8006#%1,https://pve2#%1").arg(pin);
+        const auto shownBy = [&](const char *endpoint) {
+            return changedCertificate(home, Error{Code::TlsFailed,
+                                                  {{"endpoint", QString::fromLatin1(endpoint)},
+                                                   {"presented", QStringList(32, QStringLiteral("22")).join(u':')},
+                                                   {"pinned", pin}}});
+        };
+        QCOMPARE(shownBy("tcp://pve2:8006").value().node, QStringLiteral("https://pve2"));
+        QCOMPARE(shownBy("tcp://pve1:8006").value().node, QStringLiteral("https://pve1:8006"));
+        QVERIFY(!shownBy("tcp://pve3:8006"));
+    }
+
     void anotherCertificateIsShownBesideTheAcceptedOne()
     {
         PageFixture<FleetPage> shown;
