@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
@@ -15,6 +16,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QThread>
 #include <QTranslator>
 #include <QTreeView>
 #include <QXmlStreamReader>
@@ -38,6 +40,9 @@ public:
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *source, const char *, int) const override
     {
+        // Another thread may ask in the moment in which one language has gone and the next has not come.
+        if (QThread::currentThread() != QCoreApplication::instance()->thread())
+            return {};
         const QMutexLocker lock(&m_mutex);
         m_heard.insert(QStringLiteral("%1: %2").arg(QString::fromUtf8(context), QString::fromUtf8(source)));
         return {};

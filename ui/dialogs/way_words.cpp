@@ -103,21 +103,23 @@ QList<WayStep> wayTo(const inventory::Endpoint &endpoint, const std::optional<Ch
 
 WayVerdict verdictOf(const CheckResult &result)
 {
+    // Said anew, as the language may be another by now.
+    const QString said = result.error ? diagnostics::fixFor(*result.error) : QString();
+    const QString fix = inert(said.isEmpty() ? result.fix : said);
     switch (result.status) {
     case diagnostics::CheckStatus::Passed:
         return {Words::tr("It answers; the whole way took %1.").arg(formatDuration(result.took)), {}, Tone::Ok};
     case diagnostics::CheckStatus::Warning:
-        return {inert(result.sentence()), inert(result.fix), Tone::Warn};
+        return {inert(result.sentence()), fix, Tone::Warn};
     case diagnostics::CheckStatus::Skipped:
-        return {inert(result.sentence()), inert(result.fix), Tone::Muted};
+        return {inert(result.sentence()), fix, Tone::Muted};
     case diagnostics::CheckStatus::Failed:
         break;
     }
     const LayerCheck *layer = failedLayer(result);
     if (layer == nullptr)
-        return {inert(result.sentence()), inert(result.fix), Tone::Danger};
-    return {Words::tr("It fails at “%1”.", "a layer of the way").arg(titleOf(layer->layer)), inert(result.fix),
-            Tone::Danger};
+        return {inert(result.sentence()), fix, Tone::Danger};
+    return {Words::tr("It fails at “%1”.", "a layer of the way").arg(titleOf(layer->layer)), fix, Tone::Danger};
 }
 
 } // namespace wingman::ui

@@ -9,7 +9,8 @@ QString declaredText(const QString &english)
 {
     const QByteArray source = english.toUtf8();
     for (const char *context :
-         {"wingman::DockerContainer", "wingman::ProxmoxPower", "wingman::ProxmoxSafekeeping", "wingman::Settings"}) {
+         {"wingman::DockerContainer", "wingman::ProxmoxPower", "wingman::ProxmoxSafekeeping", "wingman::ProxmoxAdjust",
+          "wingman::ProxmoxLifecycle", "wingman::ProxmoxPlacement", "wingman::Settings"}) {
         const QString said = QCoreApplication::translate(context, source.constData());
         if (said != english)
             return said;

@@ -301,6 +301,7 @@ private:
     static bool isOurs(const QString &miss)
     {
         for (const char *tried : {"wingman::DockerContainer:", "wingman::ProxmoxPower:", "wingman::ProxmoxSafekeeping:",
+                                  "wingman::ProxmoxAdjust:", "wingman::ProxmoxLifecycle:", "wingman::ProxmoxPlacement:",
                                   "wingman::Settings:"}) {
             if (miss.startsWith(QLatin1String(tried))) // one after the other, for what the core has declared
                 return false;

@@ -46,6 +46,11 @@ Workload randomWorkload(int number, QRandomGenerator &random)
     }
     row.image = QStringLiteral("registry.example.org/team/") + any();
     row.project = any();
+    row.lock = any();
+    row.haState = any();
+    row.pool = any();
+    row.tags = {any(), any()};
+    row.uptime = random.bounded(3) * 1000;
     row.ports = any();
     row.networks = {any(), any()};
     row.state = static_cast<WorkloadState>(random.bounded(static_cast<int>(WorkloadState::Unknown) + 1));
@@ -108,6 +113,17 @@ int compareRows(const Workload &left, const Workload &right, Column column, bool
         return turned(compareTexts(left.networks.join(QLatin1Char(' ')), right.networks.join(QLatin1Char(' '))));
     case Column::Project:
         return turned(compareTexts(left.project, right.project));
+    case Column::Lock:
+        return turned(compareTexts(left.lock, right.lock));
+    case Column::Ha:
+        return turned(compareTexts(left.haState, right.haState));
+    case Column::Tags:
+        return turned(compareTexts(left.tags.join(QLatin1Char(' ')), right.tags.join(QLatin1Char(' '))));
+    case Column::Pool:
+        return turned(compareTexts(left.pool, right.pool));
+    case Column::Uptime:
+        return optional(left.uptime > 0 ? std::optional(left.uptime) : std::nullopt,
+                        right.uptime > 0 ? std::optional(right.uptime) : std::nullopt);
     case Column::Endpoint:
         return turned(compareTexts(left.endpoint.text(), right.endpoint.text()));
     case Column::Node:

@@ -83,6 +83,10 @@ void DetailColumn::end(const QString &subject)
     place();
     remove(before);
     orderTabs();
+    // At once: who tabs through it is led to where things are now.
+    m_column->activate();
+    const int high = std::max(m_page->heightForWidth(viewport()->width()), m_page->minimumSizeHint().height());
+    m_page->resize(viewport()->width(), std::max(high, viewport()->height()));
     updateGeometry();
 }
 

@@ -17,6 +17,7 @@
 namespace wingman::ui {
 namespace {
 
+constexpr int leastLines = 6;
 const QString backUp = QStringLiteral("proxmox.guest.backup");
 
 } // namespace
@@ -39,6 +40,7 @@ BackupsTab::BackupsTab(const PageContext &context, WorkloadSubject &subject, QWi
     m_stack->setObjectName(QStringLiteral("backupsStack"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_message);
+    m_stack->setMinimumHeight(fontMetrics().lineSpacing() * leastLines); // a low window keeps its height
     m_make->setObjectName(QStringLiteral("backupsMake"));
     m_since->setWordWrap(true);
     m_note->setWordWrap(true);

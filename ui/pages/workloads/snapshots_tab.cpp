@@ -17,6 +17,7 @@
 namespace wingman::ui {
 namespace {
 
+constexpr int leastLines = 6;
 const QString take = QStringLiteral("proxmox.guest.snapshot");
 const QString goBack = QStringLiteral("proxmox.guest.snapshot-rollback");
 const QString remove = QStringLiteral("proxmox.guest.snapshot-delete");
@@ -46,6 +47,7 @@ SnapshotsTab::SnapshotsTab(const PageContext &context, WorkloadSubject &subject,
     m_stack->setObjectName(QStringLiteral("snapshotsStack"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_message);
+    m_stack->setMinimumHeight(fontMetrics().lineSpacing() * leastLines); // a low window keeps its height
     m_note->setWordWrap(true);
     m_take->setObjectName(QStringLiteral("snapshotsTake"));
     m_back->setObjectName(QStringLiteral("snapshotsBack"));

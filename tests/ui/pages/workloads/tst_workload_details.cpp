@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(fixture.find<Tile>("overviewMemory")->accessibleName().contains(QStringLiteral("MiB")));
     }
 
-    void aGuestHasNoLogAndNoConfiguration()
+    void aGuestHasNoLogAndNoStream()
     {
         DetailsFixture fixture;
         QVERIFY(fixture.isShown());
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(fixture.isVisible("detailsLogsTab"));
         QVERIFY(fixture.select("demo-pve", fixture.runningGuest()));
         QVERIFY(!fixture.tabs().contains(QStringLiteral("logs")));
-        QVERIFY(!fixture.tabs().contains(QStringLiteral("config")));
+        QVERIFY(!fixture.tabs().contains(QStringLiteral("stats")));
         QVERIFY(fixture.isVisible("detailsOverview"));
         const QStringList keys = keysOf(*fixture.find<FactGrid>("overviewFacts"));
         QVERIFY(keys.contains(QStringLiteral("Node")) && keys.contains(QStringLiteral("VMID")));
