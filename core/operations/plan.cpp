@@ -133,6 +133,8 @@ QJsonObject targetToJson(const TargetPlan &target, bool approved)
     }
     if (target.part != Part::Act)
         object.insert(QStringLiteral("part"), partName(target.part));
+    if (!target.destination.isEmpty())
+        object.insert(QStringLiteral("destination"), target.destination);
     if (!target.asks.isEmpty())
         object.insert(QStringLiteral("asks"), QJsonArray::fromStringList(target.asks));
     if (approved) {
@@ -179,6 +181,7 @@ Result<TargetPlan> targetFromJson(const QJsonObject &object)
     target.settle = Milliseconds(object.value(QStringLiteral("settleMs")).toInteger(10000));
     target.secondName = object.value(QStringLiteral("secondName")).toString();
     target.replaces = object.value(QStringLiteral("replaces")).toBool();
+    target.destination = object.value(QStringLiteral("destination")).toString();
     const auto part = partFromName(object.value(QStringLiteral("part")).toString(partName(Part::Act)));
     if (!part)
         return malformed(QStringLiteral("a part of an unknown kind"));

@@ -80,6 +80,7 @@ struct TargetPlan
     Part part = Part::Act;
     std::optional<OperationId> operation{}; // of this part, where it is not the plan's
     int operationVersion = 0;               // then
+    QString destination{};                  // migrate: the node it goes to, checked by policy as well
 
     const inventory::TargetRef &target() const { return before.target; }
 };

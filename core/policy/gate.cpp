@@ -163,6 +163,14 @@ private:
         return passed;
     }
 
+    /// The plan's operation and those of its parts.
+    QList<operations::OperationSpec> specs() const
+    {
+        QList<operations::OperationSpec> all{m_in.operation};
+        all.append(m_in.parts);
+        return all;
+    }
+
     const operations::OperationSpec *specOf(const TargetPlan &target) const
     {
         const auto part =
@@ -172,11 +180,13 @@ private:
         return part == m_in.parts.cend() ? nullptr : &*part;
     }
 
-    /// A part is what its own operation says; and only a guarded plan has parts.
+    /// A part is what its own operation says, and acts on the guest that is kept; only a guarded plan has parts.
     bool partConsistent(const TargetPlan &target)
     {
         const operations::OperationSpec *spec = specOf(target);
-        if (m_plan.guard && spec && spec->version == target.operationVersion && spec->actsOn(target.target().kind) &&
+        const bool isOfGuard =
+            m_plan.guard && target.part != operations::Part::Act && target.target() == m_plan.guard->guest;
+        if (isOfGuard && spec && spec->version == target.operationVersion && spec->actsOn(target.target().kind) &&
             target.target().platform == spec->platform && spec->platform != Platform::Wingman)
             return true;
         return block(Code::PlanChanged,
@@ -214,9 +224,8 @@ private:
                                                operations::modeName(mode))}},
                       "mode", source);
         }
-        QList<operations::OperationSpec> all{m_in.operation};
-        all.append(m_in.parts);
-        for (const operations::OperationSpec &spec : std::as_const(all)) {
+        const QList<operations::OperationSpec> all = specs();
+        for (const operations::OperationSpec &spec : all) {
             if (spec.modes.contains(mode))
                 continue;
             passed = block(Code::TargetProtected,
@@ -246,8 +255,11 @@ private:
         });
         if (!passed && !alternatives.isEmpty())
             holds(alternatives.constFirst()); // says what is missing
-        if (m_in.operation.permission && m_in.moment != Moment::Approving)
-            passed &= holds(*m_in.operation.permission);
+        const QList<operations::OperationSpec> all = specs();
+        for (const operations::OperationSpec &spec : all) {
+            if (spec.permission && m_in.moment != Moment::Approving)
+                passed &= holds(*spec.permission);
+        }
         return passed;
     }
 
@@ -307,8 +319,9 @@ private:
     {
         bool passed = true;
         for (const TargetPlan &target : m_plan.targets) {
-            const auto findings = denylistFindings(m_posture, target.before,
-                                                   namesOf(target.before, willBeCreated(target)), target.secondName);
+            const auto findings =
+                denylistFindings(m_posture, target.before, namesOf(target.before, willBeCreated(target)),
+                                 {target.secondName, target.destination});
             m_decision.findings.append(findings);
             passed &= findings.isEmpty();
         }
@@ -325,7 +338,7 @@ private:
                 continue;
             }
             const auto verdict = permissionOf(m_posture, target.before, namesOf(target.before, created),
-                                              target.secondName, m_in.severalEndpoints);
+                                              {target.secondName, target.destination}, m_in.severalEndpoints);
             m_decision.findings.append(verdict.findings);
             passed &= verdict.passed;
         }

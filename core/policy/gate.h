@@ -78,11 +78,12 @@ inline const QString aliases = QStringLiteral("aliases");          // Gate: the 
 /// - Names are taken from the facts as read, never from what was typed; only what does not exist yet (a plan whose
 ///   preconditions say so with Condition::Kind::Gone) is known by the name it will get, and by the label that its
 ///   definition put into the facts. The denylist looks at aliases, ids and typed names too, and at a second name.
+///   Where a guest goes to another node, that node is asked for as well: in the denylist, and in lab in the allowlist.
 /// - Configuration targets (Platform::Wingman) are bound by lockdown, role, plan sizes, an imposed read-only and
 ///   approval, not by mode, lists, rates or a stored read-only (which could otherwise not be switched off).
-/// - A plan with parts is judged by all of them, also by those that may never be needed: what counts is the
-///   highest tier, any danger,
-///   every target.
+/// - A plan with parts is judged by all of them, also by those that may never be needed: highest tier, any danger,
+/// every
+///   permission and target.
 /// - While Approving, Allow means "this actor may approve this plan". NeedsApproval is never said there.
 /// - An approval of another digest, or by somebody who may no longer approve this tier, counts as none.
 /// Thread: any.

@@ -64,9 +64,9 @@ bool integrationAllows(const Facts &facts, QList<Finding> &findings)
 }
 
 bool labAllows(const Posture &posture, const Facts &facts, const QString &name, const QString &shown,
-               bool severalEndpoints, QList<Finding> &findings)
+               bool severalEndpoints, QList<Finding> &findings, TargetKind of)
 {
-    const auto kind = listKindOf(facts.target.kind);
+    const auto kind = listKindOf(of);
     const QString rule = QStringLiteral("target");
     const QString source = kind ? posture.listSource(*kind) : QStringLiteral("built in");
     const auto entry = kind && !name.isEmpty()
@@ -91,6 +91,11 @@ bool labAllows(const Posture &posture, const Facts &facts, const QString &name, 
 QString shownSecond(const Facts &facts, const QString &secondName)
 {
     return QStringLiteral("%1 (the new name of %2)").arg(secondName, facts.target.text());
+}
+
+QString shownDestination(const Facts &facts, const QString &destination)
+{
+    return QStringLiteral("%1 (where %2 goes)").arg(destination, facts.target.text());
 }
 
 } // namespace
@@ -131,15 +136,12 @@ TargetNames namesOf(const Facts &facts, bool willBeCreated)
 }
 
 QList<Finding> denylistFindings(const Posture &posture, const Facts &facts, const TargetNames &names,
-                                const QString &secondName)
+                                const Besides &besides)
 {
     QList<Finding> findings;
     const auto kind = listKindOf(facts.target.kind);
-    if (!kind)
-        return findings;
-    const NameList &list = posture.policy.deny.list(*kind);
-    const auto check = [&](const QString &name, const QString &shown) {
-        const auto entry = list.matchWidely(facts.target.endpoint.text(), name);
+    const auto check = [&](ListKind of, const QString &name, const QString &shown) {
+        const auto entry = posture.policy.deny.list(of).matchWidely(facts.target.endpoint.text(), name);
         if (!entry)
             return false;
         findings.append({Level::Block,
@@ -149,17 +151,21 @@ QList<Finding> denylistFindings(const Posture &posture, const Facts &facts, cons
                          posture.policy.label()});
         return true;
     };
+    if (!besides.destination.isEmpty())
+        check(ListKind::Nodes, besides.destination, shownDestination(facts, besides.destination));
+    if (!kind)
+        return findings;
     for (const QString &name : names.deniedBy) {
-        if (check(name, facts.target.text()))
+        if (check(*kind, name, facts.target.text()))
             break; // once per target says it
     }
-    if (!secondName.isEmpty())
-        check(secondName, shownSecond(facts, secondName));
+    if (!besides.secondName.isEmpty())
+        check(*kind, besides.secondName, shownSecond(facts, besides.secondName));
     return findings;
 }
 
-TargetVerdict permissionOf(const Posture &posture, const Facts &facts, const TargetNames &names,
-                           const QString &secondName, bool severalEndpoints)
+TargetVerdict permissionOf(const Posture &posture, const Facts &facts, const TargetNames &names, const Besides &besides,
+                           bool severalEndpoints)
 {
     TargetVerdict verdict;
     const auto guard = facts.value(inventory::fact::protectedBy);
@@ -178,11 +184,16 @@ TargetVerdict permissionOf(const Posture &posture, const Facts &facts, const Tar
         verdict.passed = integrationAllows(facts, verdict.findings);
         break;
     case ExecutionMode::Lab:
-        verdict.passed =
-            labAllows(posture, facts, names.allowedBy, facts.target.text(), severalEndpoints, verdict.findings);
-        if (!secondName.isEmpty()) {
-            verdict.passed &= labAllows(posture, facts, secondName, shownSecond(facts, secondName), severalEndpoints,
-                                        verdict.findings);
+        verdict.passed = labAllows(posture, facts, names.allowedBy, facts.target.text(), severalEndpoints,
+                                   verdict.findings, facts.target.kind);
+        if (!besides.secondName.isEmpty()) {
+            verdict.passed &= labAllows(posture, facts, besides.secondName, shownSecond(facts, besides.secondName),
+                                        severalEndpoints, verdict.findings, facts.target.kind);
+        }
+        if (!besides.destination.isEmpty()) {
+            verdict.passed &=
+                labAllows(posture, facts, besides.destination, shownDestination(facts, besides.destination),
+                          severalEndpoints, verdict.findings, TargetKind::Node);
         }
         break;
     }

@@ -15,9 +15,16 @@ struct TargetNames
 /// `willBeCreated`: nothing is there yet, and the plan expects that; then the typed name is the name.
 TargetNames namesOf(const inventory::Facts &facts, bool willBeCreated);
 
-/// Findings of the denylist for one target. `secondName` is empty where there is none.
+/// What else a plan for a target touches; each is empty where there is none.
+struct Besides
+{
+    QString secondName;  // that it will have
+    QString destination; // the node it goes to
+};
+
+/// Findings of the denylist for one target.
 QList<Finding> denylistFindings(const Posture &posture, const inventory::Facts &facts, const TargetNames &names,
-                                const QString &secondName);
+                                const Besides &besides);
 
 struct TargetVerdict
 {
@@ -26,6 +33,6 @@ struct TargetVerdict
 };
 /// Label (integration), allowlist (lab), or neither (mock), and protection in every mode.
 TargetVerdict permissionOf(const Posture &posture, const inventory::Facts &facts, const TargetNames &names,
-                           const QString &secondName, bool severalEndpoints);
+                           const Besides &besides, bool severalEndpoints);
 
 } // namespace wingman::policy

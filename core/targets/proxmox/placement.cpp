@@ -64,6 +64,7 @@ private:
                         {{"parameter", targetName}, {"reason", Words::tr("it is on this node already")}});
         plan.title += QStringLiteral(" → %1").arg(target);
         step.title = plan.title;
+        plan.destination = target; // what goes there is that node's business too
         step.call.path = guest + QStringLiteral("/migrate");
         step.call.body = {{QStringLiteral("target"), target}};
         plan.preconditions.append(equals(ask::peerFact(target), QStringLiteral("online")));

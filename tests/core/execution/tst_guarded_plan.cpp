@@ -226,6 +226,24 @@ private Q_SLOTS:
         QCOMPARE(ran->state, State::RolledBack);
         QCOMPARE(ran->targets.at(1).error->code, Code::PostconditionFailed);
     }
+    /// A wish to stop that comes when the act has failed does not leave the guest in between.
+    void goingBackIsNotStopped()
+    {
+        House house;
+        house.fail({.kind = mock::Fault::Kind::Fail, .times = 1});
+        const auto approved = house.approved(plain);
+        VERIFY_RESULT(approved);
+        const Cancel cancel;
+        const Progress progress = [cancel](const Event &event) {
+            if (event.kind == Event::Kind::TargetRecorded && event.target == 1)
+                cancel.cancel();
+        };
+        const auto ran = await(house.door().run(approved->plan.id, house.fixture.actor(), {}, progress, cancel));
+        VERIFY_RESULT(ran);
+        QVERIFY(cancel.isCancelled());
+        QCOMPARE(ran->state, State::RolledBack);
+        QCOMPARE(ran->targets.last().state, State::Succeeded);
+    }
     /// Nothing was touched: there is nothing to go back from, and nothing is lost by going back.
     void whatWasRefusedIsNotGoneBackFrom()
     {
@@ -309,6 +327,31 @@ private Q_SLOTS:
         cancel.cancel();
         (void)await(std::move(flow));
         QVERIFY(house.snapshots().contains(record->plan.guard->snapshot)); // nobody went on behind its back
+    }
+    /// All went well, and the snapshot was being let go of: what was not needed did not fail.
+    void aProcessKilledWhileLettingGoDidNotFail()
+    {
+        House house;
+        const auto approved = house.approved(plain);
+        VERIFY_RESULT(approved);
+        bool lettingGo = false;
+        const Progress progress = [&](const Event &event) {
+            if (event.kind == Event::Kind::Proving && event.target == 1) {
+                mock::Fault fault{.kind = mock::Fault::Kind::Slow, .delay = Milliseconds(2000), .times = 1};
+                fault.on = {mock::Method::Perform};
+                house.world->faults(EndpointId::parse(QStringLiteral("demo-pve")).value()).value()->add(fault);
+            }
+            lettingGo = lettingGo || (event.kind == Event::Kind::StepMarked && event.target == 2);
+        };
+        auto flow = house.door().run(approved->plan.id, house.fixture.actor(), {}, progress, Cancel());
+        QTRY_VERIFY_WITH_TIMEOUT(lettingGo, 30000);
+        VERIFY_RESULT(sql(house.fixture, QStringLiteral("UPDATE execution SET owner='gone'")));
+        VERIFY_RESULT(await(Recovery::atStart(house.fixture.services, house.fixture.actor(), Cancel())));
+        const auto record = await(house.door().find(approved->plan.id.text(), Cancel()));
+        VERIFY_RESULT(record);
+        QCOMPARE(statesOf(*record).join(u' '), QStringLiteral("succeeded succeeded unknown cancelled"));
+        QVERIFY(!record->targets.last().error);
+        (void)await(std::move(flow)); // it finds out that it is not its own any more
     }
 };
 

@@ -155,6 +155,40 @@ private Q_SLOTS:
         QCOMPARE(fixture.behaviour->askedTasks.first(), upid);
         QCOMPARE(fixture.calls().size(), 1);
     }
+    /// The proof of a guest that is being made holds as soon as its definition is there.
+    void whatFailedIsNotDoneThoughItsProofHolds()
+    {
+        const Killed killed = killedAtWork(true);
+        DoorFixture &fixture = *killed.fixture;
+        fixture.behaviour->taskState = QStringLiteral("failed");
+        fixture.behaviour->taskResult = QStringLiteral("no space left on device");
+        VERIFY_RESULT(await(Recovery::atStart(fixture.services, fixture.actor(), Cancel())));
+        const auto record = await(fixture.door->find(killed.plan.text(), Cancel()));
+        VERIFY_RESULT(record);
+        QCOMPARE(record->state, State::Failed);
+        QVERIFY(record->error->sentence().contains(QStringLiteral("no space left")));
+        QCOMPARE(fixture.calls().size(), 1);
+    }
+    /// Seen at work, and then nobody answers any more: that is not waited for without end.
+    void whatNobodyAnswersForIsNotWaitedForForEver()
+    {
+        m_fixture->services->timing.read = Milliseconds(50);
+        m_fixture->behaviour->task = upid;
+        m_fixture->behaviour->answer = Behaviour::Answer::LoseAfter;
+        int asked = 0;
+        m_fixture->behaviour->onRead = [&] {
+            asked += m_fixture->behaviour->performed;
+            if (asked > 2)
+                m_fixture->behaviour->unreachableReads = 1;
+        };
+        const auto approved = m_fixture->approved();
+        VERIFY_RESULT(approved);
+        const auto run = await(door().run(approved->plan.id, m_fixture->actor(), {}, {}, Cancel()));
+        VERIFY_RESULT(run);
+        QCOMPARE(run->state, State::Unknown);
+        QVERIFY(asked > 2);
+        QCOMPARE(m_fixture->calls().size(), 1);
+    }
     void whileItWorksNothingIsConcluded()
     {
         const Killed killed = killedAtWork(false);

@@ -175,6 +175,24 @@ private Q_SLOTS:
                 in.posture.policy.deny.vms = names("db");
             },
             "deny: TARGET_DENYLISTED(block) LAB_ALLOWLIST_HIT(info)");
+        const GateInput moved = proxmox(ExecutionMode::Lab, guestFacts(TargetKind::Qemu, "qemu/100", "100", "db"));
+        const auto to = [guests](const char *node) {
+            return [guests, node](GateInput &in) {
+                guests(in);
+                in.plan.targets.first().destination = QString::fromLatin1(node);
+            };
+        };
+        row("a guest that goes to an allowed node", moved, to("pve1"),
+            "allow: LAB_ALLOWLIST_HIT(info) LAB_ALLOWLIST_HIT(info)");
+        row("a guest that goes to another node", moved, to("pve3"),
+            "deny: LAB_ALLOWLIST_HIT(info) LAB_ALLOWLIST_MISS(block)");
+        row(
+            "a guest that goes to a denied node", moved,
+            [to](GateInput &in) {
+                to("pve1")(in);
+                in.posture.policy.deny.nodes = names("pve*");
+            },
+            "deny: TARGET_DENYLISTED(block) LAB_ALLOWLIST_HIT(info) LAB_ALLOWLIST_HIT(info)");
         row("a node", proxmox(ExecutionMode::Lab, guestFacts(TargetKind::Node, "node/pve1", "pve1", "pve1")), guests,
             "allow: LAB_ALLOWLIST_HIT(info)");
         row(
@@ -195,6 +213,33 @@ private Q_SLOTS:
             proxmox(ExecutionMode::Integration, guestFacts(TargetKind::Node, "node/pve1", "pve1", "pve1")),
             [](GateInput &in) { facts(in).set(policy::fact::testTag, QStringLiteral("true"), FactClass::Gate); },
             "deny: INTEGRATION_LABEL_MISSING(block)");
+
+        // -- parts -----------------------------------------------------------------------------------------------
+        const auto guarded = [guests](const char *kept, operations::Part part) {
+            return [guests, kept, part](GateInput &in) {
+                guests(in);
+                in.posture.policy.allow.containers = names("web");
+                operations::TargetPlan snapshot = in.plan.targets.first();
+                snapshot.before = guestFacts(TargetKind::Qemu, "qemu/100", "100", "db");
+                snapshot.operation = operations::OperationId::parse(QStringLiteral("proxmox.guest.snapshot")).value();
+                snapshot.operationVersion = 1;
+                snapshot.part = part;
+                operations::OperationSpec spec = in.operation;
+                spec.id = *snapshot.operation;
+                spec.platform = Platform::Proxmox;
+                spec.targetKind = TargetKind::Qemu;
+                in.parts = {spec};
+                in.plan.guard = operations::Guard{snapshot.target()};
+                in.plan.guard->guest.name = QString::fromLatin1(kept);
+                in.plan.targets.append(snapshot);
+            };
+        };
+        row("a part that acts on the kept guest", lab(), guarded("100", operations::Part::Guard),
+            "allow: LAB_ALLOWLIST_HIT(info) LAB_ALLOWLIST_HIT(info)");
+        row("a part that acts on another guest", lab(), guarded("101", operations::Part::Guard),
+            "deny: PLAN_CHANGED(block) LAB_ALLOWLIST_HIT(info) LAB_ALLOWLIST_HIT(info)");
+        row("an act with an operation of its own", lab(), guarded("100", operations::Part::Act),
+            "deny: PLAN_CHANGED(block) LAB_ALLOWLIST_HIT(info) LAB_ALLOWLIST_HIT(info)");
     }
     void evaluates() { checkRow(); }
 };
