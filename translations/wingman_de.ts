@@ -1840,14 +1840,6 @@
         <translation>%1 werden samt ihrem Inhalt gelöscht</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
-        <translation>keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <source>64 KiB</source>
-        <translation>64 KiB</translation>
-    </message>
-    <message>
         <source>a login for Proxmox in %1</source>
         <translation>ein Zugang zu Proxmox in %1</translation>
     </message>

@@ -2,19 +2,23 @@
 #include "common/secret_files.h"
 
 #include "base/redaction.h"
+#include "secrets/small_file.h"
 #include "targets/proxmox/login.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <string_view>
 
 namespace wingman::app {
 namespace {
 
 using secrets::SecretBytes;
-
-constexpr qint64 largest = 65'536;
+using secrets::SmallFile;
 
 struct Words
 {
@@ -26,37 +30,39 @@ Failure refused(const QString &path, const QString &reason)
     return fail(Code::PermissionRefused, {{"endpoint", path}, {"reason", reason}});
 }
 
-/// Without the white space around it; empty where there is no such file. What was read is wiped by SecretBytes.
-Result<QByteArray> contentOf(const QString &path)
+/// A file of the folder, without the white space around what is in it; nothing where there is no such file.
+Result<std::optional<SmallFile>> contentOf(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return QByteArray();
-    if (info.isSymLink() || !info.isFile())
-        return fail(Code::InvalidInput, {{"what", path}, {"reason", Words::tr("it is no ordinary file")}});
-    if (info.size() > largest)
-        return fail(Code::LimitExceeded, {{"what", path}, {"limit", Words::tr("64 KiB")}});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return refused(path, file.errorString());
-    QByteArray raw = file.read(largest);
-    QByteArray trimmed = raw.trimmed();
-    trimmed.detach(); // where there was nothing to trim it is the same buffer
-    secrets::wipe(raw);
-    return trimmed;
+    auto file = secrets::readSmallFile(path);
+    if (!file && file.error().code == Code::SecretNotFound)
+        return std::optional<SmallFile>();
+    if (!file)
+        return propagate(file);
+    const auto isSpace = [](unsigned char one) { return one == ' ' || (one >= '\t' && one <= '\r'); };
+    const auto bytes = file->content.view();
+    const auto begin = std::find_if_not(bytes.begin(), bytes.end(), isSpace);
+    const auto end = std::find_if_not(bytes.rbegin(), std::make_reverse_iterator(begin), isSpace).base();
+    file->content = SecretBytes(std::span(begin, end));
+    return std::move(*file);
 }
 
 /// PROXMOX_HOST beside the folder, where the earlier deployment wrote it.
 QString addressBeside(const QString &folder)
 {
-    QFile file(QFileInfo(folder).dir().filePath(QStringLiteral(".env")));
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Text))
+    const auto file = secrets::readSmallFile(QFileInfo(folder).dir().filePath(QStringLiteral(".env")));
+    if (!file)
         return {};
-    const QList<QByteArray> lines = file.read(largest).split('\n');
-    for (const QByteArray &line : lines) {
-        if (!line.startsWith("PROXMOX_HOST="))
+    // It holds passwords too: only the one line is copied.
+    const auto bytes = file->content.view();
+    constexpr std::string_view key = "PROXMOX_HOST=";
+    for (auto line = bytes.begin(); line != bytes.end();) {
+        const auto end = std::find(line, bytes.end(), '\n');
+        const bool isIt = end - line >= std::ssize(key) && std::equal(key.begin(), key.end(), line);
+        const auto from = isIt ? line + std::ssize(key) : end;
+        line = end == bytes.end() ? end : end + 1;
+        if (!isIt)
             continue;
-        QString value = QString::fromUtf8(line.mid(line.indexOf('=') + 1)).trimmed();
+        QString value = QString::fromUtf8(reinterpret_cast<const char *>(std::to_address(from)), end - from).trimmed();
         if (value.size() > 1 && value.startsWith(u'"') && value.endsWith(u'"'))
             value = value.mid(1, value.size() - 2);
         return plainTextProblem(value, 300).isEmpty() ? value : QString();
@@ -73,23 +79,26 @@ Result<FoundLogin> readSecretFiles(const QString &given)
     const QDir folder(found.folder);
     if (!folder.exists())
         return fail(Code::NotFound, {{"what", found.folder}});
-    QMap<QString, QByteArray> contents;
+    std::map<QString, SecretBytes> contents;
     for (const QString &name : configuration::secretFileNames()) {
-        auto content = contentOf(folder.filePath(name));
-        if (!content)
-            return propagate(content);
-        if (content->isEmpty())
+        auto file = contentOf(folder.filePath(name));
+        if (!file)
+            return propagate(file);
+        if (!*file || (**file).content.isEmpty())
             continue;
-        contents.insert(name, *content);
+        contents.emplace(name, std::move((**file).content));
         found.files.append(name);
-        const auto open = QFileInfo(folder.filePath(name)).permissions();
-        if (open & (QFile::ReadGroup | QFile::ReadOther))
+        if ((**file).othersMay || (**file).groupReads || (**file).groupChanges)
             found.othersMayRead.append(name);
     }
-    const auto text = [&](const char *name) { return QString::fromUtf8(contents.value(QString::fromLatin1(name))); };
-    const auto secret = [&](const char *name) { return SecretBytes::takeFrom(contents[QString::fromLatin1(name)]); };
+    const auto secret = [&](const char *name) { return std::move(contents[QString::fromLatin1(name)]); };
+    const auto text = [&](const char *name) { // what is no secret
+        const auto bytes = contents[QString::fromLatin1(name)].view();
+        return QString::fromUtf8(reinterpret_cast<const char *>(bytes.data()), std::ssize(bytes));
+    };
     const bool hasToken = contents.contains(QStringLiteral("proxmox_api_token"));
-    const bool isWhole = hasToken && contents.value(QStringLiteral("proxmox_api_token")).contains('!');
+    const auto token = contents[QStringLiteral("proxmox_api_token")].view();
+    const bool isWhole = std::find(token.begin(), token.end(), '!') != token.end();
     if (!hasToken && !contents.contains(QStringLiteral("proxmox_password")))
         return fail(Code::NotFound, {{"what", Words::tr("a login for Proxmox in %1").arg(found.folder)}});
     // What did not go into the login is not in the keychain either, and stays.
@@ -98,14 +107,14 @@ Result<FoundLogin> readSecretFiles(const QString &given)
                                  ? QStringList{QStringLiteral("proxmox_api_token"), QStringLiteral("proxmox_user"),
                                                QStringLiteral("proxmox_token_name")}
                                  : QStringList{QStringLiteral("proxmox_password"), QStringLiteral("proxmox_user")};
-    found.files.removeIf([&used](const QString &name) { return !used.contains(name); });
+    const auto unused = [&used](const QString &name) { return !used.contains(name); };
+    found.files.removeIf(unused);
+    found.othersMayRead.removeIf(unused);
     auto login =
         isWhole
             ? targets::proxmox::loginFrom(secret("proxmox_api_token"))
             : targets::proxmox::loginFromParts(text("proxmox_user"), hasToken ? text("proxmox_token_name") : QString(),
                                                secret(hasToken ? "proxmox_api_token" : "proxmox_password"));
-    for (QByteArray &content : contents)
-        secrets::wipe(content);
     if (!login)
         return propagate(login);
     if (hasToken && login->kind != targets::proxmox::Login::Kind::Token)
@@ -119,6 +128,14 @@ Result<FoundLogin> readSecretFiles(const QString &given)
     found.login = SecretBytes::takeFrom(whole);
     found.address = addressBeside(found.folder);
     return found;
+}
+
+Result<QString> loginName(const SecretBytes &login)
+{
+    const auto parsed = targets::proxmox::loginFrom(login.copy());
+    if (!parsed)
+        return propagate(parsed);
+    return parsed->name();
 }
 
 configuration::SecretFiles secretFilesOn(std::shared_ptr<Worker> worker)

@@ -26,6 +26,10 @@ struct FoundLogin
 /// InvalidInput (neither repeats what was read), LimitExceeded, PermissionRefused. Blocks: for workers.
 Result<FoundLogin> readSecretFiles(const QString &folder);
 
+/// Whose login this is, as Proxmox writes it: "root@pam!wingman", "root@pam". Errors: InvalidInput, which never repeats
+/// what was read. Thread: any.
+Result<QString> loginName(const secrets::SecretBytes &login);
+
 /// For the configuration's port; runs on the worker.
 configuration::SecretFiles secretFilesOn(std::shared_ptr<Worker> worker);
 

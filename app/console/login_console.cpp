@@ -23,25 +23,16 @@ std::shared_ptr<SecretBytes> bytesOf(const ui::GivenSecret &given)
         std::span(reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size()));
 }
 
-/// What the window may hold of it: it goes back into the keychain, or nowhere.
-ui::GivenSecret givenFrom(const SecretBytes &secret)
-{
-    const auto bytes = secret.view();
-    QString text =
-        QString::fromUtf8(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-    auto given = std::make_shared<const ui::SecretText>(text);
-    text.fill(QChar());
-    return given;
-}
-
 Async<ui::ImportedLogin> imported(std::shared_ptr<Core> core, QString folder, Cancel cancel)
 {
     const auto found = co_await core->composition().findLogin(folder, std::move(cancel));
     if (!found)
         co_return propagate(found);
     const app::FoundLogin &login = **found;
-    co_return ui::ImportedLogin{login.folder,  login.user,  login.tokenName,    givenFrom(login.login),
-                                login.address, login.files, login.othersMayRead};
+    // What the window holds of it goes back into the keychain, or nowhere.
+    co_return ui::ImportedLogin{
+        login.folder,  login.user,  login.tokenName,    std::make_shared<const ui::SecretText>(login.login.view()),
+        login.address, login.files, login.othersMayRead};
 }
 
 } // namespace

@@ -4,7 +4,8 @@
 #include "base/redaction.h"
 #include "ctl/terminal.h"
 
-#include <QRegularExpression>
+#include <algorithm>
+#include <iterator>
 
 namespace wingman::ctl {
 
@@ -60,14 +61,20 @@ Async<SecretBytes> ask(std::shared_ptr<Worker> worker, Challenge challenge, Dead
 
 std::optional<QByteArray> factorFrom(const QByteArray &line, const QStringList &ways)
 {
-    static const QRegularExpression digits(QStringLiteral("\\A[0-9]{6,8}\\z"));
-    QByteArray text = line.trimmed();
-    const bool isCode = digits.match(QString::fromLatin1(text).remove(QLatin1Char(' '))).hasMatch();
-    if (isCode && ways.contains(totp))
-        return QByteArray("totp:" + text.replace(' ', ""));
-    if (!text.isEmpty() && ways.contains(recovery))
-        return QByteArray("recovery:" + text);
-    return std::nullopt;
+    const auto isBlank = [](char one) { return one == ' ' || (one >= '\t' && one <= '\r'); };
+    const auto begin = std::find_if_not(line.cbegin(), line.cend(), isBlank);
+    const auto end = std::find_if_not(line.crbegin(), std::make_reverse_iterator(begin), isBlank).base();
+    const auto digits = std::count_if(begin, end, [](char one) { return one >= '0' && one <= '9'; });
+    const auto gaps = std::count(begin, end, ' ');
+    const bool isCode = digits >= 6 && digits <= 8 && digits + gaps == end - begin;
+    const bool isTotp = isCode && ways.contains(totp);
+    if (!isTotp && (begin == end || !ways.contains(recovery)))
+        return std::nullopt;
+    QByteArray factor;
+    factor.reserve(line.size() + 16); // never moved: what it leaves behind would not be wiped
+    factor.append(isTotp ? "totp:" : "recovery:");
+    std::copy_if(begin, end, std::back_inserter(factor), [isTotp](char one) { return !isTotp || one != ' '; });
+    return factor;
 }
 
 targets::proxmox::SecondFactor factorPrompt()

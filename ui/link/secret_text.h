@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace wingman::ui {
@@ -19,6 +20,7 @@ public:
         m_bytes.assign(bytes.cbegin(), bytes.cend());
         bytes.fill('\0');
     }
+    explicit SecretText(std::span<const unsigned char> bytes) : m_bytes(bytes.begin(), bytes.end()) {}
     ~SecretText()
     {
         for (char &one : m_bytes) {

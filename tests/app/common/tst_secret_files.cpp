@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace wingman;
 using namespace wingman::app;
@@ -83,6 +84,73 @@ private Q_SLOTS:
         QCOMPARE(found->othersMayRead, QStringList{QStringLiteral("proxmox_api_token")});
         QCOMPARE(found->address, QStringLiteral("https://pve1:8006"));
         QVERIFY(!readSecretFiles(home.filePath(QStringLiteral("nowhere"))));
+    }
+
+    void whatIsNoFileIsRefusedAtOnce_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("a named pipe") << QStringLiteral("pipe");
+        QTest::newRow("a symbolic link") << QStringLiteral("link");
+        QTest::newRow("a folder") << QStringLiteral("folder");
+        QTest::newRow("a file of a megabyte") << QStringLiteral("large");
+    }
+    void whatIsNoFileIsRefusedAtOnce()
+    {
+        QFETCH(QString, what);
+        const QTemporaryDir home;
+        const auto place = [&](const QString &path) {
+            if (what == u"pipe")
+                QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+            else if (what == u"link")
+                QVERIFY(QFile::link(QStringLiteral("/etc/hostname"), path));
+            else if (what == u"folder")
+                QVERIFY(QDir().mkpath(path));
+            else
+                put(path, QByteArray(1 << 20, 'x'));
+        };
+        QVERIFY(QDir(home.path()).mkpath(QStringLiteral("deploy/secrets")));
+        const QString folder = home.filePath(QStringLiteral("deploy/secrets"));
+        // Beside a good login: the address is unknown, nothing more.
+        put(folder + QStringLiteral("/proxmox_api_token"), "root@pam!wingman:12-34");
+        place(home.filePath(QStringLiteral("deploy/.env")));
+        const auto found = readSecretFiles(folder);
+        QVERIFY(found);
+        QCOMPARE(found->address, QString());
+        // In the place of the login: an error that names it.
+        QVERIFY(QFile::remove(folder + QStringLiteral("/proxmox_api_token")));
+        place(folder + QStringLiteral("/proxmox_api_token"));
+        const auto refused = readSecretFiles(folder);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, what == u"large" ? Code::LimitExceeded : Code::SecretFileUnsafe);
+        QVERIFY(refused.error().sentence().contains(QStringLiteral("proxmox_api_token")));
+    }
+
+    void whatTheLoginIsNotMadeOfStays()
+    {
+        const QTemporaryDir home;
+        put(home.filePath(QStringLiteral("proxmox_api_token")), "root@pam!wingman:12-34");
+        put(home.filePath(QStringLiteral("proxmox_password")), "hunter2");
+        QFile(home.filePath(QStringLiteral("proxmox_password"))).setPermissions(QFile::ReadOwner | QFile::ReadOther);
+        const auto found = readSecretFiles(home.path());
+        QVERIFY(found);
+        QCOMPARE(found->files, QStringList{QStringLiteral("proxmox_api_token")});
+        QVERIFY(found->othersMayRead.isEmpty()); // said of what was read only
+    }
+
+    void whatGoesHalfIsNotSaidToHaveStayed()
+    {
+        const QTemporaryDir home;
+        put(home.filePath(QStringLiteral("proxmox_api_token")), "x");
+        QVERIFY(QDir(home.path()).mkpath(QStringLiteral("proxmox_user"))); // a folder cannot be removed as a file
+        const configuration::SecretFiles files = secretFilesOn(std::make_shared<Worker>(QStringLiteral("files")));
+        const QStringList both{QStringLiteral("proxmox_api_token"), QStringLiteral("proxmox_user")};
+        const auto half = await(files.remove(home.path(), both, Deadline::never(), Cancel()));
+        QVERIFY(!half);
+        QCOMPARE(half.error().code, Code::ServerError); // an outcome to look after, no refusal
+        QVERIFY(!QFile::exists(home.filePath(QStringLiteral("proxmox_api_token"))));
+        const auto none = await(files.remove(home.path(), both, Deadline::never(), Cancel()));
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, Code::PermissionRefused); // this time nothing was done
     }
 
     void onlyTheseFilesGo()
