@@ -88,6 +88,7 @@ Async<channel::Response> ClusterClient::send(Call call, Deadline deadline, Cance
 
 Async<> ClusterClient::admitted(std::shared_ptr<State> state, Deadline deadline, Cancel cancel)
 {
+    state->session->askAgain();
     const auto headers = co_await state->session->headers(false, deadline, cancel);
     if (!headers)
         co_return propagate(headers);

@@ -30,7 +30,8 @@ public:
     ClusterClient(std::shared_ptr<const Road> road, std::shared_ptr<const Session> session,
                   std::shared_ptr<Worker> decoder);
 
-    /// Whether we are let in, as far as that is known without asking for anything.
+    /// Whether we are let in, as far as that is known without asking the cluster for anything. For somebody who asks
+    /// just that: a second factor that nobody gave a moment ago is asked for again.
     Async<> admit(Deadline deadline, Cancel cancel) const;
     /// The whole answer; refused calls are errors.
     Async<channel::Response> send(Call call, Deadline deadline, Cancel cancel) const;

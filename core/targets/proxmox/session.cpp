@@ -92,14 +92,25 @@ Result<Ticket> ticketFrom(const QString &endpoint, const QString &user, const Re
     return ticket;
 }
 
-/// A password that was not taken. Sent again and again by itself it would lock the account.
-struct RefusedPassword
+/// A password that was not taken: sent again and again by itself it would lock the account. Or one that was taken, and
+/// nobody gave the second factor: asked again and again a person could do nothing else.
+struct RestingPassword
 {
     QString user;
     SecretBytes secret;
     Error error;
     SteadyInstant at;
+    bool isUnanswered = false;
 };
+
+Error unanswered(const Challenge &challenge)
+{
+    return {Code::PermissionRefused,
+            {{"endpoint", challenge.endpoint},
+             {"ways", challenge.ways.join(u' ')},
+             {"reason", QStringLiteral("nobody gave the second factor of %1; a test of the endpoint asks for it again")
+                            .arg(challenge.user)}}};
+}
 
 QByteArray plain(const SecretBytes &secret)
 {
@@ -122,7 +133,7 @@ struct Session::State
     std::optional<Ticket> ticket;
     Instant fetchedAt;
     SteadyInstant fetchedAtSteady;
-    std::optional<RefusedPassword> refusedPassword;
+    std::optional<RestingPassword> resting;
     std::optional<QList<Completion<void>>> waiting; // while a login is under way
     Cancel closing;
 
@@ -146,8 +157,12 @@ struct Session::State
     }
     bool rests(const Login &login) const
     {
-        return refusedPassword && refusedPassword->user == login.user && refusedPassword->secret == login.secret &&
-               clock->steady() - refusedPassword->at < options.passwordRests;
+        return resting && resting->user == login.user && resting->secret == login.secret &&
+               clock->steady() - resting->at < options.passwordRests;
+    }
+    void rest(Login login, const Error &why, bool isUnanswered)
+    {
+        resting = RestingPassword{login.user, std::move(login.secret), why, clock->steady(), isUnanswered};
     }
     void keep(Ticket fresh)
     {
@@ -176,6 +191,12 @@ Session::~Session()
 Async<QList<Header>> Session::headers(bool mutates, Deadline deadline, Cancel cancel) const
 {
     return admitted(m_state, mutates, deadline, std::move(cancel));
+}
+
+void Session::askAgain() const
+{
+    if (m_state->resting && m_state->resting->isUnanswered)
+        m_state->resting.reset();
 }
 
 bool Session::refused(const Header &given) const
@@ -266,10 +287,10 @@ Async<> Session::signIn(std::shared_ptr<State> state, Deadline deadline, Cancel 
         co_return {};
     }
     if (state->rests(*login)) {
-        const Error known = state->refusedPassword->error;
+        const Error known = state->resting->error;
         co_return Failure(known);
     }
-    state->refusedPassword.reset();
+    state->resting.reset();
     state->user = login->user;
     const Request request = loginRequest(login->user, login->secret.view());
     const auto answer = co_await state->road->send(request, deadline, cancel);
@@ -278,8 +299,7 @@ Async<> Session::signIn(std::shared_ptr<State> state, Deadline deadline, Cancel 
     const QString endpoint = state->road->endpoint();
     auto ticket = ticketFrom(endpoint, login->user, *answer);
     if (!ticket && ticket.error().code == Code::PermissionRefused)
-        state->refusedPassword =
-            RefusedPassword{login->user, std::move(login->secret), ticket.error(), state->clock->steady()};
+        state->rest(std::move(*login), ticket.error(), false);
     if (!ticket)
         co_return propagate(ticket);
     if (ticket->half) {
@@ -293,8 +313,14 @@ Async<> Session::signIn(std::shared_ptr<State> state, Deadline deadline, Cancel 
                                            .arg(login->user, ticket->ways.join(QStringLiteral(", ")))}});
         // A person takes longer than a server: this wait is its own.
         const auto given = co_await state->secondFactor(challenge, Deadline::after(std::chrono::minutes(5)), cancel);
-        if (!given)
+        if (!given && cancel.isCancelled())
             co_return propagate(given);
+        if (!given) {
+            const bool saysWhy = given.error().code == Code::PermissionRefused;
+            const Error why = saysWhy ? given.error() : unanswered(challenge);
+            state->rest(std::move(*login), why, true);
+            co_return Failure(why);
+        }
         const Request second = loginRequest(login->user, given->view(), plain(ticket->text));
         const auto full = co_await state->road->send(second, Deadline::after(state->options.loginWithin), cancel);
         if (!full)

@@ -24,7 +24,7 @@ using LoginSource = std::function<Async<Login>(Deadline deadline, Cancel cancel)
 struct SessionOptions
 {
     std::chrono::minutes renewAfter{100}; // of 120
-    /// A password that was refused is not sent again for so long; another one is.
+    /// A password that was refused, or whose second factor nobody gave, is not sent again for so long; another one is.
     std::chrono::minutes passwordRests{10};
     /// A wrong password is answered after 3 s; a shorter wait would make it look like a dead host.
     Milliseconds loginWithin{15'000};
@@ -44,6 +44,8 @@ public:
     /// however many ask. Errors: PermissionRefused (with the cluster's words; with "ways" where a second factor is
     /// needed and nobody was there to ask), those of the login source and of Road.
     Async<QList<channel::Header>> headers(bool mutates, Deadline deadline, Cancel cancel) const;
+    /// A person wants to be let in now: a second factor that nobody gave is asked for again.
+    void askAgain() const;
     /// The cluster did not take `given`, the first of what headers() gave. Whether a new attempt may help: with a
     /// ticket, not with a token; and where something newer is held by now, which is kept.
     bool refused(const channel::Header &given) const;

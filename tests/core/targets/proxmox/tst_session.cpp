@@ -312,6 +312,41 @@ private Q_SLOTS:
         QVERIFY(refused.error().arguments.text(u"ways").contains(QStringLiteral("totp")));
         QVERIFY(refused.error().sentence().contains(QStringLiteral("second factor")));
     }
+    void aSecondFactorThatNobodyGaveIsNotAskedForWithoutEnd()
+    {
+        ProxmoxServer server;
+        server.totp.insert(QStringLiteral("root@pam"), QStringLiteral("123456"));
+        ClientOptions options = withPassword();
+        const auto asked = std::make_shared<int>(0);
+        const auto answer = std::make_shared<Result<QByteArray>>(fail(Code::Cancelled));
+        options.secondFactor = [asked, answer](Challenge, Deadline, Cancel) -> Async<secrets::SecretBytes> {
+            ++*asked;
+            if (!*answer)
+                co_return propagate(*answer);
+            QByteArray copy(**answer);
+            copy.detach();
+            co_return secrets::SecretBytes::takeFrom(copy);
+        };
+        const auto client = clientOf(server.pinnedAddress(), options);
+        const auto sent = [&server] { return server.count("POST", QStringLiteral("/access/ticket")); };
+        for (const Code how : {Code::Cancelled, Code::TimedOut}) {
+            *answer = fail(how);
+            *asked = 0;
+            const auto before = sent();
+            QCOMPARE(codeOf(await(client->admit(ample(), Cancel()))), QStringLiteral("PERMISSION_REFUSED"));
+            for (int i = 0; i < 3; ++i) { // as a watch goes on trying
+                const auto refused = await(client->send(question(), ample(), Cancel()));
+                QCOMPARE(codeOf(refused), QStringLiteral("PERMISSION_REFUSED"));
+                QVERIFY(refused.error().sentence().contains(QStringLiteral("second factor")));
+            }
+            QCOMPARE(*asked, 1);
+            QCOMPARE(sent(), before + 1);
+        }
+        // Whoever asks for it is asked.
+        *answer = QByteArray("totp:123456");
+        QVERIFY(await(client->admit(ample(), Cancel())));
+        QVERIFY(await(client->send(question(), ample(), Cancel())));
+    }
     void theSecretMayBeMissing()
     {
         ProxmoxServer server;
