@@ -8,6 +8,7 @@
 #include "dialogs/node_addresses.h"
 #include "dialogs/way_rows.h"
 #include "link/then.h"
+#include "link/unusable.h"
 #include "theme/style.h"
 #include "widgets/link_button.h"
 #include "widgets/message_banner.h"
@@ -28,12 +29,23 @@ constexpr int columns = 92; // characters
 const QString addOperation = QStringLiteral("wingman.endpoint.add");
 const QString removeFiles = QStringLiteral("wingman.secret-files.remove");
 const QString targetPrefix = QStringLiteral("endpoint/");
+const QString keychainPrefix = QStringLiteral("keychain:cluster/");
+constexpr int mostOpen = 100; // plans for one name that wait or run
 
 const inventory::LayerCheck *layerOf(const diagnostics::CheckResult &result, QStringView name)
 {
     const auto found = std::find_if(result.layers.cbegin(), result.layers.cend(),
                                     [name](const inventory::LayerCheck &layer) { return layer.layer == name; });
     return found == result.layers.cend() ? nullptr : &*found;
+}
+
+bool isAdding(const QList<execution::Record> &records, const QString &target)
+{
+    return std::any_of(records.cbegin(), records.cend(), [&target](const execution::Record &record) {
+        const auto isIt = [&target](const operations::TargetPlan &one) { return one.target().name == target; };
+        return record.plan.operation.text() == addOperation &&
+               std::any_of(record.plan.targets.cbegin(), record.plan.targets.cend(), isIt);
+    });
 }
 
 } // namespace
@@ -111,6 +123,7 @@ AddClusterSheet::AddClusterSheet(const Links &links, Navigator &navigator, QWidg
     connect(m_done, &MessageBanner::secondaryRequested, this, &Sheet::dismiss);
     connect(this, &Sheet::dismissed, this, &AddClusterSheet::leave);
     connect(&m_links.feed, &Feed::overviewChanged, this, &AddClusterSheet::showState);
+    connect(&m_links.feed, &Feed::overviewChanged, this, &AddClusterSheet::finish);
     connect(&m_links.feed.inventory(), &inventory::Store::endpointsChanged, this, &AddClusterSheet::finish);
     connect(&m_links.work, &WorkLink::ended, this, &AddClusterSheet::end);
     retranslate();
@@ -119,6 +132,7 @@ AddClusterSheet::AddClusterSheet(const Links &links, Navigator &navigator, QWidg
 AddClusterSheet::~AddClusterSheet()
 {
     m_cancel.cancel();
+    m_importCancel.cancel();
 }
 
 void AddClusterSheet::arrange()
@@ -186,17 +200,23 @@ void AddClusterSheet::chooseFolder()
 
 void AddClusterSheet::importFrom(const QString &folder)
 {
-    then(this, m_links.logins.import(folder, Cancel()), [this](const Result<ImportedLogin> &found) {
-        if (!found) {
-            m_untold = inert(found.error().sentence());
-        } else {
-            m_untold.clear();
-            m_login->setImported(*found);
-            if (m_nodes->addresses().isEmpty() && !found->address.isEmpty())
-                m_nodes->setAddresses({found->address});
-        }
-        showState();
-    });
+    m_importCancel.cancel(); // the last folder counts, whichever is read sooner
+    m_importCancel = Cancel();
+    then(this, m_links.logins.import(folder, m_importCancel),
+         [this, asked = m_importCancel](const Result<ImportedLogin> &found) {
+             if (asked.isCancelled())
+                 return;
+             if (!found) {
+                 m_untold = inert(found.error().sentence());
+             } else {
+                 m_untold.clear();
+                 m_login->setImported(*found);
+                 if (m_nodes->addresses().isEmpty() && !found->address.isEmpty())
+                     m_nodes->setAddresses({found->address});
+             }
+             showState();
+             reveal(m_verdict);
+         });
 }
 
 // -- the test --------------------------------------------------------------------------------------------------------
@@ -248,6 +268,7 @@ void AddClusterSheet::test()
     m_isTesting = true;
     m_result.reset();
     m_untold.clear();
+    m_nodes->lookAgain();
     lookAtNext();
 }
 
@@ -304,7 +325,7 @@ void AddClusterSheet::tryLogin()
 
 QString AddClusterSheet::reference() const
 {
-    return QStringLiteral("keychain:cluster/") + m_name->text().trimmed();
+    return keychainPrefix + m_name->text().trimmed();
 }
 
 /// The secret first, so that what is saved has something to refer to.
@@ -362,13 +383,14 @@ void AddClusterSheet::end(const execution::Record &record)
 /// What it was opened for is done; files that are not needed any more are spoken of first.
 void AddClusterSheet::finish()
 {
-    if (!m_saved || !isOpen() || !m_links.feed.inventory().entry(*m_saved))
+    if (!m_saved || !isOpen() || !(m_links.feed.inventory().entry(*m_saved) || isUnusable(m_links.feed, *m_saved)))
         return;
     const EndpointId saved = *std::exchange(m_saved, {});
     const auto imported = m_login->imported();
     m_login->clear();
     if (imported && configuration::secretFilesIn(imported->folder)) {
         m_left = imported;
+        m_left->login.reset();
         showState();
         reveal(m_done);
     } else {
@@ -377,17 +399,24 @@ void AddClusterSheet::finish()
     Q_EMIT added(saved);
 }
 
-/// Nobody refers to what was kept for a plan that was given up.
+/// Nobody refers to what was kept for a plan that was given up; one that waits for an approval, or runs, will.
 void AddClusterSheet::leave()
 {
     m_cancel.cancel();
+    m_importCancel.cancel();
     m_login->clear();
-    const auto running = m_links.work.running();
-    const bool isBeingSaved = std::any_of(running.cbegin(), running.cend(), [](const RunningWork &one) {
-        return one.plan.operation.text() == addOperation;
-    });
-    if (!m_kept.isEmpty() && !isBeingSaved)
-        then(&m_links.feed, m_links.logins.forget(std::exchange(m_kept, {}), Cancel()), [](const Result<> &) {});
+    if (m_kept.isEmpty())
+        return;
+    using execution::State;
+    const QString target = targetPrefix + m_kept.mid(keychainPrefix.size());
+    const execution::RecordFilter open{
+        {State::AwaitingApproval, State::Approved, State::Executing, State::Verifying}, target, mostOpen};
+    then(&m_links.feed, m_links.work.list(open, Cancel()),
+         [feed = &m_links.feed, logins = &m_links.logins, target,
+          kept = std::exchange(m_kept, {})](const Result<RecordPage> &page) {
+             if (page && page->damaged == 0 && !isAdding(page->records, target))
+                 then(feed, logins->forget(kept, Cancel()), [](const Result<> &) {});
+         });
 }
 
 } // namespace wingman::ui

@@ -67,6 +67,7 @@ private:
     Links m_links;
     Navigator &m_navigator;
     Cancel m_cancel; // of the test that goes on
+    Cancel m_importCancel;
     LinkButton *m_engine;
     MessageBanner *m_done;
     SectionLabel *m_whereTitle;

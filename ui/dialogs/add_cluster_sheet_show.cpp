@@ -5,6 +5,7 @@
 #include "dialogs/login_form.h"
 #include "dialogs/node_addresses.h"
 #include "dialogs/way_rows.h"
+#include "link/unusable.h"
 #include "widgets/format.h"
 #include "widgets/link_button.h"
 #include "widgets/message_banner.h"
@@ -38,7 +39,8 @@ QString AddClusterSheet::nameProblem() const
         return tr("This name does not go: %1.").arg(inert(id.error().arguments.text(u"reason")));
     const QList<inventory::Endpoint> known =
         m_links.feed.hasOverview() ? m_links.feed.overview().endpoints : QList<inventory::Endpoint>();
-    const bool taken = std::any_of(known.cbegin(), known.cend(), [&](const auto &one) { return one.id == *id; });
+    const bool taken = isUnusable(m_links.feed, *id) ||
+                       std::any_of(known.cbegin(), known.cend(), [&](const auto &one) { return one.id == *id; });
     return taken ? tr("“%1” is taken; choose another name.").arg(name) : QString();
 }
 
@@ -92,14 +94,15 @@ void AddClusterSheet::showWay()
            "vouches for."),
         {},
         Tone::Muted};
-    if (const QString why = addressProblem(); !why.isEmpty())
+    const QString why = addressProblem();
+    if (!m_untold.isEmpty() && !m_isTesting)
+        verdict = {m_untold, {}, Tone::Warn};
+    else if (!why.isEmpty())
         verdict.sentence = why;
     else if (m_isTesting && !m_looked.isEmpty())
         verdict = {tr("Looking at the certificate of %1…").arg(inert(m_looked)), {}, Tone::Accent};
     else if (m_isTesting)
         verdict = {tr("Trying the login…"), {}, Tone::Accent};
-    else if (!m_untold.isEmpty())
-        verdict = {m_untold, {}, Tone::Warn};
     else if (!m_nodes->undecided().isEmpty())
         verdict = {tr("Compare the fingerprints above and accept them; then the test goes on."),
                    tr("No login was sent."), Tone::Warn};

@@ -5,6 +5,7 @@
 #include "dialogs/found_engines.h"
 #include "dialogs/way_rows.h"
 #include "link/then.h"
+#include "link/unusable.h"
 #include "theme/style.h"
 #include "widgets/format.h"
 #include "widgets/link_button.h"
@@ -14,7 +15,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPushButton>
-#include <algorithm>
 
 namespace wingman::ui {
 namespace {
@@ -232,18 +232,9 @@ void AddEndpointSheet::end(const execution::Record &record)
     finish();
 }
 
-/// Saved, and yet not among the rows: a file of its certificates cannot be read. Fleet says why.
-bool AddEndpointSheet::isUnusable(const EndpointId &endpoint) const
-{
-    const QStringList problems = m_links.feed.hasOverview() ? m_links.feed.overview().problems : QStringList();
-    return std::any_of(
-        problems.cbegin(), problems.cend(),
-        [start = endpoint.text() + QStringLiteral(": ")](const QString &one) { return one.startsWith(start); });
-}
-
 void AddEndpointSheet::finish()
 {
-    if (!m_saved || !isOpen() || !(m_links.feed.inventory().entry(*m_saved) || isUnusable(*m_saved)))
+    if (!m_saved || !isOpen() || !(m_links.feed.inventory().entry(*m_saved) || isUnusable(m_links.feed, *m_saved)))
         return;
     const EndpointId saved = *std::exchange(m_saved, {});
     dismiss();

@@ -43,7 +43,6 @@ private:
     void test();
     void add();
     void end(const execution::Record &record);
-    bool isUnusable(const EndpointId &endpoint) const;
     void finish();
     void showWay();
     void showButtons();

@@ -69,7 +69,7 @@ FactorSheet::FactorSheet(LoginLink &logins, FactorQuestion question, QWidget *wi
     addButton(m_send);
     setFirstFocus(m_code);
     connect(m_ways, &Segmented::currentIdChanged, this, [this] {
-        m_code->clear();
+        m_code->setText({}); // clear() could be undone, in clear text
         retranslate();
     });
     connect(m_code, &QLineEdit::textChanged, this, &FactorSheet::showState);
@@ -77,7 +77,7 @@ FactorSheet::FactorSheet(LoginLink &logins, FactorQuestion question, QWidget *wi
     connect(m_send, &QAbstractButton::clicked, this, &FactorSheet::answer);
     connect(m_close, &QAbstractButton::clicked, this, &Sheet::dismiss);
     connect(this, &Sheet::dismissed, this, [this] {
-        m_code->clear();
+        m_code->setText({});
         if (!std::exchange(m_isAnswered, true))
             m_logins.decline(m_question.id);
     });
@@ -116,6 +116,7 @@ void FactorSheet::answer()
     if (isTotp)
         code.remove(QLatin1Char(' '));
     m_logins.answer(m_question.id, isTotp ? totp : recovery, std::make_shared<const SecretText>(code));
+    code.fill(QChar());
     dismiss();
 }
 

@@ -4,6 +4,7 @@
 #include "dialogs/first_look_step.h"
 #include "dialogs/first_rules_step.h"
 #include "dialogs/first_secrets_step.h"
+#include "link/unusable.h"
 #include "theme/style.h"
 #include "widgets/format.h"
 #include "widgets/step_strip.h"
@@ -48,6 +49,7 @@ FirstRunSheet::FirstRunSheet(const Links &links, Preferences &preferences, Scope
     connect(this, &Sheet::dismissed, this, &FirstRunSheet::leave);
     connect(&m_links.work, &WorkLink::ended, this, &FirstRunSheet::takeOn);
     connect(&m_links.feed.inventory(), &inventory::Store::endpointsChanged, this, &FirstRunSheet::lookAtAdded);
+    connect(&m_links.feed, &Feed::overviewChanged, this, &FirstRunSheet::lookAtAdded);
     retranslate();
     const bool isAgain = m_preferences.value(preference::firstRun) == QStringLiteral("done");
     showStep(isAgain ? 0 : m_preferences.value(preference::firstRunStep).toInt() - 1);
@@ -150,9 +152,14 @@ void FirstRunSheet::takeOn(const execution::Record &record)
 
 void FirstRunSheet::lookAtAdded()
 {
-    if (!m_added || !isOpen() || m_step != 0 || !m_links.feed.inventory().entry(*m_added))
+    if (!m_added || !isOpen() || m_step != 0)
         return;
-    m_scope.set(*std::exchange(m_added, {}));
+    const bool isThere = m_links.feed.inventory().entry(*m_added).has_value();
+    if (!isThere && !isUnusable(m_links.feed, *m_added))
+        return;
+    const EndpointId added = *std::exchange(m_added, {});
+    if (isThere)
+        m_scope.set(added);
     showStep(1);
 }
 

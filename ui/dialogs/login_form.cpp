@@ -167,7 +167,7 @@ void LoginForm::clear()
 {
     m_imported.reset();
     for (const Field &field : m_fields)
-        field.edit->clear();
+        field.edit->setText({}); // clear() could be undone
     retranslate();
 }
 

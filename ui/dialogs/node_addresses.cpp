@@ -180,9 +180,13 @@ QString NodeAddresses::text() const
 QStringList NodeAddresses::unseen() const
 {
     QStringList all;
+    QStringList seen;
     for (const Row &row : m_rows) {
         const QString address = normalAddress(row.edit->text());
-        if (!address.isEmpty() && !row.shown && !row.isTrusted && row.silence.isEmpty())
+        if (address.isEmpty() || seen.contains(address))
+            continue;
+        seen.append(address); // what is found out of an address is told to its first row
+        if (!row.shown && !row.isTrusted && row.silence.isEmpty())
             all.append(address);
     }
     return all;
@@ -219,6 +223,13 @@ void NodeAddresses::forget()
 {
     for (Row &row : m_rows)
         forget(row);
+    retranslate();
+}
+
+void NodeAddresses::lookAgain()
+{
+    for (Row &row : m_rows)
+        row.silence.clear();
     retranslate();
 }
 

@@ -54,6 +54,8 @@ public:
     void setSilent(const QString &address, const QString &why);
     /// What was found out speaks of something else now, say of another authority.
     void forget();
+    /// Who was silent may answer by now.
+    void lookAgain();
     void focusFirst();
 
 Q_SIGNALS:

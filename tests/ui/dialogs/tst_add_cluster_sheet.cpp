@@ -262,6 +262,80 @@ private Q_SLOTS:
         QVERIFY(child<QLineEdit>(*bench.sheet, "loginToken")->text().isEmpty());
     }
 
+    void aPlanThatWaitsKeepsItsLogin()
+    {
+        Bench bench;
+        bench.fake.logins.ways = {allTheWay()};
+        bench.write("node0Address", QStringLiteral("pve1"));
+        bench.write("loginToken", QStringLiteral("root@pam!wingman:1234"));
+        bench.write("clusterName", QStringLiteral("home"));
+        bench.button("clusterTest")->click();
+        bench.button("clusterAdd")->click();
+        operations::Plan plan = restartPlan({QStringLiteral("x")}, bench.fake.clock->now());
+        plan.operation = operationId("wingman.endpoint.add");
+        plan.targets.first().before.target = inventory::TargetRef::configuration(QStringLiteral("endpoint/home"));
+        bench.fake.work.records = {recordOf(plan, execution::State::AwaitingApproval, {})};
+        bench.sheet->dismiss();
+        QCOMPARE(bench.fake.logins.kept.size(), 1);
+        QVERIFY(bench.fake.logins.forgotten.isEmpty());
+    }
+
+    void anEndpointThatCannotBeUsedKeepsItsNameAndItsLogin()
+    {
+        Bench bench;
+        bench.fake.logins.ways = {allTheWay()};
+        bench.write("node0Address", QStringLiteral("pve1"));
+        bench.write("loginToken", QStringLiteral("root@pam!wingman:1234"));
+        bench.write("clusterName", QStringLiteral("home"));
+        bench.button("clusterTest")->click();
+        bench.button("clusterAdd")->click();
+        operations::Plan plan = restartPlan({QStringLiteral("x")}, bench.fake.clock->now());
+        plan.operation = operationId("wingman.endpoint.add");
+        plan.targets.first().before.target = inventory::TargetRef::configuration(QStringLiteral("endpoint/home"));
+        Q_EMIT bench.fake.work.ended(recordOf(plan, execution::State::Succeeded, {}));
+        QVERIFY(bench.sheet->isOpen()); // neither there nor known to be unusable
+        Overview overview = bench.fake.feed.overview();
+        overview.problems = {QStringLiteral("home: /ca.pem cannot be read.")};
+        bench.fake.feed.setOverview(overview);
+        QVERIFY(!bench.sheet->isOpen());
+        QVERIFY(bench.fake.logins.forgotten.isEmpty());
+        // Another sheet does not write over it.
+        Bench other;
+        other.fake.feed.setOverview(overview);
+        other.write("node0Address", QStringLiteral("pve1"));
+        other.write("clusterName", QStringLiteral("home"));
+        QVERIFY(other.text("clusterProblem").contains(QStringLiteral("taken")));
+    }
+
+    void twoRowsWithOneAddressAreLookedAtOnce()
+    {
+        Bench bench;
+        bench.fake.logins.ways = {unknownCertificate()};
+        bench.write("node0Address", QStringLiteral("pve1"));
+        child<QAbstractButton>(*bench.sheet, "nodeMore")->click();
+        bench.write("node1Address", QStringLiteral("https://pve1:8006/"));
+        bench.button("clusterTest")->click();
+        QCOMPARE(bench.fake.logins.tried.size(), 1);
+        QCOMPARE(child<NodeAddresses>(*bench.sheet, "nodeAddresses")->undecided().size(), 1);
+    }
+
+    void whoWasSilentIsLookedAtAgain()
+    {
+        Bench bench;
+        const auto silent = failedAt({QStringLiteral("dns")}, QStringLiteral("tcp"),
+                                     Error{Code::Unreachable, {{"endpoint", QStringLiteral("https://pve1:8006")}}});
+        bench.fake.logins.ways = {unknownCertificate(), silent};
+        bench.write("node0Address", QStringLiteral("pve1"));
+        child<QAbstractButton>(*bench.sheet, "nodeMore")->click();
+        bench.write("node1Address", QStringLiteral("pve2"));
+        bench.button("clusterTest")->click();
+        QCOMPARE(bench.fake.logins.tried.size(), 2);
+        bench.fake.logins.ways = {unknownCertificate(fingerprint.left(93) + QStringLiteral("90"))};
+        bench.button("clusterTest")->click();
+        QCOMPARE(bench.fake.logins.tried.size(), 3);
+        QCOMPARE(child<NodeAddresses>(*bench.sheet, "nodeAddresses")->undecided().size(), 2);
+    }
+
     void aKeychainThatRefusesSavesNothing()
     {
         Bench bench;
@@ -294,12 +368,20 @@ private Q_SLOTS:
         QVERIFY2(bench.text("loginNote").contains(QStringLiteral("Others")), "it was open to others");
         QVERIFY(!bench.text("loginNote").contains(QStringLiteral("1234")));
         picture(bench.window, QStringLiteral("cluster-import"));
+        // Nothing can bring back what was let go of.
+        for (QLineEdit *edit : child<LoginForm>(*bench.sheet, "loginForm")->findChildren<QLineEdit *>())
+            QVERIFY(!edit->isUndoAvailable());
         // Whoever types after all means what they type.
         bench.way("password");
         QVERIFY(!child<LoginForm>(*bench.sheet, "loginForm")->login());
         bench.fake.logins.found = fail(Code::NotFound, {{"what", QStringLiteral("a login for Proxmox in /tmp/x")}});
         bench.sheet->importFrom(QStringLiteral("/tmp/x"));
         QVERIFY(bench.text("clusterVerdict").contains(QStringLiteral("/tmp/x")));
+        // Also where no address was typed yet.
+        Bench empty;
+        empty.fake.logins.found = bench.fake.logins.found;
+        empty.sheet->importFrom(QStringLiteral("/tmp/x"));
+        QVERIFY(empty.text("clusterVerdict").contains(QStringLiteral("/tmp/x")));
     }
 };
 

@@ -189,6 +189,24 @@ private Q_SLOTS:
         QCOMPARE(bench.scope.endpoint(), std::optional(id("podman")));
     }
 
+    void oneThatCannotBeUsedYetIsNotWaitedForForEver()
+    {
+        Bench bench;
+        bench.open();
+        bench.row("found1")->click();
+        bench.button("firstNext")->click();
+        operations::Plan plan = restartPlan({QStringLiteral("x")}, bench.fake.clock->now());
+        plan.operation = operationId("wingman.endpoint.add");
+        plan.targets.first().before.target = inventory::TargetRef::configuration(QStringLiteral("endpoint/podman"));
+        Q_EMIT bench.work.ended(recordOf(plan, execution::State::Succeeded, {}));
+        QCOMPARE(bench.sheet->step(), 0);
+        Overview overview = bench.fake.feed.overview();
+        overview.problems = {QStringLiteral("podman: /ca.pem cannot be read.")};
+        bench.fake.feed.setOverview(overview);
+        QCOMPARE(bench.sheet->step(), 1);
+        QCOMPARE(bench.scope.endpoint(), std::optional<EndpointId>()); // there is nothing to look at there
+    }
+
     void anAddressIsTypedInItsOwnSheet()
     {
         Bench bench;
