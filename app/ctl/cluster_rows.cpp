@@ -14,18 +14,49 @@ QJsonValue timeOf(const std::optional<Instant> &instant)
     return instant ? QJsonValue(toText(*instant)) : QJsonValue();
 }
 
+/// What was not said is null.
+QJsonValue textOf(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonArray json(const QList<NodeCertificate> &certificates)
+{
+    QJsonArray all;
+    for (const NodeCertificate &one : certificates)
+        all.append(QJsonObject{{QStringLiteral("file"), one.file},
+                               {QStringLiteral("subject"), one.subject},
+                               {QStringLiteral("issuer"), one.issuer},
+                               {QStringLiteral("fingerprint"), one.fingerprint},
+                               {QStringLiteral("from"), timeOf(one.from)},
+                               {QStringLiteral("until"), timeOf(one.until)}});
+    return all;
+}
+
+QJsonValue json(const std::optional<BackupsKept> &backups)
+{
+    if (!backups)
+        return {};
+    return QJsonObject{{QStringLiteral("count"), backups->count}, {QStringLiteral("newest"), timeOf(backups->newest)}};
+}
+
 } // namespace
 
 QJsonObject json(const Node &node)
 {
     return {{QStringLiteral("name"), node.id.text()},
             {QStringLiteral("status"), node.status},
+            {QStringLiteral("cpu"), node.cpu},
+            {QStringLiteral("max_cpu"), node.maxCpu},
             {QStringLiteral("memory"), node.memory},
             {QStringLiteral("max_memory"), node.maxMemory},
             {QStringLiteral("uptime_seconds"), node.uptime},
             {QStringLiteral("version"), node.version},
             {QStringLiteral("disk"), node.disk},
             {QStringLiteral("max_disk"), node.maxDisk},
+            {QStringLiteral("subscription"), textOf(node.subscription)},
+            {QStringLiteral("updates"), node.updates ? QJsonValue(*node.updates) : QJsonValue()},
+            {QStringLiteral("certificates"), json(node.certificates)},
             {QStringLiteral("problem"), node.problem}};
 }
 
@@ -46,7 +77,13 @@ QJsonObject json(const Guest &guest)
             {QStringLiteral("tags"), QJsonArray::fromStringList(guest.tags)},
             {QStringLiteral("template"), guest.isTemplate},
             {QStringLiteral("protected"), guest.isProtected},
+            {QStringLiteral("cpu"), guest.cpu},
+            {QStringLiteral("max_cpu"), guest.maxCpu},
+            {QStringLiteral("memory"), guest.memory},
+            {QStringLiteral("max_memory"), guest.maxMemory},
+            {QStringLiteral("max_disk"), guest.maxDisk},
             {QStringLiteral("uptime_seconds"), guest.uptime},
+            {QStringLiteral("backups"), json(guest.backups)},
             {QStringLiteral("pool"), guest.pool},
             {QStringLiteral("ha_state"), guest.haState}};
 }

@@ -8,6 +8,8 @@
 
 namespace wingman::ctl::cluster {
 
+/// Subscription, updates, certificates and backups are null or empty where they were not asked for: `inventory list`
+/// reads what the heartbeat reads, `--watch` tells them as changes.
 QJsonObject json(const inventory::Node &node);
 QJsonObject json(const inventory::Guest &guest);
 QJsonObject json(const inventory::Storage &storage);

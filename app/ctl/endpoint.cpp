@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/change.h"
 #include "ctl/checks.h"
+#include "ctl/login.h"
 #include "ctl/verbs.h"
 
 #include <QJsonArray>
@@ -91,6 +92,15 @@ Async<ExitStatus> set(std::shared_ptr<Session> session, Words words)
                   words.text(QStringLiteral("--reason")));
 }
 
+Async<ExitStatus> trust(std::shared_ptr<Session> session, Words words)
+{
+    return change(std::move(session), QStringLiteral("wingman.endpoint.trust"),
+                  QStringLiteral("endpoint/") + words.text(QStringLiteral("NAME")),
+                  {{QStringLiteral("node"), words.text(QStringLiteral("NODE"))},
+                   {QStringLiteral("fingerprint"), words.text(QStringLiteral("FINGERPRINT"))}},
+                  words.text(QStringLiteral("--reason")));
+}
+
 Async<ExitStatus> test(std::shared_ptr<Session> session, Words words)
 {
     const auto name = EndpointId::parse(words.text(QStringLiteral("NAME")));
@@ -165,6 +175,29 @@ QList<Verb> endpointVerbs()
          {QStringLiteral("endpoint set shed guest=proxmox://home/pve1/qemu/110")},
          Needs::Truth,
          set},
+        {noun,
+         QStringLiteral("login"),
+         QStringLiteral("Keep the login of a Proxmox cluster in the keychain"),
+         {name},
+         {flag("--from", "FOLDER", "Take it from the secret files of an earlier deployment (deploy/secrets)"),
+          flag("--stdin", "", "Take it from standard input instead of asking at the terminal")},
+         {QStringLiteral("endpoint login home"), QStringLiteral("endpoint login home --from deploy/secrets"),
+          QStringLiteral("endpoint login home --stdin < token")},
+         Needs::Truth,
+         keepLogin},
+        {noun,
+         QStringLiteral("trust"),
+         QStringLiteral("Accept the new certificate of a node, once it was compared"),
+         {name,
+          {QStringLiteral("NODE"), QStringLiteral("The node's address: https://pve1:8006"), Positional::Count::One, {}},
+          {QStringLiteral("FINGERPRINT"),
+           QStringLiteral("SHA-256, as the node itself shows it under Certificates (endpoint test says both)"),
+           Positional::Count::One,
+           {}}},
+         {reasonFlag()},
+         {QStringLiteral("endpoint trust home https://pve1:8006 AB:CD:…")},
+         Needs::Truth,
+         trust},
         {noun,
          QStringLiteral("test"),
          QStringLiteral("Can it be talked to? Layer by layer"),

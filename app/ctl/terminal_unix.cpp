@@ -26,6 +26,22 @@ namespace {
 constexpr int lookEvery = 200; // milliseconds
 constexpr qsizetype longestLine = 4096;
 
+/// One byte; none at the end or when stopped.
+std::optional<char> nextByte(int file, const std::function<bool()> &stop)
+{
+    while (!stop()) {
+        pollfd wanted{file, POLLIN, 0};
+        const int ready = poll(&wanted, 1, lookEvery);
+        if (ready < 0 && errno != EINTR)
+            return std::nullopt;
+        if (ready <= 0)
+            continue;
+        char one = 0;
+        return read(file, &one, 1) == 1 ? std::optional(one) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 /// The terminal itself, wherever standard input and output lead.
 class Terminal final
 {
@@ -54,21 +70,7 @@ public:
     {
         [[maybe_unused]] const auto written = write(m_file, text.constData(), static_cast<std::size_t>(text.size()));
     }
-    /// One byte; none at the end or when stopped.
-    std::optional<char> next(const std::function<bool()> &stop) const
-    {
-        while (!stop()) {
-            pollfd wanted{m_file, POLLIN, 0};
-            const int ready = poll(&wanted, 1, lookEvery);
-            if (ready < 0 && errno != EINTR)
-                return std::nullopt;
-            if (ready <= 0)
-                continue;
-            char one = 0;
-            return read(m_file, &one, 1) == 1 ? std::optional(one) : std::nullopt;
-        }
-        return std::nullopt;
-    }
+    std::optional<char> next(const std::function<bool()> &stop) const { return nextByte(m_file, stop); }
 
 private:
     int m_file = -1;
@@ -85,6 +87,7 @@ std::optional<QByteArray> askHidden(const QByteArray &prompt, const std::functio
         return std::nullopt;
     terminal.say(prompt);
     QByteArray line;
+    line.reserve(longestLine); // never moved: what it leaves behind would not be wiped
     for (;;) {
         const auto one = terminal.next(stop);
         if (!one || line.size() >= longestLine) {
@@ -97,6 +100,25 @@ std::optional<QByteArray> askHidden(const QByteArray &prompt, const std::functio
         line.append(*one);
     }
     terminal.say("\n");
+    return line;
+}
+
+std::optional<QByteArray> readLine(std::FILE *stream, const std::function<bool()> &stop)
+{
+    QByteArray line;
+    line.reserve(longestLine);
+    for (;;) {
+        const auto one = nextByte(fileno(stream), stop);
+        const bool isOver = !one || *one == '\n';
+        if (stop() || line.size() >= longestLine || (!one && line.isEmpty())) {
+            line.fill('\0');
+            return std::nullopt;
+        }
+        if (isOver)
+            break;
+        if (*one != '\r')
+            line.append(*one);
+    }
     return line;
 }
 

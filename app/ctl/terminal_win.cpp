@@ -45,4 +45,20 @@ std::optional<QByteArray> askHidden(const QByteArray &prompt, const std::functio
     return ended ? std::optional(line) : std::nullopt;
 }
 
+std::optional<QByteArray> readLine(std::FILE *stream, const std::function<bool()> &stop)
+{
+    constexpr qsizetype longestLine = 4096;
+    QByteArray line;
+    line.reserve(longestLine);
+    for (int one = std::fgetc(stream); one != EOF && one != '\n'; one = std::fgetc(stream)) {
+        if (stop() || line.size() >= longestLine) {
+            line.fill('\0');
+            return std::nullopt;
+        }
+        if (one != '\r')
+            line.append(static_cast<char>(one));
+    }
+    return line.isEmpty() ? std::nullopt : std::optional(line);
+}
+
 } // namespace wingman::ctl

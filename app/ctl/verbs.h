@@ -11,7 +11,7 @@ QList<Verb> modeVerbs();       // mode show|arm|disarm
 QList<Verb> policyVerbs();     // policy show|set|history
 QList<Verb> allowlistVerbs();  // allowlist list|add|remove
 QList<Verb> settingVerbs();    // setting list|get|set
-QList<Verb> endpointVerbs();   // endpoint list|add|test|remove
+QList<Verb> endpointVerbs();   // endpoint list|add|set|login|trust|test|remove
 QList<Verb> safetyVerbs();     // safety status|check
 QList<Verb> inventoryVerbs();  // inventory list
 QList<Verb> operationVerbs();  // operation list|show|plan|run

@@ -4,6 +4,7 @@
 #include "support/proxmox_server.h"
 #include "support/tls_material.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -147,6 +148,66 @@ private Q_SLOTS:
         QVERIFY(!refused.err.contains("8f0a9c3e") && !refused.err.contains("pw@"));
     }
 
+    void howItIsLookedAfterIsToldAsAChange()
+    {
+        addAsIsUsual();
+        const auto process = wingmanctl->start(
+            QProcess::splitCommand(text("inventory list --endpoint lab --kind guest --watch --json")));
+        QByteArray said;
+        const auto hears = [&](const char *words) {
+            return (said += process->readAllStandardOutput()).contains(words);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hears("\"backups\":{\"count\":0"), 60000);
+        process->terminate();
+        QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 60000);
+        QVERIFY(said.contains("\"backups\":null")); // the rows come first
+    }
+    void aLoginIsKeptInTheKeychain()
+    {
+        if (!qEnvironmentVariableIsSet("WINGMAN_TEST_KEYCHAIN"))
+            QSKIP("It needs a keychain; packaging/test.sh starts one.");
+        wingmanctl->set(text("DBUS_SESSION_BUS_ADDRESS"), qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
+        QVERIFY(QDir(wingmanctl->home()).mkpath(text("deploy/secrets")));
+        (void)secret("deploy/secrets/proxmox_api_token", "root@pam!console:8f0a9c3e-uuid\n");
+        (void)secret("deploy/.env", "PROXMOX_HOST=https://pve1.example:8006\n");
+        const auto kept = run(text("endpoint login lab --from deploy/secrets"));
+        QVERIFY2(kept.code == 0, kept.err.constData());
+        QVERIFY(kept.out.contains("keychain:cluster/lab") && kept.out.contains("https://pve1.example:8006"));
+        QVERIFY(kept.says("still hold it in clear") && kept.says("wingman.secret-files.remove"));
+        QVERIFY(!(kept.out + kept.err).contains("8f0a9c3e"));
+        QCOMPARE(add(server->pinnedAddress(), text("keychain:cluster/lab")).code, 0);
+        const auto tested = run(text("endpoint test lab"));
+        QVERIFY2(tested.code == 0, tested.out.constData());
+        const auto chain = run(text("audit list --json"));
+        QVERIFY(chain.out.contains("secret.kept") && !chain.out.contains("8f0a9c3e"));
+    }
+    void whatIsNoLoginIsNotKept()
+    {
+        const auto nothing = run(text("endpoint login lab --stdin"));
+        QCOMPARE(nothing.code, 2);
+        const auto noFiles = run(text("endpoint login lab --from /nowhere"));
+        QVERIFY2(noFiles.code != 0 && noFiles.says("/nowhere"), noFiles.err.constData());
+        QDir(wingmanctl->home()).mkpath(text("secrets"));
+        (void)secret("secrets/proxmox_api_token", "8f0a9c3e-uuid");
+        (void)secret("secrets/proxmox_user", "root@pam");
+        const auto half = run(text("endpoint login lab --from secrets"));
+        QVERIFY2(half.code != 0 && half.says("proxmox_token_name"), half.err.constData());
+        QVERIFY(!(half.out + half.err).contains("8f0a9c3e"));
+    }
+    void anotherCertificateIsTrustedOnceItWasCompared()
+    {
+        const QString other = text("AA") + text(":AA").repeated(31);
+        QCOMPARE(add(server->address() + u'#' + other, secret("token", "root@pam!console:8f0a9c3e-uuid")).code, 0);
+        const auto refused = run(text("endpoint test lab"));
+        QVERIFY(refused.code != 0);
+        QVERIFY2((refused.out + refused.err).contains(ProxmoxServer::pin().toUpper().toUtf8()), refused.out.constData());
+        const QString trust = text("endpoint trust lab %1 %2").arg(server->address(), ProxmoxServer::pin());
+        QVERIFY(run(trust).code != 0); // nobody said that it was compared
+        QVERIFY(run(text("endpoint test lab")).code != 0);
+        const auto trusted = run(trust + text(" --confirm ") + ProxmoxServer::pin().toUpper().left(11));
+        QVERIFY2(trusted.code == 0, trusted.err.constData());
+        QCOMPARE(run(text("endpoint test lab")).code, 0);
+    }
     void aGuestIsStarted()
     {
         server->world.guest(101)->tags = text("wingman-test");
