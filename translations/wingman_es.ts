@@ -1840,14 +1840,6 @@
         <translation>Se eliminan %1 y, con ellos, lo que contienen</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
-        <translation>no es un archivo normal</translation>
-    </message>
-    <message>
-        <source>64 KiB</source>
-        <translation>64 KiB</translation>
-    </message>
-    <message>
         <source>a login for Proxmox in %1</source>
         <translation>unas credenciales para Proxmox en %1</translation>
     </message>

@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Address of the guest; empty: in none</source>
-        <translation>Adresse de l’invité ; vide : dans aucun</translation>
+        <translation>Adresse de l’invité&#x202f;; vide&#xa0;: dans aucun</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>it is the address of a guest: proxmox://CLUSTER/NODE/qemu/VMID</source>
-        <translation>c’est l’adresse d’un invité : proxmox://CLUSTER/NODE/qemu/VMID</translation>
+        <translation>c’est l’adresse d’un invité&#xa0;: proxmox://CLUSTER/NODE/qemu/VMID</translation>
     </message>
 </context>
 <context>
@@ -1103,11 +1103,11 @@
     </message>
     <message>
         <source>Where all went well: %1</source>
-        <translation>Si tout s’est bien passé : %1</translation>
+        <translation>Si tout s’est bien passé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where it did not: %1</source>
-        <translation>Sinon : %1</translation>
+        <translation>Sinon&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1354,20 +1354,20 @@
     </message>
     <message>
         <source>backups: the storage %1 is not available on %2</source>
-        <translation>sauvegardes : le stockage %1 est indisponible sur %2</translation>
+        <translation>sauvegardes&#xa0;: le stockage %1 est indisponible sur %2</translation>
     </message>
     <message>
         <source>backups: the storage %1 on %2 does not list them: %3</source>
-        <translation>sauvegardes : le stockage %1 sur %2 ne les liste pas : %3</translation>
+        <translation>sauvegardes&#xa0;: le stockage %1 sur %2 ne les liste pas&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: it is not available on %2</source>
-        <translation>%1 : il est indisponible sur %2</translation>
+        <translation>%1&#xa0;: il est indisponible sur %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a storage, why it cannot be read</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Least memory of a VM in MiB; 0: no ballooning</source>
-        <translation>Mémoire minimale d’une VM en Mio ; 0 : sans ballooning</translation>
+        <translation>Mémoire minimale d’une VM en Mio&#x202f;; 0&#xa0;: sans ballooning</translation>
     </message>
     <message>
         <source>Swap of a container in MiB</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Name; of a container its host name</source>
-        <translation>Nom ; pour un conteneur, son nom d’hôte</translation>
+        <translation>Nom&#x202f;; pour un conteneur, son nom d’hôte</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Tags, with “;” between</source>
-        <translation>Étiquettes, séparées par « ; »</translation>
+        <translation>Étiquettes, séparées par «&#x202f;;&#x202f;»</translation>
     </message>
     <message>
         <source>Starts with its node</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Settings to go back to Proxmox&apos;s own, with “,” between</source>
-        <translation>Paramètres à ramener aux valeurs propres à Proxmox, séparés par « , »</translation>
+        <translation>Paramètres à ramener aux valeurs propres à Proxmox, séparés par «&#x202f;,&#x202f;»</translation>
     </message>
     <message>
         <source>Settings that wait for a restart and are to be withdrawn</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>nothing would change: say what is to be different</source>
-        <translation>rien ne changerait : indiquez ce qui doit être différent</translation>
+        <translation>rien ne changerait&#xa0;: indiquez ce qui doit être différent</translation>
     </message>
     <message>
         <source>What the running guest cannot take over waits for its next start</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>the tag %1 decides what may be done here; it is set and taken off on the cluster itself</source>
-        <translation>l’étiquette %1 décide de ce qui est permis ici ; elle se pose et se retire sur le cluster lui-même</translation>
+        <translation>l’étiquette %1 décide de ce qui est permis ici&#x202f;; elle se pose et se retire sur le cluster lui-même</translation>
     </message>
     <message>
         <source>%1 cannot be edited here</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>GiB to add; a disk never becomes smaller</source>
-        <translation>Gio à ajouter ; un disque ne rétrécit jamais</translation>
+        <translation>Gio à ajouter&#x202f;; un disque ne rétrécit jamais</translation>
     </message>
     <message>
         <source>it has no disk %1 of a known size</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>This cannot be undone; the file system inside may have to be enlarged there</source>
-        <translation>C’est irréversible ; il faudra peut-être y agrandir le système de fichiers</translation>
+        <translation>C’est irréversible&#x202f;; il faudra peut-être y agrandir le système de fichiers</translation>
     </message>
 </context>
 <context>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>The guest and all its disks and snapshots are gone for good; backups stay where they are</source>
-        <translation>L’invité, tous ses disques et ses instantanés disparaissent définitivement ; les sauvegardes restent où elles sont</translation>
+        <translation>L’invité, tous ses disques et ses instantanés disparaissent définitivement&#x202f;; les sauvegardes restent où elles sont</translation>
     </message>
     <message>
         <source>disks of these guests are built on it: %1</source>
-        <translation>des disques de ces invités reposent sur lui : %1</translation>
+        <translation>des disques de ces invités reposent sur lui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clone guest</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Number of the clone; 0: the next that is free</source>
-        <translation>Numéro du clone ; 0 : le prochain libre</translation>
+        <translation>Numéro du clone&#x202f;; 0&#xa0;: le prochain libre</translation>
     </message>
     <message>
         <source>Name of the clone</source>
@@ -1509,15 +1509,15 @@
     </message>
     <message>
         <source>With disks of its own; without, it stands on those of a template</source>
-        <translation>Avec ses propres disques ; sinon, il repose sur ceux d’un modèle</translation>
+        <translation>Avec ses propres disques&#x202f;; sinon, il repose sur ceux d’un modèle</translation>
     </message>
     <message>
         <source>Storage for its disks; empty: that of the original</source>
-        <translation>Stockage de ses disques ; vide : celui de l’original</translation>
+        <translation>Stockage de ses disques&#x202f;; vide&#xa0;: celui de l’original</translation>
     </message>
     <message>
         <source>As it was at this snapshot; empty: as it is now</source>
-        <translation>Tel qu’il était à cet instantané ; vide : tel qu’il est maintenant</translation>
+        <translation>Tel qu’il était à cet instantané&#x202f;; vide&#xa0;: tel qu’il est maintenant</translation>
     </message>
     <message>
         <source>guests have numbers from %1</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Another guest is made with copies of its disks; this one stays as it is</source>
-        <translation>Un autre invité est créé avec des copies de ses disques ; celui-ci reste tel quel</translation>
+        <translation>Un autre invité est créé avec des copies de ses disques&#x202f;; celui-ci reste tel quel</translation>
     </message>
     <message>
         <source>Another guest is made whose disks stand on those of this template</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Storage for its disks; empty: where they were</source>
-        <translation>Stockage de ses disques ; vide : là où ils étaient</translation>
+        <translation>Stockage de ses disques&#x202f;; vide&#xa0;: là où ils étaient</translation>
     </message>
     <message>
         <source>Start it once it is restored</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Its disks are overwritten: everything written since the backup is lost, and so are its snapshots</source>
-        <translation>Ses disques sont écrasés : tout ce qui a été écrit depuis la sauvegarde est perdu, ainsi que ses instantanés</translation>
+        <translation>Ses disques sont écrasés&#xa0;: tout ce qui a été écrit depuis la sauvegarde est perdu, ainsi que ses instantanés</translation>
     </message>
     <message>
         <source>Restore a backup as a new guest</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>there is a guest of this number; choose another one</source>
-        <translation>un invité porte déjà ce numéro ; choisissez-en un autre</translation>
+        <translation>un invité porte déjà ce numéro&#x202f;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>A guest comes into being beside the others; nothing that is there is changed</source>
-        <translation>Un invité s’ajoute aux autres ; rien de ce qui existe n’est modifié</translation>
+        <translation>Un invité s’ajoute aux autres&#x202f;; rien de ce qui existe n’est modifié</translation>
     </message>
 </context>
 <context>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Storage for copied disks; empty: one of the same name</source>
-        <translation>Stockage des disques copiés ; vide : celui du même nom</translation>
+        <translation>Stockage des disques copiés&#x202f;; vide&#xa0;: celui du même nom</translation>
     </message>
     <message>
         <source>it is on this node already</source>
@@ -1636,31 +1636,31 @@
     </message>
     <message>
         <source>it uses devices of this node: %1</source>
-        <translation>il utilise des périphériques de ce nœud : %1</translation>
+        <translation>il utilise des périphériques de ce nœud&#xa0;: %1</translation>
     </message>
     <message>
         <source>disks that only this node has would have to be copied: %1</source>
-        <translation>des disques que seul ce nœud possède devraient être copiés : %1</translation>
+        <translation>des disques que seul ce nœud possède devraient être copiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 does not have what it needs: %2</source>
-        <translation>%1 n’a pas ce qu’il lui faut : %2</translation>
+        <translation>%1 n’a pas ce qu’il lui faut&#xa0;: %2</translation>
     </message>
     <message>
         <source>The container is shut down, moved and started again; its services are away meanwhile</source>
-        <translation>Le conteneur est éteint, déplacé puis redémarré ; ses services sont absents entre-temps</translation>
+        <translation>Le conteneur est éteint, déplacé puis redémarré&#x202f;; ses services sont absents entre-temps</translation>
     </message>
     <message>
         <source>The container is moved; it stays off</source>
-        <translation>Le conteneur est déplacé ; il reste éteint</translation>
+        <translation>Le conteneur est déplacé&#x202f;; il reste éteint</translation>
     </message>
     <message>
         <source>The VM goes on while its memory is moved; it stands still for a moment at the end</source>
-        <translation>La VM continue pendant que sa mémoire est déplacée ; elle se fige un instant à la fin</translation>
+        <translation>La VM continue pendant que sa mémoire est déplacée&#x202f;; elle se fige un instant à la fin</translation>
     </message>
     <message>
         <source>The VM is moved; it stays off</source>
-        <translation>La VM est déplacée ; elle reste éteinte</translation>
+        <translation>La VM est déplacée&#x202f;; elle reste éteinte</translation>
     </message>
     <message>
         <source>Stop task</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>that task is about the guest %1; name the guest</source>
-        <translation>cette tâche concerne l’invité %1 ; indiquez cet invité</translation>
+        <translation>cette tâche concerne l’invité %1&#x202f;; indiquez cet invité</translation>
     </message>
     <message>
         <source>that task is not about this guest</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>The task is broken off; what it has done by then stays as it is, also half of something</source>
-        <translation>La tâche est interrompue ; ce qu’elle a fait jusque-là reste tel quel, même à moitié fait</translation>
+        <translation>La tâche est interrompue&#x202f;; ce qu’elle a fait jusque-là reste tel quel, même à moitié fait</translation>
     </message>
     <message>
         <source>that task has ended: %1</source>
-        <translation>cette tâche est terminée : %1</translation>
+        <translation>cette tâche est terminée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1833,19 +1833,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 are deleted, and what is in them with them</source>
         <translation>%1 sont supprimés, avec leur contenu</translation>
-    </message>
-    <message>
-        <source>it is no ordinary file</source>
-        <translation>ce n’est pas un fichier ordinaire</translation>
-    </message>
-    <message>
-        <source>64 KiB</source>
-        <translation>64 Kio</translation>
     </message>
     <message>
         <source>a login for Proxmox in %1</source>
@@ -1853,7 +1845,7 @@
     </message>
     <message>
         <source>the token has no name: proxmox_token_name is empty</source>
-        <translation>le jeton n’a pas de nom : proxmox_token_name est vide</translation>
+        <translation>le jeton n’a pas de nom&#xa0;: proxmox_token_name est vide</translation>
     </message>
 </context>
 <context>
@@ -2493,7 +2485,7 @@
     </message>
     <message>
         <source>The login could not be kept, so nothing is saved: %1</source>
-        <translation>Les identifiants n’ont pas pu être conservés, donc rien n’est enregistré : %1</translation>
+        <translation>Les identifiants n’ont pas pu être conservés, donc rien n’est enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The address of a node is needed.</source>
@@ -2501,23 +2493,23 @@
     </message>
     <message>
         <source>This address does not go: %1.</source>
-        <translation>Cette adresse ne convient pas : %1.</translation>
+        <translation>Cette adresse ne convient pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A name is needed: letters, digits, dots and dashes.</source>
-        <translation>Un nom est nécessaire : lettres, chiffres, points et tirets.</translation>
+        <translation>Un nom est nécessaire&#xa0;: lettres, chiffres, points et tirets.</translation>
     </message>
     <message>
         <source>This name does not go: %1.</source>
-        <translation>Ce nom ne convient pas : %1.</translation>
+        <translation>Ce nom ne convient pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is taken; choose another name.</source>
-        <translation>« %1 » est déjà pris ; choisissez un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà pris&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>An admin may do this; you are %1.</source>
-        <translation>Un administrateur peut le faire ; vous êtes %1.</translation>
+        <translation>Un administrateur peut le faire&#x202f;; vous êtes %1.</translation>
     </message>
     <message>
         <source>Nothing can be changed until the lockdown is lifted.</source>
@@ -2545,7 +2537,7 @@
     </message>
     <message>
         <source>Not tried yet. First the certificates are looked at; a login only goes to nodes that somebody vouches for.</source>
-        <translation>Pas encore essayé. Les certificats sont examinés d’abord ; les identifiants ne vont qu’aux nœuds dont quelqu’un se porte garant.</translation>
+        <translation>Pas encore essayé. Les certificats sont examinés d’abord&#x202f;; les identifiants ne vont qu’aux nœuds dont quelqu’un se porte garant.</translation>
     </message>
     <message>
         <source>Looking at the certificate of %1…</source>
@@ -2557,7 +2549,7 @@
     </message>
     <message>
         <source>Compare the fingerprints above and accept them; then the test goes on.</source>
-        <translation>Comparez les empreintes ci-dessus et acceptez-les ; le test continue ensuite.</translation>
+        <translation>Comparez les empreintes ci-dessus et acceptez-les&#x202f;; le test continue ensuite.</translation>
     </message>
     <message>
         <source>No login was sent.</source>
@@ -2585,7 +2577,7 @@
     </message>
     <message>
         <source>&amp;Add “%1”…</source>
-        <translation>&amp;Ajouter « %1 »…</translation>
+        <translation>&amp;Ajouter «&#x202f;%1&#x202f;»…</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -2645,7 +2637,7 @@
     </message>
     <message>
         <source>What you call it: home, rack</source>
-        <translation>Comment vous l’appelez : home, rack</translation>
+        <translation>Comment vous l’appelez&#xa0;: home, rack</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2657,7 +2649,7 @@
     </message>
     <message>
         <source>What is an endpoint?</source>
-        <translation>Qu’est-ce qu’un point d’accès ?</translation>
+        <translation>Qu’est-ce qu’un point d’accès&#x202f;?</translation>
     </message>
     <message>
         <source>Open the help on endpoints</source>
@@ -3158,7 +3150,7 @@
     <name>wingman::ui::AskSheet</name>
     <message>
         <source>Opens the plan; nothing happens before you agree</source>
-        <translation>Ouvre le plan ; rien ne se passe avant votre accord</translation>
+        <translation>Ouvre le plan&#x202f;; rien ne se passe avant votre accord</translation>
     </message>
     <message>
         <source>The plan is shown next, with what policy says. Nothing is changed by asking.</source>
@@ -3255,7 +3247,7 @@
     </message>
     <message>
         <source>An endpoint cannot be used: %1</source>
-        <translation>Un point d’accès est inutilisable : %1</translation>
+        <translation>Un point d’accès est inutilisable&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The certificate of node %1 of %2 ends in %n day(s).</source>
@@ -3278,8 +3270,8 @@
     <message numerus="yes">
         <source>%n guest(s) of %1 without a recent backup; of %2 there is none at all.</source>
         <translation>
-            <numerusform>%n invité de %1 sans sauvegarde récente ; %2 n’en a aucune.</numerusform>
-            <numerusform>%n invités de %1 sans sauvegarde récente ; %2 n’en a aucune.</numerusform>
+            <numerusform>%n invité de %1 sans sauvegarde récente&#x202f;; %2 n’en a aucune.</numerusform>
+            <numerusform>%n invités de %1 sans sauvegarde récente&#x202f;; %2 n’en a aucune.</numerusform>
         </translation>
     </message>
 </context>
@@ -3459,7 +3451,7 @@
     </message>
     <message>
         <source>The plans cannot be read again: what is said of them may be old.</source>
-        <translation>Les plans ne peuvent pas être relus : ce qui en est dit est peut-être ancien.</translation>
+        <translation>Les plans ne peuvent pas être relus&#xa0;: ce qui en est dit est peut-être ancien.</translation>
     </message>
 </context>
 <context>
@@ -3561,8 +3553,8 @@
     <message numerus="yes">
         <source>%n backup(s), read %1. Older than %2 counts as unprotected; the settings say how long.</source>
         <translation>
-            <numerusform>%n sauvegarde, lue %1. Au-delà de %2, l’invité compte comme non protégé ; cette durée se règle dans les paramètres.</numerusform>
-            <numerusform>%n sauvegardes, lues %1. Au-delà de %2, l’invité compte comme non protégé ; cette durée se règle dans les paramètres.</numerusform>
+            <numerusform>%n sauvegarde, lue %1. Au-delà de %2, l’invité compte comme non protégé&#x202f;; cette durée se règle dans les paramètres.</numerusform>
+            <numerusform>%n sauvegardes, lues %1. Au-delà de %2, l’invité compte comme non protégé&#x202f;; cette durée se règle dans les paramètres.</numerusform>
         </translation>
     </message>
     <message>
@@ -3602,15 +3594,15 @@
     </message>
     <message>
         <source>%1 was not spoken to, and no login was sent. Nodes renew their certificates now and then; somebody in between would look the same. The new one is for %2, issued by %3, good from %4 until %5: compare it with what the node itself shows before you trust it.</source>
-        <translation>%1 n’a pas été contacté, et aucun identifiant n’a été envoyé. Les nœuds renouvellent leurs certificats de temps à autre ; quelqu’un qui s’interpose aurait la même apparence. Le nouveau est pour %2, émis par %3, valable du %4 au %5 : comparez-le avec ce que montre le nœud lui-même avant de lui faire confiance.</translation>
+        <translation>%1 n’a pas été contacté, et aucun identifiant n’a été envoyé. Les nœuds renouvellent leurs certificats de temps à autre&#x202f;; quelqu’un qui s’interpose aurait la même apparence. Le nouveau est pour %2, émis par %3, valable du %4 au %5&#xa0;: comparez-le avec ce que montre le nœud lui-même avant de lui faire confiance.</translation>
     </message>
     <message>
         <source>Accepted before: %1</source>
-        <translation>Accepté auparavant : %1</translation>
+        <translation>Accepté auparavant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shown now: %1</source>
-        <translation>Présenté maintenant : %1</translation>
+        <translation>Présenté maintenant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4100,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a moment, and the values of then</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -4116,11 +4108,11 @@
     </message>
     <message>
         <source>%1: nothing was measured.</source>
-        <translation>%1 : rien n’a été mesuré.</translation>
+        <translation>%1&#xa0;: rien n’a été mesuré.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3, last %4.</source>
-        <translation>%1 : de %2 à %3, dernière valeur %4.</translation>
+        <translation>%1&#xa0;: de %2 à %3, dernière valeur %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s) without a measurement.</source>
@@ -5466,7 +5458,7 @@
     <name>wingman::ui::FactorSheet</name>
     <message>
         <source>None of these can be given here; a token needs none.</source>
-        <translation>Aucun de ces facteurs ne peut être fourni ici ; un jeton n’en a pas besoin.</translation>
+        <translation>Aucun de ces facteurs ne peut être fourni ici&#x202f;; un jeton n’en a pas besoin.</translation>
     </message>
     <message>
         <source>The code is needed.</source>
@@ -5714,7 +5706,7 @@
     </message>
     <message>
         <source>Opens the plan: nothing is written before you say so.</source>
-        <translation>Ouvre le plan : rien n’est écrit avant votre accord.</translation>
+        <translation>Ouvre le plan&#xa0;: rien n’est écrit avant votre accord.</translation>
     </message>
 </context>
 <context>
@@ -5922,7 +5914,7 @@
     </message>
     <message>
         <source>no: the cluster changes nothing until it is back</source>
-        <translation>non : le cluster ne modifie rien avant son retour</translation>
+        <translation>non&#xa0;: le cluster ne modifie rien avant son retour</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -6153,7 +6145,7 @@
     </message>
     <message>
         <source>Below a cluster stand its nodes; the arrow keys open and close it</source>
-        <translation>Sous un cluster figurent ses nœuds ; les touches fléchées l’ouvrent et le ferment</translation>
+        <translation>Sous un cluster figurent ses nœuds&#x202f;; les touches fléchées l’ouvrent et le ferment</translation>
     </message>
 </context>
 <context>
@@ -6341,7 +6333,7 @@
     <name>wingman::ui::GuestRefusal</name>
     <message>
         <source>It is locked (%1): a task works on it. It can be done when that task is over, or was stopped.</source>
-        <translation>Il est verrouillé (%1) : une tâche le traite. Ce sera possible quand cette tâche sera terminée ou aura été arrêtée.</translation>
+        <translation>Il est verrouillé (%1)&#xa0;: une tâche le traite. Ce sera possible quand cette tâche sera terminée ou aura été arrêtée.</translation>
     </message>
     <message>
         <source>It is a template, which is cloned and never runs.</source>
@@ -6812,15 +6804,15 @@
     </message>
     <message>
         <source>its end is not the one that was seen before: it was cut off or written anew</source>
-        <translation>sa fin n’est pas celle qui avait été vue : elle a été coupée ou réécrite</translation>
+        <translation>sa fin n’est pas celle qui avait été vue&#xa0;: elle a été coupée ou réécrite</translation>
     </message>
     <message>
         <source>node of %1; valid until %2</source>
-        <translation>nœud de %1 ; valable jusqu’au %2</translation>
+        <translation>nœud de %1&#x202f;; valable jusqu’au %2</translation>
     </message>
     <message>
         <source>the longest: %1, since %2</source>
-        <translation>le plus longtemps : %1, depuis %2</translation>
+        <translation>le plus longtemps&#xa0;: %1, depuis %2</translation>
     </message>
     <message>
         <source>of %1 there is none at all</source>
@@ -7321,7 +7313,7 @@
     </message>
     <message>
         <source>It is kept in the system&apos;s keychain; everything else only holds a reference to it.</source>
-        <translation>Conservé dans le trousseau du système ; tout le reste n’en contient qu’une référence.</translation>
+        <translation>Conservé dans le trousseau du système&#x202f;; tout le reste n’en contient qu’une référence.</translation>
     </message>
     <message>
         <source>%1, out of %2 in %3.</source>
@@ -7330,7 +7322,7 @@
     </message>
     <message>
         <source>%1 Others on this machine could read it: a new token is the safer one.</source>
-        <translation>%1 D’autres personnes sur cette machine pouvaient le lire : un nouveau jeton est plus sûr.</translation>
+        <translation>%1 D’autres personnes sur cette machine pouvaient le lire&#xa0;: un nouveau jeton est plus sûr.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -7473,7 +7465,7 @@
     </message>
     <message>
         <source>Nobody vouches for its certificate: %1, issued by %2, good from %3 until %4. Compare the SHA-256 fingerprint with what the node itself shows under Certificates, or with “pvenode cert info”.</source>
-        <translation>Personne ne se porte garant de son certificat : %1, émis par %2, valable du %3 au %4. Comparez l’empreinte SHA-256 avec celle que le nœud lui-même affiche sous Certificats, ou avec « pvenode cert info ».</translation>
+        <translation>Personne ne se porte garant de son certificat&#xa0;: %1, émis par %2, valable du %3 au %4. Comparez l’empreinte SHA-256 avec celle que le nœud lui-même affiche sous Certificats, ou avec «&#x202f;pvenode cert info&#x202f;».</translation>
     </message>
     <message>
         <source>An authority that is trusted here vouches for its certificate.</source>
@@ -7485,7 +7477,7 @@
     </message>
     <message>
         <source>I compared it: this is the node&apos;s certificate</source>
-        <translation>J’ai comparé : c’est bien le certificat du nœud</translation>
+        <translation>J’ai comparé&#xa0;: c’est bien le certificat du nœud</translation>
     </message>
     <message>
         <source>Another node of this cluster</source>
@@ -7512,7 +7504,7 @@
     </message>
     <message>
         <source>No node of the cluster answers; this is what was read %1.</source>
-        <translation>Aucun nœud du cluster ne répond ; voici ce qui a été lu %1.</translation>
+        <translation>Aucun nœud du cluster ne répond&#x202f;; voici ce qui a été lu %1.</translation>
     </message>
     <message>
         <source>The node is offline</source>
@@ -7528,7 +7520,7 @@
     </message>
     <message>
         <source>The cluster answers; what was passed on to this node came back with: %1</source>
-        <translation>Le cluster répond ; ce qui a été transmis à ce nœud est revenu avec : %1</translation>
+        <translation>Le cluster répond&#x202f;; ce qui a été transmis à ce nœud est revenu avec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show its &amp;guests</source>
@@ -8355,7 +8347,7 @@
     </message>
     <message>
         <source>Not needed: it holds nothing of yours</source>
-        <translation>Inutile : elle ne contient rien à vous</translation>
+        <translation>Inutile&#xa0;: elle ne contient rien à vous</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -8375,7 +8367,7 @@
     </message>
     <message>
         <source>Snapshot taken: %2 of %1</source>
-        <translation>Instantané pris : %2 de %1</translation>
+        <translation>Instantané pris&#xa0;: %2 de %1</translation>
     </message>
     <message>
         <source>Ask the node for snapshot %2</source>
@@ -8395,7 +8387,7 @@
     </message>
     <message>
         <source>Snapshot taken: %1</source>
-        <translation>Instantané pris : %1</translation>
+        <translation>Instantané pris&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the node for a snapshot</source>
@@ -8419,7 +8411,7 @@
     </message>
     <message>
         <source>Snapshot deleted: %2 of %1</source>
-        <translation>Instantané supprimé : %2 de %1</translation>
+        <translation>Instantané supprimé&#xa0;: %2 de %1</translation>
     </message>
     <message>
         <source>Ask the node to delete snapshot %2</source>
@@ -8427,7 +8419,7 @@
     </message>
     <message>
         <source>Not possible: what the guest was then is gone for good</source>
-        <translation>Impossible : l’état que l’invité avait alors disparaît définitivement</translation>
+        <translation>Impossible&#xa0;: l’état que l’invité avait alors disparaît définitivement</translation>
     </message>
     <message>
         <source>Delete a snapshot of %1</source>
@@ -8443,7 +8435,7 @@
     </message>
     <message>
         <source>Snapshot deleted: %1</source>
-        <translation>Instantané supprimé : %1</translation>
+        <translation>Instantané supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the node to delete the snapshot</source>
@@ -8467,7 +8459,7 @@
     </message>
     <message>
         <source>Rolled back: %1 to %2</source>
-        <translation>Ramené : %1 à %2</translation>
+        <translation>Ramené&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>Ask the node to go back to snapshot %2</source>
@@ -8475,7 +8467,7 @@
     </message>
     <message>
         <source>Not possible: what was written since the snapshot is gone for good</source>
-        <translation>Impossible : ce qui a été écrit depuis l’instantané disparaît définitivement</translation>
+        <translation>Impossible&#xa0;: ce qui a été écrit depuis l’instantané disparaît définitivement</translation>
     </message>
     <message>
         <source>Roll %1 back to a snapshot</source>
@@ -8491,7 +8483,7 @@
     </message>
     <message>
         <source>Rolled back: %1</source>
-        <translation>Ramené : %1</translation>
+        <translation>Ramené&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the node to go back to the snapshot</source>
@@ -8515,7 +8507,7 @@
     </message>
     <message>
         <source>Backed up: %1 to %2</source>
-        <translation>Sauvegardé : %1 sur %2</translation>
+        <translation>Sauvegardé&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Ask the node for a backup to %2</source>
@@ -8523,7 +8515,7 @@
     </message>
     <message>
         <source>Not needed: the guest stays as it is, and the copy can be deleted</source>
-        <translation>Inutile : l’invité reste tel quel, et la copie peut être supprimée</translation>
+        <translation>Inutile&#xa0;: l’invité reste tel quel, et la copie peut être supprimée</translation>
     </message>
     <message>
         <source>Back up %1</source>
@@ -8539,7 +8531,7 @@
     </message>
     <message>
         <source>Backed up: %1</source>
-        <translation>Sauvegardé : %1</translation>
+        <translation>Sauvegardé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the node for a backup</source>
@@ -8563,7 +8555,7 @@
     </message>
     <message>
         <source>Migrated: %1 is on %2</source>
-        <translation>Migré : %1 est sur %2</translation>
+        <translation>Migré&#xa0;: %1 est sur %2</translation>
     </message>
     <message>
         <source>Ask the node to hand it over to %2</source>
@@ -8583,7 +8575,7 @@
     </message>
     <message>
         <source>Migrated: %1</source>
-        <translation>Migré : %1</translation>
+        <translation>Migré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the node to hand it over</source>
@@ -8607,7 +8599,7 @@
     </message>
     <message>
         <source>Cloned: %1 as %2</source>
-        <translation>Cloné : %1 en %2</translation>
+        <translation>Cloné&#xa0;: %1 en %2</translation>
     </message>
     <message>
         <source>Ask the node for clone %2</source>
@@ -8615,7 +8607,7 @@
     </message>
     <message>
         <source>Not needed: the guest stays as it is, and the clone can be destroyed</source>
-        <translation>Inutile : l’invité reste tel quel, et le clone peut être détruit</translation>
+        <translation>Inutile&#xa0;: l’invité reste tel quel, et le clone peut être détruit</translation>
     </message>
     <message>
         <source>Clone %1</source>
@@ -8631,7 +8623,7 @@
     </message>
     <message>
         <source>Cloned: %1</source>
-        <translation>Cloné : %1</translation>
+        <translation>Cloné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the node for a clone</source>
@@ -8655,7 +8647,7 @@
     </message>
     <message>
         <source>Configuration changed: %1</source>
-        <translation>Configuration modifiée : %1</translation>
+        <translation>Configuration modifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the node to write the configuration</source>
@@ -8679,7 +8671,7 @@
     </message>
     <message>
         <source>Grown: disk %2 of %1</source>
-        <translation>Agrandi : disque %2 de %1</translation>
+        <translation>Agrandi&#xa0;: disque %2 de %1</translation>
     </message>
     <message>
         <source>Ask the node to grow disk %2</source>
@@ -8687,7 +8679,7 @@
     </message>
     <message>
         <source>Not possible: a disk can only grow</source>
-        <translation>Impossible : un disque ne peut que grandir</translation>
+        <translation>Impossible&#xa0;: un disque ne peut que grandir</translation>
     </message>
     <message>
         <source>Grow a disk of %1</source>
@@ -8703,7 +8695,7 @@
     </message>
     <message>
         <source>Grown: a disk of %1</source>
-        <translation>Agrandi : un disque de %1</translation>
+        <translation>Agrandi&#xa0;: un disque de %1</translation>
     </message>
     <message>
         <source>Ask the node to grow the disk</source>
@@ -8727,7 +8719,7 @@
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation>Restauré : %1</translation>
+        <translation>Restauré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the node to restore the backup</source>
@@ -8735,7 +8727,7 @@
     </message>
     <message>
         <source>Not possible where a guest was overwritten: what it held is gone for good</source>
-        <translation>Impossible si un invité a été écrasé : ce qu’il contenait disparaît définitivement</translation>
+        <translation>Impossible si un invité a été écrasé&#xa0;: ce qu’il contenait disparaît définitivement</translation>
     </message>
     <message>
         <source>Restore a backup as %1</source>
@@ -8751,11 +8743,11 @@
     </message>
     <message>
         <source>Restored: a backup as %1</source>
-        <translation>Restaurée : une sauvegarde en tant que %1</translation>
+        <translation>Restaurée&#xa0;: une sauvegarde en tant que %1</translation>
     </message>
     <message>
         <source>Not needed: nothing that was there is changed, and the new guest can be destroyed</source>
-        <translation>Inutile : rien de ce qui existait n’est modifié, et le nouvel invité peut être détruit</translation>
+        <translation>Inutile&#xa0;: rien de ce qui existait n’est modifié, et le nouvel invité peut être détruit</translation>
     </message>
     <message>
         <source>Destroy</source>
@@ -8775,7 +8767,7 @@
     </message>
     <message>
         <source>Destroyed: %1</source>
-        <translation>Détruit : %1</translation>
+        <translation>Détruit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the node to destroy it with its disks</source>
@@ -8783,7 +8775,7 @@
     </message>
     <message>
         <source>Not possible: its disks are gone for good; only a backup brings it back</source>
-        <translation>Impossible : ses disques disparaissent définitivement ; seule une sauvegarde le ramène</translation>
+        <translation>Impossible&#xa0;: ses disques disparaissent définitivement&#x202f;; seule une sauvegarde le ramène</translation>
     </message>
     <message>
         <source>Stop the task</source>
@@ -8803,7 +8795,7 @@
     </message>
     <message>
         <source>Stopped: a task on %1</source>
-        <translation>Arrêtée : une tâche sur %1</translation>
+        <translation>Arrêtée&#xa0;: une tâche sur %1</translation>
     </message>
     <message>
         <source>Ask the node to stop the task</source>
@@ -8811,7 +8803,7 @@
     </message>
     <message>
         <source>Not possible: what the task had not finished stays unfinished</source>
-        <translation>Impossible : ce que la tâche n’avait pas terminé reste inachevé</translation>
+        <translation>Impossible&#xa0;: ce que la tâche n’avait pas terminé reste inachevé</translation>
     </message>
     <message>
         <source>Extend the allowlist</source>
@@ -8827,7 +8819,7 @@
     </message>
     <message>
         <source>Take entries off again; every version is kept</source>
-        <translation>Retirer ces entrées ; toutes les versions sont conservées</translation>
+        <translation>Retirer ces entrées&#x202f;; toutes les versions sont conservées</translation>
     </message>
     <message>
         <source>Say in which guest %1 lives</source>
@@ -8839,11 +8831,11 @@
     </message>
     <message>
         <source>Said: in which guest %1 lives</source>
-        <translation>Indiqué : l’invité où réside %1</translation>
+        <translation>Indiqué&#xa0;: l’invité où réside %1</translation>
     </message>
     <message>
         <source>Say it differently again; nothing at the endpoint changes</source>
-        <translation>L’indiquer à nouveau autrement ; rien ne change sur le point d’accès</translation>
+        <translation>L’indiquer à nouveau autrement&#x202f;; rien ne change sur le point d’accès</translation>
     </message>
     <message>
         <source>Trust the new certificate of %2</source>
@@ -8855,11 +8847,11 @@
     </message>
     <message>
         <source>Trusted: the new certificate of %2</source>
-        <translation>Confiance accordée : le nouveau certificat de %2</translation>
+        <translation>Confiance accordée&#xa0;: le nouveau certificat de %2</translation>
     </message>
     <message>
         <source>Trust the earlier one again; every version is kept</source>
-        <translation>Refaire confiance au précédent ; toutes les versions sont conservées</translation>
+        <translation>Refaire confiance au précédent&#x202f;; toutes les versions sont conservées</translation>
     </message>
     <message>
         <source>Remove the secret files in %1</source>
@@ -8871,7 +8863,7 @@
     </message>
     <message>
         <source>Removed: the secret files in %1</source>
-        <translation>Supprimés : les fichiers de secrets dans %1</translation>
+        <translation>Supprimés&#xa0;: les fichiers de secrets dans %1</translation>
     </message>
     <message>
         <source>Delete the files by their names</source>
@@ -8879,7 +8871,7 @@
     </message>
     <message>
         <source>Not possible: what was in them is only in the keychain</source>
-        <translation>Impossible : leur contenu n’est plus que dans le trousseau</translation>
+        <translation>Impossible&#xa0;: leur contenu n’est plus que dans le trousseau</translation>
     </message>
 </context>
 <context>
@@ -9154,12 +9146,12 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>This does not go: %1.</source>
-        <translation>Cela ne convient pas : %1.</translation>
+        <translation>Cela ne convient pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field, and what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give at least one of them.</source>
@@ -11025,11 +11017,11 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>A template is copied, not used; it needs no backup of its own.</source>
-        <translation>Un modèle se copie et ne s’utilise pas ; il n’a pas besoin de sauvegarde à lui.</translation>
+        <translation>Un modèle se copie et ne s’utilise pas&#x202f;; il n’a pas besoin de sauvegarde à lui.</translation>
     </message>
     <message>
         <source>It has no backup: unprotected since it was made.</source>
-        <translation>Il n’a aucune sauvegarde : non protégé depuis sa création.</translation>
+        <translation>Il n’a aucune sauvegarde&#xa0;: non protégé depuis sa création.</translation>
     </message>
     <message>
         <source>Unprotected since its last backup, %1 (%2).</source>
@@ -11392,7 +11384,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>The login may see none of them: it needs Datastore.Audit on /storage.</source>
-        <translation>La connexion ne peut en voir aucun : il lui faut Datastore.Audit sur /storage.</translation>
+        <translation>La connexion ne peut en voir aucun&#xa0;: il lui faut Datastore.Audit sur /storage.</translation>
     </message>
     <message>
         <source>There is no storage %1.</source>
@@ -11560,11 +11552,11 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>The state of now; it is running</source>
-        <translation>L’état actuel ; il est en marche</translation>
+        <translation>L’état actuel&#x202f;; il est en marche</translation>
     </message>
     <message>
         <source>The state of now; it is not running</source>
-        <translation>L’état actuel ; il n’est pas en marche</translation>
+        <translation>L’état actuel&#x202f;; il n’est pas en marche</translation>
     </message>
     <message>
         <source>Without a description</source>
@@ -11618,7 +11610,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>This snapshot was not finished; there is nothing to go back to.</source>
-        <translation>Cet instantané est inachevé ; il n’y a rien à quoi revenir.</translation>
+        <translation>Cet instantané est inachevé&#x202f;; il n’y a rien à quoi revenir.</translation>
     </message>
     <message>
         <source>Asks for a name, then opens the plan</source>
@@ -11626,11 +11618,11 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>Opens the plan: what was written since the snapshot would be lost</source>
-        <translation>Ouvre le plan : ce qui a été écrit depuis l’instantané serait perdu</translation>
+        <translation>Ouvre le plan&#xa0;: ce qui a été écrit depuis l’instantané serait perdu</translation>
     </message>
     <message>
         <source>Opens the plan: the snapshot cannot be gone back to any more</source>
-        <translation>Ouvre le plan : il ne sera plus possible de revenir à l’instantané</translation>
+        <translation>Ouvre le plan&#xa0;: il ne sera plus possible de revenir à l’instantané</translation>
     </message>
     <message>
         <source>The snapshots cannot be read now</source>
@@ -11646,7 +11638,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>There is no snapshot yet. One keeps the disks as they are now, on the same storage: it is a way back, not a backup. Read %1.</source>
-        <translation>Il n’y a pas encore d’instantané. Un instantané conserve les disques tels qu’ils sont maintenant, sur le même stockage : c’est un moyen de revenir en arrière, pas une sauvegarde. Lu %1.</translation>
+        <translation>Il n’y a pas encore d’instantané. Un instantané conserve les disques tels qu’ils sont maintenant, sur le même stockage&#xa0;: c’est un moyen de revenir en arrière, pas une sauvegarde. Lu %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n snapshot(s), read %1. A snapshot is a way back, not a backup.</source>
@@ -12064,7 +12056,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>Choose a storage in the list, and what lies in it is shown here.</source>
-        <translation>Choisissez un stockage dans la liste ; ce qu’il contient s’affiche ici.</translation>
+        <translation>Choisissez un stockage dans la liste&#x202f;; ce qu’il contient s’affiche ici.</translation>
     </message>
     <message>
         <source>Shared by the nodes of %1</source>
@@ -12114,11 +12106,11 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>It is empty, or this login may not see what lies in it: the cluster leaves that out without a word.</source>
-        <translation>Il est vide, ou cette connexion ne peut pas voir ce qu’il contient : le cluster l’omet sans le dire.</translation>
+        <translation>Il est vide, ou cette connexion ne peut pas voir ce qu’il contient&#xa0;: le cluster l’omet sans le dire.</translation>
     </message>
     <message>
         <source>Could not be listed again: %1</source>
-        <translation>N’a pas pu être listé à nouveau : %1</translation>
+        <translation>N’a pas pu être listé à nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>listed %1</source>
@@ -12162,7 +12154,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <name>wingman::ui::StorageModel</name>
     <message>
         <source>%1 % used</source>
-        <translation>%1 % utilisés</translation>
+        <translation>%1&#xa0;% utilisés</translation>
     </message>
     <message>
         <source>not known</source>
@@ -12382,12 +12374,12 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>%1: %2</source>
         <comment>a task, what it works on</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>a task, the name and the number of the guest</comment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>running</source>
@@ -12420,7 +12412,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>took %1, %2</source>
         <comment>a duration, how long ago</comment>
-        <translation>durée : %1, %2</translation>
+        <translation>durée&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -12433,11 +12425,11 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>The log cannot be read now: %1</source>
-        <translation>Le journal ne peut pas être lu actuellement : %1</translation>
+        <translation>Le journal ne peut pas être lu actuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 It ended with: %2</source>
-        <translation>%1 Elle s’est terminée par : %2</translation>
+        <translation>%1 Elle s’est terminée par&#xa0;: %2</translation>
     </message>
     <message>
         <source>reading …</source>
@@ -12472,7 +12464,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>Opens the plan: nothing is stopped before it was looked at.</source>
-        <translation>Ouvre le plan : rien n’est arrêté avant examen.</translation>
+        <translation>Ouvre le plan&#xa0;: rien n’est arrêté avant examen.</translation>
     </message>
     <message>
         <source>Leads to what the task works on</source>
@@ -12586,12 +12578,12 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>running; begun by %1 on %2</source>
         <comment>a task</comment>
-        <translation>en cours ; lancée par %1 sur %2</translation>
+        <translation>en cours&#x202f;; lancée par %1 sur %2</translation>
     </message>
     <message>
         <source>%1; begun by %2 on %3</source>
         <comment>how a task ended</comment>
-        <translation>%1 ; lancée par %2 sur %3</translation>
+        <translation>%1&#x202f;; lancée par %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -12938,7 +12930,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>Could not be read again: %1</source>
-        <translation>N’a pas pu être relue : %1</translation>
+        <translation>N’a pas pu être relue&#xa0;: %1</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -13230,7 +13222,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>Rights: what this login may see</source>
-        <translation>Droits : ce que cette connexion peut voir</translation>
+        <translation>Droits&#xa0;: ce que cette connexion peut voir</translation>
     </message>
 </context>
 <context>
@@ -13502,12 +13494,12 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>%1: %2</source>
         <comment>a key, its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>a key, its value now and then</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>With the next start</source>
@@ -13527,11 +13519,11 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>not known: no guest agent answers</source>
-        <translation>inconnues : aucun agent invité ne répond</translation>
+        <translation>inconnues&#xa0;: aucun agent invité ne répond</translation>
     </message>
     <message>
         <source>%1: most changes are refused until it is over</source>
-        <translation>%1 : la plupart des modifications sont refusées jusqu’à sa fin</translation>
+        <translation>%1&#xa0;: la plupart des modifications sont refusées jusqu’à sa fin</translation>
     </message>
     <message>
         <source>High availability</source>
@@ -13544,7 +13536,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>Managed: %1</source>
         <comment>state</comment>
-        <translation>Géré : %1</translation>
+        <translation>Géré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -13556,7 +13548,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>None: unprotected</source>
-        <translation>Aucune : non protégé</translation>
+        <translation>Aucune&#xa0;: non protégé</translation>
     </message>
     <message numerus="yes">
         <source>%n, the last %1</source>
@@ -13585,31 +13577,31 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <name>wingman::ui::WorkloadGroups</name>
     <message>
         <source>Group: project, node</source>
-        <translation>Groupe : projet, nœud</translation>
+        <translation>Groupe&#xa0;: projet, nœud</translation>
     </message>
     <message>
         <source>Group: endpoint</source>
-        <translation>Groupe : point d’accès</translation>
+        <translation>Groupe&#xa0;: point d’accès</translation>
     </message>
     <message>
         <source>Group: node</source>
-        <translation>Groupe : nœud</translation>
+        <translation>Groupe&#xa0;: nœud</translation>
     </message>
     <message>
         <source>Group: pool</source>
-        <translation>Groupe : pool</translation>
+        <translation>Groupe&#xa0;: pool</translation>
     </message>
     <message>
         <source>Group: tag</source>
-        <translation>Groupe : étiquette</translation>
+        <translation>Groupe&#xa0;: étiquette</translation>
     </message>
     <message>
         <source>Group: state</source>
-        <translation>Groupe : état</translation>
+        <translation>Groupe&#xa0;: état</translation>
     </message>
     <message>
         <source>Group: label</source>
-        <translation>Groupe : label</translation>
+        <translation>Groupe&#xa0;: label</translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -13834,7 +13826,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>locked: %1</source>
         <comment>what holds it</comment>
-        <translation>verrouillé : %1</translation>
+        <translation>verrouillé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Without a pool</source>

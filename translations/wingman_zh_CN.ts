@@ -1840,14 +1840,6 @@
         <translation>将删除 %1，其中的内容一并删除</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
-        <translation>不是普通文件</translation>
-    </message>
-    <message>
-        <source>64 KiB</source>
-        <translation>64 KiB</translation>
-    </message>
-    <message>
         <source>a login for Proxmox in %1</source>
         <translation>%1 中的 Proxmox 登录凭据</translation>
     </message>

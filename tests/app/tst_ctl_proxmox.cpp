@@ -200,7 +200,8 @@ private Q_SLOTS:
         QCOMPARE(add(server->address() + u'#' + other, secret("token", "root@pam!console:8f0a9c3e-uuid")).code, 0);
         const auto refused = run(text("endpoint test lab"));
         QVERIFY(refused.code != 0);
-        QVERIFY2((refused.out + refused.err).contains(ProxmoxServer::pin().toUpper().toUtf8()), refused.out.constData());
+        QVERIFY2((refused.out + refused.err).contains(ProxmoxServer::pin().toUpper().toUtf8()),
+                 refused.out.constData());
         const QString trust = text("endpoint trust lab %1 %2").arg(server->address(), ProxmoxServer::pin());
         QVERIFY(run(trust).code != 0); // nobody said that it was compared
         QVERIFY(run(text("endpoint test lab")).code != 0);
