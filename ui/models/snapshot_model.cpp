@@ -15,7 +15,7 @@ QVariant SnapshotModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return row->isCurrent ? tr("You are here") : inert(row->snapshot.name, 80);
     if (role == Qt::ToolTipRole && !row->snapshot.description.isEmpty())
-        return inert(row->snapshot.description);
+        return inert(row->snapshot.description).toHtmlEscaped();
     if (role != Qt::AccessibleTextRole)
         return {};
     // A list cannot say "level 2, below x" by itself.

@@ -38,8 +38,8 @@ QVariant VolumeModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole) {
         if (column == Column::When && row->at)
-            return formatExact(*row->at);
-        return column == Column::Notes ? inert(row->notes, 2000) : inert(row->id);
+            return formatExact(*row->at).toHtmlEscaped();
+        return (column == Column::Notes ? inert(row->notes, 2000) : inert(row->id)).toHtmlEscaped();
     }
     if (role == ValueRole) {
         if (column == Column::When)
@@ -49,6 +49,8 @@ QVariant VolumeModel::data(const QModelIndex &index, int role) const
             return row->size;
         if (column == Column::Verified)
             return row->verification;
+        if (column == Column::Guest)
+            return row->vmid > 0 ? QVariant(row->vmid) : QVariant();
     }
     if (role != Qt::DisplayRole && role != ValueRole)
         return {};

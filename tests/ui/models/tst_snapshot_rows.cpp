@@ -92,6 +92,17 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(reset.size(), 0);
     }
+    /// Whoever may describe a snapshot does not get to write markup.
+    void aTipIsNoMarkup()
+    {
+        SnapshotModel model;
+        inventory::GuestSnapshots one = from(QStringLiteral("a<@1"), QStringLiteral("a"));
+        one.entries.first().description = QStringLiteral("<b>x</b>");
+        model.setSnapshots(one);
+        const QString tip = model.index(0, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(QStringLiteral("&lt;b&gt;x")) && !tip.contains(u'<'), qPrintable(tip));
+        QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("<b>x</b>")));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_SnapshotRows)
