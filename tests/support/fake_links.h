@@ -104,7 +104,8 @@ public:
     {
         co_return fail(Code::Unsupported, {});
     }
-    void refresh(const EndpointId &) override {}
+    QStringList refreshed;
+    void refresh(const EndpointId &endpoint) override { refreshed.append(endpoint.text()); }
     Async<QList<diagnostics::CheckResult>> examine(QList<EndpointId>, Cancel) override
     {
         QList<diagnostics::CheckResult> answer = checks;
@@ -271,22 +272,30 @@ public:
     QMap<QString, Result<inventory::StoredVolumes>> contents, kept;
     QMap<QString, Result<inventory::TaskReport>> tasks;
     QStringList asked;
+    bool holds = false; // answer() gives what was asked meanwhile
+    int stopped = 0;    // questions whose asker did not want to wait any more
+    void answer()
+    {
+        QList<Completion<bool>> held = std::exchange(m_held, {});
+        for (Completion<bool> &one : held)
+            one.complete(true);
+    }
 
-    Async<inventory::Trend> trend(inventory::TargetRef target, inventory::TrendSpan span, Cancel) override
+    Async<inventory::Trend> trend(inventory::TargetRef target, inventory::TrendSpan span, Cancel cancel) override
     {
-        return of(trends, target.text() + QLatin1Char(' ') + inventory::trendSpanName(span));
+        return of(trends, target.text() + QLatin1Char(' ') + inventory::trendSpanName(span), cancel);
     }
-    Async<inventory::GuestSnapshots> snapshots(inventory::TargetRef guest, Cancel) override
+    Async<inventory::GuestSnapshots> snapshots(inventory::TargetRef guest, Cancel cancel) override
     {
-        return of(trees, guest.text());
+        return of(trees, guest.text(), cancel);
     }
-    Async<inventory::StoredVolumes> content(inventory::TargetRef storage, Cancel) override
+    Async<inventory::StoredVolumes> content(inventory::TargetRef storage, Cancel cancel) override
     {
-        return of(contents, storage.text());
+        return of(contents, storage.text(), cancel);
     }
-    Async<inventory::StoredVolumes> backups(inventory::TargetRef guest, Cancel) override
+    Async<inventory::StoredVolumes> backups(inventory::TargetRef guest, Cancel cancel) override
     {
-        return of(kept, guest.text());
+        return of(kept, guest.text(), cancel);
     }
     Async<inventory::TaskReport> task(EndpointId, QString upid, qint64 firstLine, Cancel) override
     {
@@ -302,11 +311,29 @@ private:
         co_return answer;
     }
     template <typename T>
-    Async<T> of(const QMap<QString, Result<T>> &known, const QString &key)
+    static Async<T> later(FakeClusters *fake, Completion<bool> held, Result<T> answer, Cancel cancel)
+    {
+        const QString whom = QStringLiteral("a test");
+        const auto waited = co_await held.wait(whom, Deadline::never(), cancel);
+        if (!waited) {
+            ++fake->stopped;
+            co_return propagate(waited);
+        }
+        Result<T> now = answer;
+        co_return now;
+    }
+    template <typename T>
+    Async<T> of(const QMap<QString, Result<T>> &known, const QString &key, const Cancel &cancel)
     {
         asked.append(key);
-        return answered(known.value(key, nothing(key)));
+        Result<T> answer = known.value(key, nothing(key));
+        if (!holds)
+            return answered(std::move(answer));
+        m_held.append(Completion<bool>());
+        return later(this, m_held.last(), std::move(answer), cancel);
     }
+
+    QList<Completion<bool>> m_held;
 };
 
 /// All of them, with a feed that a test fills.

@@ -209,6 +209,8 @@ int FleetModel::rowCount(const QModelIndex &parent) const
 
 QVariant FleetModel::data(const QModelIndex &index, int role) const
 {
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return index.isValid() && m_words ? m_words(index) : QVariant();
     if (const EndpointRow *row = endpoint(index)) {
         if (role == KeyRole || role == StaleRole)
             return m_endpoints.data(m_endpoints.index(index.row(), 0), role);
@@ -266,8 +268,13 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
 void FleetModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    const auto tell = [this](const QModelIndex &above) {
+        if (const int rows = rowCount(above); rows > 0)
+            Q_EMIT dataChanged(index(0, 0, above), index(rows - 1, columns - 1, above));
+    };
+    tell({});
+    for (int row = 0; row < rowCount(); ++row)
+        tell(index(row, 0));
 }
 
 } // namespace wingman::ui

@@ -5,6 +5,7 @@
 #include "models/endpoint_model.h"
 #include "models/node_model.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -50,6 +51,9 @@ public:
     explicit FleetModel(const inventory::Store &store, QObject *parent = nullptr);
     ~FleetModel() override;
 
+    /// What a cell says, given by who paints it: for screen readers, for typing to a row and for copying.
+    void setWords(std::function<QString(const QModelIndex &)> words) { m_words = std::move(words); }
+
     EndpointModel &endpoints() { return m_endpoints; }
     /// Null for a node's row.
     const EndpointRow *endpoint(const QModelIndex &index) const;
@@ -77,6 +81,7 @@ private:
     const inventory::Store &m_store;
     EndpointModel m_endpoints;
     QTimer *m_soon;
+    std::function<QString(const QModelIndex &)> m_words;
     std::map<QString, std::unique_ptr<NodeModel>> m_nodes; // by endpoint
 };
 

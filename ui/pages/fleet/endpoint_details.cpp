@@ -7,6 +7,7 @@
 #include "pages/fleet/fleet_delegate.h"
 #include "theme/style.h"
 #include "theme/theme.h"
+#include "widgets/age_ticker.h"
 #include "widgets/chip.h"
 #include "widgets/fact_grid.h"
 #include "widgets/flow_layout.h"
@@ -69,6 +70,10 @@ EndpointDetails::EndpointDetails(const PageContext &context, QWidget *parent)
             m_context.navigator.openPlan(trustIntent(m_row->endpoint.id, *change));
     });
     connect(&m_context.scope, &Scope::changed, this, &EndpointDetails::retranslate);
+    connect(&context.ticker, &AgeTicker::ticked, this, [this] {
+        if (isVisible())
+            showAges();
+    });
     connect(m_remove, &QAbstractButton::clicked, this, [this] {
         m_context.navigator.openPlan(
             {operations::OperationId::parse(QStringLiteral("wingman.endpoint.remove")).value(),
@@ -187,17 +192,24 @@ void EndpointDetails::showFacts()
         row.link != EndpointLink::Live && row.error ? changedCertificate(row.endpoint, *row.error) : std::nullopt;
     m_certificate->setChange(change);
     m_problem->setMessage(change ? Message() : problem);
-    const QList<FactText> facts =
-        row.endpoint.platform == inventory::Platform::Proxmox
-            ? clusterFacts(row, m_nodes, m_context.links.feed.inventory().entry(row.endpoint.id),
-                           m_context.links.feed.now())
-            : engineFacts(row, m_context.links.feed.now());
-    m_facts->setFacts(facts);
     const bool saved = row.endpoint.source == savedSource;
     m_remove->setEnabled(saved);
     m_remove->setToolTip(saved ? QString()
                                : tr("It was not saved here: it was found by %1.").arg(inert(row.endpoint.source)));
     m_remove->setAccessibleDescription(m_remove->toolTip());
+    showAges();
+}
+
+/// Of an endpoint that is silent nothing comes that would tell how old this is by now.
+void EndpointDetails::showAges()
+{
+    if (!m_row)
+        return;
+    const EndpointRow &row = *m_row;
+    const Instant now = m_context.ticker.now();
+    m_facts->setFacts(row.endpoint.platform == inventory::Platform::Proxmox
+                          ? clusterFacts(row, m_nodes, m_context.links.feed.inventory().entry(row.endpoint.id), now)
+                          : engineFacts(row, now));
 }
 
 void EndpointDetails::showChecks()
@@ -253,6 +265,12 @@ void EndpointDetails::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void EndpointDetails::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showAges(); // they did not grow out of sight
 }
 
 } // namespace wingman::ui

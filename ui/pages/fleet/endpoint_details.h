@@ -38,10 +38,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrange();
     void showFacts();
+    void showAges();
     void showChecks();
     void retranslate();
 

@@ -80,6 +80,7 @@ FleetPage::FleetPage(const PageContext &context, QWidget *parent)
       m_details(new EndpointDetails(context, this)),
       m_node(new NodeDetails(context, this))
 {
+    m_model.setWords([this](const QModelIndex &cell) { return m_delegate->text(cell); });
     arrange();
     connect(m_add, &QAbstractButton::clicked, this, [this] { m_context.navigator.openAddEndpoint(); });
     connect(m_message, &MessagePanel::primaryRequested, m_add, &QAbstractButton::click);

@@ -4,6 +4,7 @@
 #include "pages/fleet/endpoint_facts.h"
 #include "pages/fleet/fleet_delegate.h"
 #include "theme/theme.h"
+#include "widgets/age_ticker.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 #include "widgets/format.h"
@@ -50,6 +51,10 @@ NodeDetails::NodeDetails(const PageContext &context, QWidget *parent)
         m_context.navigator.go(place);
     });
     connect(m_again, &QAbstractButton::clicked, this, [this] { m_context.links.targets.refresh(m_row->endpoint); });
+    connect(&context.ticker, &AgeTicker::ticked, this, [this] {
+        if (isVisible())
+            showAges();
+    });
     retranslate();
 }
 
@@ -96,12 +101,28 @@ void NodeDetails::showNode()
     m_name->setText(inert(row.node.id.text()));
     m_chip->setChip(tr("node"), Tone::Muted);
     m_line->setText(tr("A node of %1").arg(inert(row.endpoint.text())));
+    m_trend->setTarget(inventory::TargetRef{
+        inventory::Platform::Proxmox, row.endpoint, inventory::TargetKind::Node, {}, row.node.id.text()});
+    const QList<FactText> storages = storageFacts(row);
+    m_storages->setFacts(storages);
+    m_storages->setVisible(!storages.isEmpty());
+    m_noStorage->setVisible(storages.isEmpty());
+    showAges();
+}
+
+/// Of a cluster that is silent nothing comes that would tell how old this is by now.
+void NodeDetails::showAges()
+{
+    if (!m_row)
+        return;
+    const NodeRow &row = *m_row;
+    const Instant now = m_context.ticker.now();
     Message problem;
     if (row.stale) {
         problem.kind = MessageKind::Partial;
         problem.title = tr("As last seen");
-        problem.sentence = tr("No node of the cluster answers; this is what was read %1.")
-                               .arg(formatAgo(row.readAt, m_context.links.feed.now()));
+        problem.sentence =
+            tr("No node of the cluster answers; this is what was read %1.").arg(formatAgo(row.readAt, now));
     } else if (row.node.status == QStringLiteral("offline")) {
         problem.kind = MessageKind::Error;
         problem.title = tr("The node is offline");
@@ -113,13 +134,7 @@ void NodeDetails::showNode()
             tr("The cluster answers; what was passed on to this node came back with: %1").arg(inert(row.node.problem));
     }
     m_problem->setMessage(problem);
-    m_facts->setFacts(nodeFacts(row, m_context.links.feed.now()) + careFacts(row.node, m_context.links.feed.now()));
-    m_trend->setTarget(inventory::TargetRef{
-        inventory::Platform::Proxmox, row.endpoint, inventory::TargetKind::Node, {}, row.node.id.text()});
-    const QList<FactText> storages = storageFacts(row);
-    m_storages->setFacts(storages);
-    m_storages->setVisible(!storages.isEmpty());
-    m_noStorage->setVisible(storages.isEmpty());
+    m_facts->setFacts(nodeFacts(row, now) + careFacts(row.node, now));
 }
 
 void NodeDetails::retranslate()
@@ -138,6 +153,12 @@ void NodeDetails::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void NodeDetails::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showAges(); // they did not grow out of sight
 }
 
 } // namespace wingman::ui

@@ -29,10 +29,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrange();
     void showNode();
+    void showAges();
     void retranslate();
 
     PageContext m_context;
