@@ -17,7 +17,7 @@ template <typename T, typename F>
 void then(QObject *asker, Async<T> question, F answered)
 {
     // A free coroutine: its parameters live in its frame, not in a lambda that is gone after the first suspension.
-    struct Run
+    struct Asking
     {
         static QCoro::Task<void> toTheEnd(QPointer<QObject> whoAsked, Async<T> asked, F tell)
         {
@@ -26,7 +26,7 @@ void then(QObject *asker, Async<T> question, F answered)
                 tell(std::move(answer));
         }
     };
-    Run::toTheEnd(QPointer<QObject>(asker), std::move(question), std::move(answered));
+    Asking::toTheEnd(QPointer<QObject>(asker), std::move(question), std::move(answered));
 }
 
 } // namespace wingman::ui

@@ -14,8 +14,11 @@ class SnapshotModel final : public DifferenceTable<SnapshotRow>
 public:
     using DifferenceTable::DifferenceTable;
 
-    void setSnapshots(const inventory::GuestSnapshots &snapshots) { setRows(snapshotRows(snapshots)); }
-    void clear() { setRows({}); }
+    /// None: they are not known.
+    void setSnapshots(const std::optional<inventory::GuestSnapshots> &snapshots)
+    {
+        setRows(snapshots ? snapshotRows(*snapshots) : QList<SnapshotRow>());
+    }
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -18,6 +18,7 @@ class AgeTicker final : public QObject
 public:
     explicit AgeTicker(std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
     Instant now() const { return m_clock->now(); }
+    const Clock &clock() const { return *m_clock; }
     /// Asks all ages to be written anew, now.
     void tick();
     bool isTicking() const;

@@ -2,10 +2,9 @@
 #include "widgets/trend_panel.h"
 
 #include "link/cluster_link.h"
-#include "link/then.h"
 #include "widgets/age_ticker.h"
+#include "widgets/failure_message.h"
 #include "widgets/format.h"
-#include "widgets/message_panel.h"
 #include "widgets/segmented.h"
 #include "widgets/text_label.h"
 
@@ -70,6 +69,13 @@ TrendPanel::TrendPanel(const QString &objectName, ClusterLink &clusters, AgeTick
     : QWidget(parent),
       m_clusters(clusters),
       m_ticker(ticker),
+      m_read(
+          this, ticker.clock(), [this](Cancel cancel) { return m_clusters.trend(*m_target, m_span, cancel); },
+          [this] {
+              if (isVisible())
+                  m_again.start(m_span == TrendSpan::Hour ? newPoint : moreRarely);
+              showTrend();
+          }),
       m_spans(new Segmented(objectName + QStringLiteral("Span"), this)),
       m_asTable(new QPushButton(this)),
       m_age(new TextLabel(objectName + QStringLiteral("Age"), this, Text::Small, Role::Muted)),
@@ -106,11 +112,6 @@ TrendPanel::TrendPanel(const QString &objectName, ClusterLink &clusters, AgeTick
     connect(m_message, &MessagePanel::primaryRequested, this, &TrendPanel::read);
     connect(&ticker, &AgeTicker::ticked, this, &TrendPanel::showAge);
     retranslate();
-}
-
-TrendPanel::~TrendPanel()
-{
-    m_cancel.cancel();
 }
 
 void TrendPanel::arrange()
@@ -157,25 +158,14 @@ void TrendPanel::setTarget(const std::optional<inventory::TargetRef> &target)
     if (target == m_target)
         return;
     m_target = target;
-    m_cancel.cancel();
-    m_trend.reset();
-    m_readAt.reset();
-    m_error.reset();
-    showTrend();
-    if (isVisible())
-        read();
+    readAnew();
 }
 
 void TrendPanel::setSpan(TrendSpan span)
 {
     m_span = span;
     m_spans->setCurrentId(inventory::trendSpanName(span));
-    m_trend.reset();
-    m_readAt.reset();
-    m_error.reset();
-    showTrend();
-    if (isVisible())
-        read();
+    readAnew();
     Q_EMIT spanChanged(span);
 }
 
@@ -184,42 +174,35 @@ void TrendPanel::setTableShown(bool shown)
     m_asTable->setChecked(shown);
 }
 
+/// It is about something else from now on.
+void TrendPanel::readAnew()
+{
+    m_again.stop();
+    m_read.forget();
+    showTrend();
+    if (isVisible())
+        read();
+}
+
 void TrendPanel::read()
 {
     if (!m_target)
         return;
-    m_cancel.cancel();
-    m_cancel = Cancel();
     m_again.stop();
-    const Cancel mine = m_cancel;
-    if (!m_trend)
+    m_read.read();
+    if (!m_read.value())
         showTrend();
-    then(this, m_clusters.trend(*m_target, m_span, mine), [this, mine](const Result<inventory::Trend> &answer) {
-        if (mine.isCancelled())
-            return;
-        m_error = answer ? std::nullopt : std::optional(answer.error());
-        if (answer) {
-            m_trend = *answer;
-            m_readAt = m_ticker.now();
-        }
-        if (isVisible())
-            m_again.start(m_span == TrendSpan::Hour ? newPoint : moreRarely);
-        showTrend();
-    });
 }
 
 void TrendPanel::showTrend()
 {
+    const auto &trend = m_read.value();
     Message message;
-    const bool any = m_trend && std::any_of(m_plots.cbegin(), m_plots.cend(),
-                                            [this](const Plot &plot) { return hasValues(*m_trend, plot.figures); });
-    if (!m_trend && m_error) {
-        message.kind = MessageKind::Error;
-        message.title = tr("The course cannot be read now");
-        message.sentence = m_error->sentence();
-        message.primary = tr("&Try again");
-        message.details = codeName(m_error->code) + QLatin1Char('\n') + m_error->sentence();
-    } else if (!m_trend) {
+    const bool any = trend && std::any_of(m_plots.cbegin(), m_plots.cend(),
+                                          [&](const Plot &plot) { return hasValues(*trend, plot.figures); });
+    if (!trend && m_read.error() && !m_read.isReading()) {
+        message = failureMessage(tr("The course cannot be read now"), *m_read.error());
+    } else if (!trend) {
         message.kind = MessageKind::Loading;
         message.title = tr("Reading the course");
     } else if (!any) {
@@ -231,19 +214,19 @@ void TrendPanel::showTrend()
     QList<Figure> figures;
     QStringList names;
     for (const Plot &plot : std::as_const(m_plots)) {
-        const bool shown = m_trend && hasValues(*m_trend, plot.figures);
+        const bool shown = trend && hasValues(*trend, plot.figures);
         plot.chart->setVisible(shown);
         ChartData course;
         if (shown) {
-            course.moments = m_trend->moments;
+            course.moments = trend->moments;
             for (const Figure figure : plot.figures) {
-                if (!hasValues(*m_trend, {figure}))
+                if (!hasValues(*trend, {figure}))
                     continue;
                 figures.append(figure);
                 names.append(nameOf(figure));
                 ChartSeries series;
                 series.name = nameOf(figure);
-                series.values = m_trend->values.value(figure);
+                series.values = trend->values.value(figure);
                 const bool isSecond = figure != plot.figures.first();
                 series.dashed = isLimit(figure) || isSecond;
                 series.tone = isLimit(figure) ? Tone::Muted : isSecond ? Tone::Ok : Tone::Accent;
@@ -252,7 +235,7 @@ void TrendPanel::showTrend()
         }
         plot.chart->setData(course);
     }
-    m_model.setTrend(m_trend.value_or(inventory::Trend()), figures, names,
+    m_model.setTrend(trend.value_or(inventory::Trend()), figures, names,
                      [](Figure figure, double value) { return chartValue(value, unitOf(figure)); });
     m_stack->setCurrentIndex(!any ? 2 : m_asTable->isChecked() ? 1 : 0);
     m_spans->setEnabled(m_target.has_value());
@@ -262,10 +245,11 @@ void TrendPanel::showTrend()
 
 void TrendPanel::showAge()
 {
-    if (m_error && m_trend)
-        m_age->setText(tr("Could not be read again: %1").arg(m_error->sentence()));
+    const auto &readAt = m_read.readAt();
+    if (m_read.error() && m_read.value())
+        m_age->setText(tr("Could not be read again: %1").arg(m_read.error()->sentence()));
     else
-        m_age->setText(m_readAt ? tr("read %1", "how long ago").arg(formatAgo(*m_readAt, m_ticker.now())) : QString());
+        m_age->setText(readAt ? tr("read %1", "how long ago").arg(formatAgo(*readAt, m_ticker.now())) : QString());
 }
 
 QString TrendPanel::titleOf(const Plot &plot) const
@@ -355,7 +339,7 @@ void TrendPanel::showEvent(QShowEvent *event)
 void TrendPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_cancel.cancel();
+    m_read.stop();
     m_again.stop();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "inventory/cluster_details.h"
+#include "link/reading.h"
 #include "models/trend_model.h"
 #include "widgets/chart.h"
 
@@ -29,7 +30,6 @@ class TrendPanel final : public QWidget
     Q_OBJECT
 public:
     TrendPanel(const QString &objectName, ClusterLink &clusters, AgeTicker &ticker, QWidget *parent = nullptr);
-    ~TrendPanel() override;
 
     /// None: nothing is read and nothing shown.
     void setTarget(const std::optional<inventory::TargetRef> &target);
@@ -56,6 +56,7 @@ private:
     };
     void arrange();
     void retranslate();
+    void readAnew();
     void showTrend();
     void showAge();
     QString titleOf(const Plot &plot) const;
@@ -65,10 +66,7 @@ private:
     AgeTicker &m_ticker;
     std::optional<inventory::TargetRef> m_target;
     inventory::TrendSpan m_span = inventory::TrendSpan::Day;
-    std::optional<inventory::Trend> m_trend;
-    std::optional<Instant> m_readAt;
-    std::optional<Error> m_error;
-    Cancel m_cancel;
+    Reading<inventory::Trend> m_read;
     QTimer m_again;
     TrendModel m_model;
 

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(chosen.data().toString(), QStringLiteral("b"));
         QVERIFY(model.index(3, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("running")));
-        model.clear();
+        model.setSnapshots(std::nullopt);
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(reset.size(), 0);
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workloads/backups_tab.h"
 
-#include "link/then.h"
+#include "pages/workloads/foresight_feed.h"
 #include "pages/workloads/protection_words.h"
 #include "widgets/age_ticker.h"
 #include "widgets/chip.h"
+#include "widgets/failure_message.h"
 #include "widgets/format.h"
 #include "widgets/message_banner.h"
 #include "widgets/text_label.h"
@@ -22,8 +23,16 @@ const QString backUp = QStringLiteral("proxmox.guest.backup");
 
 } // namespace
 
-BackupsTab::BackupsTab(const PageContext &context, WorkloadSubject &subject, QWidget *parent)
+BackupsTab::BackupsTab(const PageContext &context, WorkloadSubject &subject, ForesightFeed &foresight, QWidget *parent)
     : DetailsTab(QStringLiteral("detailsBackups"), context, subject, parent),
+      m_foresight(foresight),
+      m_read(
+          this, context.ticker.clock(),
+          [this](Cancel cancel) { return m_context.links.clusters.backups(m_subject.row().target(), cancel); },
+          [this] {
+              m_table->setVolumes(m_read.value().value_or(inventory::StoredVolumes()).volumes);
+              showBackups();
+          }),
       m_state(new Chip(QStringLiteral("backupsState"), this)),
       m_since(new TextLabel(QStringLiteral("backupsSince"), this)),
       m_make(new QPushButton(this)),
@@ -75,12 +84,8 @@ BackupsTab::BackupsTab(const PageContext &context, WorkloadSubject &subject, QWi
         if (isActive() && !diff.tasks.isEmpty() && m_subject.isSelected() && diff.endpoint == m_subject.row().endpoint)
             read();
     });
+    connect(&foresight, &ForesightFeed::changed, this, &BackupsTab::showVerbs);
     retranslate();
-}
-
-BackupsTab::~BackupsTab()
-{
-    m_cancel.cancel();
 }
 
 void BackupsTab::begin()
@@ -90,49 +95,32 @@ void BackupsTab::begin()
 
 void BackupsTab::end()
 {
-    m_cancel.cancel();
+    m_read.stop();
 }
 
 void BackupsTab::replaced()
 {
-    m_cancel.cancel();
-    m_read.reset();
-    m_readAt.reset();
-    m_error.reset();
+    m_read.forget();
     m_table->setVolumes({});
     showBackups();
 }
 
 void BackupsTab::read()
 {
-    if (!m_subject.isThere() || m_subject.isContainer())
-        return;
-    m_cancel.cancel();
-    m_cancel = Cancel();
-    const Cancel mine = m_cancel;
-    then(this, m_context.links.clusters.backups(m_subject.row().target(), mine),
-         [this, mine](const Result<inventory::StoredVolumes> &answer) {
-             if (mine.isCancelled())
-                 return;
-             m_error = answer ? std::nullopt : std::optional(answer.error());
-             if (answer) {
-                 m_read = *answer;
-                 m_readAt = m_context.ticker.now();
-                 m_table->setVolumes(answer->volumes);
-             }
-             showBackups();
-         });
+    if (m_subject.isThere() && !m_subject.isContainer())
+        m_read.read();
 }
 
 std::optional<inventory::BackupsKept> BackupsTab::kept() const
 {
-    if (!m_read)
+    const auto &read = m_read.value();
+    if (!read)
         return m_subject.guest() ? m_subject.guest()->backups : std::nullopt;
-    if (!m_read->unread.isEmpty())
+    if (!read->unread.isEmpty())
         return std::nullopt;
     inventory::BackupsKept all;
-    all.count = m_read->volumes.size();
-    for (const inventory::StoredVolume &one : m_read->volumes) {
+    all.count = read->volumes.size();
+    for (const inventory::StoredVolume &one : read->volumes) {
         if (one.at && (!all.newest || *all.newest < *one.at))
             all.newest = one.at;
     }
@@ -141,16 +129,12 @@ std::optional<inventory::BackupsKept> BackupsTab::kept() const
 
 void BackupsTab::showVerbs()
 {
-    const bool there = m_subject.isThere() && m_subject.guest().has_value();
-    const QString lock = there ? m_subject.guest()->lock : QString();
-    m_make->setEnabled(there && lock.isEmpty());
-    m_make->setToolTip(lock.isEmpty() ? tr("Asks for the storage, then opens the plan")
-                                      : tr("The guest is locked (%1). Wait for its task to end.").arg(inert(lock)));
-    m_make->setAccessibleDescription(m_make->toolTip());
+    allow(m_make, tr("Asks for the storage, then opens the plan"), {m_foresight.whyNot(backUp)});
 }
 
 void BackupsTab::showBackups()
 {
+    const auto &read = m_read.value();
     const Instant now = m_context.ticker.now();
     const int days = m_context.preferences.value(preference::backupDays).toInt();
     const auto all = kept();
@@ -159,22 +143,29 @@ void BackupsTab::showBackups()
     const StateWords words = wordsFor(protection);
     m_state->setChip(words.word, words.tone, words.shape);
     m_since->setText(sentenceOf(protection, all, now));
+    const bool isPartial = read && !read->unread.isEmpty();
+    const bool isEmpty = read && read->volumes.isEmpty();
     Message message;
     Message above;
-    if (!m_read && m_error) {
-        message = failureMessage(tr("The backups cannot be read now"), *m_error);
-    } else if (!m_read) {
+    if (!read && m_read.error()) {
+        message = failureMessage(tr("The backups cannot be read now"), *m_read.error());
+    } else if (!read) {
         message.kind = MessageKind::Loading;
         message.title = tr("Looking into the storages");
-    } else if (m_error) {
-        above = failureMessage(tr("As last read"), *m_error);
-    } else if (!m_read->unread.isEmpty()) {
+    } else if (m_read.error()) {
+        above = failureMessage(tr("As last read"), *m_read.error());
+    } else if (isPartial && !isEmpty) {
         above.kind = MessageKind::Partial;
-        above.title = tr("%n storage(s) could not be looked into", nullptr, static_cast<int>(m_read->unread.size()));
-        above.sentence = m_read->unread.join(QLatin1Char('\n'));
+        above.title = tr("%n storage(s) could not be looked into", nullptr, static_cast<int>(read->unread.size()));
+        above.sentence = read->unread.join(QLatin1Char('\n'));
         above.primary = tr("&Try again");
     }
-    if (m_read && m_read->volumes.isEmpty() && message.title.isEmpty()) {
+    if (isEmpty && isPartial) {
+        message.kind = MessageKind::Partial;
+        message.title = tr("No backup was found in the storages that could be looked into");
+        message.sentence = read->unread.join(QLatin1Char('\n'));
+        message.primary = tr("&Try again");
+    } else if (isEmpty) {
         message.kind = MessageKind::Empty;
         message.title = tr("There is no backup of it");
         message.sentence = tr("A backup lies on a storage that takes backups, and survives the guest and its disks.");
@@ -182,11 +173,14 @@ void BackupsTab::showBackups()
     m_message->setMessage(message);
     m_banner->setMessage(above);
     m_stack->setCurrentIndex(message.title.isEmpty() ? 0 : 1);
-    m_note->setVisible(m_readAt.has_value());
-    if (m_readAt)
+    m_note->setVisible(read.has_value());
+    const QString age = m_read.readAt() ? formatAgo(*m_read.readAt(), now) : QString();
+    if (isEmpty && isPartial)
+        m_note->setText(tr("read %1", "how long ago").arg(age));
+    else if (read)
         m_note->setText(tr("%n backup(s), read %1. Older than %2 counts as unprotected; the settings say how long.",
-                           nullptr, static_cast<int>(m_read->volumes.size()))
-                            .arg(formatAgo(*m_readAt, now), formatSpan(std::chrono::hours(24 * days))));
+                           nullptr, static_cast<int>(read->volumes.size()))
+                            .arg(age, formatSpan(std::chrono::hours(24 * days))));
     showVerbs();
 }
 

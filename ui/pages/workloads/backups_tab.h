@@ -2,6 +2,7 @@
 // A guest's backups in all storages, whether it is protected by them, and the way to make one.
 #pragma once
 
+#include "link/reading.h"
 #include "models/protection.h"
 #include "pages/workloads/details_tab.h"
 
@@ -11,6 +12,7 @@ class QStackedWidget;
 namespace wingman::ui {
 
 class Chip;
+class ForesightFeed;
 class MessageBanner;
 class MessagePanel;
 class TextLabel;
@@ -22,8 +24,7 @@ class BackupsTab final : public DetailsTab
 {
     Q_OBJECT
 public:
-    BackupsTab(const PageContext &context, WorkloadSubject &subject, QWidget *parent);
-    ~BackupsTab() override;
+    BackupsTab(const PageContext &context, WorkloadSubject &subject, ForesightFeed &foresight, QWidget *parent);
 
 protected:
     void begin() override;
@@ -40,10 +41,8 @@ private:
     /// By what was read here, which is newer than the list's.
     std::optional<inventory::BackupsKept> kept() const;
 
-    Cancel m_cancel;
-    std::optional<inventory::StoredVolumes> m_read;
-    std::optional<Instant> m_readAt;
-    std::optional<Error> m_error;
+    ForesightFeed &m_foresight;
+    Reading<inventory::StoredVolumes> m_read;
     Chip *m_state;
     TextLabel *m_since;
     QPushButton *m_make;

@@ -5,6 +5,7 @@
 #include "pages/workloads/json_tree.h"
 #include "theme/style.h"
 #include "widgets/code_view.h"
+#include "widgets/failure_message.h"
 #include "widgets/message_banner.h"
 #include "widgets/segmented.h"
 

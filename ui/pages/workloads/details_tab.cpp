@@ -2,10 +2,11 @@
 #include "pages/workloads/details_tab.h"
 
 #include "widgets/age_ticker.h"
-#include "widgets/message_panel.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace wingman::ui {
 
@@ -76,15 +77,14 @@ QScrollArea *DetailsTab::scrolled(QWidget *content)
     return scroll;
 }
 
-Message failureMessage(const QString &title, const Error &error)
+void DetailsTab::allow(QPushButton *button, const QString &what, const QStringList &whyNot)
 {
-    Message message;
-    message.kind = MessageKind::Error;
-    message.title = title;
-    message.sentence = error.sentence();
-    message.primary = DetailsTab::tr("&Try again");
-    message.details = codeName(error.code) + QLatin1Char('\n') + error.sentence();
-    return message;
+    const auto reason = std::find_if(whyNot.cbegin(), whyNot.cend(), [](const QString &one) { return !one.isEmpty(); });
+    const bool isAllowed = reason == whyNot.cend();
+    const QString said = isAllowed ? what : *reason;
+    button->setEnabled(isAllowed);
+    button->setToolTip(said.toHtmlEscaped());
+    button->setAccessibleDescription(said);
 }
 
 } // namespace wingman::ui

@@ -5,6 +5,7 @@
 #include "pages/page.h"
 #include "pages/workloads/workload_subject.h"
 
+class QPushButton;
 class QScrollArea;
 
 namespace wingman::ui {
@@ -34,6 +35,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
+    /// Enabled unless there is a reason why not; says what it does, or the first of the reasons that is one.
+    static void allow(QPushButton *button, const QString &what, const QStringList &whyNot);
     /// For tabs that are longer than the pane; the content lies in it from now on.
     QScrollArea *scrolled(QWidget *content);
 
@@ -45,9 +48,5 @@ private:
 
     bool m_active = false;
 };
-
-/// The message of a reading that failed, with a button to try again.
-struct Message;
-Message failureMessage(const QString &title, const Error &error);
 
 } // namespace wingman::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workloads/foresight_feed.h"
 
+#include "base/redaction.h"
 #include "link/then.h"
 #include "models/guest_refusal.h"
 #include "pages/workloads/workload_subject.h"
@@ -49,6 +50,8 @@ const execution::Foreseen *ForesightFeed::find(const QString &operation) const
 
 QString ForesightFeed::whyNot(const QString &operation) const
 {
+    if (m_subject.isGone())
+        return tr("%1 is gone").arg(inert(m_subject.row().name));
     if (m_error)
         return m_error->sentence();
     // Sooner than it is asked, and in better words.

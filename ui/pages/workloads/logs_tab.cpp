@@ -4,6 +4,7 @@
 #include "link/then.h"
 #include "pages/workloads/file_writing.h"
 #include "pages/workloads/stream_pump.h"
+#include "widgets/failure_message.h"
 #include "widgets/format.h"
 #include "widgets/log_view.h"
 #include "widgets/message_banner.h"

@@ -5,6 +5,7 @@
 #include "widgets/chip.h"
 #include "widgets/declared_words.h"
 #include "widgets/elided_label.h"
+#include "widgets/failure_message.h"
 #include "widgets/link_button.h"
 #include "widgets/message_panel.h"
 #include "widgets/operation_words.h"

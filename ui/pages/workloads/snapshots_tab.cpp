@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workloads/snapshots_tab.h"
 
-#include "link/then.h"
+#include "pages/workloads/foresight_feed.h"
 #include "pages/workloads/snapshot_delegate.h"
 #include "theme/style.h"
 #include "widgets/age_ticker.h"
+#include "widgets/failure_message.h"
 #include "widgets/format.h"
 #include "widgets/message_banner.h"
 #include "widgets/text_label.h"
@@ -24,8 +25,17 @@ const QString remove = QStringLiteral("proxmox.guest.snapshot-delete");
 
 } // namespace
 
-SnapshotsTab::SnapshotsTab(const PageContext &context, WorkloadSubject &subject, QWidget *parent)
+SnapshotsTab::SnapshotsTab(const PageContext &context, WorkloadSubject &subject, ForesightFeed &foresight,
+                           QWidget *parent)
     : DetailsTab(QStringLiteral("detailsSnapshots"), context, subject, parent),
+      m_foresight(foresight),
+      m_read(
+          this, context.ticker.clock(),
+          [this](Cancel cancel) { return m_context.links.clusters.snapshots(m_subject.row().target(), cancel); },
+          [this] {
+              m_model.setSnapshots(m_read.value());
+              showSnapshots();
+          }),
       m_banner(new MessageBanner(QStringLiteral("snapshotsBanner"), this)),
       m_stack(new QStackedWidget(this)),
       m_view(new QListView(this)),
@@ -92,12 +102,8 @@ SnapshotsTab::SnapshotsTab(const PageContext &context, WorkloadSubject &subject,
         if (isActive() && !diff.tasks.isEmpty() && m_subject.isSelected() && diff.endpoint == m_subject.row().endpoint)
             read();
     });
+    connect(&foresight, &ForesightFeed::changed, this, &SnapshotsTab::showVerbs);
     retranslate();
-}
-
-SnapshotsTab::~SnapshotsTab()
-{
-    m_cancel.cancel();
 }
 
 void SnapshotsTab::begin()
@@ -107,16 +113,13 @@ void SnapshotsTab::begin()
 
 void SnapshotsTab::end()
 {
-    m_cancel.cancel();
+    m_read.stop();
 }
 
 void SnapshotsTab::replaced()
 {
-    m_cancel.cancel();
-    m_read.reset();
-    m_readAt.reset();
-    m_error.reset();
-    m_model.clear();
+    m_read.forget();
+    m_model.setSnapshots(std::nullopt);
     showSnapshots();
 }
 
@@ -133,23 +136,8 @@ void SnapshotsTab::aged()
 
 void SnapshotsTab::read()
 {
-    if (!m_subject.isThere() || m_subject.isContainer())
-        return;
-    m_cancel.cancel();
-    m_cancel = Cancel();
-    const Cancel mine = m_cancel;
-    then(this, m_context.links.clusters.snapshots(m_subject.row().target(), mine),
-         [this, mine](const Result<inventory::GuestSnapshots> &answer) {
-             if (mine.isCancelled())
-                 return;
-             m_error = answer ? std::nullopt : std::optional(answer.error());
-             if (answer) {
-                 m_read = *answer;
-                 m_readAt = m_context.ticker.now();
-                 m_model.setSnapshots(*answer);
-             }
-             showSnapshots();
-         });
+    if (m_subject.isThere() && !m_subject.isContainer())
+        m_read.read();
 }
 
 const SnapshotRow *SnapshotsTab::chosen() const
@@ -171,51 +159,43 @@ void SnapshotsTab::plan(const QString &operation, const QString &snapshot)
 
 void SnapshotsTab::showVerbs()
 {
-    const QString lock = m_subject.isThere() && m_subject.guest() ? m_subject.guest()->lock : QString();
     const SnapshotRow *row = chosen();
-    const QString locked =
-        lock.isEmpty() ? QString() : tr("The guest is locked (%1). Wait for its task to end.").arg(inert(lock));
     const QString none = row ? QString() : tr("Choose a snapshot in the tree first.");
     const QString half = row && !row->snapshot.unfinished.isEmpty()
                              ? tr("This snapshot was not finished; there is nothing to go back to.")
                              : QString();
-    const auto allow = [](QPushButton *button, const QString &what, const QStringList &reasons) {
-        QString why;
-        for (const QString &reason : reasons)
-            why = why.isEmpty() ? reason : why;
-        button->setEnabled(why.isEmpty());
-        button->setToolTip(why.isEmpty() ? what : why);
-        button->setAccessibleDescription(button->toolTip());
-    };
-    allow(m_take, tr("Asks for a name, then opens the plan"), {locked});
-    allow(m_back, tr("Opens the plan: what was written since the snapshot would be lost"), {locked, none, half});
-    allow(m_delete, tr("Opens the plan: the snapshot cannot be gone back to any more"), {locked, none});
+    allow(m_take, tr("Asks for a name, then opens the plan"), {m_foresight.whyNot(take)});
+    allow(m_back, tr("Opens the plan: what was written since the snapshot would be lost"),
+          {m_foresight.whyNot(goBack), none, half});
+    allow(m_delete, tr("Opens the plan: the snapshot cannot be gone back to any more"),
+          {m_foresight.whyNot(remove), none});
 }
 
 void SnapshotsTab::showSnapshots()
 {
+    const auto &snapshots = m_read.value();
     Message message;
     Message above;
-    if (!m_read && m_error) {
-        message = failureMessage(tr("The snapshots cannot be read now"), *m_error);
-    } else if (!m_read) {
+    if (!snapshots && m_read.error()) {
+        message = failureMessage(tr("The snapshots cannot be read now"), *m_read.error());
+    } else if (!snapshots) {
         message.kind = MessageKind::Loading;
         message.title = tr("Reading the snapshots");
-    } else if (m_error) {
-        above = failureMessage(tr("As last read"), *m_error);
+    } else if (m_read.error()) {
+        above = failureMessage(tr("As last read"), *m_read.error());
     }
     m_message->setMessage(message);
     m_banner->setMessage(above);
-    m_stack->setCurrentIndex(m_read ? 0 : 1);
-    const bool none = m_read && m_read->entries.isEmpty();
-    const QString age = m_readAt ? formatAgo(*m_readAt, m_context.ticker.now()) : QString();
-    m_note->setVisible(m_read.has_value());
+    m_stack->setCurrentIndex(snapshots ? 0 : 1);
+    const bool none = snapshots && snapshots->entries.isEmpty();
+    const QString age = m_read.readAt() ? formatAgo(*m_read.readAt(), m_context.ticker.now()) : QString();
+    m_note->setVisible(snapshots.has_value());
     m_note->setText(
         none ? tr("There is no snapshot yet. One keeps the disks as they are now, on the same storage: it is a "
                   "way back, not a backup. Read %1.")
                    .arg(age)
              : tr("%n snapshot(s), read %1. A snapshot is a way back, not a backup.", nullptr,
-                  m_read ? static_cast<int>(m_read->entries.size()) : 0)
+                  snapshots ? static_cast<int>(snapshots->entries.size()) : 0)
                    .arg(age));
     showVerbs();
 }

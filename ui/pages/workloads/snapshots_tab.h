@@ -2,6 +2,7 @@
 // A guest's snapshots as a tree, and the ways to take one, to go back to one and to delete one.
 #pragma once
 
+#include "link/reading.h"
 #include "models/snapshot_model.h"
 #include "pages/workloads/details_tab.h"
 
@@ -11,6 +12,7 @@ class QStackedWidget;
 
 namespace wingman::ui {
 
+class ForesightFeed;
 class MessageBanner;
 class MessagePanel;
 class TextLabel;
@@ -21,8 +23,7 @@ class SnapshotsTab final : public DetailsTab
 {
     Q_OBJECT
 public:
-    SnapshotsTab(const PageContext &context, WorkloadSubject &subject, QWidget *parent);
-    ~SnapshotsTab() override;
+    SnapshotsTab(const PageContext &context, WorkloadSubject &subject, ForesightFeed &foresight, QWidget *parent);
 
 protected:
     void begin() override;
@@ -40,10 +41,8 @@ private:
     const SnapshotRow *chosen() const;
 
     SnapshotModel m_model;
-    Cancel m_cancel;
-    std::optional<inventory::GuestSnapshots> m_read;
-    std::optional<Instant> m_readAt;
-    std::optional<Error> m_error;
+    ForesightFeed &m_foresight;
+    Reading<inventory::GuestSnapshots> m_read;
     MessageBanner *m_banner;
     QStackedWidget *m_stack;
     QListView *m_view;

@@ -3,6 +3,7 @@
 
 #include "pages/workloads/stats_feed.h"
 #include "widgets/age_ticker.h"
+#include "widgets/failure_message.h"
 #include "widgets/format.h"
 #include "widgets/message_banner.h"
 #include "widgets/sparkline.h"

@@ -3,6 +3,7 @@
 
 #include "pages/workloads/timeline_delegate.h"
 #include "pages/workloads/timeline_feed.h"
+#include "widgets/failure_message.h"
 #include "widgets/message_banner.h"
 
 #include <QBoxLayout>

@@ -72,8 +72,8 @@ WorkloadDetails::WorkloadDetails(const PageContext &context, QWidget *parent)
     addTab(logs, new LogsTab(context, *m_subject, this));
     addTab(stats, new StatsTab(context, *m_subject, *m_stats, this));
     addTab(history, new HistoryTab(context, *m_subject, this));
-    addTab(snapshots, new SnapshotsTab(context, *m_subject, this));
-    addTab(backups, new BackupsTab(context, *m_subject, this));
+    addTab(snapshots, new SnapshotsTab(context, *m_subject, *m_foresight, this));
+    addTab(backups, new BackupsTab(context, *m_subject, *m_foresight, this));
     addTab(config, new ConfigTab(context, *m_subject, this));
     addTab(timeline, new TimelineTab(context, *m_subject, *m_timeline, this));
     addTab(policyTab, m_policy);
