@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage_model.h"
 
-#include "base/redaction.h"
-
 #include <QTimer>
 #include <algorithm>
 
@@ -102,30 +100,11 @@ QVariant StorageModel::data(const QModelIndex &index, int role) const
         return keyOf(*row);
     if (role == StaleRole)
         return row->stale;
-    const auto column = static_cast<Column>(index.column());
-    if (role == ValueRole && column == Column::Used) {
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return m_words ? m_words(index) : QVariant();
+    if (role == ValueRole && static_cast<Column>(index.column()) == Column::Used) {
         const auto share = row->share();
         return share ? QVariant(*share) : QVariant();
-    }
-    if (role != Qt::DisplayRole && role != ValueRole)
-        return {};
-    switch (column) {
-    case Column::Name:
-        return inert(row->name);
-    case Column::Used: {
-        const auto share = row->share();
-        return share ? tr("%1 % used").arg(static_cast<int>(*share * 100 + 0.5)) : tr("not known", "how full it is");
-    }
-    case Column::Type:
-        return inert(row->type);
-    case Column::Content:
-        return inert(row->content.join(QStringLiteral(", ")));
-    case Column::Nodes:
-        return inert(row->nodes.join(QStringLiteral(", ")));
-    case Column::Cluster:
-        return row->endpoint.text();
-    case Column::State:
-        return inert(row->status);
     }
     return {};
 }
@@ -149,6 +128,8 @@ QVariant StorageModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Cluster");
     case Column::State:
         return tr("State");
+    case Column::Read:
+        return tr("Read");
     }
     return {};
 }

@@ -6,6 +6,8 @@
 #include "link/scope.h"
 #include "models/difference_table.h"
 
+#include <functional>
+
 class QTimer;
 
 namespace wingman::ui {
@@ -42,10 +44,13 @@ class StorageModel final : public DifferenceTable<StorageRow>
 {
     Q_OBJECT
 public:
-    enum class Column : quint8 { Name, Used, Type, Content, Nodes, Cluster, State };
-    static constexpr int columns = static_cast<int>(Column::State) + 1;
+    enum class Column : quint8 { Name, Used, Type, Content, Nodes, Cluster, State, Read };
+    static constexpr int columns = static_cast<int>(Column::Read) + 1;
 
     StorageModel(const inventory::Store &store, const Scope &scope, QObject *parent = nullptr);
+
+    /// What a cell says, given by who paints it: for screen readers, for typing to a row and for copying.
+    void setWords(std::function<QString(const QModelIndex &)> words) { m_words = std::move(words); }
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : columns; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -62,6 +67,7 @@ private:
     const inventory::Store &m_store;
     const Scope &m_scope;
     QTimer *m_soon;
+    std::function<QString(const QModelIndex &)> m_words;
 };
 
 } // namespace wingman::ui

@@ -4,7 +4,9 @@
 #include "pages/resources/storage_delegate.h"
 #include "pages/resources/storage_details.h"
 #include "theme/style.h"
+#include "widgets/age_ticker.h"
 #include "widgets/column_fit.h"
+#include "widgets/failure_message.h"
 #include "widgets/format.h"
 #include "widgets/message_panel.h"
 #include "widgets/page_header.h"
@@ -39,6 +41,7 @@ int widthOf(Column column)
     case Column::Cluster:
         return 13;
     case Column::State:
+    case Column::Read:
         return 14;
     }
     return 12;
@@ -54,17 +57,23 @@ ResourcesPage::ResourcesPage(const PageContext &context, QWidget *parent)
       m_split(new SplitPane(QStringLiteral("resourcesSplit"), this)),
       m_stack(new QStackedWidget(this)),
       m_view(new QTreeView(this)),
-      m_delegate(new StorageDelegate(m_model, m_view)),
+      m_delegate(new StorageDelegate(m_model, context.links.feed.inventory(), context.ticker, m_view)),
       m_message(new MessagePanel(this)),
       m_details(new StorageDetails(context, this))
 {
+    m_model.setWords([this](const QModelIndex &cell) { return m_delegate->text(cell); });
     arrange();
-    connect(m_message, &MessagePanel::primaryRequested, this, [this] { m_context.navigator.openAddEndpoint(); });
+    connect(m_message, &MessagePanel::primaryRequested, this, &ResourcesPage::goOn);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResourcesPage::showSelection);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ResourcesPage::showSelection);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ResourcesPage::showState);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ResourcesPage::showState);
     connect(&m_context.links.feed, &Feed::overviewChanged, this, &ResourcesPage::showState);
+    // What stands there instead of rows is known of the endpoints.
+    connect(&context.links.feed.inventory(), &inventory::Store::endpointsChanged, this, &ResourcesPage::showState);
+    connect(&context.links.feed.inventory(), &inventory::Store::linkChanged, this, &ResourcesPage::showState);
+    connect(&context.scope, &Scope::changed, this, &ResourcesPage::showState);
+    connect(&context.ticker, &AgeTicker::ticked, m_view->viewport(), qOverload<>(&QWidget::update));
     retranslate();
 }
 
@@ -104,9 +113,9 @@ void ResourcesPage::arrange()
 /// Too narrow: what the details say too goes first.
 void ResourcesPage::fitColumns()
 {
-    const QList<int> optional{static_cast<int>(Column::Nodes), static_cast<int>(Column::Type),
-                              static_cast<int>(Column::Cluster), static_cast<int>(Column::State),
-                              static_cast<int>(Column::Content)};
+    const QList<int> optional{static_cast<int>(Column::Read),  static_cast<int>(Column::Nodes),
+                              static_cast<int>(Column::Type),  static_cast<int>(Column::Cluster),
+                              static_cast<int>(Column::State), static_cast<int>(Column::Content)};
     const int character = fontMetrics().averageCharWidth();
     QList<int> widths;
     for (int i = 0; i < StorageModel::columns; ++i)
@@ -132,12 +141,16 @@ void ResourcesPage::showState()
     Message message;
     bool anyCluster = false;
     bool anyUnread = false;
+    std::optional<Error> silent;
     for (const inventory::Store::Entry &entry : m_context.links.feed.inventory().entries()) {
         if (entry.endpoint.platform != inventory::Platform::Proxmox || !m_context.scope.covers(entry.endpoint.id))
             continue;
         anyCluster = true;
-        anyUnread = anyUnread || !entry.snapshot;
+        anyUnread = anyUnread || (!entry.snapshot && !entry.error);
+        if (!entry.snapshot && entry.error)
+            silent = entry.error;
     }
+    m_mayTryAgain = anyCluster && !anyUnread && silent;
     message.kind = MessageKind::Empty;
     if (!anyCluster) {
         message.title = tr("No storage to show");
@@ -146,6 +159,8 @@ void ResourcesPage::showState()
     } else if (anyUnread) {
         message.kind = MessageKind::Loading;
         message.title = tr("Reading the storages");
+    } else if (silent) {
+        message = failureMessage(tr("The storages cannot be read now"), *silent);
     } else {
         message.title = tr("No storage can be seen");
         message.sentence = tr("The login may see none of them: it needs Datastore.Audit on /storage.");
@@ -162,6 +177,15 @@ void ResourcesPage::showState()
     if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
         m_view->setCurrentIndex(m_model.index(0, 0));
     showSelection();
+}
+
+/// The button of the message.
+void ResourcesPage::goOn()
+{
+    if (m_mayTryAgain)
+        refresh();
+    else
+        m_context.navigator.openAddEndpoint();
 }
 
 void ResourcesPage::showSelection()

@@ -40,6 +40,7 @@ private:
     void retranslate();
     void showState();
     void showSelection();
+    void goOn();
 
     PageContext m_context;
     StorageModel m_model;
@@ -50,7 +51,8 @@ private:
     StorageDelegate *m_delegate;
     MessagePanel *m_message;
     StorageDetails *m_details;
-    QString m_wanted; // asked for before it was there
+    bool m_mayTryAgain = false; // what the message's button does
+    QString m_wanted;           // asked for before it was there
 };
 
 } // namespace wingman::ui

@@ -2,6 +2,7 @@
 #include "pages/resources/storage_delegate.h"
 
 #include "pages/resources/storage_words.h"
+#include "widgets/age_ticker.h"
 #include "widgets/chip.h"
 #include "widgets/format.h"
 
@@ -13,32 +14,38 @@ namespace {
 
 using Column = StorageModel::Column;
 
-QString textOf(const StorageRow &row, Column column)
-{
-    switch (column) {
-    case Column::Name:
-        return inert(row.name);
-    case Column::Used:
-        return useText(row);
-    case Column::Type:
-        return inert(row.type, 40);
-    case Column::Content:
-        return contentText(row.content);
-    case Column::Nodes:
-        return inert(row.nodes.join(QStringLiteral(", ")));
-    case Column::Cluster:
-        return row.endpoint.text();
-    case Column::State:
-        return wordsFor(row).word;
-    }
-    return {};
-}
-
 } // namespace
 
-StorageDelegate::StorageDelegate(const StorageModel &model, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model)
+StorageDelegate::StorageDelegate(const StorageModel &model, const inventory::Store &store, const AgeTicker &ticker,
+                                 QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_store(store), m_ticker(ticker)
 {
+}
+
+QString StorageDelegate::text(const QModelIndex &index) const
+{
+    const StorageRow *row = m_model.at(index);
+    if (!row)
+        return {};
+    switch (static_cast<Column>(index.column())) {
+    case Column::Name:
+        return inert(row->name);
+    case Column::Used:
+        return useText(*row);
+    case Column::Type:
+        return inert(row->type, 40);
+    case Column::Content:
+        return contentText(row->content);
+    case Column::Nodes:
+        return inert(row->nodes.join(QStringLiteral(", ")));
+    case Column::Cluster:
+        return row->endpoint.text();
+    case Column::State:
+        return wordsFor(*row).word;
+    case Column::Read:
+        return readText(m_store, row->endpoint, m_ticker.now());
+    }
+    return {};
 }
 
 QSize StorageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -63,7 +70,7 @@ void StorageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto visual = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
     QColor ink = colorOf(column == Column::Name || column == Column::Used ? Role::Text : Role::Muted, option.palette);
     if (column == Column::Type) {
-        paintChip(*painter, box, textOf(*row, column), Tone::Muted, option.palette, std::nullopt, option.direction);
+        paintChip(*painter, box, text(index), Tone::Muted, option.palette, std::nullopt, option.direction);
         painter->restore();
         return;
     }
@@ -94,7 +101,7 @@ void StorageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(option.font);
     painter->setPen(ink);
     painter->drawText(visual(box), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      metrics.elidedText(textOf(*row, column), Qt::ElideRight, box.width()));
+                      metrics.elidedText(text(index), Qt::ElideRight, box.width()));
     painter->restore();
 }
 

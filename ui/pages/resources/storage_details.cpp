@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/resources/storage_details.h"
 
-#include "link/then.h"
 #include "pages/resources/storage_words.h"
 #include "theme/style.h"
 #include "widgets/age_ticker.h"
 #include "widgets/chip.h"
 #include "widgets/fact_grid.h"
+#include "widgets/failure_message.h"
 #include "widgets/format.h"
-#include "widgets/message_panel.h"
 #include "widgets/segmented.h"
 #include "widgets/state_dot.h"
 #include "widgets/tab_strip.h"
@@ -35,6 +34,14 @@ const QString allKinds = QStringLiteral("all");
 StorageDetails::StorageDetails(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
+      m_read(
+          this, context.ticker.clock(),
+          [this](Cancel cancel) { return m_context.links.clusters.content(*m_row->target, cancel); },
+          [this] {
+              m_table->setVolumes(m_read.value().value_or(inventory::StoredVolumes()).volumes);
+              showKinds();
+              showContent();
+          }),
       m_dot(new StateDot(QStringLiteral("storageDot"), this)),
       m_name(new TextLabel(QStringLiteral("storageName"), this, Text::Title)),
       m_type(new Chip(QStringLiteral("storageType"), this)),
@@ -63,13 +70,13 @@ StorageDetails::StorageDetails(const PageContext &context, QWidget *parent)
             [this](const QString &id) { m_table->setContent(id == allKinds ? QString() : id); });
     connect(m_again, &QAbstractButton::clicked, this, &StorageDetails::read);
     connect(m_message, &MessagePanel::primaryRequested, this, &StorageDetails::read);
-    connect(&context.ticker, &AgeTicker::ticked, this, &StorageDetails::showContent);
+    connect(&context.ticker, &AgeTicker::ticked, this, [this] {
+        if (!isVisible())
+            return;
+        showAges();
+        showContent();
+    });
     retranslate();
-}
-
-StorageDetails::~StorageDetails()
-{
-    m_cancel.cancel();
 }
 
 void StorageDetails::arrange()
@@ -127,10 +134,7 @@ void StorageDetails::setStorage(const StorageRow *row)
     const bool another = !row || !m_row || row->target != m_row->target;
     m_row = row ? std::optional(*row) : std::nullopt;
     if (another) {
-        m_cancel.cancel();
-        m_read.reset();
-        m_readAt.reset();
-        m_error.reset();
+        m_read.forget();
         m_asked = false;
         m_table->setVolumes({});
         m_trend->setTarget(m_row ? m_row->target : std::nullopt);
@@ -163,6 +167,8 @@ void StorageDetails::showTab()
 void StorageDetails::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    showAges(); // they did not grow out of sight
+    showContent();
     if (tab() == contentTab && !m_asked)
         read();
 }
@@ -171,32 +177,16 @@ void StorageDetails::read()
 {
     if (!m_row || !m_row->target)
         return;
-    m_cancel.cancel();
-    m_cancel = Cancel();
     m_asked = true;
-    m_error.reset();
-    const Cancel mine = m_cancel;
+    m_read.read();
     showContent();
-    then(this, m_context.links.clusters.content(*m_row->target, mine),
-         [this, mine](const Result<inventory::StoredVolumes> &answer) {
-             if (mine.isCancelled())
-                 return;
-             m_error = answer ? std::nullopt : std::optional(answer.error());
-             if (answer) {
-                 m_read = *answer;
-                 m_readAt = m_context.ticker.now();
-                 m_table->setVolumes(answer->volumes);
-                 showKinds();
-             }
-             showContent();
-         });
 }
 
 void StorageDetails::showKinds()
 {
     QMap<QString, int> counts;
-    if (m_read) {
-        for (const inventory::StoredVolume &one : m_read->volumes)
+    if (m_read.value()) {
+        for (const inventory::StoredVolume &one : m_read.value()->volumes)
             ++counts[one.content];
     }
     const QString before = m_kinds->currentId();
@@ -225,13 +215,22 @@ void StorageDetails::showFacts()
         return;
     }
     const StorageRow &row = *m_row;
-    const StateWords words = wordsFor(row);
-    m_dot->setWords(words);
+    m_dot->setWords(wordsFor(row));
     m_name->setText(inert(row.name));
     m_type->setChip(inert(row.type, 40), Tone::Muted);
     m_line->setText(row.shared
                         ? tr("Shared by the nodes of %1", "a storage").arg(row.endpoint.text())
                         : tr("On node %1 of %2", "a storage").arg(inert(row.nodes.value(0)), row.endpoint.text()));
+    showAges();
+}
+
+/// How full it is, and how old that is by now.
+void StorageDetails::showAges()
+{
+    if (!m_row)
+        return;
+    const StorageRow &row = *m_row;
+    const StateWords words = wordsFor(row);
     QList<FactText> facts{
         {tr("State"), words.word, false, words.tone},
         {tr("Used"), useText(row), false, toneOfUse(row) == Tone::Accent ? Tone::Plain : toneOfUse(row)},
@@ -239,22 +238,22 @@ void StorageDetails::showFacts()
         {tr("Takes"), contentText(row.content)}};
     if (row.shared)
         facts.append({tr("Nodes"), inert(row.nodes.join(QStringLiteral(", ")))});
+    facts.append({tr("Read"), readText(m_context.links.feed.inventory(), row.endpoint, m_context.ticker.now())});
     m_facts->setFacts(facts);
 }
 
 void StorageDetails::showContent()
 {
+    const auto &content = m_read.value();
+    const auto &error = m_read.error();
+    const bool failed = error && !m_read.isReading();
     Message message;
-    if (m_error && !m_read) {
-        message.kind = MessageKind::Error;
-        message.title = tr("Its content cannot be listed now");
-        message.sentence = m_error->sentence();
-        message.primary = tr("&Try again");
-        message.details = codeName(m_error->code) + QLatin1Char('\n') + m_error->sentence();
-    } else if (!m_read) {
+    if (failed && !content) {
+        message = failureMessage(tr("Its content cannot be listed now"), *error);
+    } else if (!content) {
         message.kind = MessageKind::Loading;
         message.title = tr("Listing what lies in it");
-    } else if (m_read->volumes.isEmpty()) {
+    } else if (content->volumes.isEmpty()) {
         message.kind = MessageKind::Empty;
         message.title = tr("Nothing is listed");
         message.sentence = tr("It is empty, or this login may not see what lies in it: the cluster leaves that out "
@@ -262,9 +261,9 @@ void StorageDetails::showContent()
     }
     m_message->setMessage(message);
     m_contentStack->setCurrentIndex(message.title.isEmpty() ? 0 : 1);
-    const QString age = m_readAt ? formatAgo(*m_readAt, m_context.ticker.now()) : QString();
-    m_age->setText(m_error && m_read ? tr("Could not be listed again: %1").arg(m_error->sentence())
-                   : m_readAt        ? tr("listed %1", "how long ago").arg(age)
+    const QString age = m_read.readAt() ? formatAgo(*m_read.readAt(), m_context.ticker.now()) : QString();
+    m_age->setText(failed && content ? tr("Could not be listed again: %1").arg(error->sentence())
+                   : content         ? tr("listed %1", "how long ago").arg(age)
                                      : QString());
     m_again->setEnabled(m_row.has_value());
 }

@@ -2,6 +2,7 @@
 // One storage: what it is, what lies in it, and how it filled.
 #pragma once
 
+#include "link/reading.h"
 #include "models/storage_model.h"
 #include "pages/page.h"
 
@@ -27,7 +28,6 @@ class StorageDetails final : public QWidget
     Q_OBJECT
 public:
     explicit StorageDetails(const PageContext &context, QWidget *parent = nullptr);
-    ~StorageDetails() override;
 
     /// Null: nothing is selected.
     void setStorage(const StorageRow *row);
@@ -42,17 +42,15 @@ protected:
 private:
     void arrange();
     void showFacts();
+    void showAges();
     void showContent();
     void showKinds();
     void showTab();
     void retranslate();
 
     PageContext m_context;
-    Cancel m_cancel;
     std::optional<StorageRow> m_row;
-    std::optional<inventory::StoredVolumes> m_read;
-    std::optional<Instant> m_readAt;
-    std::optional<Error> m_error;
+    Reading<inventory::StoredVolumes> m_read;
     bool m_asked = false;
 
     StateDot *m_dot;

@@ -54,6 +54,12 @@ QString useText(const StorageRow &row)
                         : unknownText();
 }
 
+QString readText(const inventory::Store &store, const EndpointId &cluster, Instant now)
+{
+    const auto entry = store.entry(cluster);
+    return entry && entry->snapshot ? formatAgo(entry->snapshot->readAt, now) : unknownText();
+}
+
 QString contentText(const QStringList &content)
 {
     QStringList words;
