@@ -3516,10 +3516,6 @@
         <translation>Fragt nach dem Speicher und öffnet dann den Plan</translation>
     </message>
     <message>
-        <source>The guest is locked (%1). Wait for its task to end.</source>
-        <translation>Der Gast ist gesperrt (%1). Warten Sie, bis seine Aufgabe beendet ist.</translation>
-    </message>
-    <message>
         <source>The backups cannot be read now</source>
         <translation>Die Sicherungen können derzeit nicht gelesen werden</translation>
     </message>
@@ -3564,6 +3560,15 @@
     <message>
         <source>&amp;Back up now…</source>
         <translation>Jetzt &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>No backup was found in the storages that could be looked into</source>
+        <translation>In den Speichern, die sich durchsehen ließen, fand sich keine Sicherung</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>how long ago</comment>
+        <translation>gelesen %1</translation>
     </message>
 </context>
 <context>
@@ -4590,13 +4595,6 @@
     </message>
 </context>
 <context>
-    <name>wingman::ui::DetailsTab</name>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-</context>
-<context>
     <name>wingman::ui::Drawer</name>
     <message>
         <source>Close</source>
@@ -5526,6 +5524,13 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::FailureMessage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::FilterField</name>
     <message>
         <source>Filter</source>
@@ -6146,6 +6151,13 @@
     <message>
         <source>Below a cluster stand its nodes; the arrow keys open and close it</source>
         <translation>Unter einem Cluster stehen seine Knoten; die Pfeiltasten klappen ihn auf und zu</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ForesightFeed</name>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ist nicht mehr vorhanden</translation>
     </message>
 </context>
 <context>
@@ -11410,6 +11422,10 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <source>Storages</source>
         <translation>Speicher</translation>
     </message>
+    <message>
+        <source>The storages cannot be read now</source>
+        <translation>Die Speicher können derzeit nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::RunningCard</name>
@@ -11600,10 +11616,6 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
 </context>
 <context>
     <name>wingman::ui::SnapshotsTab</name>
-    <message>
-        <source>The guest is locked (%1). Wait for its task to end.</source>
-        <translation>Der Gast ist gesperrt (%1). Warten Sie, bis seine Aufgabe beendet ist.</translation>
-    </message>
     <message>
         <source>Choose a snapshot in the tree first.</source>
         <translation>Wählen Sie zuerst einen Snapshot im Baum.</translation>
@@ -12093,10 +12105,6 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <translation>Der Inhalt lässt sich derzeit nicht auflisten</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Listing what lies in it</source>
         <translation>Der Inhalt wird aufgelistet</translation>
     </message>
@@ -12149,18 +12157,13 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <source>What lies in a storage is listed when it is looked at, not all the time.</source>
         <translation>Was in einem Speicher liegt, wird beim Ansehen aufgelistet, nicht laufend.</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::StorageModel</name>
-    <message>
-        <source>%1 % used</source>
-        <translation>%1 % belegt</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>how full it is</comment>
-        <translation>nicht bekannt</translation>
-    </message>
     <message>
         <source>Storage</source>
         <translation>Speicher</translation>
@@ -12188,6 +12191,10 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
     </message>
 </context>
 <context>
@@ -12911,10 +12918,6 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>The course cannot be read now</source>
         <translation>Der Verlauf kann derzeit nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Reading the course</source>

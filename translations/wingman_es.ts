@@ -3516,10 +3516,6 @@
         <translation>Pregunta por el almacenamiento y después abre el plan</translation>
     </message>
     <message>
-        <source>The guest is locked (%1). Wait for its task to end.</source>
-        <translation>El invitado está bloqueado (%1). Espere a que termine su tarea.</translation>
-    </message>
-    <message>
         <source>The backups cannot be read now</source>
         <translation>Las copias de seguridad no se pueden leer ahora</translation>
     </message>
@@ -3564,6 +3560,15 @@
     <message>
         <source>&amp;Back up now…</source>
         <translation>&amp;Hacer copia de seguridad ahora…</translation>
+    </message>
+    <message>
+        <source>No backup was found in the storages that could be looked into</source>
+        <translation>No se encontró ninguna copia de seguridad en los almacenamientos que se pudieron revisar</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>how long ago</comment>
+        <translation>leído %1</translation>
     </message>
 </context>
 <context>
@@ -4590,13 +4595,6 @@
     </message>
 </context>
 <context>
-    <name>wingman::ui::DetailsTab</name>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Reintentar</translation>
-    </message>
-</context>
-<context>
     <name>wingman::ui::Drawer</name>
     <message>
         <source>Close</source>
@@ -5526,6 +5524,13 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::FailureMessage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::FilterField</name>
     <message>
         <source>Filter</source>
@@ -6146,6 +6151,13 @@
     <message>
         <source>Below a cluster stand its nodes; the arrow keys open and close it</source>
         <translation>Debajo de un clúster están sus nodos; las teclas de flecha lo abren y lo cierran</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ForesightFeed</name>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ya no existe</translation>
     </message>
 </context>
 <context>
@@ -11410,6 +11422,10 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <source>Storages</source>
         <translation>Almacenamientos</translation>
     </message>
+    <message>
+        <source>The storages cannot be read now</source>
+        <translation>Los almacenamientos no se pueden leer ahora</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::RunningCard</name>
@@ -11600,10 +11616,6 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
 </context>
 <context>
     <name>wingman::ui::SnapshotsTab</name>
-    <message>
-        <source>The guest is locked (%1). Wait for its task to end.</source>
-        <translation>El invitado está bloqueado (%1). Espere a que termine su tarea.</translation>
-    </message>
     <message>
         <source>Choose a snapshot in the tree first.</source>
         <translation>Elija antes una instantánea en el árbol.</translation>
@@ -12093,10 +12105,6 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <translation>Su contenido no se puede mostrar ahora</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
         <source>Listing what lies in it</source>
         <translation>Consultando lo que contiene</translation>
     </message>
@@ -12149,18 +12157,13 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <source>What lies in a storage is listed when it is looked at, not all the time.</source>
         <translation>Lo que contiene un almacenamiento se consulta cuando se mira, no de forma continua.</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::StorageModel</name>
-    <message>
-        <source>%1 % used</source>
-        <translation>%1 % usado</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>how full it is</comment>
-        <translation>desconocido</translation>
-    </message>
     <message>
         <source>Storage</source>
         <translation>Almacenamiento</translation>
@@ -12188,6 +12191,10 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
     </message>
 </context>
 <context>
@@ -12911,10 +12918,6 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>The course cannot be read now</source>
         <translation>La evolución no se puede leer ahora</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Reading the course</source>

@@ -3516,10 +3516,6 @@
         <translation>Demande le stockage, puis ouvre le plan</translation>
     </message>
     <message>
-        <source>The guest is locked (%1). Wait for its task to end.</source>
-        <translation>L’invité est verrouillé (%1). Attendez la fin de sa tâche.</translation>
-    </message>
-    <message>
         <source>The backups cannot be read now</source>
         <translation>Les sauvegardes ne peuvent pas être lues actuellement</translation>
     </message>
@@ -3564,6 +3560,15 @@
     <message>
         <source>&amp;Back up now…</source>
         <translation>&amp;Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>No backup was found in the storages that could be looked into</source>
+        <translation>Aucune sauvegarde n’a été trouvée dans les stockages qui ont pu être examinés</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>how long ago</comment>
+        <translation>lu %1</translation>
     </message>
 </context>
 <context>
@@ -4590,13 +4595,6 @@
     </message>
 </context>
 <context>
-    <name>wingman::ui::DetailsTab</name>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-</context>
-<context>
     <name>wingman::ui::Drawer</name>
     <message>
         <source>Close</source>
@@ -5526,6 +5524,13 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::FailureMessage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::FilterField</name>
     <message>
         <source>Filter</source>
@@ -6146,6 +6151,13 @@
     <message>
         <source>Below a cluster stand its nodes; the arrow keys open and close it</source>
         <translation>Sous un cluster figurent ses nœuds&#x202f;; les touches fléchées l’ouvrent et le ferment</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ForesightFeed</name>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 a disparu</translation>
     </message>
 </context>
 <context>
@@ -11410,6 +11422,10 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <source>Storages</source>
         <translation>Stockages</translation>
     </message>
+    <message>
+        <source>The storages cannot be read now</source>
+        <translation>Les stockages ne peuvent pas être lus actuellement</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::RunningCard</name>
@@ -11600,10 +11616,6 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
 </context>
 <context>
     <name>wingman::ui::SnapshotsTab</name>
-    <message>
-        <source>The guest is locked (%1). Wait for its task to end.</source>
-        <translation>L’invité est verrouillé (%1). Attendez la fin de sa tâche.</translation>
-    </message>
     <message>
         <source>Choose a snapshot in the tree first.</source>
         <translation>Choisissez d’abord un instantané dans l’arborescence.</translation>
@@ -12093,10 +12105,6 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <translation>Son contenu ne peut pas être listé actuellement</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
         <source>Listing what lies in it</source>
         <translation>Liste de son contenu en cours</translation>
     </message>
@@ -12149,18 +12157,13 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <source>What lies in a storage is listed when it is looked at, not all the time.</source>
         <translation>Le contenu d’un stockage est listé quand on le consulte, pas en permanence.</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::StorageModel</name>
-    <message>
-        <source>%1 % used</source>
-        <translation>%1&#xa0;% utilisés</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>how full it is</comment>
-        <translation>inconnu</translation>
-    </message>
     <message>
         <source>Storage</source>
         <translation>Stockage</translation>
@@ -12188,6 +12191,10 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
     </message>
 </context>
 <context>
@@ -12911,10 +12918,6 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>The course cannot be read now</source>
         <translation>L’évolution ne peut pas être lue actuellement</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Reading the course</source>

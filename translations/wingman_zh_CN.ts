@@ -3498,10 +3498,6 @@
         <translation>询问存储，然后打开计划</translation>
     </message>
     <message>
-        <source>The guest is locked (%1). Wait for its task to end.</source>
-        <translation>客户机已锁定（%1）。请等待其任务结束。</translation>
-    </message>
-    <message>
         <source>The backups cannot be read now</source>
         <translation>目前无法读取备份</translation>
     </message>
@@ -3544,6 +3540,15 @@
     <message>
         <source>&amp;Back up now…</source>
         <translation>立即备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>No backup was found in the storages that could be looked into</source>
+        <translation>在能够检查的存储中未找到备份</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>how long ago</comment>
+        <translation>读取于 %1</translation>
     </message>
 </context>
 <context>
@@ -4563,13 +4568,6 @@
     </message>
 </context>
 <context>
-    <name>wingman::ui::DetailsTab</name>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>重试(&amp;T)</translation>
-    </message>
-</context>
-<context>
     <name>wingman::ui::Drawer</name>
     <message>
         <source>Close</source>
@@ -5495,6 +5493,13 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::FailureMessage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::FilterField</name>
     <message>
         <source>Filter</source>
@@ -6112,6 +6117,13 @@
     <message>
         <source>Below a cluster stand its nodes; the arrow keys open and close it</source>
         <translation>集群下方是其节点；方向键可展开和折叠</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::ForesightFeed</name>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 已消失</translation>
     </message>
 </context>
 <context>
@@ -11333,6 +11345,10 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <source>Storages</source>
         <translation>存储</translation>
     </message>
+    <message>
+        <source>The storages cannot be read now</source>
+        <translation>目前无法读取存储</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::RunningCard</name>
@@ -11523,10 +11539,6 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
 </context>
 <context>
     <name>wingman::ui::SnapshotsTab</name>
-    <message>
-        <source>The guest is locked (%1). Wait for its task to end.</source>
-        <translation>客户机已锁定（%1）。请等待其任务结束。</translation>
-    </message>
     <message>
         <source>Choose a snapshot in the tree first.</source>
         <translation>请先在树中选择快照。</translation>
@@ -12015,10 +12027,6 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <translation>目前无法列出其内容</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>重试(&amp;T)</translation>
-    </message>
-    <message>
         <source>Listing what lies in it</source>
         <translation>正在列出其中的内容</translation>
     </message>
@@ -12071,18 +12079,13 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <source>What lies in a storage is listed when it is looked at, not all the time.</source>
         <translation>存储中的内容仅在查看时列出，不会持续更新。</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>读取时间</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::StorageModel</name>
-    <message>
-        <source>%1 % used</source>
-        <translation>已使用 %1%</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>how full it is</comment>
-        <translation>未知</translation>
-    </message>
     <message>
         <source>Storage</source>
         <translation>存储</translation>
@@ -12110,6 +12113,10 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取时间</translation>
     </message>
 </context>
 <context>
@@ -12823,10 +12830,6 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>The course cannot be read now</source>
         <translation>目前无法读取趋势</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Reading the course</source>
