@@ -119,6 +119,28 @@ inline operations::Plan restartPlan(const QStringList &names, Instant now,
     return plan;
 }
 
+inline const QString sampleGuest = QStringLiteral("proxmox://home/pve1/qemu/110");
+
+/// The same with a snapshot of the guest that the engine lives in: guard, acts, release, undo.
+inline operations::Plan guardedRestartPlan(const QStringList &names, Instant now)
+{
+    using operations::Part;
+    operations::Plan plan = restartPlan(names, now);
+    plan.guard = operations::Guard{inventory::TargetRef::parse(sampleGuest).value(), QStringLiteral("wingman-1")};
+    const auto part = [&](Part which, const char *operation) {
+        operations::TargetPlan target = restartOf(plan.guard->guest, now);
+        target.part = which;
+        target.operation = operationId(operation);
+        target.steps.first().call = {
+            QStringLiteral("POST"), QStringLiteral("/nodes/pve1/qemu/110/%1").arg(operations::partName(which)), {}, {}};
+        return target;
+    };
+    plan.targets.prepend(part(Part::Guard, "proxmox.guest.snapshot"));
+    plan.targets.append(part(Part::Release, "proxmox.guest.snapshot-delete"));
+    plan.targets.append(part(Part::Undo, "proxmox.guest.snapshot-rollback"));
+    return plan;
+}
+
 /// Losing data: removing one container.
 inline operations::Plan removePlan(const QString &name, Instant now)
 {

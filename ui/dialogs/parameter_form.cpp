@@ -28,6 +28,47 @@ bool isText(const ParameterSpec &spec)
     return spec.type == Type::Text || spec.type == Type::Integer;
 }
 
+QStringList storagesOf(const inventory::Snapshot &snapshot, const QString &node, bool forBackups)
+{
+    QStringList names;
+    for (const inventory::Storage &storage : snapshot.storages) {
+        if (storage.node == node && (!forBackups || takesBackups(storage)))
+            names.append(storage.name);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList otherNodesOf(const inventory::Snapshot &snapshot, const QString &node)
+{
+    QStringList names;
+    for (const inventory::Node &one : snapshot.nodes) {
+        if (one.id.text() != node && one.status == QStringLiteral("online"))
+            names.append(one.id.text());
+    }
+    return names;
+}
+
+/// The addresses of all guests that are no templates.
+QStringList guestsOf(const inventory::Store &store)
+{
+    QStringList addresses;
+    const auto entries = store.entries();
+    for (const inventory::Store::Entry &entry : entries) {
+        if (!entry.snapshot)
+            continue;
+        for (const inventory::Guest &guest : entry.snapshot->guests) {
+            const auto kind =
+                guest.kind == inventory::GuestKind::Qemu ? inventory::TargetKind::Qemu : inventory::TargetKind::Lxc;
+            const inventory::TargetRef ref{inventory::Platform::Proxmox, entry.endpoint.id, kind, guest.node,
+                                           QString::number(guest.vmid)};
+            if (!guest.isTemplate)
+                addresses.append(ref.text());
+        }
+    }
+    return addresses;
+}
+
 } // namespace
 
 bool isAskedFor(const operations::OperationSpec &spec, const operations::Parameters &given)
@@ -42,27 +83,19 @@ bool isAskedFor(const operations::OperationSpec &spec, const operations::Paramet
 QStringList suggestionsFor(const operations::OperationSpec &spec, const QString &parameter,
                            const QList<inventory::TargetRef> &targets, const inventory::Store &store)
 {
+    if (spec.id.text() == QStringLiteral("wingman.endpoint.guest"))
+        return guestsOf(store);
     if (spec.platform != inventory::Platform::Proxmox || targets.isEmpty())
         return {};
     const auto entry = store.entry(targets.first().endpoint);
     if (!entry || !entry->snapshot)
         return {};
     const QString node = targets.first().node;
-    QStringList names;
-    if (parameter == QStringLiteral("storage")) {
-        const bool isBackup = spec.id.text() == QStringLiteral("proxmox.guest.backup");
-        for (const inventory::Storage &storage : entry->snapshot->storages) {
-            if (storage.node == node && (!isBackup || takesBackups(storage)))
-                names.append(storage.name);
-        }
-    } else if (parameter == QStringLiteral("target") || parameter == QStringLiteral("node")) {
-        for (const inventory::Node &one : entry->snapshot->nodes) {
-            if (one.id.text() != node && one.status == QStringLiteral("online"))
-                names.append(one.id.text());
-        }
-    }
-    names.removeDuplicates();
-    return names;
+    if (parameter == QStringLiteral("storage"))
+        return storagesOf(*entry->snapshot, node, spec.id.text() == QStringLiteral("proxmox.guest.backup"));
+    if (parameter == QStringLiteral("target") || parameter == QStringLiteral("node"))
+        return otherNodesOf(*entry->snapshot, node);
+    return {};
 }
 
 ParameterForm::ParameterForm(const operations::OperationSpec &spec, QWidget *parent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/plan_command.h"
 
+#include "widgets/operation_words.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -69,8 +71,8 @@ QString commandLine(const operations::Plan &plan, const std::optional<operations
     if (!context.mode.isEmpty())
         words += {QStringLiteral("--mode"), context.mode};
     words += {QStringLiteral("operation"), QStringLiteral("run"), plan.operation.text()};
-    for (const operations::TargetPlan &target : plan.targets)
-        words.append(target.target().text());
+    for (const operations::TargetPlan *act : actsOf(plan))
+        words.append(act->target().text());
     for (auto it = plan.parameters.cbegin(); it != plan.parameters.cend(); ++it) {
         if (!isDefault(spec, it.key(), it.value()))
             words.append(it.key() + u'=' + operations::textOf(it.value()));
@@ -84,6 +86,8 @@ QString commandLine(const operations::Plan &plan, const std::optional<operations
         else if (!value.isEmpty())
             words += {name, shellWord(value, shell)};
     };
+    if (plan.guard)
+        option(QStringLiteral("--guest"), plan.guard->guest.text());
     option(QStringLiteral("--reason"), reason);
     option(QStringLiteral("--confirm"), phrase);
     return words.join(u' ');

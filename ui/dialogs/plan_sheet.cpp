@@ -5,6 +5,7 @@
 #include "dialogs/plan_check_rows.h"
 #include "dialogs/plan_command.h"
 #include "dialogs/plan_effects.h"
+#include "dialogs/plan_guard.h"
 #include "dialogs/plan_remedy_rows.h"
 #include "dialogs/plan_report.h"
 #include "dialogs/plan_steps.h"
@@ -87,6 +88,7 @@ void PlanSheet::buildBody()
     m_checks = new PlanCheckRows(QStringLiteral("planChecks"), this);
     m_why = new WhyBox(QStringLiteral("planWhy"), this);
     m_remedies = new PlanRemedyRows(QStringLiteral("planRemedies"), this);
+    m_guard = new PlanGuard(QStringLiteral("planGuard"), this);
     m_form = new PlanForm(QStringLiteral("planForm"), this);
 
     auto *columns = new QHBoxLayout(m_top);
@@ -98,7 +100,7 @@ void PlanSheet::buildBody()
     for (QWidget *part :
          {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_report), m_top,
           static_cast<QWidget *>(m_targets), static_cast<QWidget *>(m_checks), static_cast<QWidget *>(m_why),
-          static_cast<QWidget *>(m_remedies), static_cast<QWidget *>(m_form)})
+          static_cast<QWidget *>(m_remedies), static_cast<QWidget *>(m_guard), static_cast<QWidget *>(m_form)})
         body()->addWidget(part);
 
     connect(m_report, &PlanReport::entryRequested, this, [this](qint64 sequence) {
@@ -106,6 +108,7 @@ void PlanSheet::buildBody()
         m_navigator.go(Place{QStringLiteral("audit"), QStringLiteral("chain"), QString::number(sequence)});
     });
     connect(m_remedies, &PlanRemedyRows::chosen, this, &PlanSheet::apply);
+    connect(m_guard, &PlanGuard::chosen, this, &PlanSheet::guard);
     connect(m_form, &PlanForm::edited, this, [this] { refreshButtons(words()); });
 }
 
@@ -157,7 +160,8 @@ void PlanSheet::moveFocus()
 {
     m_shown = m_flow->phase();
     QWidget *now = window()->focusWidget();
-    const bool isTyping = now == m_form->reasonField() || now == m_form->phraseField();
+    const bool isTyping =
+        now == m_form->reasonField() || now == m_form->phraseField() || (now != nullptr && m_guard->isAncestorOf(now));
     if (isTyping && now->isVisibleTo(this))
         return;
     const Offers offers = m_flow->offers();
@@ -225,6 +229,28 @@ void PlanSheet::apply(const Remedy &remedy)
         m_navigator.openPosture();
         return;
     }
+}
+
+/// What is planned, or was to be.
+std::optional<operations::Intent> PlanSheet::currentIntent() const
+{
+    if (m_flow->record())
+        return intentOf(m_flow->record()->plan, m_form->reason());
+    return m_flow->intent();
+}
+
+/// The same, with a snapshot to go back to or without.
+void PlanSheet::guard(bool guarded)
+{
+    auto intent = currentIntent();
+    if (!intent || !m_links.feed.hasOverview())
+        return;
+    const auto guest = guestOf(intent->targets, m_links.feed.overview().endpoints);
+    intent->guard.reset();
+    if (guarded && guest)
+        intent->guard = operations::Guard{*guest, {}};
+    m_flow->plan(*intent);
+    refresh();
 }
 
 void PlanSheet::copyCommand()

@@ -18,6 +18,7 @@ class MessageBanner;
 class MessagePanel;
 class PlanCheckRows;
 class PlanEffects;
+class PlanGuard;
 class PlanRemedyRows;
 class PlanReport;
 class PlanSteps;
@@ -51,6 +52,9 @@ private:
     void refreshHead(const OperationWords &words);
     void refreshMessage(const OperationWords &words);
     void refreshPlan();
+    void refreshGuard();
+    std::optional<operations::Intent> currentIntent() const;
+    void guard(bool guarded);
     std::optional<OutcomeText> troubleNow() const;
     QString coreGone() const;
     void refreshReport(const OperationWords &words);
@@ -81,6 +85,7 @@ private:
     PlanCheckRows *m_checks;
     WhyBox *m_why;
     PlanRemedyRows *m_remedies;
+    PlanGuard *m_guard;
     PlanForm *m_form;
     LinkButton *m_copy;
     QPushButton *m_against;

@@ -2,6 +2,7 @@
 // What the sheet shows at each moment, all of it told from the flow anew.
 #include "dialogs/plan_check_rows.h"
 #include "dialogs/plan_effects.h"
+#include "dialogs/plan_guard.h"
 #include "dialogs/plan_outcome.h"
 #include "dialogs/plan_remedy_rows.h"
 #include "dialogs/plan_report.h"
@@ -14,6 +15,7 @@
 #include "widgets/link_button.h"
 #include "widgets/message_banner.h"
 #include "widgets/message_panel.h"
+#include "widgets/operation_words.h"
 #include "widgets/why_box.h"
 
 #include <QPushButton>
@@ -23,7 +25,8 @@ namespace {
 
 bool isAboutContainers(const operations::Plan &plan)
 {
-    return !plan.targets.isEmpty() && plan.targets.first().target().kind == inventory::TargetKind::Container;
+    const auto acts = actsOf(plan);
+    return !acts.empty() && acts.front()->target().kind == inventory::TargetKind::Container;
 }
 
 Milliseconds longestOf(const operations::Plan &plan)
@@ -57,6 +60,7 @@ void PlanSheet::refresh()
     setBusy(m_flow->busyWith() != Deed::None, busySentence(m_flow->busyWith()));
     refreshHead(said);
     refreshMessage(said);
+    refreshGuard();
     refreshPlan();
     refreshReport(said);
     refreshButtons(said);
@@ -108,6 +112,22 @@ void PlanSheet::refreshMessage(const OperationWords &said)
     m_banner->setVisible(!banner.title.isEmpty());
 }
 
+/// Also while it is planned anew with the other choice, and where it cannot be planned with this one.
+void PlanSheet::refreshGuard()
+{
+    const Phase phase = m_flow->phase();
+    const bool isOpen =
+        phase == Phase::Planning || phase == Phase::NotPlanned || phase == Phase::Shown || phase == Phase::Refused;
+    const auto intent = currentIntent();
+    std::optional<inventory::TargetRef> guest;
+    if (isOpen && intent && intent->guard)
+        guest = intent->guard->guest;
+    else if (isOpen && intent && m_links.feed.hasOverview())
+        guest = guestOf(intent->targets, m_links.feed.overview().endpoints);
+    m_guard->setGuest(guest, intent && intent->guard);
+    m_guard->setEnabled(m_flow->busyWith() == Deed::None && coreGone().isEmpty());
+}
+
 void PlanSheet::refreshPlan()
 {
     const Phase phase = m_flow->phase();
@@ -125,7 +145,8 @@ void PlanSheet::refreshPlan()
         return;
     const Instant now = m_links.feed.now();
     const operations::Plan &plan = m_flow->record()->plan;
-    const operations::TargetPlan &first = plan.targets.first();
+    const auto acts = actsOf(plan);
+    const operations::TargetPlan &first = acts.empty() ? plan.targets.first() : *acts.front();
     m_steps->setSteps(stepsOf(plan, first));
     m_steps->setCourse(begun && !many ? &m_flow->course() : nullptr);
     m_effects->setEffects(inert(declaredText(first.effect)), begun ? QString() : durationOf(plan, m_flow->spec()),

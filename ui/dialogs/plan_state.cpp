@@ -223,7 +223,8 @@ Offers offersFor(Phase phase, const std::optional<Record> &record, const Actor &
         break;
     case Phase::Refused: {
         const auto allowed = allowedTargets(*record);
-        const bool some = !allowed.isEmpty() && allowed.size() < record->plan.targets.size();
+        // What guards the rest belongs to all of it.
+        const bool some = !record->plan.guard && !allowed.isEmpty() && allowed.size() < record->plan.targets.size();
         offers.primary = {some ? Deed::PlanAllowed : Deed::None};
         offers.second = {Deed::PlanAgain};
         break;
@@ -283,7 +284,9 @@ QList<int> undoneTargets(const Record &record)
 {
     QList<int> undone;
     for (const execution::TargetRecord &target : record.targets) {
-        if (target.state == State::Failed || target.state == State::Cancelled)
+        const bool isAct = target.position < record.plan.targets.size() &&
+                           record.plan.targets.at(target.position).part == operations::Part::Act;
+        if (isAct && (target.state == State::Failed || target.state == State::Cancelled))
             undone.append(target.position);
     }
     return undone;
@@ -292,8 +295,12 @@ QList<int> undoneTargets(const Record &record)
 operations::Intent intentOf(const Plan &plan, const QList<int> &positions, const QString &reason)
 {
     operations::Intent intent{plan.operation, {}, plan.parameters, reason, {}};
-    for (const int position : positions)
-        intent.targets.append(plan.targets.at(position).target());
+    for (const int position : positions) {
+        if (plan.targets.at(position).part == operations::Part::Act)
+            intent.targets.append(plan.targets.at(position).target());
+    }
+    if (plan.guard) // with a snapshot of its own
+        intent.guard = operations::Guard{plan.guard->guest, {}, plan.guard->healthWithin};
     return intent;
 }
 
@@ -312,6 +319,8 @@ std::optional<operations::Intent> undoIntent(const Record &record)
         if (done.state != State::Succeeded || done.position >= record.plan.targets.size())
             continue;
         const operations::TargetPlan &target = record.plan.targets.at(done.position);
+        if (target.part != operations::Part::Act)
+            continue; // let go of, or gone back to, by the plan itself
         if (!target.inverse)
             return std::nullopt;
         if (!intent)

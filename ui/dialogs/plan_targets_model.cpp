@@ -4,6 +4,7 @@
 #include "base/redaction.h"
 #include "dialogs/plan_checks.h"
 #include "widgets/operation_words.h"
+#include "widgets/work_words.h"
 
 #include <algorithm>
 
@@ -49,8 +50,10 @@ QList<PlanTargetRow> targetRowsOf(const PlanFlow &flow, Instant now)
         for (int i = 0; i < record.plan.targets.size(); ++i) {
             const operations::TargetPlan &target = record.plan.targets.at(i);
             const QString address = target.target().text();
-            PlanTargetRow row{address,
-                              subjectOf(target),
+            // The guest that guards is there with each of its parts.
+            const bool isAct = target.part == operations::Part::Act;
+            PlanTargetRow row{isAct ? address : address + u'#' + operations::partName(target.part),
+                              isAct ? subjectOf(target) : targetTitle(record.plan, target),
                               whereOfRef(target.target()),
                               worstOf(checksOf(target, now, {}, record.plan.id)),
                               {}};

@@ -57,6 +57,35 @@ QString allOf(const QList<Condition> &conditions)
     return promises.join(Words::tr(", ", "between promises"));
 }
 
+QList<StepText> stepsOfPart(const Plan &plan, const TargetPlan &target)
+{
+    QList<StepText> steps;
+    for (qsizetype position = 0; position < target.steps.size(); ++position) {
+        const operations::Step &step = target.steps.at(position);
+        StepText text;
+        text.title = stepTitle(plan, target, position);
+        text.limit = Words::tr("at most %1").arg(formatDuration(step.timeout));
+        text.call = inert(step.call.text(), 2000);
+        if (!step.call.body.isEmpty())
+            text.body = inert(QString::fromUtf8(QJsonDocument(step.call.body).toJson(QJsonDocument::Compact)), 2000);
+        steps.append(text);
+    }
+    steps.append(
+        {Words::tr("Compare with what was promised"), Words::tr("at most %1").arg(formatDuration(target.settle))});
+    return steps;
+}
+
+/// All of it, in the order in which it may have its turn.
+QList<StepText> stepsWithGuard(const Plan &plan, const TargetPlan &act)
+{
+    QList<StepText> steps;
+    for (const TargetPlan &part : plan.targets) {
+        if (part.part != operations::Part::Act || part.target() == act.target())
+            steps += stepsOfPart(plan, part);
+    }
+    return steps;
+}
+
 } // namespace
 
 OperationWords wordsOf(const Plan &plan, const std::optional<operations::OperationSpec> &spec)
@@ -71,24 +100,25 @@ OperationWords wordsOf(const operations::Intent &intent, const std::optional<ope
 
 QString whereOf(const Plan &plan)
 {
-    if (plan.targets.isEmpty())
+    const auto acts = actsOf(plan);
+    if (acts.empty())
         return {};
-    const inventory::TargetRef &first = plan.targets.first().target();
+    const inventory::TargetRef &first = acts.front()->target();
     if (first.platform == inventory::Platform::Wingman)
         return Words::tr("this console's own configuration");
     QStringList endpoints;
-    for (const TargetPlan &target : plan.targets)
-        endpoints.append(inert(target.target().endpoint.text()));
+    for (const TargetPlan *act : acts)
+        endpoints.append(inert(act->target().endpoint.text()));
     endpoints.removeDuplicates();
-    if (plan.targets.size() > 1)
+    if (acts.size() > 1)
         return endpoints.join(separator);
     QStringList parts;
-    if (const auto project = said(plan.targets.first(), QStringLiteral("label.com.docker.compose.project")))
+    if (const auto project = said(*acts.front(), QStringLiteral("label.com.docker.compose.project")))
         parts.append(*project);
     parts += endpoints;
     if (!first.node.isEmpty())
         parts.append(inert(first.node));
-    if (const auto image = said(plan.targets.first(), inventory::fact::image))
+    if (const auto image = said(*acts.front(), inventory::fact::image))
         parts.append(*image);
     return parts.join(separator);
 }
@@ -108,20 +138,9 @@ QString subtitleOf(const Plan &plan, Instant now)
 
 QList<StepText> stepsOf(const Plan &plan, const TargetPlan &target)
 {
-    QList<StepText> steps;
-    for (qsizetype position = 0; position < target.steps.size(); ++position) {
-        const operations::Step &step = target.steps.at(position);
-        StepText text;
-        text.title = stepTitle(plan, target, position);
-        text.limit = Words::tr("at most %1").arg(formatDuration(step.timeout));
-        text.call = inert(step.call.text(), 2000);
-        if (!step.call.body.isEmpty())
-            text.body = inert(QString::fromUtf8(QJsonDocument(step.call.body).toJson(QJsonDocument::Compact)), 2000);
-        steps.append(text);
-    }
-    steps.append(
-        {Words::tr("Compare with what was promised"), Words::tr("at most %1").arg(formatDuration(target.settle))});
-    return steps;
+    if (plan.guard && target.part == operations::Part::Act)
+        return stepsWithGuard(plan, target);
+    return stepsOfPart(plan, target);
 }
 
 QString durationOf(const Plan &plan, const std::optional<operations::OperationSpec> &spec)
@@ -136,7 +155,8 @@ QString durationOf(const Plan &plan, const std::optional<operations::OperationSp
     longest /= std::max(plan.parallelism, 1);
     if (!spec)
         return Words::tr("at most %1").arg(formatDuration(longest));
-    const Milliseconds usual = spec->estimate * plan.targets.size() / std::max(plan.parallelism, 1);
+    const Milliseconds usual =
+        spec->estimate * static_cast<qint64>(actsOf(plan).size()) / std::max(plan.parallelism, 1);
     return Words::tr("usually about %1, at most %2").arg(formatDuration(usual), formatDuration(longest));
 }
 

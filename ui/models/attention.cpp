@@ -209,7 +209,9 @@ void lookAtEndpoint(const inventory::Store::Entry &entry, const AttentionInput &
 
 QString subjectOf(const execution::Record &record)
 {
-    return record.plan.targets.isEmpty() ? record.plan.operation.text() : record.plan.targets.first().title;
+    const auto act = std::find_if(record.plan.targets.cbegin(), record.plan.targets.cend(),
+                                  [](const auto &target) { return target.part == operations::Part::Act; });
+    return act == record.plan.targets.cend() ? record.plan.operation.text() : act->title;
 }
 
 const execution::Record *recordOf(const AttentionInput &input, const PlanId &plan)

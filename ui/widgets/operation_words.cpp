@@ -182,12 +182,23 @@ QString countedTargets(std::optional<inventory::TargetKind> kind, qsizetype coun
     return {};
 }
 
+std::vector<const operations::TargetPlan *> actsOf(const operations::Plan &plan)
+{
+    std::vector<const operations::TargetPlan *> acts;
+    for (const operations::TargetPlan &target : plan.targets) {
+        if (target.part == operations::Part::Act)
+            acts.push_back(&target);
+    }
+    return acts;
+}
+
 QString subjectOf(const operations::Plan &plan)
 {
-    if (plan.targets.isEmpty())
+    const auto acts = actsOf(plan);
+    if (acts.empty())
         return {};
-    return plan.targets.size() == 1 ? subjectOf(plan.targets.first())
-                                    : countedTargets(plan.targets.first().target().kind, plan.targets.size());
+    return acts.size() == 1 ? subjectOf(*acts.front())
+                            : countedTargets(acts.front()->target().kind, static_cast<qsizetype>(acts.size()));
 }
 
 QString subjectOf(const operations::Intent &intent)

@@ -108,6 +108,15 @@ private Q_SLOTS:
         QCOMPARE(wordsInShell(line), words);
     }
 
+    void namesTheGuestThatGuards()
+    {
+        const operations::Plan plan = guardedRestartPlan({QStringLiteral("db-1")}, Instant{});
+        const QStringList words = wordsInShell(commandLine(plan, restartSpec(), {}, {}, {}, Shell::Posix));
+        QCOMPARE(words.filter(QStringLiteral("://")),
+                 (QStringList{containerRef(QStringLiteral("db-1")).text(), sampleGuest}));
+        QCOMPARE(words.value(words.indexOf(QStringLiteral("--guest")) + 1), sampleGuest);
+    }
+
     void namesTheCoreOnlyWhereItIsAnother()
     {
         Overview overview = labOverview();

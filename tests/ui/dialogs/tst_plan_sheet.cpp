@@ -512,6 +512,52 @@ private Q_SLOTS:
         QCOMPARE(stage.work.count(QStringLiteral("ask")), 0);
     }
 
+    void aSnapshotOfTheGuestIsTakenWhereThatIsWanted()
+    {
+        Overview overview = labOverview();
+        inventory::Endpoint engine{EndpointId::parse(QStringLiteral("docker-1")).value(),
+                                   inventory::Platform::Docker,
+                                   QStringLiteral("tcp://10.0.0.10:2376"),
+                                   QStringLiteral("saved"),
+                                   false,
+                                   {},
+                                   {},
+                                   {},
+                                   {},
+                                   {}};
+        overview.endpoints = {engine};
+        Stage unknown(overview);
+        (void)unknown.show(restartPlan({QStringLiteral("db-1")}, unknown.now()));
+        QVERIFY(!unknown.isShown("planGuard")); // nobody said where the engine lives
+        overview.endpoints.first().guest = sampleGuest;
+        Stage stage(overview);
+        (void)stage.show(restartPlan({QStringLiteral("db-1")}, stage.now()));
+        QVERIFY(stage.isShown("planGuard"));
+        auto *box = stage.part<QAbstractButton>("planGuardBox");
+        QVERIFY(!box->isChecked());
+        QVERIFY(stage.textOf("planGuardWords").contains(sampleGuest));
+        stage.part<QLineEdit>("planFormReason")->setText(QStringLiteral("new image"));
+        box->setFocus();
+        stage.press(Qt::Key_Space);
+        auto asked = stage.work.last(QStringLiteral("plan"));
+        QVERIFY(asked->intent->guard);
+        QCOMPARE(asked->intent->guard->guest.text(), sampleGuest);
+        QCOMPARE(asked->intent->reason, QStringLiteral("new image"));
+        const operations::Plan guarded = guardedRestartPlan({QStringLiteral("db-1")}, stage.now());
+        stage.answer("plan", recordOf(guarded, State::Planned, needsApproval(guarded)));
+        QVERIFY(stage.isShown("planGuard") && box->isChecked());
+        QCOMPARE(stage.window.focusWidget(), box); // who chose goes on from there
+        QVERIFY(stage.isShown("planTargets"));
+        // And without it again.
+        stage.press(Qt::Key_Space);
+        asked = stage.work.last(QStringLiteral("plan"));
+        QVERIFY(!asked->intent->guard);
+        QCOMPARE(asked->intent->targets.size(), 1);
+        // Where it cannot be planned with a snapshot, it can be given up.
+        stage.answer("plan", fail(Code::PreconditionFailed, {{"target", sampleGuest}}));
+        QVERIFY(stage.isShown("planGuard"));
+    }
+
     void theCommandIsCopied()
     {
         Stage stage;

@@ -273,6 +273,24 @@ private Q_SLOTS:
         QCOMPARE(intent.reason, QStringLiteral("again"));
     }
 
+    /// The guest's own parts are nobody's wish.
+    void aGuardedPlanIsWantedAgainAsItWas()
+    {
+        const operations::Plan plan = guardedRestartPlan({QStringLiteral("web")}, Instant{});
+        const auto again = intentOf(plan, QStringLiteral("again"));
+        QCOMPARE(again.targets, QList<inventory::TargetRef>{containerRef(QStringLiteral("web"))});
+        QVERIFY(again.guard && again.guard->guest == plan.guard->guest);
+        QVERIFY(again.guard->snapshot.isEmpty()); // a snapshot of its own
+        auto record =
+            endedRecord(plan, State::RolledBack, {State::Succeeded, State::Failed, State::Cancelled, State::Succeeded});
+        QCOMPARE(undoneTargets(record), QList<int>{1});
+        QVERIFY(!undoIntent(record)); // it went back by itself
+        // What guards the rest belongs to all of it: nothing can be planned without.
+        record.findings = {finding(policy::Level::Block, Code::TargetDenylisted, {{"target", sampleGuest}})};
+        const Overview overview = labOverview();
+        QCOMPARE(offersFor(Phase::Refused, record, overview.actor, overview.posture, {}).primary.deed, Deed::None);
+    }
+
     void knowsTheWayBack()
     {
         operations::Plan plan = restartPlan({QStringLiteral("web")}, Instant{});

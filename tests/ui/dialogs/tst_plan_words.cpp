@@ -121,6 +121,20 @@ private Q_SLOTS:
         QVERIFY(subtitleOf(plan, now).contains(QStringLiteral("simulated")));
     }
 
+    void aGuardedPlanSpeaksOfWhatIsDone()
+    {
+        const operations::Plan plan = guardedRestartPlan({db}, now);
+        QCOMPARE(wordsOf(plan, restartSpec()).title, wordsOf(restartPlan({db}, now), restartSpec()).title);
+        QCOMPARE(whereOf(plan), QStringLiteral("shop · docker-1 · postgres:16"));
+        QStringList calls;
+        for (const StepText &step : stepsOf(plan, plan.targets.at(1)))
+            calls.append(step.call.section(u'/', -1));
+        calls.removeAll(QString());
+        // All of it, in the order in which it has its turn.
+        QCOMPARE(calls, (QStringList{QStringLiteral("guard"), QStringLiteral("restart?t=10"), QStringLiteral("release"),
+                                     QStringLiteral("undo")}));
+    }
+
     void stepsEndWithTheProof()
     {
         const operations::Plan plan = restartPlan({db}, now);

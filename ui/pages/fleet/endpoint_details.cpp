@@ -40,6 +40,7 @@ EndpointDetails::EndpointDetails(const PageContext &context, QWidget *parent)
       m_doctor(new QPushButton(this)),
       m_again(new QPushButton(this)),
       m_scope(new QPushButton(this)),
+      m_guest(new QPushButton(this)),
       m_remove(new QPushButton(this)),
       m_facts(new FactGrid(QStringLiteral("endpointFacts"), this)),
       m_wayTitle(new SectionLabel(QStringLiteral("endpointWayTitle"), this)),
@@ -51,6 +52,7 @@ EndpointDetails::EndpointDetails(const PageContext &context, QWidget *parent)
     m_doctor->setObjectName(QStringLiteral("endpointDoctor"));
     m_again->setObjectName(QStringLiteral("endpointAgain"));
     m_scope->setObjectName(QStringLiteral("endpointScope"));
+    m_guest->setObjectName(QStringLiteral("endpointGuest"));
     m_remove->setObjectName(QStringLiteral("endpointRemove"));
     setKind(m_remove, ButtonKind::Danger);
     m_doctor->setIcon(icon(Icon::Doctor));
@@ -73,6 +75,14 @@ EndpointDetails::EndpointDetails(const PageContext &context, QWidget *parent)
     connect(&context.ticker, &AgeTicker::ticked, this, [this] {
         if (isVisible())
             showAges();
+    });
+    connect(m_guest, &QAbstractButton::clicked, this, [this] {
+        m_context.navigator.openPlan(
+            {operations::OperationId::parse(QStringLiteral("wingman.endpoint.guest")).value(),
+             {inventory::TargetRef::configuration(QStringLiteral("endpoint/") + m_row->endpoint.id.text())},
+             {},
+             {},
+             {}});
     });
     connect(m_remove, &QAbstractButton::clicked, this, [this] {
         m_context.navigator.openPlan(
@@ -99,7 +109,7 @@ void EndpointDetails::arrange()
     head->addWidget(m_platform);
     head->addStretch(1);
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_doctor, m_again, m_scope})
+    for (QPushButton *button : {m_doctor, m_again, m_scope, m_guest})
         buttons->addWidget(button);
     auto *apart = new QHBoxLayout; // what takes something away stands apart
     apart->addStretch(1);
@@ -164,7 +174,7 @@ void EndpointDetails::showFacts()
 {
     const bool there = m_row.has_value();
     for (QWidget *part : std::initializer_list<QWidget *>{m_dot, m_platform, m_line, m_doctor, m_again, m_scope,
-                                                          m_remove, m_facts, m_wayTitle, m_wayLine})
+                                                          m_guest, m_remove, m_facts, m_wayTitle, m_wayLine})
         part->setVisible(there);
     m_name->setText(there ? inert(m_row->endpoint.id.text()) : tr("Choose an endpoint"));
     if (!there) {
@@ -194,6 +204,11 @@ void EndpointDetails::showFacts()
     m_problem->setMessage(change ? Message() : problem);
     const bool saved = row.endpoint.source == savedSource;
     m_remove->setEnabled(saved);
+    m_guest->setVisible(row.endpoint.platform == inventory::Platform::Docker);
+    m_guest->setEnabled(saved);
+    m_guest->setToolTip(saved ? tr("Then a snapshot of the guest can be taken before something is done in it.")
+                              : tr("It was not saved here: it was found by %1.").arg(inert(row.endpoint.source)));
+    m_guest->setAccessibleDescription(m_guest->toolTip());
     m_remove->setToolTip(saved ? QString()
                                : tr("It was not saved here: it was found by %1.").arg(inert(row.endpoint.source)));
     m_remove->setAccessibleDescription(m_remove->toolTip());
@@ -251,8 +266,9 @@ void EndpointDetails::retranslate()
     m_again->setText(tr("Read &again"));
     m_scope->setText(m_row && m_context.scope.endpoint() == m_row->endpoint.id ? tr("Show &all endpoints")
                                                                                : tr("Show &only this"));
+    m_guest->setText(tr("Say in which &guest it lives…"));
     m_remove->setText(tr("Forget…"));
-    for (QPushButton *button : {m_doctor, m_again, m_scope, m_remove})
+    for (QPushButton *button : {m_doctor, m_again, m_scope, m_guest, m_remove})
         button->setAccessibleName(QString(button->text()).remove(QLatin1Char('&')));
     m_wayTitle->setText(tr("The way there"));
     m_progress->setName(tr("The doctor looks"));

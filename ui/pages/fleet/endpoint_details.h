@@ -64,6 +64,7 @@ private:
     QPushButton *m_doctor;
     QPushButton *m_again;
     QPushButton *m_scope;
+    QPushButton *m_guest;
     QPushButton *m_remove;
     FactGrid *m_facts;
     SectionLabel *m_wayTitle;

@@ -91,6 +91,9 @@ QList<FactText> engineFacts(const EndpointRow &row, Instant now)
         {Words::tr("Trust"), row.endpoint.tlsCa.isEmpty()
                                  ? Words::tr("local socket, or the system's certificates")
                                  : Words::tr("the certificate authority %1").arg(inert(row.endpoint.tlsCa))},
+        {Words::tr("Lives in"),
+         row.endpoint.guest.isEmpty() ? Words::tr("nobody said in which guest") : inert(row.endpoint.guest),
+         !row.endpoint.guest.isEmpty()},
         readFact(row.readAt, now),
     };
 }

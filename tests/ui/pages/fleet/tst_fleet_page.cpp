@@ -200,6 +200,35 @@ private Q_SLOTS:
         QVERIFY(!change->isVisible());
     }
 
+    void inWhichGuestAnEngineLives()
+    {
+        PageFixture<FleetPage> shown;
+        QVERIFY(shown.console.isOpen());
+        shown.page.show(Place{page, {}, QStringLiteral("demo")});
+        auto *guest = button(shown.page, "endpointGuest");
+        QTRY_VERIFY(guest->isVisible());
+        QVERIFY(!guest->isEnabled() && !guest->toolTip().isEmpty()); // it was not saved here
+        shown.page.show(Place{page, {}, QStringLiteral("demo-pve")});
+        QTRY_VERIFY(!guest->isVisible());
+        inventory::Endpoint saved{EndpointId::parse(QStringLiteral("shed")).value(),
+                                  inventory::Platform::Docker,
+                                  QStringLiteral("tcp://10.0.0.10:2376"),
+                                  QStringLiteral("saved"),
+                                  false,
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {}};
+        shown.console.feed().mirror().add(saved);
+        shown.page.show(Place{page, {}, QStringLiteral("shed")});
+        QTRY_VERIFY(guest->isVisible() && guest->isEnabled());
+        guest->click();
+        QCOMPARE(shown.console.navigator.plans.last().operation.text(), QStringLiteral("wingman.endpoint.guest"));
+        QCOMPARE(shown.console.navigator.plans.last().targets.first().text(),
+                 QStringLiteral("wingman://endpoint/shed"));
+    }
+
     void aLanguageKeepsTheChoice()
     {
         PageFixture<FleetPage> shown;
