@@ -106,6 +106,8 @@ public:
     /// The doctor's checks of these endpoints alone.
     Async<QList<diagnostics::CheckResult>> examineEndpoints(QList<std::shared_ptr<inventory::Reader>> readers,
                                                             Cancel cancel) const;
+    /// The keychain alone. None where it cannot be looked at.
+    Async<std::optional<diagnostics::CheckResult>> examineKeychain(Cancel cancel) const;
     /// Everything that the doctor looks at.
     Async<QList<diagnostics::CheckResult>> examineAll(Cancel cancel) const;
 

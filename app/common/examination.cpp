@@ -87,6 +87,16 @@ Async<QList<CheckResult>> examineFlow(std::shared_ptr<Composition::Parts> parts,
     co_return results;
 }
 
+Async<std::optional<CheckResult>> examineKeychainFlow(std::shared_ptr<Composition::Parts> parts, Cancel cancel)
+{
+    auto checks = diagnostics::standardChecks(surroundingsOf(parts->keychain, parts->options, parts->clock));
+    std::erase_if(checks, [](const diagnostics::Check &check) { return check.id != QStringLiteral("keychain"); });
+    const auto results = co_await diagnostics::examine(std::move(checks), {}, cancel);
+    if (!results)
+        co_return propagate(results);
+    co_return results->isEmpty() ? std::optional<CheckResult>() : std::optional(results->first());
+}
+
 /// What can be said where the data folder or the database cannot be used (why), or are not there yet.
 Async<QList<CheckResult>> examineWithout(CompositionOptions options, std::optional<Error> why, Cancel cancel)
 {
@@ -131,6 +141,11 @@ Async<QList<CheckResult>> Composition::examineEndpoints(QList<std::shared_ptr<in
     // At a terminal somebody waits for this one answer; in the window others wait for the next.
     const bool isAsked = m_parts->options.secondFactor && m_parts->options.origin == identity::Origin::Cli;
     return examineReaders(std::move(readers), isAsked, std::move(cancel));
+}
+
+Async<std::optional<CheckResult>> Composition::examineKeychain(Cancel cancel) const
+{
+    return examineKeychainFlow(m_parts, std::move(cancel));
 }
 
 Async<QList<CheckResult>> Composition::examineAll(Cancel cancel) const

@@ -75,7 +75,7 @@ QString addressBeside(const QString &folder)
 Result<FoundLogin> readSecretFiles(const QString &given)
 {
     FoundLogin found;
-    found.folder = QDir::cleanPath(given);
+    found.folder = QDir::cleanPath(QDir().absoluteFilePath(given));
     const QDir folder(found.folder);
     if (!folder.exists())
         return fail(Code::NotFound, {{"what", found.folder}});

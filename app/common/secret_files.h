@@ -12,7 +12,7 @@ namespace wingman::app {
 /// A login for a cluster, as the files have it.
 struct FoundLogin
 {
-    QString folder;             // as it was read, without "." and ".."
+    QString folder;             // its full path, without "." and ".."
     QString user;               // "root@pam"
     QString tokenName;          // empty: a password
     secrets::SecretBytes login; // user@realm!name:value, or user@realm:password (targets/proxmox/login.h)
@@ -23,7 +23,8 @@ struct FoundLogin
 
 /// proxmox_api_token holds either user@realm!name:value or the value alone, with proxmox_user and proxmox_token_name
 /// beside it; without a token proxmox_user and proxmox_password. Empty files count as none. Errors: NotFound,
-/// InvalidInput (neither repeats what was read), LimitExceeded, PermissionRefused. Blocks: for workers.
+/// InvalidInput (neither repeats what was read), SecretFileUnsafe, LimitExceeded, PermissionRefused. Blocks: for
+/// workers.
 Result<FoundLogin> readSecretFiles(const QString &folder);
 
 /// Whose login this is, as Proxmox writes it: "root@pam!wingman", "root@pam". Errors: InvalidInput, which never repeats

@@ -170,6 +170,14 @@ Async<QList<CheckResult>> TargetConsole::examine(QList<EndpointId> endpoints, Ca
     return ask<QList<CheckResult>>(m_access, flow, std::move(cancel));
 }
 
+Async<std::optional<CheckResult>> TargetConsole::examineKeychain(Cancel cancel)
+{
+    const Flow<std::optional<CheckResult>> flow = [](const std::shared_ptr<Core> &core, Cancel stop) {
+        return core->composition().examineKeychain(std::move(stop));
+    };
+    return ask<std::optional<CheckResult>>(m_access, flow, std::move(cancel));
+}
+
 Async<CheckResult> TargetConsole::tryOut(inventory::Endpoint endpoint, Cancel cancel)
 {
     const Flow<CheckResult> flow = [=](const std::shared_ptr<Core> &core, Cancel stop) {

@@ -21,6 +21,7 @@ public:
     Async<QByteArray> inspect(inventory::TargetRef target, QString nameOrId, bool reveal, Cancel cancel) override;
     void refresh(const EndpointId &endpoint) override;
     Async<QList<diagnostics::CheckResult>> examine(QList<EndpointId> endpoints, Cancel cancel) override;
+    Async<std::optional<diagnostics::CheckResult>> examineKeychain(Cancel cancel) override;
     Async<diagnostics::CheckResult> tryOut(inventory::Endpoint endpoint, Cancel cancel) override;
     Async<QList<ui::Discovered>> discover(Cancel cancel) override;
 

@@ -35,7 +35,13 @@ public:
     {
         ui::RecordPage page;
         for (const execution::Record &record : std::as_const(records)) {
-            if (page.records.size() < filter.limit && (filter.states.isEmpty() || filter.states.contains(record.state)))
+            const auto isOn = [&](const operations::TargetPlan &target) {
+                return target.target().text().contains(filter.target);
+            };
+            const auto &targets = record.plan.targets;
+            const bool fits = filter.target.isEmpty() || std::any_of(targets.cbegin(), targets.cend(), isOn);
+            const bool isIn = filter.states.isEmpty() || filter.states.contains(record.state);
+            if (fits && isIn && page.records.size() < filter.limit)
                 page.records.append(record);
         }
         co_return page;
@@ -109,6 +115,13 @@ public:
     Async<QList<diagnostics::CheckResult>> examine(QList<EndpointId>, Cancel) override
     {
         QList<diagnostics::CheckResult> answer = checks;
+        co_return answer;
+    }
+    Async<std::optional<diagnostics::CheckResult>> examineKeychain(Cancel) override
+    {
+        const auto found = std::find_if(checks.cbegin(), checks.cend(),
+                                        [](const auto &one) { return one.id == QStringLiteral("keychain"); });
+        const auto answer = found == checks.cend() ? std::nullopt : std::optional(*found);
         co_return answer;
     }
     // What was asked is answered when the test likes; without a question open, at once by these.

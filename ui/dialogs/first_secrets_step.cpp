@@ -71,19 +71,14 @@ void FirstSecretsStep::askAgain()
         return;
     m_untold.clear();
     retranslate();
-    then(this, m_targets.examine({}, m_cancel), [this](const Result<QList<diagnostics::CheckResult>> &results) {
-        m_asking = false;
-        m_keychain.reset();
-        if (results) {
-            const auto found = std::find_if(results->cbegin(), results->cend(),
-                                            [](const auto &result) { return result.id == QStringLiteral("keychain"); });
-            if (found != results->cend())
-                m_keychain = *found;
-        } else {
-            m_untold = inert(results.error().sentence());
-        }
-        retranslate();
-    });
+    then(this, m_targets.examineKeychain(m_cancel),
+         [this](const Result<std::optional<diagnostics::CheckResult>> &result) {
+             m_asking = false;
+             m_keychain = result ? *result : std::nullopt;
+             if (!result)
+                 m_untold = inert(result.error().sentence());
+             retranslate();
+         });
 }
 
 void FirstSecretsStep::retranslate()

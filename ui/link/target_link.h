@@ -40,6 +40,8 @@ public:
     virtual void refresh(const EndpointId &endpoint) = 0;
     /// The doctor: these endpoints, or everything (data folder, database, keychain, endpoints) where none is named.
     virtual Async<QList<diagnostics::CheckResult>> examine(QList<EndpointId> endpoints, Cancel cancel) = 0;
+    /// The keychain alone: asks no endpoint. No check where none can be made.
+    virtual Async<std::optional<diagnostics::CheckResult>> examineKeychain(Cancel cancel) = 0;
     /// The doctor's layers for an endpoint that is not saved yet.
     virtual Async<diagnostics::CheckResult> tryOut(inventory::Endpoint endpoint, Cancel cancel) = 0;
     /// Environment, Docker contexts, usual sockets.

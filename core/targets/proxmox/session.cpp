@@ -4,6 +4,7 @@
 #include "targets/json/lenient.h"
 #include "targets/proxmox/answer.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace wingman::targets::proxmox {
@@ -13,6 +14,11 @@ using channel::Header;
 using channel::Request;
 using channel::Response;
 using secrets::SecretBytes;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wingman::ProxmoxSession)
+};
 
 const QByteArray halfTicket = QByteArrayLiteral("PVE:!tfa!");
 
@@ -82,7 +88,7 @@ Result<Ticket> ticketFrom(const QString &endpoint, const QString &user, const Re
     QByteArray text = data.value(u"ticket").toString().toUtf8();
     if (text.isEmpty())
         return fail(Code::ProtocolError,
-                    {{"endpoint", endpoint}, {"reason", QStringLiteral("it lets us in without a ticket")}});
+                    {{"endpoint", endpoint}, {"reason", Words::tr("it lets us in without a ticket")}});
     Ticket ticket;
     ticket.half = text.startsWith(halfTicket) || truthOf(data.value(u"NeedTFA")).value_or(false);
     if (ticket.half)
@@ -108,7 +114,7 @@ Error unanswered(const Challenge &challenge)
     return {Code::PermissionRefused,
             {{"endpoint", challenge.endpoint},
              {"ways", challenge.ways.join(u' ')},
-             {"reason", QStringLiteral("nobody gave the second factor of %1; a test of the endpoint asks for it again")
+             {"reason", Words::tr("nobody gave the second factor of %1; a test of the endpoint asks for it again")
                             .arg(challenge.user)}}};
 }
 
@@ -230,8 +236,8 @@ Async<QList<Header>> Session::admitted(std::shared_ptr<State> state, bool mutate
     // Whoever was let in before us may have found it refused already.
     const auto held = state->held();
     if (!held)
-        co_return fail(Code::PermissionRefused, {{"endpoint", state->road->endpoint()},
-                                                 {"reason", QStringLiteral("the session cannot be renewed")}});
+        co_return fail(Code::PermissionRefused,
+                       {{"endpoint", state->road->endpoint()}, {"reason", Words::tr("the session cannot be renewed")}});
     QList<Header> headers{*held};
     if (mutates && !state->token)
         headers.append(Header("CSRFPreventionToken", state->ticket->csrf));
@@ -270,8 +276,8 @@ Async<> Session::renew(std::shared_ptr<State> state, Deadline deadline, Cancel c
     if (!ticket)
         co_return propagate(ticket);
     if (ticket->half)
-        co_return fail(Code::PermissionRefused, {{"endpoint", state->road->endpoint()},
-                                                 {"reason", QStringLiteral("the session cannot be renewed")}});
+        co_return fail(Code::PermissionRefused,
+                       {{"endpoint", state->road->endpoint()}, {"reason", Words::tr("the session cannot be renewed")}});
     state->keep(std::move(*ticket));
     co_return {};
 }
@@ -308,8 +314,8 @@ Async<> Session::signIn(std::shared_ptr<State> state, Deadline deadline, Cancel 
             co_return fail(Code::PermissionRefused,
                            {{"endpoint", endpoint},
                             {"ways", ticket->ways.join(u' ')},
-                            {"reason", QStringLiteral("%1 needs a second factor (%2), and nobody is here to give it; "
-                                                      "an API token needs none")
+                            {"reason", Words::tr("%1 needs a second factor (%2), and nobody is here to give it; "
+                                                 "an API token needs none")
                                            .arg(login->user, ticket->ways.join(QStringLiteral(", ")))}});
         // A person takes longer than a server: this wait is its own.
         const auto given = co_await state->secondFactor(challenge, Deadline::after(std::chrono::minutes(5)), cancel);
@@ -329,9 +335,8 @@ Async<> Session::signIn(std::shared_ptr<State> state, Deadline deadline, Cancel 
         if (!ticket)
             co_return propagate(ticket);
         if (ticket->half)
-            co_return fail(
-                Code::PermissionRefused,
-                {{"endpoint", endpoint}, {"reason", QStringLiteral("it asks for a second factor once more")}});
+            co_return fail(Code::PermissionRefused,
+                           {{"endpoint", endpoint}, {"reason", Words::tr("it asks for a second factor once more")}});
     }
     state->keep(std::move(*ticket));
     co_return {};

@@ -28,7 +28,6 @@ constexpr auto awayAfter = 15min;
 constexpr qint64 verifiedUnasked = 200000;
 
 const QString armTarget = QStringLiteral("mode/arm");
-const QString keychainCheck = QStringLiteral("keychain");
 
 Instant startOfDay(Instant now)
 {
@@ -416,13 +415,10 @@ void HomeFacts::check()
              m_checks.whyUnknown = facts ? QString() : facts.error().sentence();
              answered();
          });
-    then(this, m_links.targets.examine({}, m_cancel),
-         [this, answered](const Result<QList<diagnostics::CheckResult>> &results) {
-             m_checks.keychain.reset();
-             for (const diagnostics::CheckResult &result : results ? *results : QList<diagnostics::CheckResult>()) {
-                 if (result.id == keychainCheck)
-                     m_checks.keychain = result;
-             }
+    // Endpoints are watched all the time; they are not examined for this.
+    then(this, m_links.targets.examineKeychain(m_cancel),
+         [this, answered](const Result<std::optional<diagnostics::CheckResult>> &result) {
+             m_checks.keychain = result ? *result : std::nullopt;
              answered();
          });
 }
