@@ -1822,6 +1822,29 @@
     </message>
 </context>
 <context>
+    <name>wingman::ProxmoxSession</name>
+    <message>
+        <source>it lets us in without a ticket</source>
+        <translation>es lässt uns ohne Ticket ein</translation>
+    </message>
+    <message>
+        <source>nobody gave the second factor of %1; a test of the endpoint asks for it again</source>
+        <translation>niemand hat den zweiten Faktor von %1 angegeben; ein Test des Endpunkts fragt erneut danach</translation>
+    </message>
+    <message>
+        <source>the session cannot be renewed</source>
+        <translation>die Sitzung lässt sich nicht verlängern</translation>
+    </message>
+    <message>
+        <source>%1 needs a second factor (%2), and nobody is here to give it; an API token needs none</source>
+        <translation>%1 braucht einen zweiten Faktor (%2), und niemand ist da, der ihn angibt; ein API-Token braucht keinen</translation>
+    </message>
+    <message>
+        <source>it asks for a second factor once more</source>
+        <translation>es fragt noch einmal nach einem zweiten Faktor</translation>
+    </message>
+</context>
+<context>
     <name>wingman::SecretFiles</name>
     <message>
         <source>Files</source>
@@ -1984,6 +2007,17 @@
     <message>
         <source>%1 is not text</source>
         <translation>%1 ist kein Text</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::TargetRules</name>
+    <message>
+        <source>%1 (the new name of %2)</source>
+        <translation>%1 (der neue Name von %2)</translation>
+    </message>
+    <message>
+        <source>%1 (where %2 goes)</source>
+        <translation>%1 (wohin %2 verschoben wird)</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2688,10 @@
     <message>
         <source>Open the help on endpoints</source>
         <translation>Hilfe zu Endpunkten öffnen</translation>
+    </message>
+    <message>
+        <source>A plan to save “%1” waits or runs already; choose another name.</source>
+        <translation>Ein Plan, der „%1“ speichert, wartet oder läuft bereits; wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4714,14 @@
         <source>The doctor looks</source>
         <translation>Die Diagnose läuft</translation>
     </message>
+    <message>
+        <source>Then a snapshot of the guest can be taken before something is done in it.</source>
+        <translation>Dann lässt sich ein Snapshot des Gasts anlegen, bevor darin etwas getan wird.</translation>
+    </message>
+    <message>
+        <source>Say in which &amp;guest it lives…</source>
+        <translation>Angeben, in welchem &amp;Gast sie läuft …</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::EndpointForm</name>
@@ -6046,6 +6092,14 @@
         <source>%1 · %2</source>
         <comment>used, type</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Läuft in</translation>
+    </message>
+    <message>
+        <source>nobody said in which guest</source>
+        <translation>niemand hat angegeben, in welchem Gast</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +9868,21 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>Data is lost or the risk is high: type “%1”, exactly so.</source>
         <translation>Daten gehen verloren, oder das Risiko ist hoch: Tippen Sie genau „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanGuard</name>
+    <message>
+        <source>Take a &amp;snapshot of the guest first, and go back to it where this fails</source>
+        <translation>Zuerst einen &amp;Snapshot des Gasts anlegen und bei einem Fehlschlag darauf zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the guest first</source>
+        <translation>Zuerst einen Snapshot des Gasts anlegen</translation>
+    </message>
+    <message>
+        <source>The engine lives in %1. Where all goes well the snapshot is deleted. Going back loses what was written in the guest meanwhile, so it asks for what a rollback asks for.</source>
+        <translation>Die Engine läuft in %1. Geht alles gut, wird der Snapshot gelöscht. Beim Zurücksetzen geht verloren, was inzwischen im Gast geschrieben wurde; darum wird verlangt, was ein Zurücksetzen verlangt.</translation>
     </message>
 </context>
 <context>

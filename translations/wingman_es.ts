@@ -1822,6 +1822,29 @@
     </message>
 </context>
 <context>
+    <name>wingman::ProxmoxSession</name>
+    <message>
+        <source>it lets us in without a ticket</source>
+        <translation>nos deja entrar sin ticket</translation>
+    </message>
+    <message>
+        <source>nobody gave the second factor of %1; a test of the endpoint asks for it again</source>
+        <translation>nadie dio el segundo factor de %1; una prueba del punto de acceso vuelve a pedirlo</translation>
+    </message>
+    <message>
+        <source>the session cannot be renewed</source>
+        <translation>la sesión no se puede renovar</translation>
+    </message>
+    <message>
+        <source>%1 needs a second factor (%2), and nobody is here to give it; an API token needs none</source>
+        <translation>%1 necesita un segundo factor (%2), y no hay nadie aquí para darlo; un token de API no lo necesita</translation>
+    </message>
+    <message>
+        <source>it asks for a second factor once more</source>
+        <translation>pide un segundo factor una vez más</translation>
+    </message>
+</context>
+<context>
     <name>wingman::SecretFiles</name>
     <message>
         <source>Files</source>
@@ -1984,6 +2007,17 @@
     <message>
         <source>%1 is not text</source>
         <translation>%1 no es texto</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::TargetRules</name>
+    <message>
+        <source>%1 (the new name of %2)</source>
+        <translation>%1 (el nuevo nombre de %2)</translation>
+    </message>
+    <message>
+        <source>%1 (where %2 goes)</source>
+        <translation>%1 (adonde va %2)</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2688,10 @@
     <message>
         <source>Open the help on endpoints</source>
         <translation>Abrir la ayuda sobre puntos de acceso</translation>
+    </message>
+    <message>
+        <source>A plan to save “%1” waits or runs already; choose another name.</source>
+        <translation>Un plan para guardar «%1» ya espera o se ejecuta; elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4714,14 @@
         <source>The doctor looks</source>
         <translation>Diagnóstico en curso</translation>
     </message>
+    <message>
+        <source>Then a snapshot of the guest can be taken before something is done in it.</source>
+        <translation>Entonces se puede crear una instantánea del invitado antes de hacer algo en él.</translation>
+    </message>
+    <message>
+        <source>Say in which &amp;guest it lives…</source>
+        <translation>Indicar en qué &amp;invitado reside…</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::EndpointForm</name>
@@ -6046,6 +6092,14 @@
         <source>%1 · %2</source>
         <comment>used, type</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Reside en</translation>
+    </message>
+    <message>
+        <source>nobody said in which guest</source>
+        <translation>nadie indicó en qué invitado</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +9868,21 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>Data is lost or the risk is high: type “%1”, exactly so.</source>
         <translation>Se pierden datos o el riesgo es alto: escriba «%1», exactamente así.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanGuard</name>
+    <message>
+        <source>Take a &amp;snapshot of the guest first, and go back to it where this fails</source>
+        <translation>Crear primero una in&amp;stantánea del invitado, y volver a ella si esto falla</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the guest first</source>
+        <translation>Crear primero una instantánea del invitado</translation>
+    </message>
+    <message>
+        <source>The engine lives in %1. Where all goes well the snapshot is deleted. Going back loses what was written in the guest meanwhile, so it asks for what a rollback asks for.</source>
+        <translation>El motor reside en %1. Si todo va bien, la instantánea se elimina. Al volver a ella se pierde lo que se escribió entretanto en el invitado, por lo que exige lo mismo que volver a una instantánea.</translation>
     </message>
 </context>
 <context>

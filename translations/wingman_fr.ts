@@ -1822,6 +1822,29 @@
     </message>
 </context>
 <context>
+    <name>wingman::ProxmoxSession</name>
+    <message>
+        <source>it lets us in without a ticket</source>
+        <translation>il nous laisse entrer sans ticket</translation>
+    </message>
+    <message>
+        <source>nobody gave the second factor of %1; a test of the endpoint asks for it again</source>
+        <translation>personne n’a donné le second facteur de %1 ; un test du point d’accès le redemande</translation>
+    </message>
+    <message>
+        <source>the session cannot be renewed</source>
+        <translation>la session ne peut pas être renouvelée</translation>
+    </message>
+    <message>
+        <source>%1 needs a second factor (%2), and nobody is here to give it; an API token needs none</source>
+        <translation>%1 a besoin d’un second facteur (%2), et personne n’est là pour le donner ; un jeton d’API n’en a pas besoin</translation>
+    </message>
+    <message>
+        <source>it asks for a second factor once more</source>
+        <translation>il demande encore une fois un second facteur</translation>
+    </message>
+</context>
+<context>
     <name>wingman::SecretFiles</name>
     <message>
         <source>Files</source>
@@ -1984,6 +2007,17 @@
     <message>
         <source>%1 is not text</source>
         <translation>%1 n’est pas du texte</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::TargetRules</name>
+    <message>
+        <source>%1 (the new name of %2)</source>
+        <translation>%1 (le nouveau nom de %2)</translation>
+    </message>
+    <message>
+        <source>%1 (where %2 goes)</source>
+        <translation>%1 (où va %2)</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2688,10 @@
     <message>
         <source>Open the help on endpoints</source>
         <translation>Ouvrir l’aide sur les points d’accès</translation>
+    </message>
+    <message>
+        <source>A plan to save “%1” waits or runs already; choose another name.</source>
+        <translation>Un plan qui enregistre « %1 » attend ou s’exécute déjà ; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4714,14 @@
         <source>The doctor looks</source>
         <translation>Le diagnostic examine</translation>
     </message>
+    <message>
+        <source>Then a snapshot of the guest can be taken before something is done in it.</source>
+        <translation>Un instantané de l’invité peut alors être pris avant d’y faire quelque chose.</translation>
+    </message>
+    <message>
+        <source>Say in which &amp;guest it lives…</source>
+        <translation>Indiquer dans quel &amp;invité il réside…</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::EndpointForm</name>
@@ -6046,6 +6092,14 @@
         <source>%1 · %2</source>
         <comment>used, type</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Réside dans</translation>
+    </message>
+    <message>
+        <source>nobody said in which guest</source>
+        <translation>personne n’a indiqué dans quel invité</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +9868,21 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>Data is lost or the risk is high: type “%1”, exactly so.</source>
         <translation>Des données sont perdues ou le risque est élevé&#xa0;: saisissez «&#x202f;%1&#x202f;», exactement ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanGuard</name>
+    <message>
+        <source>Take a &amp;snapshot of the guest first, and go back to it where this fails</source>
+        <translation>Prendre d’abord un in&amp;stantané de l’invité, et y revenir en cas d’échec</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the guest first</source>
+        <translation>Prendre d’abord un instantané de l’invité</translation>
+    </message>
+    <message>
+        <source>The engine lives in %1. Where all goes well the snapshot is deleted. Going back loses what was written in the guest meanwhile, so it asks for what a rollback asks for.</source>
+        <translation>Le moteur réside dans %1. Si tout va bien, l’instantané est supprimé. Y revenir fait perdre ce qui a été écrit entre-temps dans l’invité ; il faut donc ce qu’exige un retour à un instantané.</translation>
     </message>
 </context>
 <context>

@@ -1822,6 +1822,29 @@
     </message>
 </context>
 <context>
+    <name>wingman::ProxmoxSession</name>
+    <message>
+        <source>it lets us in without a ticket</source>
+        <translation>它未提供票据就让我们进入</translation>
+    </message>
+    <message>
+        <source>nobody gave the second factor of %1; a test of the endpoint asks for it again</source>
+        <translation>没有人提供 %1 的第二因素；测试该端点时会再次询问</translation>
+    </message>
+    <message>
+        <source>the session cannot be renewed</source>
+        <translation>会话无法续期</translation>
+    </message>
+    <message>
+        <source>%1 needs a second factor (%2), and nobody is here to give it; an API token needs none</source>
+        <translation>%1 需要第二因素（%2），而此处无人提供；API 令牌不需要它</translation>
+    </message>
+    <message>
+        <source>it asks for a second factor once more</source>
+        <translation>它再次要求第二因素</translation>
+    </message>
+</context>
+<context>
     <name>wingman::SecretFiles</name>
     <message>
         <source>Files</source>
@@ -1984,6 +2007,17 @@
     <message>
         <source>%1 is not text</source>
         <translation>%1 不是文本</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::TargetRules</name>
+    <message>
+        <source>%1 (the new name of %2)</source>
+        <translation>%1（%2 的新名称）</translation>
+    </message>
+    <message>
+        <source>%1 (where %2 goes)</source>
+        <translation>%1（%2 的目的地）</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2682,10 @@
     <message>
         <source>Open the help on endpoints</source>
         <translation>打开有关端点的帮助</translation>
+    </message>
+    <message>
+        <source>A plan to save “%1” waits or runs already; choose another name.</source>
+        <translation>保存“%1”的计划已在等待或运行；请选择其他名称。</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4687,14 @@
         <source>The doctor looks</source>
         <translation>诊断正在检查</translation>
     </message>
+    <message>
+        <source>Then a snapshot of the guest can be taken before something is done in it.</source>
+        <translation>这样在客户机中操作之前，可以先创建它的快照。</translation>
+    </message>
+    <message>
+        <source>Say in which &amp;guest it lives…</source>
+        <translation>指明它所在的客户机(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::EndpointForm</name>
@@ -6013,6 +6059,14 @@
         <source>%1 · %2</source>
         <comment>used, type</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>nobody said in which guest</source>
+        <translation>没有人指明在哪台客户机中</translation>
     </message>
 </context>
 <context>
@@ -9742,6 +9796,21 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>Data is lost or the risk is high: type “%1”, exactly so.</source>
         <translation>将丢失数据或风险较高：请准确输入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PlanGuard</name>
+    <message>
+        <source>Take a &amp;snapshot of the guest first, and go back to it where this fails</source>
+        <translation>先创建客户机的快照(&amp;S)，失败时回滚到它</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the guest first</source>
+        <translation>先创建客户机的快照</translation>
+    </message>
+    <message>
+        <source>The engine lives in %1. Where all goes well the snapshot is deleted. Going back loses what was written in the guest meanwhile, so it asks for what a rollback asks for.</source>
+        <translation>引擎位于 %1。一切顺利时会删除快照。回滚会丢失客户机在此期间写入的内容，因此它要求与回滚相同的条件。</translation>
     </message>
 </context>
 <context>

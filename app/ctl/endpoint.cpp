@@ -160,7 +160,7 @@ QList<Verb> endpointVerbs()
          {QStringLiteral("endpoint add nas unix:///run/nas/docker.sock"),
           QStringLiteral("endpoint add shed tcp://shed:2376 --tls-ca /etc/shed/ca.pem --tls-certificate "
                          "/etc/shed/cert.pem --tls-key /etc/shed/key.pem"),
-          QStringLiteral("endpoint add home https://pve1:8006#AB:CD:… --credential keychain:home")},
+          QStringLiteral("endpoint add home https://pve1:8006#AB:CD:… --credential keychain:cluster/home")},
          Needs::Truth,
          add},
         {noun,

@@ -25,16 +25,39 @@ Async<Secret> typed(std::shared_ptr<Session> session, QString name, bool fromInp
     const Cancel cancel = session->cancel;
     const std::function<Result<Secret>()> job = [prompt, fromInput, cancel]() -> Result<Secret> {
         const auto stop = [&cancel] { return cancel.isCancelled(); };
-        auto line = fromInput ? readLine(stdin, stop) : askHidden(prompt, stop);
+        // At a terminal it is never shown while it is typed.
+        const bool reads = fromInput && !isTerminal(stdin);
+        auto line = reads ? readLine(stdin, stop) : askHidden(prompt, stop);
         if (!line && cancel.isCancelled())
             return fail(Code::Cancelled);
         if (!line)
-            return fail(Code::Usage, {{"reason", QStringLiteral("There is no terminal to ask at; give the login on "
-                                                                "standard input with --stdin.")}});
+            return fail(Code::Usage,
+                        {{"reason", reads ? QStringLiteral("Standard input holds no login: one line, at most 4 KiB.")
+                                          : QStringLiteral("There is no terminal to ask at; give the login on "
+                                                           "standard input with --stdin.")}});
         return std::make_shared<SecretBytes>(SecretBytes::takeFrom(*line));
     };
     const auto worker = std::make_shared<Worker>(QStringLiteral("terminal"));
     co_return co_await Worker::run(worker, QStringLiteral("the login"), job, Deadline::never(), cancel);
+}
+
+/// Where the endpoint of this name looks for it, or will: as the window does it.
+Result<QString> referenceFor(const app::Composition &composition, const EndpointId &name)
+{
+    const QString prefix = QStringLiteral("keychain:");
+    const auto endpoints = composition.sharedPorts()->endpoints();
+    for (const inventory::Endpoint &endpoint : endpoints) {
+        if (endpoint.id != name || endpoint.credential.isEmpty())
+            continue;
+        if (endpoint.credential.startsWith(prefix) && !endpoint.credential.contains(u','))
+            return endpoint.credential;
+        return fail(
+            Code::Conflict,
+            {{"what", name.text()},
+             {"reason",
+              QStringLiteral("it takes its login from %1, so nothing is kept").arg(inert(endpoint.credential))}});
+    }
+    return prefix + QStringLiteral("cluster/") + name.text();
 }
 
 /// What is left to do with the files that it was in.
@@ -60,6 +83,11 @@ Async<ExitStatus> keepLogin(std::shared_ptr<Session> session, Words words)
     if (!name)
         co_return propagate(name);
     const QString folder = words.text(QStringLiteral("--from"));
+    if (!folder.isEmpty() && words.has(QStringLiteral("--stdin")))
+        co_return fail(Code::Usage, {{"reason", QStringLiteral("--from and --stdin do not go together.")}});
+    const auto reference = referenceFor(session->composition(), *name);
+    if (!reference)
+        co_return propagate(reference);
     Secret secret;
     std::shared_ptr<app::FoundLogin> found;
     if (!folder.isEmpty()) {
@@ -78,21 +106,20 @@ Async<ExitStatus> keepLogin(std::shared_ptr<Session> session, Words words)
     const auto login = app::loginName(*secret);
     if (!login)
         co_return propagate(login);
-    const QString reference = QStringLiteral("keychain:cluster/") + name->text();
-    const auto kept = co_await session->composition().keepSecret(reference, secret, session->cancel);
+    const auto kept = co_await session->composition().keepSecret(*reference, secret, session->cancel);
     if (!kept)
         co_return propagate(kept);
     const QString address = found && !found->address.isEmpty() ? found->address : QStringLiteral("https://HOST:8006");
-    QJsonObject json{{QStringLiteral("reference"), reference}, {QStringLiteral("login"), *login}};
+    QJsonObject json{{QStringLiteral("reference"), *reference}, {QStringLiteral("login"), *login}};
     if (found) {
         json.insert(QStringLiteral("address"), found->address);
         json.insert(QStringLiteral("files"), QJsonArray::fromStringList(found->files));
     }
-    session->out.result(json, {reference}, [&] {
-        session->out.say(QStringLiteral("The login of %1 is kept as %2.").arg(inert(*login), reference));
+    session->out.result(json, {*reference}, [&] {
+        session->out.say(QStringLiteral("The login of %1 is kept as %2.").arg(inert(*login), *reference));
         session->out.say(
             QStringLiteral("A cluster that is not saved yet: wingmanctl endpoint add %1 %2 --credential %3")
-                .arg(name->text(), inert(address), reference));
+                .arg(name->text(), inert(address), *reference));
     });
     if (found)
         speakOfFiles(*session, *found);

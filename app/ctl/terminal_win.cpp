@@ -18,18 +18,19 @@ int terminalWidth(std::FILE *stream)
     return GetConsoleScreenBufferInfo(handle, &info) != 0 ? info.srWindow.Right - info.srWindow.Left + 1 : 0;
 }
 
-std::optional<QByteArray> askHidden(const QByteArray &prompt, const std::function<bool()> &stop)
+namespace {
+
+constexpr DWORD lookEvery = 200; // milliseconds
+constexpr qsizetype longestLine = 4096;
+
+/// One line; whether its end was reached is told by `ended`.
+QByteArray lineFrom(HANDLE input, const std::function<bool()> &stop, bool &ended)
 {
-    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
-    DWORD before = 0;
-    if (GetConsoleMode(input, &before) == 0)
-        return std::nullopt;
-    SetConsoleMode(input, before & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
-    std::fputs(prompt.constData(), stderr);
     QByteArray line;
-    bool ended = false;
-    while (!ended && !stop()) {
-        if (WaitForSingleObject(input, 200) != WAIT_OBJECT_0)
+    line.reserve(longestLine); // never moved: what it leaves behind would not be wiped
+    const bool isConsole = GetFileType(input) == FILE_TYPE_CHAR;
+    while (!ended && !stop() && line.size() < longestLine) {
+        if (isConsole && WaitForSingleObject(input, lookEvery) != WAIT_OBJECT_0)
             continue;
         char one = 0;
         DWORD count = 0;
@@ -40,25 +41,38 @@ std::optional<QByteArray> askHidden(const QByteArray &prompt, const std::functio
         else if (one != '\r')
             line.append(one);
     }
+    return line;
+}
+
+} // namespace
+
+std::optional<QByteArray> askHidden(const QByteArray &prompt, const std::function<bool()> &stop)
+{
+    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD before = 0;
+    if (GetConsoleMode(input, &before) == 0)
+        return std::nullopt;
+    SetConsoleMode(input, before & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
+    std::fputs(prompt.constData(), stderr);
+    bool ended = false;
+    QByteArray line = lineFrom(input, stop, ended);
     SetConsoleMode(input, before);
     std::fputs("\n", stderr);
-    return ended ? std::optional(line) : std::nullopt;
+    if (ended)
+        return line;
+    line.fill('\0');
+    return std::nullopt;
 }
 
 std::optional<QByteArray> readLine(std::FILE *stream, const std::function<bool()> &stop)
 {
-    constexpr qsizetype longestLine = 4096;
-    QByteArray line;
-    line.reserve(longestLine);
-    for (int one = std::fgetc(stream); one != EOF && one != '\n'; one = std::fgetc(stream)) {
-        if (stop() || line.size() >= longestLine) {
-            line.fill('\0');
-            return std::nullopt;
-        }
-        if (one != '\r')
-            line.append(static_cast<char>(one));
-    }
-    return line.isEmpty() ? std::nullopt : std::optional(line);
+    bool ended = false;
+    QByteArray line = lineFrom(reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(stream))), stop, ended);
+    // The last line needs no end.
+    if (!line.isEmpty() && !stop() && line.size() < longestLine)
+        return line;
+    line.fill('\0');
+    return std::nullopt;
 }
 
 } // namespace wingman::ctl

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/target_rules.h"
 
+#include <QCoreApplication>
+
 namespace wingman::policy {
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wingman::TargetRules)
+};
 
 using inventory::Facts;
 using inventory::Platform;
@@ -90,12 +97,12 @@ bool labAllows(const Posture &posture, const Facts &facts, const QString &name, 
 /// How a person recognises the second name of a rename.
 QString shownSecond(const Facts &facts, const QString &secondName)
 {
-    return QStringLiteral("%1 (the new name of %2)").arg(secondName, facts.target.text());
+    return Words::tr("%1 (the new name of %2)").arg(secondName, facts.target.text());
 }
 
 QString shownDestination(const Facts &facts, const QString &destination)
 {
-    return QStringLiteral("%1 (where %2 goes)").arg(destination, facts.target.text());
+    return Words::tr("%1 (where %2 goes)").arg(destination, facts.target.text());
 }
 
 } // namespace

@@ -178,6 +178,17 @@ private Q_SLOTS:
         QCOMPARE(add(server->pinnedAddress(), text("keychain:cluster/lab")).code, 0);
         const auto tested = run(text("endpoint test lab"));
         QVERIFY2(tested.code == 0, tested.out.constData());
+        // Another login for the same cluster, on standard input: kept where the cluster looks for it.
+        QProcess again;
+        again.setProcessEnvironment(wingmanctl->environment());
+        again.start(Ctl::program(), {text("--data-dir"), wingmanctl->data(), text("endpoint"), text("login"),
+                                     text("lab"), text("--stdin")});
+        again.write("root@pam!console:9f0a9c3e-uuid");
+        again.closeWriteChannel();
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), QProcess::NotRunning, 60000);
+        QCOMPARE(again.exitCode(), 0);
+        const auto refused = run(text("endpoint test lab"));
+        QVERIFY(refused.code != 0); // the server knows no such token
         const auto chain = run(text("audit list --json"));
         QVERIFY(chain.out.contains("secret.kept") && !chain.out.contains("8f0a9c3e"));
     }
@@ -192,6 +203,12 @@ private Q_SLOTS:
         (void)secret("secrets/proxmox_user", "root@pam");
         const auto half = run(text("endpoint login lab --from secrets"));
         QVERIFY2(half.code != 0 && half.says("proxmox_token_name"), half.err.constData());
+        QCOMPARE(run(text("endpoint login lab --stdin --from secrets")).code, 2);
+        // A cluster that looks elsewhere would never see it.
+        addAsIsUsual();
+        (void)secret("secrets/proxmox_token_name", "console");
+        const auto elsewhere = run(text("endpoint login lab --from secrets"));
+        QVERIFY2(elsewhere.code != 0 && elsewhere.says("file:"), elsewhere.err.constData());
         QVERIFY(!(half.out + half.err).contains("8f0a9c3e"));
     }
     void anotherCertificateIsTrustedOnceItWasCompared()

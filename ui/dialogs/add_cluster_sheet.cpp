@@ -39,6 +39,19 @@ const inventory::LayerCheck *layerOf(const diagnostics::CheckResult &result, QSt
     return found == result.layers.cend() ? nullptr : &*found;
 }
 
+/// "keychain:cluster/home" → "endpoint/home".
+QString targetOf(const QString &reference)
+{
+    return targetPrefix + reference.mid(keychainPrefix.size());
+}
+
+/// What waits for an approval or its start, or runs.
+execution::RecordFilter stillToCome(const QString &target)
+{
+    using execution::State;
+    return {{State::AwaitingApproval, State::Approved, State::Executing, State::Verifying}, target, mostOpen};
+}
+
 bool isAdding(const QList<execution::Record> &records, const QString &target)
 {
     return std::any_of(records.cbegin(), records.cend(), [&target](const execution::Record &record) {
@@ -336,13 +349,30 @@ void AddClusterSheet::add()
     m_isKeeping = true;
     setBusy(true, tr("Keeping the login in the keychain…"));
     showState();
+    // What waits to be saved under this name has its login there.
     const QString wanted = reference();
+    const QString target = targetOf(wanted);
+    then(this, m_links.work.list(stillToCome(target), Cancel()),
+         [this, wanted, target](const Result<RecordPage> &page) {
+             if (page && !isAdding(page->records, target))
+                 return keep(wanted);
+             m_isKeeping = false;
+             setBusy(false);
+             m_untold = page ? tr("A plan to save “%1” waits or runs already; choose another name.")
+                                   .arg(inert(target.section(u'/', 1)))
+                             : inert(page.error().sentence());
+             showState();
+         });
+}
+
+void AddClusterSheet::keep(const QString &wanted)
+{
     then(this, m_links.logins.keep(wanted, m_login->login(), Cancel()), [this, wanted](const Result<> &kept) {
         m_isKeeping = false;
         setBusy(false);
         if (kept) {
             if (!m_kept.isEmpty() && m_kept != wanted) // it was given another name meanwhile
-                then(this, m_links.logins.forget(m_kept, Cancel()), [](const Result<> &) {});
+                forgetUnlessWanted(m_kept);
             m_kept = wanted;
             openPlan();
         } else {
@@ -405,15 +435,17 @@ void AddClusterSheet::leave()
     m_cancel.cancel();
     m_importCancel.cancel();
     m_login->clear();
-    if (m_kept.isEmpty())
-        return;
-    using execution::State;
-    const QString target = targetPrefix + m_kept.mid(keychainPrefix.size());
-    const execution::RecordFilter open{
-        {State::AwaitingApproval, State::Approved, State::Executing, State::Verifying}, target, mostOpen};
-    then(&m_links.feed, m_links.work.list(open, Cancel()),
-         [feed = &m_links.feed, logins = &m_links.logins, target,
-          kept = std::exchange(m_kept, {})](const Result<RecordPage> &page) {
+    if (!m_kept.isEmpty())
+        forgetUnlessWanted(std::exchange(m_kept, {}));
+}
+
+void AddClusterSheet::forgetUnlessWanted(const QString &kept)
+{
+    const QString target = targetOf(kept);
+    execution::RecordFilter wanted = stillToCome(target);
+    wanted.states += {execution::State::Succeeded, execution::State::Unknown}; // by another process, or just now
+    then(&m_links.feed, m_links.work.list(wanted, Cancel()),
+         [feed = &m_links.feed, logins = &m_links.logins, target, kept](const Result<RecordPage> &page) {
              if (page && page->damaged == 0 && !isAdding(page->records, target))
                  then(feed, logins->forget(kept, Cancel()), [](const Result<> &) {});
          });

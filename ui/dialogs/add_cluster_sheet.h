@@ -50,6 +50,8 @@ private:
     void stop(const QString &why);
     void forgetTest();
     void add();
+    void keep(const QString &wanted);
+    void forgetUnlessWanted(const QString &kept);
     void openPlan();
     void end(const execution::Record &record);
     void finish();

@@ -116,6 +116,7 @@ void FactorSheet::answer()
     if (isTotp)
         code.remove(QLatin1Char(' '));
     m_logins.answer(m_question.id, isTotp ? totp : recovery, std::make_shared<const SecretText>(code));
+    m_code->setText({}); // where they share it, it is this one's alone now
     code.fill(QChar());
     dismiss();
 }

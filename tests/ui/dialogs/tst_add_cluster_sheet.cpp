@@ -280,6 +280,35 @@ private Q_SLOTS:
         QVERIFY(bench.fake.logins.forgotten.isEmpty());
     }
 
+    void aLoginOfAPlanThatWaitsIsNotWrittenOver()
+    {
+        Bench bench;
+        bench.fake.logins.ways = {allTheWay()};
+        operations::Plan plan = restartPlan({QStringLiteral("x")}, bench.fake.clock->now());
+        plan.operation = operationId("wingman.endpoint.add");
+        plan.targets.first().before.target = inventory::TargetRef::configuration(QStringLiteral("endpoint/home"));
+        bench.fake.work.records = {recordOf(plan, execution::State::AwaitingApproval, {})};
+        bench.write("node0Address", QStringLiteral("pve1"));
+        bench.write("loginToken", QStringLiteral("root@pam!wingman:1234"));
+        bench.write("clusterName", QStringLiteral("home"));
+        bench.button("clusterTest")->click();
+        bench.button("clusterAdd")->click();
+        QVERIFY(bench.fake.logins.kept.isEmpty());
+        QVERIFY(bench.text("clusterVerdict").contains(QStringLiteral("another name")));
+        // Under another name it goes; what was kept meanwhile for a plan that waits stays when the name changes.
+        bench.fake.work.records.clear();
+        bench.write("clusterName", QStringLiteral("rack"));
+        bench.button("clusterTest")->click();
+        bench.button("clusterAdd")->click();
+        QCOMPARE(bench.fake.logins.kept.size(), 1);
+        plan.targets.first().before.target = inventory::TargetRef::configuration(QStringLiteral("endpoint/rack"));
+        bench.fake.work.records = {recordOf(plan, execution::State::Succeeded, {})}; // by another process
+        bench.write("clusterName", QStringLiteral("shelf"));
+        bench.button("clusterAdd")->click();
+        QVERIFY(bench.fake.logins.forgotten.isEmpty());
+        QCOMPARE(bench.fake.logins.kept.size(), 2);
+    }
+
     void anEndpointThatCannotBeUsedKeepsItsNameAndItsLogin()
     {
         Bench bench;

@@ -109,9 +109,9 @@ private Q_SLOTS:
     {
         Completion<int> question;
         int told = 0;
+        QObject asker; // it lives on, and is answered; what read is gone
+        const test::ManualClock clock;
         {
-            QObject asker;
-            const test::ManualClock clock;
             Reading<int> reading(
                 &asker, clock, [&](Cancel cancel) { return at(question, cancel); }, [&] { ++told; });
             reading.read();
