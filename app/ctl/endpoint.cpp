@@ -182,7 +182,7 @@ QList<Verb> endpointVerbs()
          {flag("--from", "FOLDER", "Take it from the secret files of an earlier deployment (deploy/secrets)"),
           flag("--stdin", "", "Take it from standard input instead of asking at the terminal")},
          {QStringLiteral("endpoint login home"), QStringLiteral("endpoint login home --from deploy/secrets"),
-          QStringLiteral("endpoint login home --stdin < token")},
+          QStringLiteral("endpoint login home --stdin")},
          Needs::Truth,
          keepLogin},
         {noun,

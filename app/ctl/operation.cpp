@@ -3,6 +3,8 @@
 #include "ctl/show_record.h"
 #include "ctl/verbs.h"
 
+#include "base/redaction.h"
+#include "common/guest_of.h"
 #include "common/resolve.h"
 
 #include <QJsonArray>
@@ -172,30 +174,49 @@ Result<Asked> askedFrom(Session &session, const Words &words)
     return asked;
 }
 
+/// What to do about it, and which guest it may be by its address: a person decides, for going back to a snapshot loses
+/// data, and what a guest says of its address is only what it says.
+Async<operations::Guard> nobodySaid(std::shared_ptr<Session> session, inventory::Endpoint engine)
+{
+    const QString name = engine.id.text();
+    const auto found =
+        co_await app::guestsAt(session->composition().sharedPorts(), engine, Session::patience(), session->cancel);
+    if (!found)
+        co_return propagate(found);
+    QString reason = QStringLiteral("Nobody said in which guest %1 lives.").arg(name);
+    for (const app::GuestAt &one : *found)
+        reason += QStringLiteral(" By its address %1 it may be %2 (%3).")
+                      .arg(one.address, one.guest.text(), inert(one.name, 80));
+    const QString guest =
+        found->size() == 1 ? found->first().guest.text() : QStringLiteral("proxmox://CLUSTER/NODE/qemu/VMID");
+    reason +=
+        QStringLiteral(" Say it once: wingmanctl endpoint set %1 guest=%2; or here: --guest ADDRESS").arg(name, guest);
+    co_return fail(Code::Usage, {{"reason", reason}});
+}
+
 /// The guest whose snapshot guards what is done: as it was named, or the one in which the engine is said to live.
-Result<operations::Guard> guardFrom(Session &session, const Words &words, const QList<inventory::TargetRef> &targets)
+Async<operations::Guard> guardFrom(std::shared_ptr<Session> session, Words words, QList<inventory::TargetRef> targets)
 {
     QString address = words.text(QStringLiteral("--guest"));
-    for (const inventory::TargetRef &target : targets) {
-        const auto reader = session.composition().sharedPorts()->reader(target.endpoint);
+    for (const inventory::TargetRef &target : std::as_const(targets)) {
+        const auto reader = session->composition().sharedPorts()->reader(target.endpoint);
         const QString said = reader ? (*reader)->endpoint().guest : QString();
         if (words.has(QStringLiteral("--guest")))
             break;
+        if (said.isEmpty() && reader)
+            co_return co_await nobodySaid(session, (*reader)->endpoint());
         if (said.isEmpty())
-            return fail(Code::Usage,
-                        {{"reason", QStringLiteral("Nobody said in which guest %1 lives. Say it once: wingmanctl "
-                                                   "endpoint set %1 guest=proxmox://CLUSTER/NODE/qemu/VMID; or here: "
-                                                   "--guest ADDRESS")
-                                        .arg(target.endpoint.text())}});
+            co_return propagate(reader);
         if (!address.isEmpty() && address != said)
-            return fail(Code::Usage,
-                        {{"reason", QStringLiteral("The targets live in several guests: %1, %2").arg(address, said)}});
+            co_return fail(
+                Code::Usage,
+                {{"reason", QStringLiteral("The targets live in several guests: %1, %2").arg(address, said)}});
         address = said;
     }
     const auto guest = inventory::TargetRef::parse(address);
     if (!guest)
-        return propagate(guest);
-    return operations::Guard{*guest, {}};
+        co_return propagate(guest);
+    co_return operations::Guard{*guest, {}};
 }
 
 Async<operations::Intent> intentFrom(std::shared_ptr<Session> session, Words words)
@@ -218,7 +239,7 @@ Async<operations::Intent> intentFrom(std::shared_ptr<Session> session, Words wor
         intent.targets.append(found->target);
     }
     if (words.has(QStringLiteral("--snapshot-guest")) || words.has(QStringLiteral("--guest"))) {
-        const auto guard = guardFrom(*session, words, intent.targets);
+        const auto guard = co_await guardFrom(session, words, intent.targets);
         if (!guard)
             co_return propagate(guard);
         intent.guard = *guard;

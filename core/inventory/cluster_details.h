@@ -117,6 +117,9 @@ public:
     virtual Async<StoredVolumes> content(TargetRef storage, Deadline deadline, Cancel cancel) = 0;
     /// The backups of a guest in all storages that its node sees.
     virtual Async<StoredVolumes> backups(TargetRef guest, Deadline deadline, Cancel cancel) = 0;
+    /// By which others reach a guest, as the agent in it or its container says. Errors: also ServerError for a
+    /// guest in which no agent answers.
+    virtual Async<QStringList> addresses(TargetRef guest, Deadline deadline, Cancel cancel) = 0;
     /// `firstLine` counts from 0. Errors: also InvalidInput for what is no task's name.
     virtual Async<TaskReport> task(QString upid, qint64 firstLine, Deadline deadline, Cancel cancel) = 0;
 };

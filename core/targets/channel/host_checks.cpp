@@ -9,10 +9,7 @@ namespace wingman::targets::channel {
 
 using inventory::LayerCheck;
 
-namespace {
-
-/// The host's addresses. Qt's resolver cannot be cancelled; its answer is then dropped.
-Async<QStringList> resolve(QString host, QString endpoint, Deadline deadline, Cancel cancel)
+Async<QStringList> addressesOf(QString host, QString endpoint, Deadline deadline, Cancel cancel)
 {
     const Completion<QStringList> resolved;
     QHostInfo::lookupHost(host, [resolved, endpoint](const QHostInfo &info) {
@@ -26,8 +23,6 @@ Async<QStringList> resolve(QString host, QString endpoint, Deadline deadline, Ca
     });
     co_return co_await resolved.wait(endpoint, deadline, cancel);
 }
-
-} // namespace
 
 QString outageOf(const Error &error)
 {
@@ -55,7 +50,7 @@ Async<QList<LayerCheck>> checkHost(QString host, quint16 port, QString address, 
                                    Deadline deadline, Cancel cancel)
 {
     QList<LayerCheck> checks;
-    const auto addresses = co_await resolve(host, address, deadline, cancel);
+    const auto addresses = co_await addressesOf(host, address, deadline, cancel);
     if (!addresses) {
         checks.append(failedLayer(QStringLiteral("dns"), addresses.error(), QStringLiteral("dns_resolution")));
         co_return checks;

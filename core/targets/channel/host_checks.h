@@ -17,4 +17,8 @@ Async<QList<inventory::LayerCheck>> checkHost(QString host, quint16 port, QStrin
                                               std::shared_ptr<const Connector> secure, Deadline deadline,
                                               Cancel cancel);
 
+/// The addresses that a host's name stands for, as Qt writes them; of an address itself. Qt's resolver cannot be
+/// cancelled; its answer is then dropped. Errors: Unreachable where nobody knows the name, TimedOut, Cancelled.
+Async<QStringList> addressesOf(QString host, QString endpoint, Deadline deadline, Cancel cancel);
+
 } // namespace wingman::targets::channel

@@ -326,6 +326,12 @@ Async<StoredVolumes> MockDetails::backups(TargetRef guest, Deadline deadline, Ca
     return detailOf<StoredVolumes>(m_site, look, deadline, cancel);
 }
 
+Async<QStringList> MockDetails::addresses(TargetRef guest, Deadline deadline, Cancel cancel)
+{
+    const std::function<Result<QStringList>(Site &)> look = [=](Site &site) { return site.addresses(guest); };
+    return detailOf<QStringList>(m_site, look, deadline, cancel);
+}
+
 Async<TaskReport> MockDetails::task(QString upid, qint64 firstLine, Deadline deadline, Cancel cancel)
 {
     const std::function<Result<TaskReport>(Site &)> look = [=](Site &site) { return site.task(upid, firstLine); };

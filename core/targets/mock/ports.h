@@ -42,6 +42,7 @@ public:
     Async<inventory::GuestSnapshots> snapshots(inventory::TargetRef guest, Deadline deadline, Cancel cancel) override;
     Async<inventory::StoredVolumes> content(inventory::TargetRef storage, Deadline deadline, Cancel cancel) override;
     Async<inventory::StoredVolumes> backups(inventory::TargetRef guest, Deadline deadline, Cancel cancel) override;
+    Async<QStringList> addresses(inventory::TargetRef guest, Deadline deadline, Cancel cancel) override;
     Async<inventory::TaskReport> task(QString upid, qint64 firstLine, Deadline deadline, Cancel cancel) override;
 
 private:

@@ -77,6 +77,16 @@ Result<GuestSnapshots> ProxmoxSite::snapshots(const TargetRef &guest)
     return all;
 }
 
+Result<QStringList> ProxmoxSite::addresses(const TargetRef &guest)
+{
+    const GuestRecord *record = find(guest.name);
+    if (!record || record->base.node != guest.node)
+        return notThere(guest);
+    if (record->base.status != u"running")
+        return QStringList();
+    return QStringList{QStringLiteral("10.20.0.%1").arg(record->base.vmid % 250)};
+}
+
 Result<StoredVolumes> ProxmoxSite::content(const TargetRef &storage)
 {
     const auto id = ObjectId::parse(storage.node + u'/' + storage.name);

@@ -331,8 +331,8 @@ Result<QByteArray> ProxmoxSite::inspect(const TargetRef &target, const QString &
         json.insert(QStringLiteral("cores"), guest.maxCpu);
         json.insert(QStringLiteral("memory"), guest.maxMemory / mebi);
         json.insert(QStringLiteral("tags"), guest.tags.join(QLatin1Char(';')));
-        if (guest.status == QStringLiteral("running"))
-            json.insert(QStringLiteral("addresses"), QJsonArray{QStringLiteral("10.20.0.%1").arg(guest.vmid % 250)});
+        if (const auto reached = addresses(target); reached && !reached->isEmpty())
+            json.insert(QStringLiteral("addresses"), QJsonArray::fromStringList(*reached));
         json.insert(QStringLiteral("pending"), pendingOf(guest));
     }
     return QJsonDocument(json).toJson(QJsonDocument::Indented);

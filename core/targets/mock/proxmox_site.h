@@ -23,6 +23,7 @@ public:
     bool isCluster() const override { return true; }
     Result<inventory::Trend> trend(const inventory::TargetRef &target, inventory::TrendSpan span) override;
     Result<inventory::GuestSnapshots> snapshots(const inventory::TargetRef &guest) override;
+    Result<QStringList> addresses(const inventory::TargetRef &guest) override;
     Result<inventory::StoredVolumes> content(const inventory::TargetRef &storage) override;
     Result<inventory::StoredVolumes> backups(const inventory::TargetRef &guest) override;
     Result<inventory::TaskReport> task(const QString &upid, qint64 firstLine) override;

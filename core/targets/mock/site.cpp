@@ -73,6 +73,11 @@ Result<StoredVolumes> Site::backups(const TargetRef &guest)
     return unsupported(guest.text());
 }
 
+Result<QStringList> Site::addresses(const TargetRef &guest)
+{
+    return unsupported(guest.text());
+}
+
 Result<TaskReport> Site::task(const QString &upid, qint64)
 {
     return unsupported(upid);

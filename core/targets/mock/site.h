@@ -69,6 +69,7 @@ public:
     virtual Result<inventory::GuestSnapshots> snapshots(const inventory::TargetRef &guest);
     virtual Result<inventory::StoredVolumes> content(const inventory::TargetRef &storage);
     virtual Result<inventory::StoredVolumes> backups(const inventory::TargetRef &guest);
+    virtual Result<QStringList> addresses(const inventory::TargetRef &guest);
     virtual Result<inventory::TaskReport> task(const QString &upid, qint64 firstLine);
     /// Carries out one call. Errors: as Hand says.
     virtual Result<operations::StepAnswer> act(const operations::Step &step) = 0;

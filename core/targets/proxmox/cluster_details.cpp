@@ -3,6 +3,7 @@
 
 #include "base/redaction.h"
 #include "targets/proxmox/decode_details.h"
+#include "targets/proxmox/guest_look.h"
 #include "targets/proxmox/upid.h"
 
 #include <QCoreApplication>
@@ -171,6 +172,11 @@ Async<StoredVolumes> ProxmoxDetails::backups(TargetRef guest, Deadline deadline,
     if (guestPath(guest, guest.name).isEmpty())
         return unsupported<StoredVolumes>(std::move(guest));
     return readBackups(m_source, std::move(guest), deadline, std::move(cancel));
+}
+
+Async<QStringList> ProxmoxDetails::addresses(TargetRef guest, Deadline deadline, Cancel cancel)
+{
+    return readAddresses(m_source, std::move(guest), deadline, std::move(cancel));
 }
 
 Async<TaskReport> ProxmoxDetails::task(QString upid, qint64 firstLine, Deadline deadline, Cancel cancel)

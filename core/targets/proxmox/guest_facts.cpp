@@ -208,6 +208,17 @@ Async<Facts> readFacts(Source source, TargetRef target, QString nameOrId, Deadli
     co_return facts;
 }
 
+Async<QStringList> readAddresses(Source source, TargetRef guest, Deadline deadline, Cancel cancel)
+{
+    const QString path = guestPath(guest, guest.name);
+    if (path.isEmpty())
+        co_return fail(Code::NotFound, {{"what", guest.text()}});
+    const bool isVm = guest.kind == TargetKind::Qemu;
+    const QString interfaces =
+        path + (isVm ? QStringLiteral("/agent/network-get-interfaces") : QStringLiteral("/interfaces"));
+    co_return co_await read<QStringList>(source, interfaces, {}, guest.text(), addressesFrom, deadline, cancel);
+}
+
 Async<QByteArray> readInspect(Source source, TargetRef target, QString nameOrId, Deadline deadline, Cancel cancel)
 {
     const QString path = target.platform == Platform::Proxmox ? pathOf(target, nameOrId) : QString();
@@ -231,11 +242,9 @@ Async<QByteArray> readInspect(Source source, TargetRef target, QString nameOrId,
             co_await readValue(source, path + QStringLiteral("/pending"), target.text(), deadline, cancel);
         if (pending)
             all.insert(QStringLiteral("pending"), *pending);
-        const QString interfaces =
-            path + (target.kind == TargetKind::Qemu ? QStringLiteral("/agent/network-get-interfaces")
-                                                    : QStringLiteral("/interfaces"));
-        const auto addresses =
-            co_await read<QStringList>(source, interfaces, {}, target.text(), addressesFrom, deadline, cancel);
+        TargetRef asked = target;
+        asked.name = nameOrId;
+        const auto addresses = co_await readAddresses(source, asked, deadline, cancel);
         if (addresses)
             all.insert(QStringLiteral("addresses"), QJsonArray::fromStringList(*addresses));
     }

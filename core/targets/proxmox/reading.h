@@ -50,6 +50,8 @@ Async<inventory::Facts> readFacts(Source source, inventory::TargetRef target, QS
 /// See Reader::inspect. Errors: NotFound; Unsupported for kinds that a cluster does not have.
 Async<QByteArray> readInspect(Source source, inventory::TargetRef target, QString nameOrId, Deadline deadline,
                               Cancel cancel);
+/// See ClusterDetails::addresses.
+Async<QStringList> readAddresses(Source source, inventory::TargetRef guest, Deadline deadline, Cancel cancel);
 
 /// Which lists may be shorter than the truth, in sentences; empty for who may see everything. Pure.
 QStringList blindSpots(const Permissions &permissions);

@@ -72,6 +72,7 @@ struct ServedCluster final : TestBed
         web->snapshots = {{QStringLiteral("one"), {}, QStringLiteral("first")},
                           {QStringLiteral("two"), QStringLiteral("one"), {}}};
         web->parent = QStringLiteral("two");
+        web->addresses = {QStringLiteral("10.0.0.5")};
     }
     ~ServedCluster() override
     {
@@ -118,6 +119,18 @@ class tst_ClusterDetails : public QObject
     }
 
 private Q_SLOTS:
+    void addresses_data() { beds(); }
+    void addresses()
+    {
+        QFETCH(QString, which);
+        const auto cluster = bed(which);
+        const auto known = await(cluster->details()->addresses(target(cluster->guest), ample(), Cancel()));
+        QVERIFY(known);
+        QVERIFY(!known->isEmpty());
+        QVERIFY(!known->contains(QStringLiteral("127.0.0.1")));
+        QVERIFY(!await(cluster->details()->addresses(target(cluster->missing), ample(), Cancel())));
+        QVERIFY(!await(cluster->details()->addresses(target(cluster->node), ample(), Cancel())));
+    }
     void courses_data() { beds(); }
     void courses()
     {
