@@ -9365,6 +9365,10 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <source>snapshot %1 is gone</source>
         <translation>Snapshot %1 ist nicht mehr vorhanden</translation>
     </message>
+    <message>
+        <source>%1; where an act fails, the guest goes back to the snapshot, else the snapshot is deleted</source>
+        <translation>%1; schlägt ein Schritt fehl, wird der Gast auf den Snapshot zurückgesetzt, sonst wird der Snapshot gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::PlanButtons</name>
@@ -10397,6 +10401,10 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>when it has its turn</source>
+        <translation>wenn es an der Reihe ist</translation>
     </message>
 </context>
 <context>

@@ -9365,6 +9365,10 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <source>snapshot %1 is gone</source>
         <translation>la instantánea %1 ya no existe</translation>
     </message>
+    <message>
+        <source>%1; where an act fails, the guest goes back to the snapshot, else the snapshot is deleted</source>
+        <translation>%1; si una acción falla, el invitado vuelve a la instantánea; si no, la instantánea se elimina</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::PlanButtons</name>
@@ -10397,6 +10401,10 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>when it has its turn</source>
+        <translation>cuando le toque</translation>
     </message>
 </context>
 <context>

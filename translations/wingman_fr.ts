@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>nobody gave the second factor of %1; a test of the endpoint asks for it again</source>
-        <translation>personne n’a donné le second facteur de %1 ; un test du point d’accès le redemande</translation>
+        <translation>personne n’a donné le second facteur de %1&#x202f;; un test du point d’accès le redemande</translation>
     </message>
     <message>
         <source>the session cannot be renewed</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>%1 needs a second factor (%2), and nobody is here to give it; an API token needs none</source>
-        <translation>%1 a besoin d’un second facteur (%2), et personne n’est là pour le donner ; un jeton d’API n’en a pas besoin</translation>
+        <translation>%1 a besoin d’un second facteur (%2), et personne n’est là pour le donner&#x202f;; un jeton d’API n’en a pas besoin</translation>
     </message>
     <message>
         <source>it asks for a second factor once more</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>A plan to save “%1” waits or runs already; choose another name.</source>
-        <translation>Un plan qui enregistre « %1 » attend ou s’exécute déjà ; choisissez un autre nom.</translation>
+        <translation>Un plan qui enregistre «&#x202f;%1&#x202f;» attend ou s’exécute déjà&#x202f;; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -9365,6 +9365,10 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <source>snapshot %1 is gone</source>
         <translation>l’instantané %1 a disparu</translation>
     </message>
+    <message>
+        <source>%1; where an act fails, the guest goes back to the snapshot, else the snapshot is deleted</source>
+        <translation>%1 ; si une action échoue, l’invité revient à l’instantané, sinon l’instantané est supprimé</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::PlanButtons</name>
@@ -9882,7 +9886,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>The engine lives in %1. Where all goes well the snapshot is deleted. Going back loses what was written in the guest meanwhile, so it asks for what a rollback asks for.</source>
-        <translation>Le moteur réside dans %1. Si tout va bien, l’instantané est supprimé. Y revenir fait perdre ce qui a été écrit entre-temps dans l’invité ; il faut donc ce qu’exige un retour à un instantané.</translation>
+        <translation>Le moteur réside dans %1. Si tout va bien, l’instantané est supprimé. Y revenir fait perdre ce qui a été écrit entre-temps dans l’invité&#x202f;; il faut donc ce qu’exige un retour à un instantané.</translation>
     </message>
 </context>
 <context>
@@ -10397,6 +10401,10 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>when it has its turn</source>
+        <translation>quand son tour vient</translation>
     </message>
 </context>
 <context>

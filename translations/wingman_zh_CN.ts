@@ -9297,6 +9297,10 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <source>snapshot %1 is gone</source>
         <translation>快照 %1 已消失</translation>
     </message>
+    <message>
+        <source>%1; where an act fails, the guest goes back to the snapshot, else the snapshot is deleted</source>
+        <translation>%1；若某个操作失败，客户机回滚到快照，否则删除快照</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::PlanButtons</name>
@@ -10322,6 +10326,10 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>when it has its turn</source>
+        <translation>轮到它时</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "dialogs/plan_buttons.h"
 
 #include "widgets/format.h"
+#include "widgets/operation_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -187,9 +188,9 @@ QList<FormRow> formRowsOf(const PlanFlow &flow, Instant now)
                                   formatAgo(approval.decidedAt.value_or(approval.requestedAt), now))});
         rows.append({Words::tr("Lapses"), formatAgo(approval.expiresAt, now)});
     }
-    if (!plan.targets.isEmpty()) {
-        rows.append({Words::tr("Undo"), undoOf(plan, plan.targets.first(), spec)});
-        rows.append({Words::tr("Success means"), successOf(plan.targets.first())});
+    if (const auto acts = actsOf(plan); !acts.empty()) {
+        rows.append({Words::tr("Undo"), undoOf(plan, *acts.front(), spec)});
+        rows.append({Words::tr("Success means"), successOf(*acts.front())});
     }
     return rows;
 }

@@ -57,6 +57,9 @@ QList<PlanTargetRow> targetRowsOf(const PlanFlow &flow, Instant now)
                               whereOfRef(target.target()),
                               worstOf(checksOf(target, now, {}, record.plan.id)),
                               {}};
+            // Its snapshot is not there before it is taken.
+            if (!begun && (target.part == operations::Part::Release || target.part == operations::Part::Undo))
+                row.checked = PlanTargetsModel::tr("when it has its turn");
             if (row.checked.isEmpty())
                 row.checked = PlanTargetsModel::tr("all as needed");
             if (begun && i < flow.course().targets.size()) {

@@ -235,6 +235,9 @@ QString orderOf(const Plan &plan)
 {
     const QString order =
         plan.parallelism <= 1 ? Words::tr("One after the other") : Words::tr("%n at a time", nullptr, plan.parallelism);
+    if (plan.guard)
+        return Words::tr("%1; where an act fails, the guest goes back to the snapshot, else the snapshot is deleted")
+            .arg(order);
     return plan.stopAtFirstFailure
                ? Words::tr("%1; stops at the first that fails, and leaves the rest as they are").arg(order)
                : Words::tr("%1; goes on where one fails").arg(order);

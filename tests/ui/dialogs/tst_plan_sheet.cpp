@@ -548,6 +548,15 @@ private Q_SLOTS:
         QVERIFY(stage.isShown("planGuard") && box->isChecked());
         QCOMPARE(stage.window.focusWidget(), box); // who chose goes on from there
         QVERIFY(stage.isShown("planTargets"));
+        const QAbstractItemModel *rows = stage.part<QTreeView>("planTargetsView")->model();
+        QCOMPARE(rows->rowCount(), 4);
+        for (const int later : {2, 3})
+            QCOMPARE(rows->index(later, 2).data().toString(), QStringLiteral("when it has its turn"));
+        const auto labels = stage.sheet.findChildren<QLabel *>();
+        QVERIFY(
+            std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { // of the restart, not the snapshot
+                return label->text().startsWith(QStringLiteral("running, started after now"));
+            }));
         // And without it again.
         stage.press(Qt::Key_Space);
         asked = stage.work.last(QStringLiteral("plan"));

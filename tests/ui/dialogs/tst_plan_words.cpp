@@ -130,6 +130,7 @@ private Q_SLOTS:
         for (const StepText &step : stepsOf(plan, plan.targets.at(1)))
             calls.append(step.call.section(u'/', -1));
         calls.removeAll(QString());
+        QVERIFY(orderOf(plan).contains(QStringLiteral("goes back to the snapshot")));
         // All of it, in the order in which it has its turn.
         QCOMPARE(calls, (QStringList{QStringLiteral("guard"), QStringLiteral("restart?t=10"), QStringLiteral("release"),
                                      QStringLiteral("undo")}));
