@@ -60,6 +60,16 @@ diagnostics::CheckResult allTheWay()
                    QStringLiteral("api")});
 }
 
+/// Of a plan that saves a cluster of this name.
+execution::Record addRecord(const char *name, execution::State state)
+{
+    operations::Plan plan = restartPlan({QStringLiteral("x")}, Instant{});
+    plan.operation = operationId("wingman.endpoint.add");
+    plan.targets.first().before.target =
+        inventory::TargetRef::configuration(QStringLiteral("endpoint/") + QString::fromLatin1(name));
+    return recordOf(plan, state, {});
+}
+
 struct Bench
 {
     FakeLinks fake;
@@ -87,6 +97,16 @@ struct Bench
         auto *field = child<QLineEdit>(*sheet, name);
         field->clear();
         QTest::keyClicks(field, text);
+    }
+    /// As far as its plan.
+    void addHome()
+    {
+        fake.logins.ways = {allTheWay()};
+        write("node0Address", QStringLiteral("pve1"));
+        write("loginToken", QStringLiteral("root@pam!wingman:1234"));
+        write("clusterName", QStringLiteral("home"));
+        button("clusterTest")->click();
+        button("clusterAdd")->click();
     }
     void way(const char *id) { child<Segmented>(*sheet, "loginWays")->setCurrentId(QString::fromLatin1(id)); }
 };
@@ -241,12 +261,7 @@ private Q_SLOTS:
     void theLoginIsKeptAndOnlyItsNameIsSaved()
     {
         Bench bench;
-        bench.fake.logins.ways = {allTheWay()};
-        bench.write("node0Address", QStringLiteral("pve1"));
-        bench.write("loginToken", QStringLiteral("root@pam!wingman:1234"));
-        bench.write("clusterName", QStringLiteral("home"));
-        bench.button("clusterTest")->click();
-        bench.button("clusterAdd")->click();
+        bench.addHome();
         QCOMPARE(bench.fake.logins.kept.value(QStringLiteral("keychain:cluster/home")),
                  QByteArray("root@pam!wingman:1234"));
         QCOMPARE(bench.navigator.intents.size(), 1);
@@ -265,16 +280,8 @@ private Q_SLOTS:
     void aPlanThatWaitsKeepsItsLogin()
     {
         Bench bench;
-        bench.fake.logins.ways = {allTheWay()};
-        bench.write("node0Address", QStringLiteral("pve1"));
-        bench.write("loginToken", QStringLiteral("root@pam!wingman:1234"));
-        bench.write("clusterName", QStringLiteral("home"));
-        bench.button("clusterTest")->click();
-        bench.button("clusterAdd")->click();
-        operations::Plan plan = restartPlan({QStringLiteral("x")}, bench.fake.clock->now());
-        plan.operation = operationId("wingman.endpoint.add");
-        plan.targets.first().before.target = inventory::TargetRef::configuration(QStringLiteral("endpoint/home"));
-        bench.fake.work.records = {recordOf(plan, execution::State::AwaitingApproval, {})};
+        bench.addHome();
+        bench.fake.work.records = {addRecord("home", execution::State::AwaitingApproval)};
         bench.sheet->dismiss();
         QCOMPARE(bench.fake.logins.kept.size(), 1);
         QVERIFY(bench.fake.logins.forgotten.isEmpty());
@@ -283,16 +290,8 @@ private Q_SLOTS:
     void aLoginOfAPlanThatWaitsIsNotWrittenOver()
     {
         Bench bench;
-        bench.fake.logins.ways = {allTheWay()};
-        operations::Plan plan = restartPlan({QStringLiteral("x")}, bench.fake.clock->now());
-        plan.operation = operationId("wingman.endpoint.add");
-        plan.targets.first().before.target = inventory::TargetRef::configuration(QStringLiteral("endpoint/home"));
-        bench.fake.work.records = {recordOf(plan, execution::State::AwaitingApproval, {})};
-        bench.write("node0Address", QStringLiteral("pve1"));
-        bench.write("loginToken", QStringLiteral("root@pam!wingman:1234"));
-        bench.write("clusterName", QStringLiteral("home"));
-        bench.button("clusterTest")->click();
-        bench.button("clusterAdd")->click();
+        bench.fake.work.records = {addRecord("home", execution::State::AwaitingApproval)};
+        bench.addHome();
         QVERIFY(bench.fake.logins.kept.isEmpty());
         QVERIFY(bench.text("clusterVerdict").contains(QStringLiteral("another name")));
         // Under another name it goes; what was kept meanwhile for a plan that waits stays when the name changes.
@@ -301,8 +300,7 @@ private Q_SLOTS:
         bench.button("clusterTest")->click();
         bench.button("clusterAdd")->click();
         QCOMPARE(bench.fake.logins.kept.size(), 1);
-        plan.targets.first().before.target = inventory::TargetRef::configuration(QStringLiteral("endpoint/rack"));
-        bench.fake.work.records = {recordOf(plan, execution::State::Succeeded, {})}; // by another process
+        bench.fake.work.records = {addRecord("rack", execution::State::Succeeded)}; // by another process
         bench.write("clusterName", QStringLiteral("shelf"));
         bench.button("clusterAdd")->click();
         QVERIFY(bench.fake.logins.forgotten.isEmpty());
@@ -312,16 +310,8 @@ private Q_SLOTS:
     void anEndpointThatCannotBeUsedKeepsItsNameAndItsLogin()
     {
         Bench bench;
-        bench.fake.logins.ways = {allTheWay()};
-        bench.write("node0Address", QStringLiteral("pve1"));
-        bench.write("loginToken", QStringLiteral("root@pam!wingman:1234"));
-        bench.write("clusterName", QStringLiteral("home"));
-        bench.button("clusterTest")->click();
-        bench.button("clusterAdd")->click();
-        operations::Plan plan = restartPlan({QStringLiteral("x")}, bench.fake.clock->now());
-        plan.operation = operationId("wingman.endpoint.add");
-        plan.targets.first().before.target = inventory::TargetRef::configuration(QStringLiteral("endpoint/home"));
-        Q_EMIT bench.fake.work.ended(recordOf(plan, execution::State::Succeeded, {}));
+        bench.addHome();
+        Q_EMIT bench.fake.work.ended(addRecord("home", execution::State::Succeeded));
         QVERIFY(bench.sheet->isOpen()); // neither there nor known to be unusable
         Overview overview = bench.fake.feed.overview();
         overview.problems = {QStringLiteral("home: /ca.pem cannot be read.")};
