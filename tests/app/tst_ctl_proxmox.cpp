@@ -231,17 +231,16 @@ private Q_SLOTS:
     {
         addAsIsUsual();
         server->world.guest(100)->status = text("running");
-        server->world.guest(100)->addresses = {text("192.0.2.10")};
         const QString tls =
             text(" --tls-ca %1 --tls-certificate %2 --tls-key %3")
                 .arg(secret("ca.pem", tls::authority).mid(5), secret("cert.pem", tls::clientCertificate).mid(5),
                      secret("key.pem", tls::clientKey).mid(5));
-        QCOMPARE(run(text("endpoint add shed tcp://192.0.2.10:2376") + tls).code, 0);
+        QCOMPARE(run(text("endpoint add shed tcp://10.0.7.100:2376") + tls).code, 0);
         const auto proposed =
             run(text("operation plan docker.container.restart docker://shed/container/web --snapshot-guest"));
         QCOMPARE(proposed.code, 2);
         QVERIFY2(proposed.says("endpoint set shed guest=proxmox://lab/pve1/qemu/100"), proposed.err.constData());
-        QCOMPARE(run(text("endpoint add barn tcp://192.0.2.11:2376") + tls).code, 0);
+        QCOMPARE(run(text("endpoint add barn tcp://10.0.8.100:2376") + tls).code, 0);
         const auto unknown =
             run(text("operation plan docker.container.restart docker://barn/container/web --snapshot-guest"));
         QVERIFY2(unknown.says("proxmox://CLUSTER/NODE/qemu/VMID"), unknown.err.constData());

@@ -30,8 +30,7 @@ struct PveGuest
     qint64 uptime = 0;
     int pid = 0;
     QList<PveSnapshot> snapshots{};
-    QString parent{};        // of what it is now
-    QStringList addresses{}; // beside the loopback's; a VM without any has no agent
+    QString parent{}; // of what it is now
     QMap<QString, QString> config{{QStringLiteral("memory"), QStringLiteral("2048")},
                                   {QStringLiteral("cores"), QStringLiteral("2")}};
     QMap<QString, QString> waiting{}; // what a running guest takes over with its next start; empty: it is taken away

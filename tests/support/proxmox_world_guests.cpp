@@ -9,26 +9,6 @@ namespace wingman::test {
 using namespace Qt::StringLiterals;
 using Parameters = QMap<QString, QString>;
 
-namespace {
-
-QJsonObject agentSays(const QStringList &addresses)
-{
-    QJsonArray all{QJsonObject{{u"ip-address-type"_s, u"ipv4"_s}, {u"ip-address"_s, u"127.0.0.1"_s}, {u"prefix"_s, 8}}};
-    for (const QString &one : addresses)
-        all.append(QJsonObject{{u"ip-address-type"_s, u"ipv4"_s}, {u"ip-address"_s, one}, {u"prefix"_s, 24}});
-    return {{u"result"_s, QJsonArray{QJsonObject{{u"name"_s, u"eth0"_s}, {u"ip-addresses"_s, all}}}}};
-}
-
-QJsonArray containerSays(const QStringList &addresses)
-{
-    QJsonArray all{QJsonObject{{u"name"_s, u"lo"_s}, {u"inet"_s, u"127.0.0.1/8"_s}}};
-    for (const QString &one : addresses)
-        all.append(QJsonObject{{u"name"_s, u"eth0"_s}, {u"inet"_s, one + u"/24"_s}});
-    return all;
-}
-
-} // namespace
-
 QJsonObject ProxmoxWorld::current(const PveGuest &guest) const
 {
     QJsonObject now{{u"vmid"_s, guest.vmid},
@@ -55,11 +35,6 @@ PveReply ProxmoxWorld::ofGuest(PveGuest &guest, const QByteArray &method, const 
 {
     const int vmid = guest.vmid;
     const QString name = QString::number(vmid);
-    if (method == "GET" && rest.join(u'/') == u"agent/network-get-interfaces")
-        return guest.addresses.isEmpty() ? PveReply::refused(500, u"No QEMU guest agent configured"_s)
-                                         : PveReply::given(agentSays(guest.addresses), true);
-    if (method == "GET" && rest.join(u'/') == u"interfaces")
-        return PveReply::given(containerSays(guest.addresses), true);
     const QString prefix = guest.kind == u"qemu" ? u"qm"_s : u"vz"_s;
     const QString who = guest.kind == u"qemu" ? u"VM"_s : u"CT"_s;
     const auto task = [&](const QString &verb, std::function<QString(PveGuest &)> work) {

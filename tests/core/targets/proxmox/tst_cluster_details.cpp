@@ -72,7 +72,7 @@ struct ServedCluster final : TestBed
         web->snapshots = {{QStringLiteral("one"), {}, QStringLiteral("first")},
                           {QStringLiteral("two"), QStringLiteral("one"), {}}};
         web->parent = QStringLiteral("two");
-        web->addresses = {QStringLiteral("10.0.0.5")};
+        web->status = QStringLiteral("running");
     }
     ~ServedCluster() override
     {
