@@ -81,9 +81,9 @@ inline const QString aliases = QStringLiteral("aliases");          // Gate: the 
 ///   Where a guest goes to another node, that node is asked for as well: in the denylist, and in lab in the allowlist.
 /// - Configuration targets (Platform::Wingman) are bound by lockdown, role, plan sizes, an imposed read-only and
 ///   approval, not by mode, lists, rates or a stored read-only (which could otherwise not be switched off).
-/// - A plan with parts is judged by all of them, also by those that may never be needed: highest tier, any danger,
-/// every
-///   permission and target.
+/// - A plan with parts is judged by all of them, also by those that may never be needed: what counts is the highest
+///   tier, any danger, every permission and every target. A part that guards acts on the guarded guest alone.
+///
 /// - While Approving, Allow means "this actor may approve this plan". NeedsApproval is never said there.
 /// - An approval of another digest, or by somebody who may no longer approve this tier, counts as none.
 /// Thread: any.

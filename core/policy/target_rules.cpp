@@ -70,6 +70,17 @@ bool integrationAllows(const Facts &facts, QList<Finding> &findings)
     return labelled;
 }
 
+/// What a finding speaks of: the target by its address; or a name besides, in words, with the target it belongs to.
+Arguments spokenOf(const Facts &facts, const QString &name, const QString &shown)
+{
+    Arguments arguments{{"target", shown}};
+    if (const QString address = facts.target.text(); shown != address) {
+        arguments.set(QStringLiteral("of"), address);
+        arguments.set(QStringLiteral("name"), name);
+    }
+    return arguments;
+}
+
 bool labAllows(const Posture &posture, const Facts &facts, const QString &name, const QString &shown,
                bool severalEndpoints, QList<Finding> &findings, TargetKind of)
 {
@@ -79,16 +90,14 @@ bool labAllows(const Posture &posture, const Facts &facts, const QString &name, 
     const auto entry = kind && !name.isEmpty()
                            ? posture.policy.allow.list(*kind).match(facts.target.endpoint.text(), name)
                            : std::optional<NameEntry>();
+    Arguments arguments = spokenOf(facts, name, shown);
     if (!entry) {
-        findings.append(
-            {Level::Block,
-             Code::LabAllowlistMiss,
-             {{"target", shown}, {"list", kind ? listKindName(*kind) : QStringLiteral("(none covers this kind)")}},
-             rule,
-             source});
+        arguments.set(QStringLiteral("list"), kind ? listKindName(*kind) : QStringLiteral("(none covers this kind)"));
+        findings.append({Level::Block, Code::LabAllowlistMiss, arguments, rule, source});
         return false;
     }
-    findings.append({Level::Info, Code::LabAllowlistHit, {{"target", shown}, {"entry", entry->text()}}, rule, source});
+    arguments.set(QStringLiteral("entry"), entry->text());
+    findings.append({Level::Info, Code::LabAllowlistHit, arguments, rule, source});
     if (severalEndpoints && !entry->isQualified())
         findings.append({Level::Warn, Code::AllowlistUnqualified, {{"entry", entry->text()}}, rule, source});
     return true;
@@ -151,11 +160,10 @@ QList<Finding> denylistFindings(const Posture &posture, const Facts &facts, cons
         const auto entry = posture.policy.deny.list(of).matchWidely(facts.target.endpoint.text(), name);
         if (!entry)
             return false;
-        findings.append({Level::Block,
-                         Code::TargetDenylisted,
-                         {{"target", shown}, {"entry", entry->text()}},
-                         QStringLiteral("denylist"),
-                         posture.policy.label()});
+        Arguments arguments = spokenOf(facts, name, shown);
+        arguments.set(QStringLiteral("entry"), entry->text());
+        findings.append(
+            {Level::Block, Code::TargetDenylisted, arguments, QStringLiteral("denylist"), posture.policy.label()});
         return true;
     };
     if (!besides.destination.isEmpty())

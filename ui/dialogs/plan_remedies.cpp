@@ -2,6 +2,7 @@
 #include "dialogs/plan_remedies.h"
 
 #include "base/redaction.h"
+#include "dialogs/plan_state.h"
 #include "policy/policy.h"
 
 #include <QCoreApplication>
@@ -34,10 +35,9 @@ Place settingsOf(const QString &tab)
     return Place{QStringLiteral("settings"), tab};
 }
 
-/// A finding that speaks of one object names its address first; a rename's second name has words behind it.
 const TargetPlan *targetOf(const policy::Finding &finding, const operations::Plan &plan)
 {
-    const QString named = finding.arguments.text(u"target");
+    const QString named = addressOf(finding);
     const auto found = std::find_if(plan.targets.cbegin(), plan.targets.cend(),
                                     [&](const TargetPlan &target) { return target.target().text() == named; });
     return found == plan.targets.cend() ? nullptr : &*found;
@@ -122,13 +122,13 @@ private:
         if (m_overview.posture.imposed(*kind))
             return {Words::tr("This allowlist is imposed by %1: change it there and start Wingman again.")
                         .arg(policy::listVariable(*kind))};
-        const QString given = target != nullptr ? target->target().name : QString();
-        const QString second =
-            target == nullptr && m_plan.targets.size() == 1 ? m_plan.targets.first().secondName : QString();
-        const QString name = given.isEmpty() ? second : given;
-        const bool guest = *kind == policy::ListKind::Vms;
-        const QString readName =
-            target != nullptr && !guest ? target->before.value(inventory::fact::name).value_or(name) : name;
+        // Its new name, or the node it goes to; else its own, as it was read.
+        const bool isBesides = finding.arguments.contains(QStringLiteral("name"));
+        const QString name = isBesides           ? finding.arguments.text(u"name")
+                             : target != nullptr ? target->target().name
+                                                 : QString();
+        const bool reads = target != nullptr && !isBesides && *kind != policy::ListKind::Vms;
+        const QString readName = reads ? target->before.value(inventory::fact::name).value_or(name) : name;
         if (readName.isEmpty() || !may(Permission::ManageAllowlists))
             return {Words::tr("Ask an admin to put it on the allowlist “%1”.").arg(list),
                     Way::Place,

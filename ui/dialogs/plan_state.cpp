@@ -263,6 +263,11 @@ Offers offersFor(Phase phase, const std::optional<Record> &record, const Actor &
     return offers;
 }
 
+QString addressOf(const policy::Finding &finding)
+{
+    return finding.arguments.text(finding.arguments.contains(QStringLiteral("of")) ? u"of" : u"target");
+}
+
 QList<int> allowedTargets(const Record &record)
 {
     QList<int> allowed;
@@ -271,8 +276,7 @@ QList<int> allowedTargets(const Record &record)
         const bool blocked =
             std::any_of(record.findings.cbegin(), record.findings.cend(), [&](const policy::Finding &finding) {
                 return finding.level == policy::Level::Block &&
-                       (!finding.arguments.contains(QStringLiteral("target")) ||
-                        finding.arguments.text(u"target") == target);
+                       (!finding.arguments.contains(QStringLiteral("target")) || addressOf(finding) == target);
             });
         if (!blocked)
             allowed.append(i);

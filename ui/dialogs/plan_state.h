@@ -78,6 +78,9 @@ QString approvalRefusal(const operations::Plan &plan, const identity::Actor &act
 /// May this actor start it once it is approved? Empty, or why not.
 QString startRefusal(const operations::Plan &plan, const identity::Actor &actor);
 
+/// The target that a finding speaks of, also where it speaks of its new name, or of the node it goes to.
+QString addressOf(const policy::Finding &finding);
+
 /// The targets by position: those that policy does not speak against; those that were not done.
 QList<int> allowedTargets(const execution::Record &record);
 QList<int> undoneTargets(const execution::Record &record);

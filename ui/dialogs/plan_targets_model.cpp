@@ -23,7 +23,7 @@ QString refusalOfTarget(const execution::Record &record, const QString &address)
 {
     for (const policy::Finding &finding : record.findings) {
         if (finding.level == policy::Level::Block && finding.arguments.contains(QStringLiteral("target")) &&
-            finding.arguments.text(u"target") == address)
+            addressOf(finding) == address)
             return finding.sentence();
     }
     return {};

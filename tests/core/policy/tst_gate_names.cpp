@@ -242,6 +242,30 @@ private Q_SLOTS:
             "deny: PLAN_CHANGED(block) LAB_ALLOWLIST_HIT(info) LAB_ALLOWLIST_HIT(info)");
     }
     void evaluates() { checkRow(); }
+
+    /// What shows a finding beside its target knows which that is, also where the sentence is about another name.
+    void anotherNameBelongsToItsTarget()
+    {
+        GateInput moved = proxmox(ExecutionMode::Lab, guestFacts(TargetKind::Qemu, "qemu/100", "100", "db"));
+        moved.posture.policy.allow.vms = names("100");
+        moved.posture.policy.allow.nodes = names("pve1");
+        moved.posture.policy.deny.nodes = names("pve3");
+        moved.plan.targets.first().destination = QStringLiteral("pve3");
+        const QString address = facts(moved).target.text();
+        QStringList besides;
+        for (const Finding &finding : evaluate(moved).findings) {
+            if (finding.code == Code::LabAllowlistHit) { // of the guest itself
+                QCOMPARE(finding.arguments.text(u"target"), address);
+                QVERIFY(!finding.arguments.contains(QStringLiteral("of")));
+                continue;
+            }
+            besides.append(codeName(finding.code));
+            QCOMPARE(finding.arguments.text(u"of"), address);
+            QCOMPARE(finding.arguments.text(u"name"), QStringLiteral("pve3"));
+            QVERIFY(finding.sentence().contains(QStringLiteral("where %1 goes").arg(address)));
+        }
+        QCOMPARE(besides, (QStringList{QStringLiteral("TARGET_DENYLISTED"), QStringLiteral("LAB_ALLOWLIST_MISS")}));
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_GateNames)

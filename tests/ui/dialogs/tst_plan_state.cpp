@@ -251,6 +251,12 @@ private Q_SLOTS:
         const Overview overview = labOverview();
         const Offers offers = offersFor(Phase::Refused, record, overview.actor, overview.posture, {});
         QCOMPARE(offers.primary.deed, Deed::PlanAllowed);
+        // Its new name is refused, and so is it.
+        record.findings.append(finding(policy::Level::Block, Code::LabAllowlistMiss,
+                                       {{"target", QStringLiteral("new (the new name of c)")},
+                                        {"of", plan.targets.at(2).target().text()},
+                                        {"name", QStringLiteral("new")}}));
+        QCOMPARE(allowedTargets(record), QList<int>{0});
         // A rule about the whole plan leaves nothing over.
         record.findings.append(finding(policy::Level::Block, Code::ReadOnlyMode));
         QVERIFY(allowedTargets(record).isEmpty());

@@ -368,6 +368,23 @@ private Q_SLOTS:
                  QStringLiteral("docker-1/db-1"));
     }
 
+    /// What is missing on the list is where the guest goes, or what it will be called.
+    void theNameBesidesIsListed()
+    {
+        const operations::Plan plan = restartPlan({db}, now);
+        const auto found = remediesFor({finding(policy::Level::Block, Code::LabAllowlistMiss,
+                                                {{"target", QStringLiteral("pve3 (where db-1 goes)")},
+                                                 {"of", plan.targets.first().target().text()},
+                                                 {"name", QStringLiteral("pve3")},
+                                                 {"list", QStringLiteral("nodes")}})},
+                                       plan, labOverview());
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().intent);
+        const operations::Parameters &given = found.first().intent->parameters;
+        QCOMPARE(operations::textOf(given.value(QStringLiteral("list"))), QStringLiteral("nodes"));
+        QCOMPARE(operations::textOf(given.value(QStringLiteral("entry"))), QStringLiteral("pve3"));
+    }
+
     void outcomes_data()
     {
         QTest::addColumn<int>("state");
