@@ -97,9 +97,7 @@ AddClusterSheet::AddClusterSheet(const Links &links, Navigator &navigator, QWidg
     });
     connect(m_nodes, &NodeAddresses::changed, this, [this] {
         if (!m_isNameTyped)
-            m_name->setText(proposedName(m_nodes->addresses().value(0), m_links.feed.hasOverview()
-                                                                            ? m_links.feed.overview().endpoints
-                                                                            : QList<inventory::Endpoint>()));
+            m_name->setText(proposedName(m_nodes->addresses().value(0), takenNames(m_links.feed)));
         forgetTest();
     });
     connect(m_nodes, &NodeAddresses::decided, this, [this] {

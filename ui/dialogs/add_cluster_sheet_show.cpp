@@ -37,11 +37,7 @@ QString AddClusterSheet::nameProblem() const
     const auto id = EndpointId::parse(name);
     if (!id)
         return tr("This name does not go: %1.").arg(inert(id.error().arguments.text(u"reason")));
-    const QList<inventory::Endpoint> known =
-        m_links.feed.hasOverview() ? m_links.feed.overview().endpoints : QList<inventory::Endpoint>();
-    const bool taken = isUnusable(m_links.feed, *id) ||
-                       std::any_of(known.cbegin(), known.cend(), [&](const auto &one) { return one.id == *id; });
-    return taken ? tr("“%1” is taken; choose another name.").arg(name) : QString();
+    return takenNames(m_links.feed).contains(name) ? tr("“%1” is taken; choose another name.").arg(name) : QString();
 }
 
 QString AddClusterSheet::refusal() const

@@ -130,7 +130,7 @@ void AddEndpointSheet::takeKnown()
 {
     if (!m_links.feed.hasOverview())
         return;
-    m_form->setKnown(m_links.feed.overview().endpoints);
+    m_form->setKnown(m_links.feed.overview().endpoints, takenNames(m_links.feed));
     showButtons();
     finish();
 }

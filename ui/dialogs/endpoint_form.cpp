@@ -27,7 +27,7 @@ bool isOverTheNetwork(const QString &address)
 
 } // namespace
 
-QString proposedName(const QString &address, const QList<Endpoint> &known)
+QString proposedName(const QString &address, const QStringList &taken)
 {
     const QUrl url(address);
     QString wish = url.host();
@@ -42,9 +42,7 @@ QString proposedName(const QString &address, const QList<Endpoint> &known)
         return {};
     for (int number = 1;; ++number) {
         const QString name = number == 1 ? slug : QStringLiteral("%1-%2").arg(slug).arg(number);
-        const bool taken =
-            std::any_of(known.cbegin(), known.cend(), [&name](const Endpoint &one) { return one.id.text() == name; });
-        if (!taken && name != QStringLiteral("local") && name != QStringLiteral("wingman"))
+        if (!taken.contains(name))
             return name;
     }
 }
@@ -77,7 +75,7 @@ EndpointForm::EndpointForm(QWidget *parent)
             [this](const QString &text) { m_isNameTyped = !text.isEmpty(); });
     connect(m_fields[Address].edit, &QLineEdit::textEdited, this, [this] {
         if (!m_isNameTyped)
-            m_fields[Name].edit->setText(proposedName(text(Address), m_known));
+            m_fields[Name].edit->setText(proposedName(text(Address), m_taken));
         Q_EMIT addressTyped();
     });
     retranslate();
@@ -123,9 +121,10 @@ void EndpointForm::choose(Part part)
     dialog->open();
 }
 
-void EndpointForm::setKnown(const QList<Endpoint> &known)
+void EndpointForm::setKnown(const QList<Endpoint> &known, const QStringList &taken)
 {
     m_known = known;
+    m_taken = taken;
     judge();
 }
 
@@ -215,10 +214,7 @@ QString EndpointForm::nameProblem() const
     if (!id)
         return tr("%1: %2.", "a field, and what is wrong with it")
             .arg(labelOf(QStringLiteral("name")), id.error().arguments.text(u"reason"));
-    const bool reserved = name() == QStringLiteral("local") || name() == QStringLiteral("wingman");
-    const bool taken =
-        std::any_of(m_known.cbegin(), m_known.cend(), [&](const Endpoint &one) { return one.id == *id; });
-    if (reserved || taken)
+    if (m_taken.contains(name()))
         return tr("“%1” is taken; choose another name.").arg(name());
     return {};
 }

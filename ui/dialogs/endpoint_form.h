@@ -16,7 +16,7 @@ namespace wingman::ui {
 class TextLabel;
 
 /// A name for an endpoint at this address that is still free: the host's, or what its socket is called.
-QString proposedName(const QString &address, const QList<inventory::Endpoint> &known);
+QString proposedName(const QString &address, const QStringList &taken);
 
 /// Reads no file. Owned by its sheet. Thread: the window's.
 class EndpointForm final : public FlowBox
@@ -25,8 +25,8 @@ class EndpointForm final : public FlowBox
 public:
     explicit EndpointForm(QWidget *parent = nullptr);
 
-    /// The endpoints that are there already: no name is given twice.
-    void setKnown(const QList<inventory::Endpoint> &known);
+    /// The endpoints that are there already, and the names that cannot be given any more.
+    void setKnown(const QList<inventory::Endpoint> &known, const QStringList &taken);
     void setEndpoint(const inventory::Endpoint &endpoint);
     void clear();
 
@@ -68,6 +68,7 @@ private:
     QString labelOf(const QString &parameter) const;
 
     QList<inventory::Endpoint> m_known;
+    QStringList m_taken;
     QGridLayout *m_grid;
     Field m_fields[parts];
     TextLabel *m_nameProblem;

@@ -13,4 +13,16 @@ bool isUnusable(const Feed &feed, const EndpointId &endpoint)
         [start = endpoint.text() + QStringLiteral(": ")](const QString &one) { return one.startsWith(start); });
 }
 
+QStringList takenNames(const Feed &feed)
+{
+    QStringList taken{QStringLiteral("local"), QStringLiteral("wingman")};
+    if (!feed.hasOverview())
+        return taken;
+    for (const inventory::Endpoint &endpoint : feed.overview().endpoints)
+        taken.append(endpoint.id.text());
+    for (const QString &problem : feed.overview().problems)
+        taken.append(problem.section(QStringLiteral(": "), 0, 0));
+    return taken;
+}
+
 } // namespace wingman::ui

@@ -9,4 +9,8 @@ namespace wingman::ui {
 /// Thread: the window's.
 bool isUnusable(const Feed &feed, const EndpointId &endpoint);
 
+/// The names that no further endpoint can be given: those in use, those of saved ones that cannot be used, and the
+/// reserved ones.
+QStringList takenNames(const Feed &feed);
+
 } // namespace wingman::ui

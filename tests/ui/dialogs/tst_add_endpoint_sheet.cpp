@@ -496,7 +496,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, address);
         QFETCH(QString, name);
-        QCOMPARE(proposedName(address, {engineAt("nas", "unix:///x")}), name);
+        QCOMPARE(proposedName(address, {QStringLiteral("local"), QStringLiteral("nas")}), name);
     }
 };
 
