@@ -7,7 +7,8 @@
 
 namespace wingman::ctl {
 
-/// `endpoint login NAME`: kept under keychain:cluster/NAME, where the window keeps it too.
+/// `endpoint login NAME`: kept where the saved cluster of this name looks for it, else under keychain:cluster/NAME, as
+/// the window does it. Nothing is kept for one that looks elsewhere than in the keychain.
 Async<ExitStatus> keepLogin(std::shared_ptr<Session> session, Words words);
 
 } // namespace wingman::ctl

@@ -18,8 +18,8 @@ int terminalWidth(std::FILE *stream);
 std::optional<QByteArray> askHidden(const QByteArray &prompt, const std::function<bool()> &stop);
 
 /// One line of a stream that nothing else reads, without its end; the last one needs none. None where there is nothing,
-/// where it is longer than 4 KiB, or once `stop` says so (on Windows a pipe
-/// has to give its line first). Blocks: for workers.
+/// where it is longer than 4 KiB, or once `stop` says so (on Windows a pipe has to give its line first). Blocks: for
+/// workers.
 std::optional<QByteArray> readLine(std::FILE *stream, const std::function<bool()> &stop);
 
 } // namespace wingman::ctl

@@ -185,7 +185,8 @@ QStringList listEffects(const QString &list, const QString &before, const QStrin
         if (!now.contains(one))
             effects.append(QChar(0x2212) + one);
     }
-    return {QStringLiteral("%1: %2").arg(list, effects.join(QStringLiteral(", ")))};
+    return effects.isEmpty() ? effects
+                             : QStringList{QStringLiteral("%1: %2").arg(list, effects.join(QStringLiteral(", ")))};
 }
 
 /// What else has to be so before this may be planned.

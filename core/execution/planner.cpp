@@ -3,6 +3,7 @@
 
 #include "execution/guarded_plan.h"
 #include "execution/record_store.h"
+#include "operations/acts.h"
 
 #include <algorithm>
 
@@ -146,10 +147,8 @@ Async<Plan> planAgain(std::shared_ptr<const Services> services, Plan old, policy
 {
     operations::Intent intent{old.operation, {}, old.parameters, old.reason, {}};
     intent.guard = old.guard;
-    for (const TargetPlan &target : old.targets) {
-        if (target.part == operations::Part::Act)
-            intent.targets.append(target.target());
-    }
+    for (const TargetPlan *act : operations::actsOf(old))
+        intent.targets.append(act->target());
     auto now = co_await makePlan(services, intent, old.requester, posture, cancel);
     if (!now) {
         // What was there when it was planned and is not any more is a changed plan, not a typing error.

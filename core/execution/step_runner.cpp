@@ -101,7 +101,6 @@ Milliseconds timeoutOf(const Run &run, const TargetPlan &target)
     return own ? (*own)->spec().timeout : run.record.plan.timeout;
 }
 
-/// By the last look at it, which is not over before the target's own work is.
 /// The last step began a task there. What the task says of itself comes before what can be seen: a guest that is being
 /// cloned or restored is in the inventory from its first second.
 bool hasOwnTask(const TargetRecord &target)
@@ -109,6 +108,7 @@ bool hasOwnTask(const TargetRecord &target)
     return !target.steps.isEmpty() && !target.steps.last().task.isEmpty();
 }
 
+/// By the last look at it, which is not over before the target's own work is.
 bool isAtWork(const TargetRecord &target)
 {
     return target.after[QStringLiteral("open")][inventory::fact::task].toString() == u"running";

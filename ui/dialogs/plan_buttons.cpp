@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/plan_buttons.h"
 
+#include "operations/acts.h"
 #include "widgets/format.h"
 #include "widgets/operation_words.h"
 
@@ -188,7 +189,7 @@ QList<FormRow> formRowsOf(const PlanFlow &flow, Instant now)
                                   formatAgo(approval.decidedAt.value_or(approval.requestedAt), now))});
         rows.append({Words::tr("Lapses"), formatAgo(approval.expiresAt, now)});
     }
-    if (const auto acts = actsOf(plan); !acts.empty()) {
+    if (const auto acts = operations::actsOf(plan); !acts.empty()) {
         rows.append({Words::tr("Undo"), undoOf(plan, *acts.front(), spec)});
         rows.append({Words::tr("Success means"), successOf(*acts.front())});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/plan_command.h"
 
+#include "operations/acts.h"
 #include "widgets/operation_words.h"
 
 #include <QRegularExpression>
@@ -71,7 +72,7 @@ QString commandLine(const operations::Plan &plan, const std::optional<operations
     if (!context.mode.isEmpty())
         words += {QStringLiteral("--mode"), context.mode};
     words += {QStringLiteral("operation"), QStringLiteral("run"), plan.operation.text()};
-    for (const operations::TargetPlan *act : actsOf(plan))
+    for (const operations::TargetPlan *act : operations::actsOf(plan))
         words.append(act->target().text());
     for (auto it = plan.parameters.cbegin(); it != plan.parameters.cend(); ++it) {
         if (!isDefault(spec, it.key(), it.value()))

@@ -9,6 +9,7 @@
 #include "dialogs/plan_sheet.h"
 #include "dialogs/plan_steps.h"
 #include "dialogs/plan_targets.h"
+#include "operations/acts.h"
 #include "theme/style.h"
 #include "widgets/declared_words.h"
 #include "widgets/format.h"
@@ -25,7 +26,7 @@ namespace {
 
 bool isAboutContainers(const operations::Plan &plan)
 {
-    const auto acts = actsOf(plan);
+    const auto acts = operations::actsOf(plan);
     return !acts.empty() && acts.front()->target().kind == inventory::TargetKind::Container;
 }
 
@@ -145,7 +146,7 @@ void PlanSheet::refreshPlan()
         return;
     const Instant now = m_links.feed.now();
     const operations::Plan &plan = m_flow->record()->plan;
-    const auto acts = actsOf(plan);
+    const auto acts = operations::actsOf(plan);
     const operations::TargetPlan &first = acts.empty() ? plan.targets.first() : *acts.front();
     m_steps->setSteps(stepsOf(plan, first));
     m_steps->setCourse(begun && !many ? &m_flow->course() : nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/plan_words.h"
 
+#include "operations/acts.h"
 #include "widgets/format.h"
 #include "widgets/work_words.h"
 
@@ -100,7 +101,7 @@ OperationWords wordsOf(const operations::Intent &intent, const std::optional<ope
 
 QString whereOf(const Plan &plan)
 {
-    const auto acts = actsOf(plan);
+    const auto acts = operations::actsOf(plan);
     if (acts.empty())
         return {};
     const inventory::TargetRef &first = acts.front()->target();
@@ -156,7 +157,7 @@ QString durationOf(const Plan &plan, const std::optional<operations::OperationSp
     if (!spec)
         return Words::tr("at most %1").arg(formatDuration(longest));
     const Milliseconds usual =
-        spec->estimate * static_cast<qint64>(actsOf(plan).size()) / std::max(plan.parallelism, 1);
+        spec->estimate * static_cast<qint64>(operations::actsOf(plan).size()) / std::max(plan.parallelism, 1);
     return Words::tr("usually about %1, at most %2").arg(formatDuration(usual), formatDuration(longest));
 }
 

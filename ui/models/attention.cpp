@@ -3,6 +3,7 @@
 
 #include "base/redaction.h"
 #include "models/protection.h"
+#include "operations/acts.h"
 
 #include <QCoreApplication>
 
@@ -209,9 +210,8 @@ void lookAtEndpoint(const inventory::Store::Entry &entry, const AttentionInput &
 
 QString subjectOf(const execution::Record &record)
 {
-    const auto act = std::find_if(record.plan.targets.cbegin(), record.plan.targets.cend(),
-                                  [](const auto &target) { return target.part == operations::Part::Act; });
-    return act == record.plan.targets.cend() ? record.plan.operation.text() : act->title;
+    const auto acts = operations::actsOf(record.plan);
+    return acts.empty() ? record.plan.operation.text() : acts.front()->title;
 }
 
 const execution::Record *recordOf(const AttentionInput &input, const PlanId &plan)

@@ -2,6 +2,7 @@
 #include "widgets/operation_words.h"
 
 #include "base/redaction.h"
+#include "operations/acts.h"
 #include "widgets/declared_words.h"
 #include "widgets/operation_table.h"
 
@@ -182,19 +183,9 @@ QString countedTargets(std::optional<inventory::TargetKind> kind, qsizetype coun
     return {};
 }
 
-std::vector<const operations::TargetPlan *> actsOf(const operations::Plan &plan)
-{
-    std::vector<const operations::TargetPlan *> acts;
-    for (const operations::TargetPlan &target : plan.targets) {
-        if (target.part == operations::Part::Act)
-            acts.push_back(&target);
-    }
-    return acts;
-}
-
 QString subjectOf(const operations::Plan &plan)
 {
-    const auto acts = actsOf(plan);
+    const auto acts = operations::actsOf(plan);
     if (acts.empty())
         return {};
     return acts.size() == 1 ? subjectOf(*acts.front())

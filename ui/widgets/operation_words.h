@@ -8,7 +8,6 @@
 #include "theme/icons.h"
 
 #include <optional>
-#include <vector>
 
 namespace wingman::ui {
 
@@ -42,8 +41,6 @@ OperationWords operationWords(const operations::OperationId &operation, const QS
 /// What a person calls a target: "db-1", "101 mail", the setting's or endpoint's own name.
 QString subjectOf(const inventory::TargetRef &target, const QString &readName = {});
 QString subjectOf(const operations::TargetPlan &target);
-/// What a plan is about: not the parts that guard it, on the guest.
-std::vector<const operations::TargetPlan *> actsOf(const operations::Plan &plan);
 /// One target by its name, several by kind and number: "3 containers".
 QString subjectOf(const operations::Plan &plan);
 QString subjectOf(const operations::Intent &intent);

@@ -3,11 +3,7 @@
 #include "dialogs/plan_sheet.h"
 #include "dialogs/plan_targets_model.h"
 
-#include "support/fake_links.h"
-#include "support/manual_clock.h"
-#include "support/plan_samples.h"
-#include "support/scripted_work.h"
-#include "widgets/age_ticker.h"
+#include "support/plan_stage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -30,89 +26,6 @@ using execution::State;
 
 namespace {
 
-struct Stage
-{
-    std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
-    Feed feed{clock};
-    ScriptedWork work;
-    FakeRecord records; // nothing is read of these by a plan sheet
-    FakeTargets targets;
-    FakeConfiguration configuration;
-    FakeHistory history;
-    FakeLogins logins;
-    FakeClusters clusters;
-    WrittenNavigator navigator;
-    QWidget window;
-    QPushButton behind{&window};
-    AgeTicker ticker{clock};
-    PlanSheet sheet{Links{feed, work, records, targets, configuration, history, logins, clusters}, navigator, ticker,
-                    &window};
-
-    explicit Stage(const Overview &overview = labOverview())
-    {
-        work.specs = {restartSpec()};
-        feed.setOverview(overview);
-        window.resize(1000, 800);
-        behind.setObjectName(QStringLiteral("behind"));
-        window.show();
-        QApplication::setActiveWindow(&window); // offscreen has no window manager to do it
-        behind.setFocus();
-    }
-
-    Instant now() const { return clock->now(); }
-    operations::Intent intent(const QStringList &names) const
-    {
-        const operations::Plan plan = restartPlan(names, clock->now());
-        return intentOf(plan, QString());
-    }
-    void answer(const char *what, const Result<Record> &result)
-    {
-        const auto question = work.last(QString::fromLatin1(what));
-        QVERIFY2(question, what);
-        question->answer.complete(result);
-        QCoreApplication::processEvents();
-    }
-    /// As far as "shown".
-    Record show(const operations::Plan &plan)
-    {
-        sheet.open(intentOf(plan, QString()));
-        const Record record = recordOf(
-            plan, State::Planned, plan.tier == operations::Tier::One ? QList<policy::Finding>() : needsApproval(plan));
-        answer("plan", record);
-        return record;
-    }
-    void follow(const Record &record)
-    {
-        sheet.open(record.plan.id.text());
-        answer("find", record);
-    }
-    template <typename T = QPushButton>
-    T *part(const char *name) const
-    {
-        return sheet.findChild<T *>(QString::fromLatin1(name));
-    }
-    bool isShown(const char *name) const
-    {
-        const auto *widget = sheet.findChild<QWidget *>(QString::fromLatin1(name));
-        return widget != nullptr && widget->isVisibleTo(&sheet);
-    }
-    QString textOf(const char *name) const
-    {
-        const auto *label = part<QLabel>(name);
-        return label != nullptr ? label->text() : QString();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(window.focusWidget() != nullptr ? window.focusWidget() : &sheet, key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    Phase phase() const { return sheet.flow().phase(); }
-    void say(const operations::Plan &plan, Event::Kind kind, int target = -1, int step = -1, const char *text = "")
-    {
-        Q_EMIT work.progressed(plan.id, Event{kind, target, step, QString::fromLatin1(text)});
-    }
-};
-
 /// Every sentence in brackets: whatever was translated shows it.
 class Brackets final : public QTranslator
 {
@@ -134,7 +47,7 @@ class TestPlanSheet : public QObject
 private Q_SLOTS:
     void restartsInTwoKeys()
     {
-        Stage stage;
+        PlanStage stage;
         const operations::Plan plan = restartPlan({db}, stage.now());
         const Record planned = stage.show(plan);
         QCOMPARE(stage.phase(), Phase::Shown);
@@ -186,7 +99,7 @@ private Q_SLOTS:
         QFETCH(bool, refused);
         QFETCH(QString, against);
         const QString me = own ? QStringLiteral("os:ops") : QStringLiteral("os:robin");
-        Stage stage(labOverview(someone(me, identity::Role::Approver), policy::SelfApproval::Off));
+        PlanStage stage(labOverview(someone(me, identity::Role::Approver), policy::SelfApproval::Off));
         operations::Plan plan = restartPlan({db}, stage.now());
         plan.reason = QStringLiteral("new certificate");
         stage.follow(recordOf(plan, State::AwaitingApproval, needsApproval(plan)));
@@ -202,7 +115,7 @@ private Q_SLOTS:
 
     void rejectingNeedsAReason()
     {
-        Stage stage(labOverview(someone(QStringLiteral("os:robin"), identity::Role::Approver)));
+        PlanStage stage(labOverview(someone(QStringLiteral("os:robin"), identity::Role::Approver)));
         const operations::Plan plan = restartPlan({db}, stage.now());
         Record record = recordOf(plan, State::AwaitingApproval, needsApproval(plan));
         stage.follow(record);
@@ -228,7 +141,7 @@ private Q_SLOTS:
 
     void dataIsNotLostByEnter()
     {
-        Stage stage(labOverview(someone(), policy::SelfApproval::Tier3));
+        PlanStage stage(labOverview(someone(), policy::SelfApproval::Tier3));
         stage.work.phrase = db;
         stage.show(removePlan(db, stage.now()));
         auto *primary = stage.part("planPrimary");
@@ -251,7 +164,7 @@ private Q_SLOTS:
 
     void thePhraseGoesWithTheApproval()
     {
-        Stage stage(labOverview(someone(), policy::SelfApproval::Tier3));
+        PlanStage stage(labOverview(someone(), policy::SelfApproval::Tier3));
         stage.work.phrase = db;
         Record record = stage.show(removePlan(db, stage.now()));
         QTest::keyClicks(stage.part<QLineEdit>("planFormConfirm"), db);
@@ -263,7 +176,7 @@ private Q_SLOTS:
 
     void escapeWithdrawsWhatNobodyAskedFor()
     {
-        Stage stage;
+        PlanStage stage;
         const operations::Plan plan = restartPlan({db}, stage.now());
         stage.show(plan);
         stage.press(Qt::Key_Escape);
@@ -275,7 +188,7 @@ private Q_SLOTS:
 
     void aPlanOfAnotherIsNotWithdrawn()
     {
-        Stage stage;
+        PlanStage stage;
         const operations::Plan plan = restartPlan({db}, stage.now());
         stage.follow(recordOf(plan, State::Planned, needsApproval(plan)));
         stage.press(Qt::Key_Escape);
@@ -284,7 +197,7 @@ private Q_SLOTS:
 
     void planningCanBeCancelled()
     {
-        Stage stage;
+        PlanStage stage;
         stage.sheet.open(stage.intent({db}));
         QCOMPARE(stage.phase(), Phase::Planning);
         QVERIFY(stage.isShown("planMessage"));
@@ -298,7 +211,7 @@ private Q_SLOTS:
 
     void whatFailsToPlanIsTriedAgain()
     {
-        Stage stage;
+        PlanStage stage;
         stage.sheet.open(stage.intent({db}));
         stage.answer("plan", fail(Code::Unreachable,
                                   {{"what", QStringLiteral("docker-1")}, {"reason", QStringLiteral("refused")}}));
@@ -329,7 +242,7 @@ private Q_SLOTS:
         QFETCH(int, code);
         QFETCH(int, phase);
         QFETCH(QString, primary);
-        Stage stage;
+        PlanStage stage;
         const operations::Plan plan = restartPlan({db}, stage.now());
         stage.follow(recordOf(plan, State::Approved, needsApproval(plan)));
         stage.part("planPrimary")->click();
@@ -346,7 +259,7 @@ private Q_SLOTS:
 
     void refusalsNameTheSmallestChange()
     {
-        Stage stage;
+        PlanStage stage;
         const operations::Plan plan = restartPlan({db}, stage.now());
         stage.sheet.open(intentOf(plan, QString()));
         Record record = recordOf(
@@ -368,7 +281,7 @@ private Q_SLOTS:
 
     void aReasonTypedLaterIsAskedWith()
     {
-        Stage stage(labOverview(someone(QStringLiteral("os:ops"), identity::Role::Operator)));
+        PlanStage stage(labOverview(someone(QStringLiteral("os:ops"), identity::Role::Operator)));
         operations::Plan plan = restartPlan({db}, stage.now());
         stage.show(plan);
         QCOMPARE(stage.part("planPrimary")->text(), QStringLiteral("Ask for approval"));
@@ -391,7 +304,7 @@ private Q_SLOTS:
 
     void whatChangedWhileTheReasonWasTypedIsShownFirst()
     {
-        Stage stage(labOverview(someone(QStringLiteral("os:ops"), identity::Role::Operator)));
+        PlanStage stage(labOverview(someone(QStringLiteral("os:ops"), identity::Role::Operator)));
         operations::Plan plan = restartPlan({db}, stage.now());
         stage.show(plan);
         QTest::keyClicks(stage.part<QLineEdit>("planFormReason"), QStringLiteral("slow"));
@@ -406,7 +319,7 @@ private Q_SLOTS:
 
     void manyTargetsLeaveOutWhatCannotBe()
     {
-        Stage stage;
+        PlanStage stage;
         const QString report = QStringLiteral("report-2");
         stage.sheet.open(stage.intent({db, report, QStringLiteral("web-1")}));
         stage.answer("plan", fail(Code::PreconditionFailed,
@@ -425,7 +338,7 @@ private Q_SLOTS:
 
     void onlyTheFailedAreRetried()
     {
-        Stage stage;
+        PlanStage stage;
         const operations::Plan plan = restartPlan({db, QStringLiteral("web-1"), QStringLiteral("web-2")}, stage.now());
         Record record = endedRecord(plan, State::Failed, {State::Succeeded, State::Failed, State::Cancelled});
         record.error = Error{Code::PartlyDone, {{"done", qint64(1)}, {"total", qint64(3)}}};
@@ -443,7 +356,7 @@ private Q_SLOTS:
 
     void stoppingIsAskedForOnce()
     {
-        Stage stage;
+        PlanStage stage;
         const operations::Plan plan = restartPlan({db}, stage.now());
         Record record = recordOf(plan, State::Executing, needsApproval(plan));
         record.intentSequence = 12344;
@@ -462,7 +375,7 @@ private Q_SLOTS:
 
     void anEndInAnotherWindowIsSeen()
     {
-        Stage stage;
+        PlanStage stage;
         const operations::Plan plan = restartPlan({db}, stage.now());
         Record record = recordOf(plan, State::AwaitingApproval, needsApproval(plan));
         stage.follow(record);
@@ -477,7 +390,7 @@ private Q_SLOTS:
 
     void undoIsAPlanOfItsOwn()
     {
-        Stage stage;
+        PlanStage stage;
         operations::Plan plan = restartPlan({db}, stage.now());
         plan.operation = operationId("docker.container.stop");
         plan.targets[0].inverse = operationId("docker.container.start");
@@ -491,7 +404,7 @@ private Q_SLOTS:
 
     void anEntryOfTheChainIsOneClickAway()
     {
-        Stage stage;
+        PlanStage stage;
         const operations::Plan plan = restartPlan({db}, stage.now());
         stage.follow(endedRecord(plan, State::Succeeded, {State::Succeeded}));
         stage.part<QAbstractButton>("planReportEntry12345")->click();
@@ -502,7 +415,7 @@ private Q_SLOTS:
 
     void withoutTheCoreNothingIsAsked()
     {
-        Stage stage;
+        PlanStage stage;
         stage.show(restartPlan({db}, stage.now()));
         stage.feed.setProblem(Error{Code::DiskFull, {{"path", QStringLiteral("/data")}}});
         QVERIFY(!stage.part("planPrimary")->isEnabled());
@@ -512,64 +425,9 @@ private Q_SLOTS:
         QCOMPARE(stage.work.count(QStringLiteral("ask")), 0);
     }
 
-    void aSnapshotOfTheGuestIsTakenWhereThatIsWanted()
-    {
-        Overview overview = labOverview();
-        inventory::Endpoint engine{EndpointId::parse(QStringLiteral("docker-1")).value(),
-                                   inventory::Platform::Docker,
-                                   QStringLiteral("tcp://10.0.0.10:2376"),
-                                   QStringLiteral("saved"),
-                                   false,
-                                   {},
-                                   {},
-                                   {},
-                                   {},
-                                   {}};
-        overview.endpoints = {engine};
-        Stage unknown(overview);
-        (void)unknown.show(restartPlan({QStringLiteral("db-1")}, unknown.now()));
-        QVERIFY(!unknown.isShown("planGuard")); // nobody said where the engine lives
-        overview.endpoints.first().guest = sampleGuest;
-        Stage stage(overview);
-        (void)stage.show(restartPlan({QStringLiteral("db-1")}, stage.now()));
-        QVERIFY(stage.isShown("planGuard"));
-        auto *box = stage.part<QAbstractButton>("planGuardBox");
-        QVERIFY(!box->isChecked());
-        QVERIFY(stage.textOf("planGuardWords").contains(sampleGuest));
-        stage.part<QLineEdit>("planFormReason")->setText(QStringLiteral("new image"));
-        box->setFocus();
-        stage.press(Qt::Key_Space);
-        auto asked = stage.work.last(QStringLiteral("plan"));
-        QVERIFY(asked->intent->guard);
-        QCOMPARE(asked->intent->guard->guest.text(), sampleGuest);
-        QCOMPARE(asked->intent->reason, QStringLiteral("new image"));
-        const operations::Plan guarded = guardedRestartPlan({QStringLiteral("db-1")}, stage.now());
-        stage.answer("plan", recordOf(guarded, State::Planned, needsApproval(guarded)));
-        QVERIFY(stage.isShown("planGuard") && box->isChecked());
-        QCOMPARE(stage.window.focusWidget(), box); // who chose goes on from there
-        QVERIFY(stage.isShown("planTargets"));
-        const QAbstractItemModel *rows = stage.part<QTreeView>("planTargetsView")->model();
-        QCOMPARE(rows->rowCount(), 4);
-        for (const int later : {2, 3})
-            QCOMPARE(rows->index(later, 2).data().toString(), QStringLiteral("when it has its turn"));
-        const auto labels = stage.sheet.findChildren<QLabel *>();
-        QVERIFY(
-            std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { // of the restart, not the snapshot
-                return label->text().startsWith(QStringLiteral("running, started after now"));
-            }));
-        // And without it again.
-        stage.press(Qt::Key_Space);
-        asked = stage.work.last(QStringLiteral("plan"));
-        QVERIFY(!asked->intent->guard);
-        QCOMPARE(asked->intent->targets.size(), 1);
-        // Where it cannot be planned with a snapshot, it can be given up.
-        stage.answer("plan", fail(Code::PreconditionFailed, {{"target", sampleGuest}}));
-        QVERIFY(stage.isShown("planGuard"));
-    }
-
     void theCommandIsCopied()
     {
-        Stage stage;
+        PlanStage stage;
         stage.show(restartPlan({db}, stage.now()));
         QTest::keyClicks(stage.part<QLineEdit>("planFormReason"), QStringLiteral("it's slow"));
         stage.part<QAbstractButton>("planCopyCommand")->click();
@@ -582,7 +440,7 @@ private Q_SLOTS:
 
     void theLanguageChangesAndWhatWasTypedStays()
     {
-        Stage stage(labOverview(someone(), policy::SelfApproval::Tier3));
+        PlanStage stage(labOverview(someone(), policy::SelfApproval::Tier3));
         stage.work.phrase = db;
         stage.show(removePlan(db, stage.now()));
         QTest::keyClicks(stage.part<QLineEdit>("planFormReason"), QStringLiteral("no longer used"));
@@ -601,7 +459,7 @@ private Q_SLOTS:
 
     void theFocusGoesAsItIsRead()
     {
-        Stage stage;
+        PlanStage stage;
         stage.show(restartPlan({db}, stage.now()));
         QStringList order;
         stage.part<QLineEdit>("planFormReason")->setFocus();
@@ -625,7 +483,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         QFETCH(int, state);
-        Stage stage(labOverview(someone(), policy::SelfApproval::Tier3));
+        PlanStage stage(labOverview(someone(), policy::SelfApproval::Tier3));
         stage.work.phrase = db;
         const operations::Plan plan = removePlan(db, stage.now());
         const auto wanted = static_cast<State>(state);
