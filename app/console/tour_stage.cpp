@@ -152,6 +152,7 @@ void TourStage::clear()
 
 QPixmap TourStage::picture() const
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what was shown last has its place
     QPixmap picture = window().grab();
     if (QWidget *popup = QApplication::activePopupWidget()) {
         QPainter painter(&picture);

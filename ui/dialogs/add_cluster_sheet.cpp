@@ -90,6 +90,7 @@ AddClusterSheet::AddClusterSheet(const Links &links, Navigator &navigator, QWidg
 {
     setColumns(columns);
     setIcon(Icon::Plus, Tone::Accent);
+    setFirstFocus(m_nodes);
     arrange();
     connect(m_engine, &QAbstractButton::clicked, this, [this] {
         dismiss();
@@ -109,6 +110,7 @@ AddClusterSheet::AddClusterSheet(const Links &links, Navigator &navigator, QWidg
         m_ca->show();
         m_caTitle->show();
         m_authority->hide();
+        showState();
         m_ca->setFocus(Qt::OtherFocusReason);
     });
     connect(m_ca, &QLineEdit::textChanged, this, [this] {
@@ -165,9 +167,11 @@ void AddClusterSheet::arrange()
         button->setAutoDefault(false);
     setKind(m_add, ButtonKind::Primary);
     auto *authority = new QHBoxLayout;
+    authority->setSpacing(pixels(Space::M));
     authority->addWidget(m_caTitle);
     authority->addWidget(m_ca, 1);
     auto *name = new QHBoxLayout;
+    name->setSpacing(pixels(Space::M));
     name->addWidget(m_nameTitle);
     name->addWidget(m_name, 1);
     auto *wayHead = new QHBoxLayout;

@@ -7,6 +7,7 @@
 #include "dialogs/way_rows.h"
 #include "link/unusable.h"
 #include "widgets/format.h"
+#include "widgets/label_column.h"
 #include "widgets/link_button.h"
 #include "widgets/message_banner.h"
 #include "widgets/section_label.h"
@@ -79,6 +80,7 @@ void AddClusterSheet::showState()
     m_problem->setText(scolds && !done ? name : QString());
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_name->setAccessibleDescription(m_problem->text());
+    alignLabels(*this);
     showWay();
     showButtons();
 }

@@ -24,6 +24,20 @@ QString proposedSnapshot(Instant now)
     return QStringLiteral("wingman-") + at.toString(QStringLiteral("yyyyMMdd-HHmm"));
 }
 
+/// A guest by its number and the name that was read, "101 mail"; everything else as the intent names it.
+QString subjectIn(const inventory::Store &store, const operations::Intent &intent)
+{
+    const inventory::TargetRef &target = intent.targets.first();
+    const bool isGuest = target.kind == inventory::TargetKind::Qemu || target.kind == inventory::TargetKind::Lxc;
+    const auto entry = store.entry(target.endpoint);
+    if (intent.targets.size() > 1 || !isGuest || !entry || !entry->snapshot)
+        return subjectOf(intent);
+    const bool isVm = target.kind == inventory::TargetKind::Qemu;
+    const auto id = ObjectId::parse((isVm ? QStringLiteral("qemu/") : QStringLiteral("lxc/")) + target.name);
+    const auto guest = id ? entry->snapshot->guests.constFind(*id) : entry->snapshot->guests.cend();
+    return subjectOf(target, guest == entry->snapshot->guests.cend() ? QString() : guest->name);
+}
+
 } // namespace
 
 std::optional<operations::OperationSpec> AskSheet::neededFor(const operations::Intent &intent, const WorkLink &work)
@@ -95,7 +109,8 @@ void AskSheet::showButtons()
 
 void AskSheet::retranslate()
 {
-    const OperationWords words = operationWords(m_spec.id, m_spec.title, {}, subjectOf(m_intent));
+    const OperationWords words =
+        operationWords(m_spec.id, m_spec.title, {}, subjectIn(m_links.feed.inventory(), m_intent));
     setIcon(words.icon, Tone::Accent);
     setTitle(words.title);
     m_words->setText(tr("The plan is shown next, with what policy says. Nothing is changed by asking."));

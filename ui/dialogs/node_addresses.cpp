@@ -95,6 +95,7 @@ void NodeAddresses::add(const QString &address)
     row.accept = new QCheckBox(row.box);
     row.accept->setObjectName(base + QStringLiteral("Accept"));
     auto *line = new QHBoxLayout;
+    line->setSpacing(pixels(Space::M));
     line->addWidget(row.title);
     line->addWidget(row.edit, 1);
     line->addWidget(row.remove);
@@ -135,8 +136,8 @@ void NodeAddresses::removeRow(QWidget *box)
             break;
         }
     }
-    m_rows.first().edit->setFocus(Qt::OtherFocusReason);
     retranslate();
+    setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
 }
 
@@ -260,11 +261,6 @@ void NodeAddresses::setSilent(const QString &address, const QString &why)
     }
 }
 
-void NodeAddresses::focusFirst()
-{
-    m_rows.first().edit->setFocus(Qt::OtherFocusReason);
-}
-
 void NodeAddresses::show(const Row &row, int position)
 {
     row.title->setText(position == 0 ? tr("A&ddress") : tr("Node %1").arg(position + 1));
@@ -308,6 +304,7 @@ void NodeAddresses::retranslate()
 {
     for (int i = 0; i < m_rows.size(); ++i)
         show(m_rows.at(i), i);
+    setFocusProxy(m_rows.first().edit);
     m_more->setText(tr("Another node of this cluster"));
     m_more->setAccessibleName(tr("Add the address of another node, used when the first does not answer"));
     m_more->setVisible(m_rows.size() < mostNodes);

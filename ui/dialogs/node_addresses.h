@@ -56,7 +56,6 @@ public:
     void forget();
     /// Who was silent may answer by now.
     void lookAgain();
-    void focusFirst();
 
 Q_SIGNALS:
     void changed();

@@ -49,7 +49,7 @@ public:
     {
         QList<Run> runs{{text.title}};
         if (!text.limit.isEmpty() && step == nullptr)
-            runs.append({text.limit, Role::Muted});
+            runs.append({QString(text.limit).replace(QLatin1Char(' '), QChar(QChar::Nbsp)), Role::Muted});
         m_title->setRuns(runs);
         m_call->setText(text.body.isEmpty() ? text.call : text.call + u' ' + text.body);
         m_call->setVisible(!text.call.isEmpty());

@@ -104,7 +104,8 @@ Row layOut(const QRect &rect, const QSize &icon, int textWidth, int arrow, Qt::L
     const int gap = pixels(Space::S);
     const int withIcon = icon.isEmpty() ? 0 : icon.width() + (textWidth > 0 ? gap : 0);
     const int withArrow = arrow > 0 ? arrow + (textWidth > 0 || !icon.isEmpty() ? pixels(Space::XS) : 0) : 0;
-    const int width = std::min(rect.width(), withIcon + textWidth + withArrow);
+    const int edge = textWidth > 0 ? pixels(Space::S) : 0; // a text that is cut does not touch the border
+    const int width = std::min(rect.width() - 2 * edge, withIcon + textWidth + withArrow);
     int left = rect.left() + (rect.width() - width) / 2;
     Row row;
     if (!icon.isEmpty())

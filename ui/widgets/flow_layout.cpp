@@ -76,27 +76,35 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const QWidget *around = parentWidget();
     const Qt::LayoutDirection direction = around ? around->layoutDirection() : Qt::LeftToRight;
+    QList<std::pair<QLayoutItem *, QRect>> line; // until it is known how high it is
     int x = 0;
     int y = 0;
-    int line = 0; // height
+    int high = 0;
+    const auto endLine = [&] {
+        for (auto [item, place] : std::as_const(line)) {
+            place.moveTop(place.top() + (high - place.height()) / 2);
+            if (move)
+                item->setGeometry(QStyle::visualRect(direction, rect, place));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (x > 0 && x + size.width() > rect.width()) {
+            endLine();
             x = 0;
-            y += line + spacing();
-            line = 0;
+            y += high + spacing();
+            high = 0;
         }
-        if (move) {
-            const QRect place(rect.topLeft() + QPoint(x, y),
-                              QSize(std::min(size.width(), rect.width()), size.height()));
-            item->setGeometry(QStyle::visualRect(direction, rect, place));
-        }
+        line.append(
+            {item, QRect(rect.topLeft() + QPoint(x, y), QSize(std::min(size.width(), rect.width()), size.height()))});
         x += size.width() + spacing();
-        line = std::max(line, size.height());
+        high = std::max(high, size.height());
     }
-    return y + line;
+    endLine();
+    return y + high;
 }
 
 } // namespace wingman::ui

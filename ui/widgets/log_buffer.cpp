@@ -91,6 +91,7 @@ void LogBuffer::clear()
     m_lines.clear();
     m_begun[0].clear();
     m_begun[1].clear();
+    m_hasTimes = false;
     Q_EMIT cleared();
 }
 
@@ -106,6 +107,7 @@ void LogBuffer::take(const inventory::LogLine &line)
     begun.clear();
     AnsiText plain = plainOf(QString::fromUtf8(whole));
     const LogLevel level = logLevelOf(plain.text);
+    m_hasTimes = m_hasTimes || line.at.has_value();
     m_lines.push_back({line.at, level, fromError, std::move(plain.text), std::move(plain.spans)});
 }
 

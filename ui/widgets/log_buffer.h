@@ -41,6 +41,8 @@ public:
     qint64 end() const { return m_first + size(); }
     qsizetype size() const { return static_cast<qsizetype>(m_lines.size()); }
     bool isEmpty() const { return m_lines.empty(); }
+    /// A line said when it was written, since it was cleared.
+    bool hasTimes() const { return m_hasTimes; }
     const LogEntry &at(qint64 number) const { return m_lines[static_cast<std::size_t>(number - m_first)]; }
 
 Q_SIGNALS:
@@ -55,6 +57,7 @@ private:
     std::deque<LogEntry> m_lines;
     qint64 m_first = 0;
     qsizetype m_capacity = usualCapacity;
+    bool m_hasTimes = false;
     QByteArray m_begun[2]; // of output and error: the beginning of a line that goes on
 };
 

@@ -140,7 +140,7 @@ int LogCanvas::rowsVisible() const
 int LogCanvas::gutter() const
 {
     const int time = fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + pixels(Space::M);
-    return pixels(Space::M) + (m_timesShown ? time : 0);
+    return pixels(Space::M) + (m_timesShown && m_buffer->hasTimes() ? time : 0);
 }
 
 int LogCanvas::textWidth() const

@@ -40,6 +40,8 @@ public:
     void copy() const;
     /// What can be seen now, for those who do not see.
     QString visibleText() const;
+    /// Where the text begins, from the left: behind the times, where they are shown and known.
+    int gutter() const;
     /// How many lines the last painting laid out.
     int linesPainted() const { return m_painted; }
 
@@ -80,7 +82,6 @@ private:
     void sayVisible();
     int rowHeight() const;
     int rowsVisible() const;
-    int gutter() const;
     int textWidth() const;
     int layOut(QTextLayout &layout, const LogEntry &entry) const;
     Columns selectedIn(qint64 number) const;

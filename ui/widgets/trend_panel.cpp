@@ -4,6 +4,7 @@
 #include "link/cluster_link.h"
 #include "widgets/age_ticker.h"
 #include "widgets/failure_message.h"
+#include "widgets/flow_layout.h"
 #include "widgets/format.h"
 #include "widgets/segmented.h"
 #include "widgets/text_label.h"
@@ -131,11 +132,9 @@ void TrendPanel::arrange()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setMinimumHeight(fontMetrics().lineSpacing() * tableLines);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(pixels(Space::S));
+    auto *head = new FlowLayout;
     head->addWidget(m_spans);
     head->addWidget(m_asTable);
-    head->addStretch(1);
     auto *charts = new QVBoxLayout(m_charts);
     charts->setContentsMargins(0, 0, 0, 0);
     charts->setSpacing(pixels(Space::M));

@@ -402,6 +402,23 @@ private Q_SLOTS:
         empty.sheet->importFrom(QStringLiteral("/tmp/x"));
         QVERIFY(empty.text("clusterVerdict").contains(QStringLiteral("/tmp/x")));
     }
+
+    void beginsAtTheAddressAndItsFieldsStandBelowEachOther()
+    {
+        Bench bench;
+        QCOMPARE(bench.window.focusWidget(), child<QLineEdit>(*bench.sheet, "node0Address"));
+        const auto left = [&](const char *name) {
+            const auto *field = child<QLineEdit>(*bench.sheet, name);
+            return field->mapTo(bench.sheet, QPoint()).x();
+        };
+        QTRY_COMPARE(left("loginToken"), left("node0Address"));
+        QCOMPARE(left("clusterName"), left("node0Address"));
+        bench.way("parts"); // with longer words beside them
+        QTRY_COMPARE(left("loginTokenName"), left("node0Address"));
+        QCOMPARE(left("clusterName"), left("node0Address"));
+        child<QAbstractButton>(*bench.sheet, "clusterAuthority")->click();
+        QTRY_COMPARE(left("clusterCa"), left("node0Address"));
+    }
 };
 
 QTEST_MAIN(tst_AddClusterSheet)

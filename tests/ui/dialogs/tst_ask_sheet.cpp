@@ -154,6 +154,9 @@ private Q_SLOTS:
             node.status = QString::fromLatin1(name == QByteArray("pve3") ? "offline" : "online");
             snapshot.nodes.insert(node.id, node);
         }
+        inventory::Guest mail{id("qemu/101")};
+        mail.name = QStringLiteral("mail");
+        snapshot.guests.insert(mail.id, mail);
         fake.feed.mirror().add({cluster(), inventory::Platform::Proxmox, {}, {}, false, {}, {}, {}, {}, {}});
         fake.feed.mirror().take(cluster(), snapshot);
         const auto backup = specOf("proxmox.guest.backup", {parameter("storage", true)});
@@ -170,6 +173,7 @@ private Q_SLOTS:
         auto *sheet = new AskSheet(fake.links, navigator, intentOf(backup), backup, &window);
         sheet->open();
         QCOMPARE(child<QComboBox>(*sheet, "parameter_storage")->currentText(), QStringLiteral("tank"));
+        QVERIFY2(sheet->accessibleName().contains(QStringLiteral("101 mail")), qPrintable(sheet->accessibleName()));
     }
 };
 

@@ -476,6 +476,26 @@ private Q_SLOTS:
         nothing.fill(Qt::magenta);
         QVERIFY(appeared(nothing, first, colorOf(Role::Accent, Scheme::Light)) > 50);
     }
+
+    /// Narrower than its words: they are cut, and stay inside.
+    void aCutTextDoesNotTouchTheBorder()
+    {
+        const auto drawn = [](const QString &text) {
+            QPushButton button(text);
+            button.setStyle(QApplication::style());
+            button.resize(140, button.sizeHint().height());
+            return button.grab().toImage();
+        };
+        const QImage words = drawn(QString(60, QLatin1Char('M')));
+        const QImage bare = drawn(QStringLiteral(" "));
+        QVERIFY(words != bare);
+        const int edge = pixels(Space::S) - 1;
+        const int scale = static_cast<int>(words.devicePixelRatio());
+        for (const int x : {0, words.width() - edge * scale}) {
+            const QRect strip(x, 0, edge * scale, words.height());
+            QCOMPARE(words.copy(strip), bare.copy(strip));
+        }
+    }
 };
 
 QTEST_MAIN(tst_Style)

@@ -33,6 +33,16 @@ private Q_SLOTS:
         QVERIFY(row.layout->minimumSize().width() < two);
     }
 
+    void whatIsLowStandsInTheMiddleOfItsLine()
+    {
+        Row row;
+        row.buttons[1]->setFixedHeight(row.at(0).height() / 2);
+        row.window.resize(row.layout->sizeHint());
+        row.layout->activate();
+        QVERIFY(std::abs(row.at(1).center().y() - row.at(0).center().y()) <= 1);
+        QVERIFY(row.at(1).top() > row.at(0).top());
+    }
+
     void whatIsHiddenTakesNoRoom()
     {
         Row row;

@@ -233,6 +233,22 @@ private Q_SLOTS:
         view->append(lines(2));
         QVERIFY(view->canvas()->visibleText().contains(QStringLiteral("line 1")));
     }
+
+    /// The log of a cluster's task has none.
+    void timesTakeRoomWhereThereAreSome()
+    {
+        const auto view = shown();
+        const int edge = view->canvas()->gutter();
+        view->append({{LogLine::Source::Output, {}, "INFO: starting", true}});
+        QCOMPARE(view->canvas()->gutter(), edge);
+        view->append(lines(1));
+        QVERIFY(view->canvas()->gutter() > edge);
+        child<QToolButton>(*view, "logTimes")->click();
+        QCOMPARE(view->canvas()->gutter(), edge);
+        child<QToolButton>(*view, "logTimes")->click();
+        view->clear();
+        QCOMPARE(view->canvas()->gutter(), edge);
+    }
 };
 
 QTEST_MAIN(tst_LogView)

@@ -206,6 +206,23 @@ private Q_SLOTS:
         QCOMPARE(w.sheet->accessibleName(), QStringLiteral("Restart db-1"));
         QCOMPARE(w.sheet->accessibleDescription(), QStringLiteral("plan 7c1e"));
     }
+
+    /// However wide the words that follow, and although it was placed once with a shorter one.
+    void aLongTitleHasAllItsLines()
+    {
+        Window w;
+        w.sheet->setColumns(40);
+        w.sheet->setIcon(Icon::Plus, Tone::Accent);
+        auto *words = new QLabel(QStringLiteral("The plan is shown next, with what policy says. Nothing is changed."));
+        words->setWordWrap(true);
+        w.sheet->body()->addWidget(words);
+        const auto *title = child<QLabel>(*w.sheet, "sheetTitle");
+        for (const char *text : {"Take a snapshot of 101 mail", "Take a snapshot of 101 mail, in the night"}) {
+            w.sheet->setTitle(QString::fromLatin1(text));
+            w.sheet->open();
+            QVERIFY2(title->height() >= title->heightForWidth(title->width()), text);
+        }
+    }
 };
 
 QTEST_MAIN(tst_Sheet)

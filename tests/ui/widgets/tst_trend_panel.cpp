@@ -123,6 +123,17 @@ private Q_SLOTS:
         bench.panel.show();
         QTRY_COMPARE(bench.fake.clusters.asked.size(), 1);
     }
+
+    void aNarrowPaneCutsNothingOff()
+    {
+        Bench bench;
+        bench.panel.setTarget(guest);
+        auto *spans = child<Segmented>(bench.panel, "trendSpan");
+        bench.panel.resize(spans->sizeHint().width() + 20, 900);
+        QVERIFY(bench.panel.minimumSizeHint().width() <= bench.panel.width());
+        QTRY_VERIFY(child<QPushButton>(bench.panel, "trendAsTable")->geometry().right() < bench.panel.width());
+        QVERIFY(spans->geometry().right() < bench.panel.width());
+    }
 };
 
 QTEST_MAIN(tst_TrendPanel)

@@ -20,8 +20,6 @@
 namespace wingman::ui {
 namespace {
 
-constexpr int widestLeast = 64; // characters; the list beside it needs room too
-
 /// Filled with its tone.
 class Notice final : public QWidget
 {
@@ -44,20 +42,14 @@ private:
 } // namespace
 
 DetailColumn::DetailColumn(const QString &objectName, QWidget *parent)
-    : QScrollArea(parent), m_page(new QWidget), m_column(new QVBoxLayout(m_page))
+    : PaneScroll(objectName, new QWidget, parent), m_page(widget()), m_column(new QVBoxLayout(m_page))
 {
-    setObjectName(objectName);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
+    setFocusPolicy(Qt::StrongFocus);
     new FocusRing(this); // there may be nothing in it that takes the focus, and it scrolls
     m_page->setObjectName(objectName + QStringLiteral("Page"));
     m_column->setContentsMargins(pixels(Space::L), pixels(Space::L), pixels(Space::L), pixels(Space::L));
     m_column->setSpacing(pixels(Space::M));
     m_column->addStretch(1);
-    setWidget(m_page);
-    m_page->setAutoFillBackground(false);
 }
 
 void DetailColumn::begin()
@@ -158,13 +150,6 @@ void DetailColumn::orderTabs()
         for (QWidget *widget : inside)
             follow(widget);
     }
-}
-
-QSize DetailColumn::minimumSizeHint() const
-{
-    const QSize least = QScrollArea::minimumSizeHint();
-    const int page = m_page->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    return {std::clamp(page, least.width(), fontMetrics().averageCharWidth() * widestLeast), least.height()};
 }
 
 /// Counted by kind, so that one more sentence does not make other lines of the lines below.

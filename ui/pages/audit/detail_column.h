@@ -4,9 +4,8 @@
 
 #include "theme/theme.h"
 #include "widgets/fact_grid.h"
+#include "widgets/pane_scroll.h"
 #include "widgets/state_shape.h"
-
-#include <QScrollArea>
 
 #include <functional>
 
@@ -30,7 +29,7 @@ struct DetailLine
 /// Filled between begin() and end(), as often as there is news: of the same subject only those parts are made anew that
 /// say something else, so that focus, marked text, a button that is held down and the place it is scrolled to survive.
 /// Owned by its pane. Thread: the window's.
-class DetailColumn final : public QScrollArea
+class DetailColumn final : public PaneScroll
 {
     Q_OBJECT
 public:
@@ -57,9 +56,6 @@ public:
     void addLine(const DetailLine &line);
     /// Asked for where there is none of this name and content yet.
     void addWidget(const QString &name, const QString &content, const Make &make);
-
-    /// As narrow as its page can be.
-    QSize minimumSizeHint() const override;
 
 private:
     struct Part

@@ -13,13 +13,13 @@
 #include "widgets/message_banner.h"
 #include "widgets/message_panel.h"
 #include "widgets/page_header.h"
+#include "widgets/pane_scroll.h"
 #include "widgets/split_pane.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -135,18 +135,10 @@ void FleetPage::arrange()
     m_stack->setObjectName(QStringLiteral("fleetStack"));
     m_stack->addWidget(card);
     m_stack->addWidget(m_message);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("fleetDetailsScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_either->setObjectName(QStringLiteral("fleetEither"));
     m_either->addWidget(m_details);
     m_either->addWidget(m_node);
-    scroll->setWidget(m_either);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_either->setAutoFillBackground(false);
+    auto *scroll = new PaneScroll(QStringLiteral("fleetDetailsScroll"), m_either, this);
     setSurface(scroll, SurfaceKind::Card);
     m_split->setPage(m_stack);
     m_split->setDetails(scroll);
@@ -162,10 +154,10 @@ void FleetPage::arrange()
 /// Too narrow: what the details say too goes first.
 void FleetPage::fitColumns()
 {
-    const QList<int> optional{static_cast<int>(Column::Latency), static_cast<int>(Column::Read),
-                              static_cast<int>(Column::Memory),  static_cast<int>(Column::Cpu),
-                              static_cast<int>(Column::Disk),    static_cast<int>(Column::Api),
-                              static_cast<int>(Column::Address), static_cast<int>(Column::Source)};
+    const QList<int> optional{
+        static_cast<int>(Column::Version), static_cast<int>(Column::Latency), static_cast<int>(Column::Read),
+        static_cast<int>(Column::Memory),  static_cast<int>(Column::Cpu),     static_cast<int>(Column::Disk),
+        static_cast<int>(Column::Api),     static_cast<int>(Column::Address), static_cast<int>(Column::Source)};
     const int character = fontMetrics().averageCharWidth();
     QList<int> widths;
     for (int i = 0; i < FleetModel::columns; ++i)

@@ -12,12 +12,12 @@
 #include "widgets/message_banner.h"
 #include "widgets/operation_words.h"
 #include "widgets/page_header.h"
+#include "widgets/pane_scroll.h"
 #include "widgets/section_label.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QEvent>
-#include <QScrollArea>
 
 namespace wingman::ui {
 namespace {
@@ -101,15 +101,7 @@ void HomePage::arrange()
     column->addLayout(m_tileGrid);
     column->addLayout(m_columns, 1);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("homeScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    auto *scroll = new PaneScroll(QStringLiteral("homeScroll"), content, this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);

@@ -7,7 +7,9 @@
 #include "widgets/chip.h"
 #include "widgets/fact_grid.h"
 #include "widgets/failure_message.h"
+#include "widgets/flow_layout.h"
 #include "widgets/format.h"
+#include "widgets/pane_scroll.h"
 #include "widgets/segmented.h"
 #include "widgets/state_dot.h"
 #include "widgets/tab_strip.h"
@@ -18,7 +20,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace wingman::ui {
@@ -94,12 +95,10 @@ void StorageDetails::arrange()
     head->addWidget(m_name);
     head->addWidget(m_type);
     head->addStretch(1);
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(pixels(Space::S));
-    tools->addWidget(m_kinds);
-    tools->addStretch(1);
-    tools->addWidget(m_age);
-    tools->addWidget(m_again);
+    auto *tools = new FlowLayout;
+    for (QWidget *tool :
+         {static_cast<QWidget *>(m_kinds), static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_age)})
+        tools->addWidget(tool);
     m_contentStack->addWidget(m_table);
     m_contentStack->addWidget(m_message);
     auto *content = new QVBoxLayout(m_contentPlace);
@@ -107,15 +106,7 @@ void StorageDetails::arrange()
     content->setSpacing(pixels(Space::S));
     content->addLayout(tools);
     content->addWidget(m_contentStack, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("storageTrendScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_trend);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_trend->setAutoFillBackground(false);
+    auto *scroll = new PaneScroll(QStringLiteral("storageTrendScroll"), m_trend, this);
     m_stack->addWidget(m_contentPlace);
     m_stack->addWidget(scroll);
     m_stack->setMinimumHeight(fontMetrics().lineSpacing() * leastLines); // a low window keeps its height

@@ -2,10 +2,10 @@
 #include "pages/workloads/details_tab.h"
 
 #include "widgets/age_ticker.h"
+#include "widgets/pane_scroll.h"
 
 #include <QEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <algorithm>
 
 namespace wingman::ui {
@@ -65,16 +65,7 @@ void DetailsTab::changeEvent(QEvent *event)
 
 QScrollArea *DetailsTab::scrolled(QWidget *content)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(objectName() + QStringLiteral("Scroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return scroll;
+    return new PaneScroll(objectName() + QStringLiteral("Scroll"), content, this);
 }
 
 void DetailsTab::allow(QPushButton *button, const QString &what, const QStringList &whyNot)

@@ -212,7 +212,8 @@ void JsonTree::unfold()
                 if (!parent.isValid())
                     m_view->setFirstColumnSpanned(row, parent, true);
                 const QString path = pathOf(index);
-                const bool byItself = !parent.isValid() && path != QStringLiteral("Everything");
+                const bool isShort = path != QStringLiteral("Everything") || m_proxy->rowCount() == 1;
+                const bool byItself = !parent.isValid() && isShort;
                 m_view->setExpanded(index, m_unfolded.contains(path) || (byItself && !m_folded.contains(path)));
                 self(self, index);
             }
