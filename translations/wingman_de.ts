@@ -5818,6 +5818,10 @@
         <source>Back to the step before</source>
         <translation>Zurück zum vorigen Schritt</translation>
     </message>
+    <message>
+        <source>&amp;Add a cluster…</source>
+        <translation>Cluster &amp;hinzufügen …</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::FirstSecretsStep</name>
@@ -6394,6 +6398,14 @@
         <source>Neither DOCKER_HOST, nor a Docker context, nor a usual socket of Docker or Podman is there. Start the engine and look again, or type an address.</source>
         <translation>Weder DOCKER_HOST noch ein Docker-Kontext noch ein üblicher Socket von Docker oder Podman ist vorhanden. Starten Sie die Engine und suchen Sie erneut, oder geben Sie eine Adresse ein.</translation>
     </message>
+    <message>
+        <source>A Proxmox cluster</source>
+        <translation>Ein Proxmox-Cluster</translation>
+    </message>
+    <message>
+        <source>Its nodes, VMs and containers, with an API token or a login</source>
+        <translation>Seine Knoten, VMs und Container, mit einem API-Token oder einer Anmeldung</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::GuestRefusal</name>
@@ -6794,14 +6806,6 @@
         <translation>Schutz</translation>
     </message>
     <message>
-        <source>Not watched</source>
-        <translation>Unbeobachtet</translation>
-    </message>
-    <message>
-        <source>this version looks at no backups</source>
-        <translation>diese Version beobachtet keine Sicherungen</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Aufzeichnung</translation>
     </message>
@@ -6899,6 +6903,26 @@
         <source>its end was cut off or written anew</source>
         <translation>das Ende wurde abgeschnitten oder neu geschrieben</translation>
     </message>
+    <message>
+        <source>no guests of a cluster are known</source>
+        <translation>keine Gäste eines Clusters bekannt</translation>
+    </message>
+    <message>
+        <source>all have a recent backup</source>
+        <translation>alle haben eine aktuelle Sicherung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a recent backup</source>
+        <translation>
+            <numerusform>%n ohne aktuelle Sicherung</numerusform>
+            <numerusform>%n ohne aktuelle Sicherung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>guests that have a backup</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::HomePage</name>
@@ -6967,10 +6991,6 @@
         <translation>Workloads öffnen. Die Linie zeigt, wie viele liefen, seit diese Seite geöffnet wurde.</translation>
     </message>
     <message>
-        <source>What this page shows, and what it does not</source>
-        <translation>Was diese Seite zeigt und was nicht</translation>
-    </message>
-    <message>
         <source>Open the record. The line shows how it grew of late.</source>
         <translation>Aufzeichnung öffnen. Die Linie zeigt, wie sie zuletzt gewachsen ist.</translation>
     </message>
@@ -6985,6 +7005,10 @@
     <message>
         <source>First steps…</source>
         <translation>Erste Schritte…</translation>
+    </message>
+    <message>
+        <source>Open the guest that is without a backup for the longest time, or the storages</source>
+        <translation>Den Gast öffnen, der am längsten ohne Sicherung ist, oder die Speicher</translation>
     </message>
 </context>
 <context>

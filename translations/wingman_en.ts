@@ -399,6 +399,13 @@
             <numerusform>%n endpoints cannot be used</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a recent backup</source>
+        <translation>
+            <numerusform>%n without a recent backup</numerusform>
+            <numerusform>%n without a recent backup</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::LeavingSheet</name>

@@ -5818,6 +5818,10 @@
         <source>Back to the step before</source>
         <translation>Volver al paso anterior</translation>
     </message>
+    <message>
+        <source>&amp;Add a cluster…</source>
+        <translation>&amp;Añadir un clúster…</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::FirstSecretsStep</name>
@@ -6394,6 +6398,14 @@
         <source>Neither DOCKER_HOST, nor a Docker context, nor a usual socket of Docker or Podman is there. Start the engine and look again, or type an address.</source>
         <translation>No hay DOCKER_HOST, ni un contexto de Docker, ni un socket habitual de Docker o Podman. Inicie el motor y busque de nuevo, o escriba una dirección.</translation>
     </message>
+    <message>
+        <source>A Proxmox cluster</source>
+        <translation>Un clúster de Proxmox</translation>
+    </message>
+    <message>
+        <source>Its nodes, VMs and containers, with an API token or a login</source>
+        <translation>Sus nodos, VM y contenedores, con un token de API o un inicio de sesión</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::GuestRefusal</name>
@@ -6794,14 +6806,6 @@
         <translation>Protección</translation>
     </message>
     <message>
-        <source>Not watched</source>
-        <translation>Sin vigilar</translation>
-    </message>
-    <message>
-        <source>this version looks at no backups</source>
-        <translation>esta versión no revisa copias de seguridad</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Registro</translation>
     </message>
@@ -6899,6 +6903,26 @@
         <source>its end was cut off or written anew</source>
         <translation>su final se cortó o se reescribió</translation>
     </message>
+    <message>
+        <source>no guests of a cluster are known</source>
+        <translation>no se conocen invitados de ningún clúster</translation>
+    </message>
+    <message>
+        <source>all have a recent backup</source>
+        <translation>todos tienen una copia reciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a recent backup</source>
+        <translation>
+            <numerusform>%n sin copia reciente</numerusform>
+            <numerusform>%n sin copia reciente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>guests that have a backup</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::HomePage</name>
@@ -6967,10 +6991,6 @@
         <translation>Abrir Cargas. La línea muestra cuántas se ejecutaban desde que se abrió esta página.</translation>
     </message>
     <message>
-        <source>What this page shows, and what it does not</source>
-        <translation>Qué muestra esta página y qué no</translation>
-    </message>
-    <message>
         <source>Open the record. The line shows how it grew of late.</source>
         <translation>Abrir el registro. La línea muestra cómo ha crecido últimamente.</translation>
     </message>
@@ -6985,6 +7005,10 @@
     <message>
         <source>First steps…</source>
         <translation>Primeros pasos…</translation>
+    </message>
+    <message>
+        <source>Open the guest that is without a backup for the longest time, or the storages</source>
+        <translation>Abrir el invitado que lleva más tiempo sin copia, o los almacenamientos</translation>
     </message>
 </context>
 <context>

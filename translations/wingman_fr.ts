@@ -5818,6 +5818,10 @@
         <source>Back to the step before</source>
         <translation>Revenir à l’étape précédente</translation>
     </message>
+    <message>
+        <source>&amp;Add a cluster…</source>
+        <translation>&amp;Ajouter un cluster…</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::FirstSecretsStep</name>
@@ -6394,6 +6398,14 @@
         <source>Neither DOCKER_HOST, nor a Docker context, nor a usual socket of Docker or Podman is there. Start the engine and look again, or type an address.</source>
         <translation>Il n’y a ni DOCKER_HOST, ni contexte Docker, ni socket habituel de Docker ou de Podman. Démarrez le moteur et cherchez à nouveau, ou saisissez une adresse.</translation>
     </message>
+    <message>
+        <source>A Proxmox cluster</source>
+        <translation>Un cluster Proxmox</translation>
+    </message>
+    <message>
+        <source>Its nodes, VMs and containers, with an API token or a login</source>
+        <translation>Ses nœuds, VM et conteneurs, avec un jeton d’API ou un identifiant</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::GuestRefusal</name>
@@ -6794,14 +6806,6 @@
         <translation>Protection</translation>
     </message>
     <message>
-        <source>Not watched</source>
-        <translation>Non surveillée</translation>
-    </message>
-    <message>
-        <source>this version looks at no backups</source>
-        <translation>cette version n’examine aucune sauvegarde</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Enregistrement</translation>
     </message>
@@ -6899,6 +6903,26 @@
         <source>its end was cut off or written anew</source>
         <translation>sa fin a été coupée ou réécrite</translation>
     </message>
+    <message>
+        <source>no guests of a cluster are known</source>
+        <translation>aucun invité de cluster n’est connu</translation>
+    </message>
+    <message>
+        <source>all have a recent backup</source>
+        <translation>tous ont une sauvegarde récente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a recent backup</source>
+        <translation>
+            <numerusform>%n sans sauvegarde récente</numerusform>
+            <numerusform>%n sans sauvegarde récente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>guests that have a backup</comment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::HomePage</name>
@@ -6967,10 +6991,6 @@
         <translation>Ouvrir Charges. La ligne montre combien étaient en marche depuis l’ouverture de cette page.</translation>
     </message>
     <message>
-        <source>What this page shows, and what it does not</source>
-        <translation>Ce que cette page montre, et ce qu’elle ne montre pas</translation>
-    </message>
-    <message>
         <source>Open the record. The line shows how it grew of late.</source>
         <translation>Ouvrir l’enregistrement. La ligne montre sa croissance récente.</translation>
     </message>
@@ -6985,6 +7005,10 @@
     <message>
         <source>First steps…</source>
         <translation>Premiers pas…</translation>
+    </message>
+    <message>
+        <source>Open the guest that is without a backup for the longest time, or the storages</source>
+        <translation>Ouvrir l’invité sans sauvegarde depuis le plus longtemps, ou les stockages</translation>
     </message>
 </context>
 <context>
@@ -9367,7 +9391,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>%1; where an act fails, the guest goes back to the snapshot, else the snapshot is deleted</source>
-        <translation>%1 ; si une action échoue, l’invité revient à l’instantané, sinon l’instantané est supprimé</translation>
+        <translation>%1&#x202f;; si une action échoue, l’invité revient à l’instantané, sinon l’instantané est supprimé</translation>
     </message>
 </context>
 <context>

@@ -5786,6 +5786,10 @@
         <source>Back to the step before</source>
         <translation>返回上一步</translation>
     </message>
+    <message>
+        <source>&amp;Add a cluster…</source>
+        <translation>添加集群(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::FirstSecretsStep</name>
@@ -6360,6 +6364,14 @@
         <source>Neither DOCKER_HOST, nor a Docker context, nor a usual socket of Docker or Podman is there. Start the engine and look again, or type an address.</source>
         <translation>既没有 DOCKER_HOST，也没有 Docker 上下文，也没有 Docker 或 Podman 的常用套接字。请启动引擎后再次查找，或输入地址。</translation>
     </message>
+    <message>
+        <source>A Proxmox cluster</source>
+        <translation>Proxmox 集群</translation>
+    </message>
+    <message>
+        <source>Its nodes, VMs and containers, with an API token or a login</source>
+        <translation>其节点、虚拟机和容器，使用 API 令牌或登录</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::GuestRefusal</name>
@@ -6751,14 +6763,6 @@
         <translation>保护</translation>
     </message>
     <message>
-        <source>Not watched</source>
-        <translation>未监视</translation>
-    </message>
-    <message>
-        <source>this version looks at no backups</source>
-        <translation>此版本不检查备份</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>记录</translation>
     </message>
@@ -6851,6 +6855,25 @@
         <source>its end was cut off or written anew</source>
         <translation>其末尾已被截断或重写</translation>
     </message>
+    <message>
+        <source>no guests of a cluster are known</source>
+        <translation>未知任何集群客户机</translation>
+    </message>
+    <message>
+        <source>all have a recent backup</source>
+        <translation>全部都有近期备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a recent backup</source>
+        <translation>
+            <numerusform>%n 个没有近期备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>guests that have a backup</comment>
+        <translation>%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::HomePage</name>
@@ -6919,10 +6942,6 @@
         <translation>打开“工作负载”。曲线显示自打开此页以来正在运行的数量。</translation>
     </message>
     <message>
-        <source>What this page shows, and what it does not</source>
-        <translation>此页显示什么，不显示什么</translation>
-    </message>
-    <message>
         <source>Open the record. The line shows how it grew of late.</source>
         <translation>打开记录。曲线显示其近期增长。</translation>
     </message>
@@ -6937,6 +6956,10 @@
     <message>
         <source>First steps…</source>
         <translation>初始步骤…</translation>
+    </message>
+    <message>
+        <source>Open the guest that is without a backup for the longest time, or the storages</source>
+        <translation>打开最久没有备份的客户机，或存储</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ public:
     void openPosture() override { ++postures; }
     void openFirstRun() override { ++firstRuns; }
     void openAddEndpoint() override { ++addEndpoints; }
+    void openAddCluster() override {}
     void say(const QString &line) override { lines.append(line); }
 
     QList<ui::Place> places;

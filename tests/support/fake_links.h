@@ -385,6 +385,7 @@ public:
     void openPosture() override { asked.append(QStringLiteral("posture")); }
     void openFirstRun() override { asked.append(QStringLiteral("first run")); }
     void openAddEndpoint() override { asked.append(QStringLiteral("add endpoint")); }
+    void openAddCluster() override { asked.append(QStringLiteral("add cluster")); }
     void say(const QString &line) override { asked.append(QStringLiteral("say ") + line); }
 };
 

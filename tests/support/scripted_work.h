@@ -121,6 +121,7 @@ public:
     void openPosture() override { ++postures; }
     void openFirstRun() override {}
     void openAddEndpoint() override {}
+    void openAddCluster() override {}
     void say(const QString &line) override { lines.append(line); }
 };
 

@@ -59,7 +59,9 @@ FirstLookStep::Wish FirstLookStep::wish() const
 {
     if (const Discovered *one = m_found->chosen())
         return one->known ? Wish::Endpoint : Wish::Engine;
-    return m_found->isDemonstrationChosen() ? Wish::Demonstration : Wish::Address;
+    return m_found->isDemonstrationChosen() ? Wish::Demonstration
+           : m_found->isClusterChosen()     ? Wish::Cluster
+                                            : Wish::Address;
 }
 
 void FirstLookStep::retranslate()

@@ -19,6 +19,7 @@ public:
         Endpoint,      // one that is there already
         Engine,        // one that was found and has to be added
         Demonstration, // everything, the made-up world with it
+        Cluster,       // of Proxmox, to be added
         Address,       // one that is to be typed
     };
 

@@ -111,6 +111,9 @@ void FirstRunSheet::next()
         case FirstLookStep::Wish::Engine:
             addChosen();
             return;
+        case FirstLookStep::Wish::Cluster:
+            m_navigator.openAddCluster();
+            return;
         case FirstLookStep::Wish::Address:
             m_navigator.openAddEndpoint();
             return;
@@ -198,6 +201,9 @@ void FirstRunSheet::showButtons()
             m_next->setEnabled(!unusable);
             break;
         }
+        case FirstLookStep::Wish::Cluster:
+            text = tr("&Add a cluster…");
+            break;
         case FirstLookStep::Wish::Address:
             text = tr("&Type an address…");
             break;

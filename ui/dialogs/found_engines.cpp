@@ -77,6 +77,7 @@ FoundEngines::FoundEngines(TargetLink &targets, Purpose purpose, QWidget *parent
       m_rowsArea(new FlowBox(this)),
       m_column(new QVBoxLayout(m_rowsArea)),
       m_demonstration(new ChoiceRow(QStringLiteral("foundDemonstration"), m_rowsArea)),
+      m_cluster(new ChoiceRow(QStringLiteral("foundCluster"), m_rowsArea)),
       m_typed(new ChoiceRow(QStringLiteral("foundTyped"), m_rowsArea))
 {
     setObjectName(QStringLiteral("foundEngines"));
@@ -84,8 +85,10 @@ FoundEngines::FoundEngines(TargetLink &targets, Purpose purpose, QWidget *parent
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(pixels(Space::XS));
     m_column->addWidget(m_demonstration);
+    m_column->addWidget(m_cluster);
     m_column->addWidget(m_typed);
     m_demonstration->hide();
+    m_cluster->setVisible(purpose == Purpose::Looking);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_again);
@@ -101,6 +104,7 @@ FoundEngines::FoundEngines(TargetLink &targets, Purpose purpose, QWidget *parent
     connect(m_again, &QAbstractButton::clicked, this, &FoundEngines::look);
     connect(m_message, &MessageBanner::primaryRequested, this, &FoundEngines::look);
     connect(m_demonstration, &QAbstractButton::clicked, this, [this] { choose(m_demonstration); });
+    connect(m_cluster, &QAbstractButton::clicked, this, [this] { choose(m_cluster); });
     connect(m_typed, &QAbstractButton::clicked, this, [this] { choose(m_typed); });
     retranslate();
 }
@@ -203,6 +207,11 @@ bool FoundEngines::isDemonstrationChosen() const
     return m_demonstration->isChecked();
 }
 
+bool FoundEngines::isClusterChosen() const
+{
+    return m_cluster->isChecked();
+}
+
 /// What answers before what does not; what is there already where that is looked for, what is not where one is added.
 /// Nothing of it: the demonstration, or an address.
 void FoundEngines::chooseFirst()
@@ -267,7 +276,7 @@ QWidget *FoundEngines::checkedRow() const
         if (row->isChecked())
             return row;
     }
-    return m_demonstration->isChecked() ? m_demonstration : m_typed;
+    return m_demonstration->isChecked() ? m_demonstration : m_cluster->isChecked() ? m_cluster : m_typed;
 }
 
 /// The one that is chosen already is not chosen anew: what was typed stays.
@@ -300,6 +309,7 @@ void FoundEngines::retranslate()
                                 Tone::Simulated,
                                 Shape::Square,
                                 {}});
+    m_cluster->setChoice({tr("A Proxmox cluster"), tr("Its nodes, VMs and containers, with an API token or a login")});
     m_typed->setChoice({tr("Another address"), tr("A socket elsewhere, or an engine across the network with TLS")});
     Message message;
     if (m_looking) {

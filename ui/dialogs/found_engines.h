@@ -40,6 +40,8 @@ public:
     void setAlso(const QList<Discovered> &also);
     void setDemonstrationOffered(bool offered);
     bool isDemonstrationChosen() const;
+    /// Looking: a row for a Proxmox cluster.
+    bool isClusterChosen() const;
     /// The row that is checked, for the focus.
     QWidget *checkedRow() const;
     /// An address is being typed: nothing that is found takes its place.
@@ -82,6 +84,7 @@ private:
     QVBoxLayout *m_column;
     QList<ChoiceRow *> m_rows; // one for each that was found
     ChoiceRow *m_demonstration;
+    ChoiceRow *m_cluster;
     ChoiceRow *m_typed;
     const ChoiceRow *m_last; // chosen, as was told; only compared
 };

@@ -23,6 +23,8 @@ public:
     virtual void openFirstRun() = 0;
     /// Adding an endpoint: discovery, trying out, saving.
     virtual void openAddEndpoint() = 0;
+    /// The same for a Proxmox cluster.
+    virtual void openAddCluster() = 0;
     /// A short line in the activity bar ("Copied"), never the only place where something important is said.
     virtual void say(const QString &line) = 0;
 };

@@ -374,6 +374,8 @@ void MainWindow::openAddEndpoint()
 
 void MainWindow::openAddCluster()
 {
+    if (!m_links.feed.hasOverview())
+        return;
     auto *sheet = passing(new AddClusterSheet(m_links, *this, this));
     connect(sheet, &AddClusterSheet::added, this, [this](const EndpointId &endpoint) {
         go({QStringLiteral("fleet"), {}, endpoint.text()});

@@ -44,7 +44,7 @@ public:
     void openFirstRun() override;
     void openAddEndpoint() override;
     /// A Proxmox cluster, with its certificates and its login.
-    void openAddCluster();
+    void openAddCluster() override;
     void say(const QString &line) override;
 
     /// Where the window is now.

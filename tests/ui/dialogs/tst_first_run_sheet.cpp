@@ -215,6 +215,10 @@ private Q_SLOTS:
         bench.button("firstNext")->click();
         QCOMPARE(bench.navigator.asked.last(), QStringLiteral("add endpoint"));
         QVERIFY(bench.sheet->isOpen());
+        bench.row("foundCluster")->click();
+        bench.button("firstNext")->click();
+        QCOMPARE(bench.navigator.asked.last(), QStringLiteral("add cluster"));
+        QCOMPARE(bench.sheet->step(), 0);
     }
 
     void withoutAnythingTheDemonstrationIsChosen()

@@ -258,6 +258,7 @@ void HomeFacts::gather()
                          .chain = m_state.chain.seen,
                          .now = m_state.now,
                          .backupDays = m_backupDays};
+    m_state.backupDays = m_backupDays;
     for (const approvals::Approval &approval : m_records->approvals()) {
         if (!m_scope.endpoint() || covered.contains(approval.plan))
             input.approvals.append(approval);

@@ -145,7 +145,7 @@ void HomePage::connectParts()
             [&navigator] { navigator.go({QStringLiteral("fleet")}); });
     connect(m_tiles[WorkloadsTile], &QAbstractButton::clicked, this,
             [&navigator] { navigator.go({QStringLiteral("workloads")}); });
-    connect(m_tiles[ProtectionTile], &QAbstractButton::clicked, this, [&navigator] { navigator.openHelp(pageId); });
+    connect(m_tiles[ProtectionTile], &QAbstractButton::clicked, this, &HomePage::openProtection);
     connect(m_tiles[RecordTile], &QAbstractButton::clicked, this, [&navigator] {
         navigator.go({QStringLiteral("audit"), QStringLiteral("chain")});
     });
@@ -185,7 +185,7 @@ void HomePage::showHead()
     m_header->setSubtitle(summary(state));
     m_tiles[FleetTile]->setTile(fleetTile(state));
     m_tiles[WorkloadsTile]->setTile(workloadsTile(state));
-    m_tiles[ProtectionTile]->setTile(protectionTile());
+    m_tiles[ProtectionTile]->setTile(protectionTile(state));
     m_tiles[RecordTile]->setTile(recordTile(state));
     const auto draw = [](Tile *tile, const QList<double> &values) {
         tile->setValues(values.size() > 1 ? values : QList<double>());
@@ -241,7 +241,8 @@ void HomePage::retranslate()
     m_attentionCard->setTitle(tr("Needs attention"), tr("by urgency"));
     m_tiles[FleetTile]->setToolTip(tr("Open Fleet. The line shows how many answered since this page was opened."));
     m_tiles[WorkloadsTile]->setToolTip(tr("Open Workloads. The line shows how many ran since this page was opened."));
-    m_tiles[ProtectionTile]->setToolTip(tr("What this page shows, and what it does not"));
+    m_tiles[ProtectionTile]->setToolTip(
+        tr("Open the guest that is without a backup for the longest time, or the storages"));
     m_tiles[RecordTile]->setToolTip(tr("Open the record. The line shows how it grew of late."));
     m_attention->retranslate();
     m_ready->retranslate();
@@ -252,6 +253,18 @@ void HomePage::retranslate()
 }
 
 // -- what can be done ------------------------------------------------------------------------------------------------
+
+/// The guest that lacks one for the longest time; where none does, the storages that hold them.
+void HomePage::openProtection()
+{
+    const QList<Attention> &all = m_facts->state().attention;
+    const auto worst = std::find_if(all.cbegin(), all.cend(),
+                                    [](const Attention &one) { return one.kind == AttentionKind::Unprotected; });
+    if (worst != all.cend())
+        act(worst->key);
+    else
+        m_context.navigator.go({QStringLiteral("resources")});
+}
 
 void HomePage::act(const QString &key)
 {

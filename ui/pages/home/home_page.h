@@ -56,6 +56,7 @@ private:
     void showChecks();
     void showFirstRun();
     void act(const QString &key);
+    void openProtection();
     void lead(const ReadyItem &item);
 
     PageContext m_context;

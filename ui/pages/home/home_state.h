@@ -26,6 +26,7 @@ struct HomeState
     QList<Attention> attention{};             // within the scope
     QList<execution::Record> records{};       // within the scope, newest first
     ChainState chain{};
+    int backupDays = 7;                  // an older backup counts as none
     std::optional<Instant> lastSeen{};   // before now
     Instant since{};                     // of what follows
     std::optional<history::Away> away{}; // within the scope

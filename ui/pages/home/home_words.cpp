@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/home/home_words.h"
 
+#include "models/protection.h"
 #include "widgets/format.h"
 #include "widgets/operation_words.h"
 
@@ -406,10 +407,34 @@ TileText workloadsTile(const HomeState &state)
     return tile;
 }
 
-TileText protectionTile()
+TileText protectionTile(const HomeState &state)
 {
-    return {Words::tr("Protection"), Words::tr("Not watched"), Words::tr("this version looks at no backups"),
-            Tone::Muted};
+    qsizetype fresh = 0, without = 0, unknown = 0;
+    for (const inventory::Store::Entry &entry : state.entries) {
+        if (!entry.snapshot)
+            continue;
+        for (const inventory::Guest &guest : entry.snapshot->guests) {
+            const Protection protection = protectionOf(guest, state.now, state.backupDays);
+            fresh += protection == Protection::Fresh;
+            without += protection == Protection::Never || protection == Protection::Old;
+            unknown += protection == Protection::Unknown;
+        }
+    }
+    TileText tile{Words::tr("Protection"), unknownText(), Words::tr("no guests of a cluster are known"), Tone::Muted};
+    const qsizetype all = fresh + without + unknown;
+    if (all == 0)
+        return tile;
+    tile.value = Words::tr("%1 of %2", "guests that have a backup").arg(formatCount(fresh), formatCount(all));
+    tile.line = Words::tr("all have a recent backup");
+    tile.tone = Tone::Ok;
+    if (without > 0) {
+        tile.line = Words::tr("%n without a recent backup", nullptr, small(without));
+        tile.tone = Tone::Warn;
+    } else if (unknown > 0) {
+        tile.line = Words::tr("%n not known", nullptr, small(unknown));
+        tile.tone = Tone::Muted;
+    }
+    return tile;
 }
 
 TileText recordTile(const HomeState &state)

@@ -17,7 +17,8 @@ QString summary(const HomeState &state);
 TileText fleetTile(const HomeState &state);
 TileText workloadsTile(const HomeState &state);
 /// Nothing of it is watched in this version, and it says so.
-TileText protectionTile();
+/// How many guests could be had back from a backup.
+TileText protectionTile(const HomeState &state);
 TileText recordTile(const HomeState &state);
 
 /// How many answer, and how many workloads run where they do.

@@ -117,8 +117,25 @@ private Q_SLOTS:
         QVERIFY(carryOut(console, restart(console)));
         QTRY_VERIFY(record->accessibleDescription().startsWith(QStringLiteral("verified")));
         QTRY_VERIFY(shown.passed("tried"));
+        auto *protection = child<Tile>(*shown.page(), "tileProtection");
+        QTRY_VERIFY(protection->accessibleName().contains(QStringLiteral(" of ")));
+        QVERIFY(protection->accessibleDescription().contains(QStringLiteral("without a recent backup")));
         QCOMPARE(unnamed(*shown.page()), QStringList());
         picture(shown.window, QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    void protectionLeadsToTheGuestThatIsWithoutTheLongest()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.isOpen());
+        Shown shown(console);
+        auto *protection = child<Tile>(*shown.page(), "tileProtection");
+        QTRY_VERIFY(protection->accessibleDescription().contains(QStringLiteral("without a recent backup")));
+        protection->click();
+        Page *workloads = shown.window.page(QStringLiteral("workloads"));
+        QTRY_VERIFY(workloads->isVisible());
+        QTRY_COMPARE(workloads->place().tab, QStringLiteral("backups"));
+        QVERIFY(workloads->place().object.startsWith(QStringLiteral("proxmox://demo-pve/")));
     }
 
     void whatWantsAttentionComesAndGoes()
