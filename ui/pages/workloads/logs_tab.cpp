@@ -113,7 +113,12 @@ void LogsTab::replaced()
 void LogsTab::changed()
 {
     const bool isOver = m_state == State::Ended || m_state == State::Failed;
-    if (isActive() && isOver && m_subject.isRunning() && !m_again.isActive()) {
+    if (!isActive() || !isOver)
+        return;
+    if (!m_subject.isRunning()) { // its log may end before it is seen to have stopped
+        m_again.stop();
+        showState();
+    } else if (!m_again.isActive()) {
         m_pause = firstPause;
         open();
     }
