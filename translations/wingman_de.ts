@@ -3206,6 +3206,18 @@
         <source>Plan it</source>
         <translation>Planen</translation>
     </message>
+    <message>
+        <source>Asking the running guests who has this engine&apos;s address…</source>
+        <translation>Die laufenden Gäste werden gefragt, wer die Adresse dieser Engine hat …</translation>
+    </message>
+    <message>
+        <source>No running guest says that it has this engine&apos;s address.</source>
+        <translation>Kein laufender Gast gibt an, die Adresse dieser Engine zu haben.</translation>
+    </message>
+    <message>
+        <source>Found by its address: %1 says that it has %2.</source>
+        <translation>Über die Adresse gefunden: %1 gibt an, %2 zu haben.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Attention</name>

@@ -3206,6 +3206,18 @@
         <source>Plan it</source>
         <translation>Planificar</translation>
     </message>
+    <message>
+        <source>Asking the running guests who has this engine&apos;s address…</source>
+        <translation>Preguntando a los invitados en marcha quién tiene la dirección de este motor…</translation>
+    </message>
+    <message>
+        <source>No running guest says that it has this engine&apos;s address.</source>
+        <translation>Ningún invitado en marcha dice tener la dirección de este motor.</translation>
+    </message>
+    <message>
+        <source>Found by its address: %1 says that it has %2.</source>
+        <translation>Encontrado por su dirección: %1 dice tener %2.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Attention</name>

@@ -3206,6 +3206,18 @@
         <source>Plan it</source>
         <translation>Planifier</translation>
     </message>
+    <message>
+        <source>Asking the running guests who has this engine&apos;s address…</source>
+        <translation>Les invités en marche sont interrogés : qui a l’adresse de ce moteur…</translation>
+    </message>
+    <message>
+        <source>No running guest says that it has this engine&apos;s address.</source>
+        <translation>Aucun invité en marche n’indique avoir l’adresse de ce moteur.</translation>
+    </message>
+    <message>
+        <source>Found by its address: %1 says that it has %2.</source>
+        <translation>Trouvé par son adresse : %1 indique avoir %2.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Attention</name>

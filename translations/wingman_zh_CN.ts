@@ -3199,6 +3199,18 @@
         <source>Plan it</source>
         <translation>计划</translation>
     </message>
+    <message>
+        <source>Asking the running guests who has this engine&apos;s address…</source>
+        <translation>正在询问运行中的客户机，谁拥有此引擎的地址…</translation>
+    </message>
+    <message>
+        <source>No running guest says that it has this engine&apos;s address.</source>
+        <translation>没有运行中的客户机声明拥有此引擎的地址。</translation>
+    </message>
+    <message>
+        <source>Found by its address: %1 says that it has %2.</source>
+        <translation>按地址找到：%1 声明拥有 %2。</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Attention</name>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/cluster_console.h"
 
+#include "common/guest_of.h"
+
+#include <algorithm>
+
 namespace wingman::console {
 
 using namespace inventory;
@@ -32,6 +36,23 @@ Async<T> asked(const std::shared_ptr<CoreAccess> &access, const EndpointId &endp
         return answered<T>(std::move(core), endpoint, question, std::move(stop));
     };
     return ask<T>(access, flow, std::move(cancel));
+}
+
+Async<QList<ui::GuestAt>> foundAt(std::shared_ptr<Core> core, EndpointId engine, Cancel cancel)
+{
+    const auto ports = core->composition().sharedPorts();
+    const QList<Endpoint> endpoints = ports->endpoints();
+    const auto its =
+        std::find_if(endpoints.cbegin(), endpoints.cend(), [&](const Endpoint &one) { return one.id == engine; });
+    if (its == endpoints.cend())
+        co_return fail(Code::NotFound, {{"what", engine.text()}});
+    const auto found = co_await app::guestsAt(ports, *its, Deadline::after(patience), cancel);
+    if (!found)
+        co_return propagate(found);
+    QList<ui::GuestAt> told;
+    for (const app::GuestAt &one : *found)
+        told.append({one.guest, one.name, one.address});
+    co_return told;
 }
 
 } // namespace
@@ -84,6 +105,14 @@ Async<TaskReport> ClusterConsole::task(EndpointId endpoint, QString upid, qint64
             return details.task(upid, firstLine, deadline, std::move(stop));
         },
         std::move(cancel));
+}
+
+Async<QList<ui::GuestAt>> ClusterConsole::guestsAt(EndpointId engine, Cancel cancel)
+{
+    const Flow<QList<ui::GuestAt>> flow = [engine](std::shared_ptr<Core> core, Cancel stop) {
+        return foundAt(std::move(core), engine, std::move(stop));
+    };
+    return ask<QList<ui::GuestAt>>(m_access, flow, std::move(cancel));
 }
 
 } // namespace wingman::console

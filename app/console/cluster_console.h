@@ -18,6 +18,7 @@ public:
     Async<inventory::StoredVolumes> content(inventory::TargetRef storage, Cancel cancel) override;
     Async<inventory::StoredVolumes> backups(inventory::TargetRef guest, Cancel cancel) override;
     Async<inventory::TaskReport> task(EndpointId endpoint, QString upid, qint64 firstLine, Cancel cancel) override;
+    Async<QList<ui::GuestAt>> guestsAt(EndpointId engine, Cancel cancel) override;
 
 private:
     std::shared_ptr<CoreAccess> m_access;

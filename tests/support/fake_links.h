@@ -284,6 +284,7 @@ public:
     QMap<QString, Result<inventory::GuestSnapshots>> trees;
     QMap<QString, Result<inventory::StoredVolumes>> contents, kept;
     QMap<QString, Result<inventory::TaskReport>> tasks;
+    QMap<QString, Result<QList<ui::GuestAt>>> guests; // by their engine
     QStringList asked;
     bool holds = false; // answer() gives what was asked meanwhile
     int stopped = 0;    // questions whose asker did not want to wait any more
@@ -314,6 +315,10 @@ public:
     {
         asked.append(QStringLiteral("%1 from %2").arg(upid).arg(firstLine));
         return answered(tasks.value(upid, nothing(upid)));
+    }
+    Async<QList<ui::GuestAt>> guestsAt(EndpointId engine, Cancel cancel) override
+    {
+        return of(guests, engine.text(), cancel);
     }
 
 private:

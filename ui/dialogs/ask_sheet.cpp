@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/ask_sheet.h"
 
+#include "base/redaction.h"
 #include "dialogs/parameter_form.h"
+#include "link/then.h"
 #include "theme/style.h"
 #include "widgets/operation_words.h"
 #include "widgets/text_label.h"
@@ -16,6 +18,7 @@ namespace wingman::ui {
 namespace {
 
 constexpr int columns = 72; // characters
+const QString guestOperation = QStringLiteral("wingman.endpoint.guest");
 
 /// A name that says when: snapshots have no order but the one that people see in their names.
 QString proposedSnapshot(Instant now)
@@ -59,11 +62,13 @@ AskSheet::AskSheet(const Links &links, Navigator &navigator, operations::Intent 
       m_spec(std::move(spec)),
       m_words(new TextLabel(QStringLiteral("askWords"), this, Text::Body, Role::Muted)),
       m_form(new ParameterForm(m_spec, this)),
+      m_found(new TextLabel(QStringLiteral("askFound"), this, Text::Small, Role::Muted)),
       m_close(new QPushButton(this)),
       m_plan(new QPushButton(this))
 {
     setColumns(columns);
     m_words->setWordWrap(true);
+    m_found->setWordWrap(true);
     m_close->setObjectName(QStringLiteral("askClose"));
     m_plan->setObjectName(QStringLiteral("askPlan"));
     for (QPushButton *button : {m_close, m_plan})
@@ -72,6 +77,7 @@ AskSheet::AskSheet(const Links &links, Navigator &navigator, operations::Intent 
     body()->setSpacing(pixels(Space::M));
     body()->addWidget(m_words);
     body()->addWidget(m_form);
+    body()->addWidget(m_found);
     addButton(m_close);
     addButton(m_plan);
     for (const operations::ParameterSpec &one : m_spec.parameters)
@@ -85,7 +91,53 @@ AskSheet::AskSheet(const Links &links, Navigator &navigator, operations::Intent 
     connect(m_form, &ParameterForm::entered, this, &AskSheet::plan);
     connect(m_plan, &QAbstractButton::clicked, this, &AskSheet::plan);
     connect(m_close, &QAbstractButton::clicked, this, &Sheet::dismiss);
+    lookForGuest();
     retranslate();
+}
+
+AskSheet::~AskSheet()
+{
+    m_cancel.cancel();
+}
+
+/// Where the engine is across the network, its address may tell in which guest it lives.
+void AskSheet::lookForGuest()
+{
+    const auto engine = m_spec.id.text() == guestOperation && !m_intent.targets.isEmpty()
+                            ? EndpointId::parse(m_intent.targets.first().name.section(u'/', 1))
+                            : Result<EndpointId>(fail(Code::Unsupported));
+    const auto entry = engine ? m_links.feed.inventory().entry(*engine) : std::nullopt;
+    if (!entry || !entry->endpoint.address.startsWith(QStringLiteral("tcp:")))
+        return;
+    m_isLooking = true;
+    then(this, m_links.clusters.guestsAt(*engine, m_cancel), [this](const Result<QList<GuestAt>> &found) {
+        m_isLooking = false;
+        m_guests = found;
+        // Proposed where nothing was typed; the plan is looked at before it is so.
+        if (found && found->size() == 1 && m_form->values().isEmpty())
+            m_form->setValue(QStringLiteral("guest"), found->first().guest.text());
+        showFound();
+    });
+}
+
+void AskSheet::showFound()
+{
+    QString said;
+    if (m_isLooking) {
+        said = tr("Asking the running guests who has this engine's address…");
+    } else if (m_guests && !*m_guests) {
+        said = inert(m_guests->error().sentence());
+    } else if (m_guests && (*m_guests)->isEmpty()) {
+        said = tr("No running guest says that it has this engine's address.");
+    } else if (m_guests) {
+        QStringList lines;
+        for (const GuestAt &one : **m_guests)
+            lines.append(tr("Found by its address: %1 says that it has %2.")
+                             .arg(subjectOf(one.guest, one.name), inert(one.address)));
+        said = lines.join(QLatin1Char('\n'));
+    }
+    m_found->setText(said);
+    m_found->setVisible(!said.isEmpty());
 }
 
 /// The plan changes nothing by itself, so Enter may lead to it.
@@ -116,6 +168,7 @@ void AskSheet::retranslate()
     m_words->setText(tr("The plan is shown next, with what policy says. Nothing is changed by asking."));
     m_close->setText(tr("Cancel"));
     m_close->setAccessibleName(m_close->text());
+    showFound();
     m_plan->setText(tr("&Plan it…"));
     m_plan->setAccessibleName(tr("Plan it"));
     showButtons();

@@ -21,6 +21,7 @@ class AskSheet final : public Sheet
 public:
     AskSheet(const Links &links, Navigator &navigator, operations::Intent intent, operations::OperationSpec spec,
              QWidget *window);
+    ~AskSheet() override;
 
     /// Whether this intent lacks what only a person can say; then the operation's declaration, to ask by.
     static std::optional<operations::OperationSpec> neededFor(const operations::Intent &intent, const WorkLink &work);
@@ -30,6 +31,8 @@ protected:
 
 private:
     void plan();
+    void lookForGuest();
+    void showFound();
     void showButtons();
     void retranslate();
 
@@ -39,6 +42,10 @@ private:
     operations::OperationSpec m_spec;
     TextLabel *m_words;
     ParameterForm *m_form;
+    TextLabel *m_found; // the guest that has the engine's address
+    std::optional<Result<QList<GuestAt>>> m_guests;
+    bool m_isLooking = false;
+    Cancel m_cancel;
     QPushButton *m_close;
     QPushButton *m_plan;
 };

@@ -8,6 +8,14 @@
 
 namespace wingman::ui {
 
+/// A guest that says it has the address by which an engine is reached. A proposal: what a guest says, it says itself.
+struct GuestAt
+{
+    inventory::TargetRef guest;
+    QString name;
+    QString address;
+};
+
 /// Thread: the window's. Errors: those of inventory::ClusterDetails; Unsupported where the endpoint is no cluster.
 class ClusterLink
 {
@@ -20,6 +28,8 @@ public:
     virtual Async<inventory::StoredVolumes> backups(inventory::TargetRef guest, Cancel cancel) = 0;
     /// How a task is, and its log from a line on (counted from 0).
     virtual Async<inventory::TaskReport> task(EndpointId endpoint, QString upid, qint64 firstLine, Cancel cancel) = 0;
+    /// Asks the running guests of all clusters. None for an engine of this machine. Errors: NotFound, Cancelled.
+    virtual Async<QList<GuestAt>> guestsAt(EndpointId engine, Cancel cancel) = 0;
 };
 
 } // namespace wingman::ui

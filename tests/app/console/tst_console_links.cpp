@@ -333,6 +333,20 @@ private Q_SLOTS:
         QVERIFY(console.end());
     }
 
+    /// In the demonstration nobody is reached by an address.
+    void whoHasTheAddressOfAnEngine()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.isOpen());
+        ui::ClusterLink &clusters = console.links().clusters;
+        const auto here = console.get(clusters.guestsAt(ConsoleFixture::id("demo"), Cancel()));
+        QVERIFY2(here, qPrintable(here ? QString() : here.error().sentence()));
+        QVERIFY(here->isEmpty());
+        const auto nowhere = console.get(clusters.guestsAt(ConsoleFixture::id("nobody"), Cancel()));
+        QVERIFY(!nowhere);
+        QCOMPARE(nowhere.error().code, Code::NotFound);
+    }
+
     /// Questions outlive everything that could answer them.
     void questionsAreAnsweredWithoutACore()
     {

@@ -124,6 +124,71 @@ private Q_SLOTS:
         QCOMPARE(operations::toJson(planned.parameters), operations::toJson(expected));
     }
 
+    void theGuestOfAnEngineIsFoundByItsAddress_data()
+    {
+        QTest::addColumn<QString>("engine"); // its address
+        QTest::addColumn<int>("guests");     // that say they have it; -1: it fails
+        QTest::addColumn<bool>("isTyped");
+        QTest::addColumn<QString>("value"); // in the field afterwards
+        QTest::addColumn<QString>("says");
+        const QString across = QStringLiteral("tcp://10.0.0.10:2376");
+        const QString typed = QStringLiteral("proxmox://demo-pve/pve1/qemu/7");
+        const QString mail = QStringLiteral("proxmox://demo-pve/pve1/qemu/101");
+        QTest::newRow("one") << across << 1 << false << mail << QStringLiteral("101 mail says that it has 10.0.0.10");
+        QTest::newRow("one, but another was typed") << across << 1 << true << typed << QStringLiteral("101 mail");
+        QTest::newRow("two") << across << 2 << false << QString() << QStringLiteral("102 mail");
+        QTest::newRow("none") << across << 0 << false << QString() << QStringLiteral("No running guest");
+        QTest::newRow("it fails") << across << -1 << false << QString() << QStringLiteral("not found");
+        QTest::newRow("on this machine") << QStringLiteral("unix:///var/run/docker.sock") << 1 << false << QString()
+                                         << QString();
+    }
+    void theGuestOfAnEngineIsFoundByItsAddress()
+    {
+        QFETCH(QString, engine);
+        QFETCH(int, guests);
+        QFETCH(bool, isTyped);
+        QFETCH(QString, says);
+        FakeLinks fake;
+        FakeNavigator navigator;
+        fake.feed.mirror().add({EndpointId::parse(QStringLiteral("docker-1")).value(),
+                                inventory::Platform::Docker,
+                                engine,
+                                {},
+                                false,
+                                {},
+                                {},
+                                {},
+                                {},
+                                {}});
+        QList<GuestAt> found;
+        for (int i = 0; i < guests; ++i)
+            found.append(
+                {inventory::TargetRef::parse(QStringLiteral("proxmox://demo-pve/pve1/qemu/%1").arg(101 + i)).value(),
+                 QStringLiteral("mail"), QStringLiteral("10.0.0.10")});
+        if (guests >= 0)
+            fake.clusters.guests.insert(QStringLiteral("docker-1"), found);
+        fake.clusters.holds = true;
+        QWidget window;
+        window.show();
+        operations::OperationSpec spec = specOf("wingman.endpoint.guest", {parameter("guest", false)});
+        spec.platform = inventory::Platform::Wingman;
+        auto *sheet = new AskSheet(
+            fake.links, navigator,
+            {spec.id, {inventory::TargetRef::configuration(QStringLiteral("endpoint/docker-1"))}, {}, {}, {}}, spec,
+            &window);
+        sheet->open();
+        auto *box = child<QComboBox>(*sheet, "parameter_guest");
+        auto *words = child<QLabel>(*sheet, "askFound");
+        QCOMPARE(words->isHidden(), says.isEmpty());
+        QCOMPARE(words->text().startsWith(QStringLiteral("Asking")), !says.isEmpty());
+        if (isTyped)
+            box->setEditText(QStringLiteral("proxmox://demo-pve/pve1/qemu/7"));
+        fake.clusters.answer();
+        QTRY_VERIFY2(words->text().contains(says), qPrintable(words->text()));
+        QTEST(box->currentText(), "value");
+        QCOMPARE(fake.clusters.asked.isEmpty(), says.isEmpty());
+    }
+
     void whatFitsIsProposed()
     {
         FakeLinks fake;
