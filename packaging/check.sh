@@ -27,7 +27,11 @@ logs=$root/build/check
 
 # The project's own C++ files, by kind.
 sources() { git ls-files --cached --others --exclude-standard -- "$@"; }
-programs() { sources 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp'; }
+# Those that this system compiles: files for another one (…_win.cpp) cannot be read here.
+programs() {
+    comm -12 <(sources 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp' | sort) \
+        <(sed -n -E "s#^ *\"file\": \"$root/(.*)\",?#\1#p" build/lint/compile_commands.json | sort)
+}
 
 # lint_build: the daily build, whose moc output is there then, and its commands as clang's tools understand them: another compiler
 # without GCC's precompiled headers.

@@ -12,7 +12,7 @@
 namespace wingman::app {
 namespace {
 
-constexpr qint64 largestWorld = 64 * 1024 * 1024;
+constexpr qint64 largestWorld = qint64{64} * 1024 * 1024;
 
 void save(const QString &path, const targets::mock::World &world)
 {

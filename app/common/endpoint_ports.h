@@ -18,7 +18,7 @@ public:
         std::shared_ptr<inventory::Reader> reader;
         std::shared_ptr<operations::Hand> hand; // null: it can be read, not acted on
     };
-    void put(const EndpointId &endpoint, Pair pair) { m_pairs.insert(endpoint, std::move(pair)); }
+    void put(const EndpointId &endpoint, const Pair &pair) { m_pairs.insert(endpoint, pair); }
     void remove(const EndpointId &endpoint) { m_pairs.remove(endpoint); }
     bool contains(const EndpointId &endpoint) const { return m_pairs.contains(endpoint); }
 

@@ -9,7 +9,6 @@ namespace wingman::app {
 namespace {
 
 using inventory::Guest;
-using inventory::Snapshot;
 using inventory::TargetRef;
 
 constexpr std::size_t atATime = 8;

@@ -34,7 +34,8 @@ struct Interrupt::Private
 
 Interrupt::Interrupt(Cancel cancel) : d(std::make_unique<Private>())
 {
-    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error of the write, not the end of an operation
+    static_cast<void>(
+        std::signal(SIGPIPE, SIG_IGN)); // a closed pipe is an error of the write, not the end of an operation
     if (pipe2(d->pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     wakeDescriptor = d->pipe[1];
@@ -58,7 +59,7 @@ Interrupt::Interrupt(Cancel cancel) : d(std::make_unique<Private>())
 Interrupt::~Interrupt()
 {
     for (const int signal : handled)
-        std::signal(signal, SIG_DFL);
+        static_cast<void>(std::signal(signal, SIG_DFL));
     wakeDescriptor = -1;
     d->notifier.reset();
     for (const int descriptor : d->pipe) {

@@ -63,7 +63,7 @@ Async<Found> resolveTarget(std::shared_ptr<const operations::Ports> ports, std::
     QStringList problems;
     std::optional<Error> first;
     for (std::size_t i = 0; i < reading.size(); ++i) {
-        const inventory::Endpoint endpoint = asked.at(static_cast<qsizetype>(i));
+        const inventory::Endpoint &endpoint = asked.at(static_cast<qsizetype>(i));
         auto snapshot = co_await reading[i];
         store->add(endpoint);
         if (snapshot) {

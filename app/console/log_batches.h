@@ -15,7 +15,7 @@ class LogBatches final : public inventory::Stream<QList<inventory::LogLine>>
 {
 public:
     static constexpr qsizetype mostLines = 2000;
-    static constexpr qsizetype mostBytes = 1024 * 1024;
+    static constexpr qsizetype mostBytes = qsizetype{1024} * 1024;
 
     explicit LogBatches(std::shared_ptr<inventory::Stream<inventory::LogLine>> lines);
     Async<std::optional<QList<inventory::LogLine>>> next(Deadline deadline, Cancel cancel) override;

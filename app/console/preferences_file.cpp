@@ -14,8 +14,8 @@
 namespace wingman::console {
 namespace {
 
-constexpr qint64 largestFile = 4 * 1024 * 1024; // bytes
-constexpr Milliseconds quietTime{500};          // after the last change
+constexpr qint64 largestFile = qint64{4} * 1024 * 1024; // bytes
+constexpr Milliseconds quietTime{500};                  // after the last change
 constexpr std::chrono::minutes betweenSightings{1};
 const QString format = QStringLiteral("wingman-console/1");
 const QString formatKey = QStringLiteral("format");

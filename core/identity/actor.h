@@ -24,8 +24,8 @@ std::optional<Origin> originFromName(QStringView name);
 struct Actor
 {
     ActorId id;
-    Role role;
-    Origin origin;
+    Role role = Role::Viewer;
+    Origin origin = Origin::Console;
 
     friend bool operator==(const Actor &, const Actor &) = default;
 };

@@ -54,7 +54,7 @@ void Pending::fold()
 QList<WatchItem> Pending::take()
 {
     QList<WatchItem> items;
-    items.reserve(static_cast<qsizetype>(m_steps.size() + m_events.size()));
+    items.reserve(static_cast<qsizetype>(m_steps.size()) + static_cast<qsizetype>(m_events.size()));
     for (WatchItem &step : m_steps)
         items.append(std::move(step));
     for (TargetEvent &event : m_events)

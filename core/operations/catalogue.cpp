@@ -3,11 +3,11 @@
 
 namespace wingman::operations {
 
-void Catalogue::add(std::shared_ptr<const Definition> definition)
+void Catalogue::add(const std::shared_ptr<const Definition> &definition)
 {
     const OperationId id = definition->spec().id;
     Q_ASSERT_X(!m_definitions.contains(id), "Catalogue", "an operation is declared once");
-    m_definitions.insert(id, std::move(definition));
+    m_definitions.insert(id, definition);
 }
 
 Result<std::shared_ptr<const Definition>> Catalogue::find(const OperationId &id) const

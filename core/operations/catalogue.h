@@ -28,7 +28,7 @@ public:
 class Catalogue final
 {
 public:
-    void add(std::shared_ptr<const Definition> definition);
+    void add(const std::shared_ptr<const Definition> &definition);
     /// Errors: NotFound.
     Result<std::shared_ptr<const Definition>> find(const OperationId &id) const;
     /// In order of id.

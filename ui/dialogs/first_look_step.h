@@ -23,7 +23,7 @@ public:
         Address,       // one that is to be typed
     };
 
-    FirstLookStep(const Links &links, QWidget *parent = nullptr);
+    explicit FirstLookStep(const Links &links, QWidget *parent = nullptr);
 
     void look();
     Wish wish() const;

@@ -4,7 +4,7 @@
 namespace wingman::ui {
 namespace {
 
-constexpr qsizetype longestValue = 64 * 1024;
+constexpr qsizetype longestValue = qsizetype{64} * 1024;
 
 bool isBase64(const QString &value)
 {

@@ -55,7 +55,7 @@ class Notices final : public QObject
 {
     Q_OBJECT
 public:
-    Notices(const Links &links, QObject *parent = nullptr);
+    explicit Notices(const Links &links, QObject *parent = nullptr);
 
     void setWish(NoticeWish wish) { m_wish = wish; }
     /// Nothing is told until then; what happened meanwhile is told afterwards, in few lines.

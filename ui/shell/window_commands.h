@@ -63,7 +63,7 @@ private:
     QMap<QString, QAction *> m_pages;
     struct Bound
     {
-        QAction *action;
+        QAction *action = nullptr;
         QList<QKeySequence> standard;
     };
     QMap<QString, Bound> m_bound; // by id

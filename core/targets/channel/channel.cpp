@@ -8,7 +8,7 @@
 namespace wingman::targets::channel {
 namespace {
 
-constexpr qsizetype readPiece = 256 * 1024;
+constexpr qsizetype readPiece = qsizetype{256} * 1024;
 
 Error withSent(Error error, bool sent)
 {

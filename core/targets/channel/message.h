@@ -57,8 +57,8 @@ struct Response
 
 struct Limits
 {
-    qsizetype headerBytes = 64 * 1024;      // also of one chunk's header, and of the trailers
-    qsizetype bodyBytes = 64 * 1024 * 1024; // of an answer taken whole; streams have no end
+    qsizetype headerBytes = qsizetype{64} * 1024;      // also of one chunk's header, and of the trailers
+    qsizetype bodyBytes = qsizetype{64} * 1024 * 1024; // of an answer taken whole; streams have no end
     int idleConnections = 4;
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(30);
 };

@@ -15,7 +15,7 @@ class QTcpSocket;
 namespace wingman::targets::channel {
 
 /// How much a connection takes from the system before somebody reads: not reading is what slows the other side down.
-inline constexpr qint64 readBufferBytes = 256 * 1024;
+inline constexpr qint64 readBufferBytes = qint64{256} * 1024;
 
 /// Lives and dies on the thread that made it. Dropping it ends the connection at once; a flow that was waiting on it
 /// then ends with Cancelled. One reader and one writer at a time.

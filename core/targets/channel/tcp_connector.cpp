@@ -12,7 +12,7 @@
 namespace wingman::targets::channel {
 namespace {
 
-constexpr qint64 maximumPemBytes = 1024 * 1024;
+constexpr qint64 maximumPemBytes = qint64{1024} * 1024;
 
 Failure invalid(const QString &what, const QString &reason)
 {

@@ -21,7 +21,7 @@ QString harmless(const QString &text)
 
 QString reasonOf(const channel::Head &head, const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body.left(64 * 1024));
+    const QJsonDocument document = QJsonDocument::fromJson(body.left(qsizetype{64} * 1024));
     if (document.isObject()) {
         for (const QString &key : {QStringLiteral("message"), QStringLiteral("cause"), QStringLiteral("error")}) {
             if (const QString text = document.object().value(key).toString(); !text.trimmed().isEmpty())

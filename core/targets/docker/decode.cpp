@@ -48,7 +48,7 @@ void insert(Rows<T> &rows, T row)
     for (int again = 2; rows.contains(key); ++again)
         key = ObjectId::parse(QStringLiteral("%1 (%2)").arg(row.id.text().left(200)).arg(again)).value();
     row.id = key;
-    rows.insert(key, std::move(row));
+    rows.insert(key, row);
 }
 
 /// Of a QJsonValue or a Json.

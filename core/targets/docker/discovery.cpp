@@ -18,7 +18,7 @@ using namespace inventory;
 
 namespace {
 
-constexpr qint64 longestFile = 1024 * 1024; // bytes
+constexpr qint64 longestFile = qint64{1024} * 1024; // bytes
 
 Failure invalid(const QString &what, const QString &reason)
 {

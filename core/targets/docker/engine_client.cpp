@@ -11,7 +11,7 @@
 namespace wingman::targets::docker {
 namespace {
 
-constexpr qsizetype longestRefusal = 64 * 1024; // bytes read of an error's body
+constexpr qsizetype longestRefusal = qsizetype{64} * 1024; // bytes read of an error's body
 
 channel::Request requestFor(const QString &path, const QByteArray &method = QByteArrayLiteral("GET"))
 {

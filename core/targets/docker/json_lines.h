@@ -12,7 +12,7 @@ namespace wingman::targets::docker {
 class JsonLines final
 {
 public:
-    explicit JsonLines(QString endpoint, qsizetype longest = 4 * 1024 * 1024);
+    explicit JsonLines(QString endpoint, qsizetype longest = qsizetype{4} * 1024 * 1024);
 
     /// Errors: LimitExceeded for a line without end. A line that is no object is passed over, not an error.
     Result<> feed(QByteArrayView bytes);

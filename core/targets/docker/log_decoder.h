@@ -9,7 +9,7 @@
 namespace wingman::targets::docker {
 
 /// A line longer than this is given out in parts, so that memory stays small whatever arrives.
-inline constexpr qsizetype longestLogPiece = 64 * 1024;
+inline constexpr qsizetype longestLogPiece = qsizetype{64} * 1024;
 
 class LogDecoder final
 {

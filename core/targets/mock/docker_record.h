@@ -35,8 +35,8 @@ struct ContainerRecord
     /// How it is at this moment.
     struct Moment
     {
-        inventory::ContainerState state;
-        inventory::Health health;
+        inventory::ContainerState state{};
+        inventory::Health health{};
         std::optional<Instant> startedAt, finishedAt;
         int exitCode = 0;
         int restarts = 0;

@@ -19,7 +19,7 @@ namespace ask = proxmox::ask;
 
 namespace {
 
-constexpr qint64 mebi = 1024 * 1024;
+constexpr qint64 mebi = qint64{1024} * 1024;
 const QString running = QStringLiteral("running");
 const QString stopped = QStringLiteral("stopped");
 

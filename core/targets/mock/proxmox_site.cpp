@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 mebi = 1024 * 1024;
+constexpr qint64 mebi = qint64{1024} * 1024;
 constexpr qint64 gibi = 1024 * mebi;
 constexpr auto stepOfTime = 5s; // how often the figures change
 

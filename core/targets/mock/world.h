@@ -27,7 +27,7 @@ struct WorldOptions
 class World final : public operations::Ports
 {
 public:
-    World(std::shared_ptr<const Clock> clock, WorldOptions options = {});
+    explicit World(std::shared_ptr<const Clock> clock, WorldOptions options = {});
     ~World() override;
 
     Result<std::shared_ptr<inventory::Reader>> reader(const EndpointId &endpoint) const override;

@@ -34,7 +34,7 @@ bool mentions(const QString &text, std::initializer_list<const char *> words)
 
 QString reasonOf(const channel::Head &head, const QByteArray &body)
 {
-    const QJsonObject object = QJsonDocument::fromJson(body.left(256 * 1024)).object();
+    const QJsonObject object = QJsonDocument::fromJson(body.left(qsizetype{256} * 1024)).object();
     QString reason = object.value(u"message").toString().trimmed();
     if (reason.isEmpty())
         reason = QString::fromUtf8(head.reason).trimmed();

@@ -48,7 +48,7 @@ void insert(Rows<T> &rows, Numbers &numbers, T row)
         row.id = *free;
     }
     const ObjectId key = row.id;
-    rows.insert(key, std::move(row));
+    rows.insert(key, row);
 }
 
 /// The first of the two that is there.

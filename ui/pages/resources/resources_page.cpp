@@ -33,7 +33,7 @@ int widthOf(Column column)
     case Column::Used:
         return 40;
     case Column::Type:
-        return 11;
+        return 13;
     case Column::Content:
         return 26;
     case Column::Nodes:

@@ -181,6 +181,7 @@ void JsonTree::build()
         if (isEmpty)
             return;
         QStandardItem *made = builder.add(m_model->invisibleRootItem(), title, value, path);
+        made->setText(title); // a text of ours, not a key that was read
         made->setFont(strong(font()));
     };
     section(tr("Environment"), QStringLiteral("Environment"), environment);
