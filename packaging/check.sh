@@ -27,11 +27,6 @@ logs=$root/build/check
 
 # The project's own C++ files, by kind.
 sources() { git ls-files --cached --others --exclude-standard -- "$@"; }
-# Those that this system compiles: files for another one (…_win.cpp) cannot be read here.
-programs() {
-    comm -12 <(sources 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp' | sort) \
-        <(sed -n -E "s#^ *\"file\": \"$root/(.*)\",?#\1#p" build/lint/compile_commands.json | sort)
-}
 
 # lint_build: the daily build, whose moc output is there then, and its commands as clang's tools understand them: another compiler
 # without GCC's precompiled headers.
@@ -42,6 +37,10 @@ lint_build() {
     sed -E -e 's#("command": ")[^"]*/c\+\+ #\1clang++ #' \
         -e 's# (-fpch-preprocess|-Winvalid-pch|-fcoroutines|-include [^ ]*cmake_pch\.hxx)##g' \
         build/dev/compile_commands.json >build/lint/compile_commands.json
+    # What is read: of our own files those that this system compiles (not …_win.cpp), and never none.
+    comm -12 <(sources 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp' | sort) \
+        <(sed -n -E "s#^ *\"file\": \"$root/(.*)\",?#\1#p" build/lint/compile_commands.json | sort) >build/lint/programs
+    [ -s build/lint/programs ] || { echo "None of our files is in build/lint/compile_commands.json."; return 1; }
 }
 
 check_scripts() {
@@ -64,14 +63,14 @@ check_headers() {
 # Both tools take one file at a time; as many at once as there are processors.
 check_tidy() {
     lint_build
-    programs | xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p build/lint --warnings-as-errors='*' \
+    xargs -a build/lint/programs -P "$(nproc)" -n 1 clang-tidy --quiet -p build/lint --warnings-as-errors='*' \
         --extra-arg=-Wno-unknown-warning-option
 }
 
 check_clazy() {
     lint_build
     # clazy-standalone ends with 0 whatever it finds.
-    programs | xargs -P "$(nproc)" -n 1 clazy-standalone -p build/lint --checks=level0,level1 --header-filter="$root/(core|ui|app)/.*" \
+    xargs -a build/lint/programs -P "$(nproc)" -n 1 clazy-standalone -p build/lint --checks=level0,level1 --header-filter="$root/(core|ui|app)/.*" \
         --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-shadow 2>&1 | tee "$logs/clazy.findings"
     ! grep -Eq '(warning|error):' "$logs/clazy.findings"
 }

@@ -34,8 +34,8 @@ struct Interrupt::Private
 
 Interrupt::Interrupt(Cancel cancel) : d(std::make_unique<Private>())
 {
-    static_cast<void>(
-        std::signal(SIGPIPE, SIG_IGN)); // a closed pipe is an error of the write, not the end of an operation
+    // A closed pipe is an error of the write, not the end of an operation.
+    static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
     if (pipe2(d->pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     wakeDescriptor = d->pipe[1];

@@ -44,7 +44,7 @@ QString problemOf(const ParameterSpec &spec, const ParameterValue &value)
         if (text->size() < spec.minimum)
             return Words::tr("it is shorter than %1 characters").arg(spec.minimum);
         if (!text->isEmpty() || spec.minimum > 0) {
-            if (QString problem = plainTextProblem(*text, spec.maximum > 0 ? spec.maximum : 1000);
+            if (const QString problem = plainTextProblem(*text, spec.maximum > 0 ? spec.maximum : 1000);
                 !problem.isEmpty())
                 return problem;
         }

@@ -22,6 +22,9 @@ struct Besides
     QString destination; // the node it goes to
 };
 
+// Arguments of the findings: "target", whom the sentence is about, by its address; where it is about what is besides,
+// in words, with the target's own address as "of" and the bare name as "name". "list" and "entry" say of which list.
+
 /// Findings of the denylist for one target.
 QList<Finding> denylistFindings(const Posture &posture, const inventory::Facts &facts, const TargetNames &names,
                                 const Besides &besides);

@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <algorithm>
 
 namespace wingman::ui {
@@ -163,8 +164,10 @@ void AddClusterSheet::retranslate()
 
 void AddClusterSheet::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        QTimer::singleShot(0, this, [this] { alignLabels(*this); }); // the parts hear of the language after their sheet
+    }
     Sheet::changeEvent(event);
 }
 

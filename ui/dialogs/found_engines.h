@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engines that were found on this machine, to choose from; and one row more, for an address that is typed.
+// The engines that were found on this machine, to choose from; and rows for what is not: the demonstration, a cluster,
+// an address that is typed.
 #pragma once
 
 #include "link/target_link.h"
@@ -34,7 +35,7 @@ public:
     void look();
     bool isLooking() const { return m_looking; }
     const QList<Discovered> &found() const { return m_found; }
-    /// What is chosen; null: an address that is typed.
+    /// What is chosen of what was found; null: another row.
     const Discovered *chosen() const;
     /// Endpoints that are there beside what is found here: saved ones, elsewhere.
     void setAlso(const QList<Discovered> &also);

@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/unusable.h"
 
-#include <algorithm>
-
 namespace wingman::ui {
+namespace {
+
+/// Before the sentence about it stands whom it is about.
+QStringList unusableNames(const Feed &feed)
+{
+    QStringList names;
+    for (const QString &problem : feed.hasOverview() ? feed.overview().problems : QStringList())
+        names.append(problem.section(QStringLiteral(": "), 0, 0));
+    return names;
+}
+
+} // namespace
 
 bool isUnusable(const Feed &feed, const EndpointId &endpoint)
 {
-    const QStringList problems = feed.hasOverview() ? feed.overview().problems : QStringList();
-    return std::any_of(
-        problems.cbegin(), problems.cend(),
-        [start = endpoint.text() + QStringLiteral(": ")](const QString &one) { return one.startsWith(start); });
+    return unusableNames(feed).contains(endpoint.text());
 }
 
 QStringList takenNames(const Feed &feed)
 {
     QStringList taken{QStringLiteral("local"), QStringLiteral("wingman")};
-    if (!feed.hasOverview())
-        return taken;
-    for (const inventory::Endpoint &endpoint : feed.overview().endpoints)
+    for (const inventory::Endpoint &endpoint :
+         feed.hasOverview() ? feed.overview().endpoints : QList<inventory::Endpoint>())
         taken.append(endpoint.id.text());
-    for (const QString &problem : feed.overview().problems)
-        taken.append(problem.section(QStringLiteral(": "), 0, 0));
-    return taken;
+    return taken + unusableNames(feed);
 }
 
 } // namespace wingman::ui

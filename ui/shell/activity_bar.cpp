@@ -51,7 +51,7 @@ QString endpointSummary(const Feed &feed)
     }
     if (up + down == 0)
         return ActivityBar::tr("No endpoint yet");
-    QString live = ActivityBar::tr("%n endpoint(s) up", nullptr, up);
+    const QString live = ActivityBar::tr("%n endpoint(s) up", nullptr, up);
     if (down == 0)
         return live;
     const QString stale = oldest ? ActivityBar::tr("%n stale for %1", nullptr, down).arg(formatSpan(*oldest))

@@ -65,9 +65,8 @@ public:
         value->setToolTip((isWhole || !fact.tooltip.isEmpty() ? fact.tooltip : fact.value).toHtmlEscaped());
         value->setAccessibleName(fact.key);
         value->setAccessibleDescription(fact.value);
-        const bool isWrapped = fact.linkText.isEmpty() || shown.size() > wordStart; // else the link follows the words
-        value->setWordWrap(isWrapped);
-        static_cast<QHBoxLayout *>(layout())->setStretchFactor(value, isWrapped ? 1 : 0);
+        value->setWordWrap(fact.linkText.isEmpty()); // the link follows the words
+        static_cast<QHBoxLayout *>(layout())->setStretchFactor(value, fact.linkText.isEmpty() ? 1 : 0);
         link->setText(fact.linkText);
         link->setVisible(!fact.linkText.isEmpty());
         const QString copied = isWhole || !fact.copied.isEmpty() ? fact.copied : fact.value;

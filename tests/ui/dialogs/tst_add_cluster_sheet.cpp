@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QTranslator>
 
 using namespace wingman;
 using namespace wingman::ui;
@@ -418,6 +419,32 @@ private Q_SLOTS:
         QCOMPARE(left("clusterName"), left("node0Address"));
         child<QAbstractButton>(*bench.sheet, "clusterAuthority")->click();
         QTRY_COMPARE(left("clusterCa"), left("node0Address"));
+    }
+
+    void itsFieldsStandBelowEachOtherInAnotherLanguage()
+    {
+        struct Long final : QTranslator
+        {
+            QString translate(const char *context, const char *source, const char *, int) const override
+            {
+                return QByteArray(context) == "wingman::ui::LoginForm" ? QString::fromUtf8(source).repeated(3)
+                                                                       : QString();
+            }
+            bool isEmpty() const override { return false; }
+        } translator;
+        Bench bench;
+        const auto left = [&](const char *name) {
+            return child<QLineEdit>(*bench.sheet, name)->mapTo(bench.sheet, QPoint()).x();
+        };
+        QTRY_COMPARE(left("loginToken"), left("node0Address"));
+        const int before = left("loginToken");
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&bench.window, &change);
+        QTRY_VERIFY(left("loginToken") > before);
+        QTRY_COMPARE(left("loginToken"), left("node0Address"));
+        QCOMPARE(left("clusterName"), left("node0Address"));
+        QCoreApplication::removeTranslator(&translator);
     }
 };
 

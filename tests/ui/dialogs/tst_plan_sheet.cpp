@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole sheet over a door whose answers are given here: every state, by keyboard alone.
+#include "dialogs/mixed_label.h"
 #include "dialogs/plan_sheet.h"
 #include "dialogs/plan_targets_model.h"
 
@@ -53,6 +54,9 @@ private Q_SLOTS:
         QCOMPARE(stage.phase(), Phase::Shown);
         QCOMPARE(stage.part("planPrimary")->text(), QStringLiteral("Approve and restart db-1"));
         QCOMPARE(stage.window.focusWidget(), stage.part<QLineEdit>("planFormReason"));
+        const auto *proof = stage.part<MixedLabel>("planStepTitle1");
+        const QString limit = QStringLiteral("at most 10 s");
+        QVERIFY(proof->text().endsWith(QString(limit).replace(u' ', QChar(QChar::Nbsp)))); // no line ends within it
         QTest::keyClicks(stage.window.focusWidget(), QStringLiteral("too many connections"));
         stage.press(Qt::Key_Return);
 

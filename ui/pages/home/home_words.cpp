@@ -414,7 +414,9 @@ TileText protectionTile(const HomeState &state)
         if (!entry.snapshot)
             continue;
         for (const inventory::Guest &guest : entry.snapshot->guests) {
-            const Protection protection = protectionOf(guest, state.now, state.backupDays);
+            Protection protection = protectionOf(guest, state.now, state.backupDays);
+            if (!entry.live && protection != Protection::NotNeeded)
+                protection = Protection::Unknown;
             fresh += protection == Protection::Fresh;
             without += protection == Protection::Never || protection == Protection::Old;
             unknown += protection == Protection::Unknown;

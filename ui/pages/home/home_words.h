@@ -16,8 +16,7 @@ QString summary(const HomeState &state);
 
 TileText fleetTile(const HomeState &state);
 TileText workloadsTile(const HomeState &state);
-/// Nothing of it is watched in this version, and it says so.
-/// How many guests could be had back from a backup.
+/// How many guests could be had back from a backup; of clusters that do not answer it is not known.
 TileText protectionTile(const HomeState &state);
 TileText recordTile(const HomeState &state);
 

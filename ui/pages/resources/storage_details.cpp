@@ -96,8 +96,7 @@ void StorageDetails::arrange()
     head->addWidget(m_type);
     head->addStretch(1);
     auto *tools = new FlowLayout;
-    for (QWidget *tool :
-         {static_cast<QWidget *>(m_kinds), static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_age)})
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_kinds, m_again, m_age})
         tools->addWidget(tool);
     m_contentStack->addWidget(m_table);
     m_contentStack->addWidget(m_message);

@@ -9,6 +9,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTreeView>
 
 using namespace wingman;
@@ -46,6 +48,27 @@ private Q_SLOTS:
         // Measured on the way, and never without its age.
         const auto *model = qobject_cast<FleetModel *>(list->model());
         QTRY_VERIFY(model->endpoint(list->currentIndex())->latency.has_value());
+    }
+
+    void nothingIsCutOffInASmallWindow_data()
+    {
+        QTest::addColumn<QString>("object");
+        for (const char *object : {"demo", "demo-pve", "demo-pve/pve2"})
+            QTest::newRow(object) << QString::fromLatin1(object);
+    }
+    /// As wide as the page is in a window of 1024 by 700.
+    void nothingIsCutOffInASmallWindow()
+    {
+        QFETCH(QString, object);
+        PageFixture<FleetPage> shown;
+        QVERIFY(shown.console.isOpen());
+        shown.page.resize(869, 620);
+        shown.page.show(Place{page, {}, object});
+        auto *scroll = shown.page.findChild<QScrollArea *>(QStringLiteral("fleetDetailsScroll"));
+        QTRY_COMPARE(scroll->widget()->width(), scroll->viewport()->width());
+        QVERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+        const auto *list = shown.page.findChild<QTreeView *>(QStringLiteral("fleetList"));
+        QTRY_COMPARE(list->horizontalScrollBar()->maximum(), 0);
     }
 
     void oneThatIsLostSaysWhyAndTheOthersLive()

@@ -12,8 +12,8 @@ namespace {
 
 constexpr Instant now{std::chrono::hours(24) * 20000};
 
-/// One letter for each guest: f has a backup of yesterday, o one of last month, n none, u nobody knows, t is a
-/// template.
+/// Of a cluster that answers, unless the last letter is "-". One letter for each guest: f has a backup of yesterday, o
+/// one of last month, n none, u nobody knows, t is a template.
 inventory::Store::Entry clusterOf(const QString &guests)
 {
     inventory::Store::Entry entry{{EndpointId::parse(QStringLiteral("home")).value(),
@@ -27,7 +27,7 @@ inventory::Store::Entry clusterOf(const QString &guests)
                                    {},
                                    {}},
                                   {},
-                                  true,
+                                  !guests.endsWith(u'-'),
                                   now,
                                   {}};
     inventory::Snapshot snapshot{.endpoint = entry.endpoint.id,
@@ -40,7 +40,7 @@ inventory::Store::Entry clusterOf(const QString &guests)
                                  .guests = {},
                                  .readAt = {},
                                  .problems = {}};
-    for (const QChar kind : guests) {
+    for (const QChar kind : guests.chopped(guests.endsWith(u'-') ? 1 : 0)) {
         inventory::Guest guest{ObjectId::parse(QStringLiteral("qemu/%1").arg(snapshot.guests.size() + 100)).value()};
         guest.isTemplate = kind == u't';
         if (kind == u'f' || kind == u'o')
@@ -77,6 +77,7 @@ private Q_SLOTS:
         row("none and old ones", {of("fno")}, 7, of("1 of 3"), "2 without a recent backup", Tone::Warn);
         row("old is a setting", {of("fo")}, 60, of("2 of 2"), "all have a recent backup", Tone::Ok);
         row("not known is not well", {of("fu")}, 7, of("1 of 2"), "1 not known", Tone::Muted);
+        row("a cluster that does not answer", {of("ft-"), of("f")}, 7, of("1 of 2"), "1 not known", Tone::Muted);
         row("without counts more", {of("un")}, 7, of("0 of 2"), "1 without a recent backup", Tone::Warn);
     }
     void howManyCouldBeHadBack()

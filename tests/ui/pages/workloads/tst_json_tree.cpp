@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeView>
 
 using namespace wingman::ui;
@@ -41,6 +42,27 @@ private Q_SLOTS:
         view->collapse(view->model()->index(0, 0));
         tree.setJson({{QStringLiteral("cores"), 2}});
         QCOMPARE(open(), QString());
+    }
+
+    /// A title is ours: marks of direction that a language needs are not shown as what somebody wrote.
+    void titlesAreNotInert()
+    {
+        struct FromTheRight final : QTranslator
+        {
+            QString translate(const char *, const char *source, const char *, int) const override
+            {
+                return QChar(0x200f) + QString::fromUtf8(source);
+            }
+            bool isEmpty() const override { return false; }
+        } translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        JsonTree tree(QStringLiteral("tree"), nullptr);
+        tree.setJson({{QChar(0x200f) + QStringLiteral("cores"), 4}});
+        const QAbstractItemModel *model = child<QTreeView>(tree, "treeView")->model();
+        const QModelIndex title = model->index(0, 0);
+        QCOMPARE(title.data().toString(), QChar(0x200f) + QStringLiteral("Everything"));
+        QVERIFY(!model->index(0, 0, title).data().toString().contains(QChar(0x200f)));
+        QCoreApplication::removeTranslator(&translator);
     }
 };
 
