@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Asking the running guests who has this engine&apos;s address…</source>
-        <translation>Die laufenden Gäste werden gefragt, wer die Adresse dieser Engine hat …</translation>
+        <translation>Die laufenden Gäste werden gefragt, wer die Adresse dieser Engine hat…</translation>
     </message>
     <message>
         <source>No running guest says that it has this engine&apos;s address.</source>
@@ -4732,7 +4732,7 @@
     </message>
     <message>
         <source>Say in which &amp;guest it lives…</source>
-        <translation>Angeben, in welchem &amp;Gast sie läuft …</translation>
+        <translation>Angeben, in welchem &amp;Gast sie läuft…</translation>
     </message>
 </context>
 <context>
@@ -5832,7 +5832,7 @@
     </message>
     <message>
         <source>&amp;Add a cluster…</source>
-        <translation>Cluster &amp;hinzufügen …</translation>
+        <translation>Cluster &amp;hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -11952,7 +11952,7 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Abgelehnt</translation>
+        <translation>Zurückgewiesen</translation>
     </message>
     <message>
         <source>Expired</source>

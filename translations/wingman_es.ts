@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>The audit chain does not verify: {count} violation(s).</source>
-        <translation>La cadena de auditoría no se verifica: {count} infracción(es).</translation>
+        <translation>La cadena de auditoría no supera la verificación: {count} infracción(es).</translation>
     </message>
     <message>
         <source>The engine accepted it, but {what} is not as planned: {reason}</source>
@@ -3224,8 +3224,8 @@
     <message numerus="yes">
         <source>The audit chain does not verify: %n violation(s) found.</source>
         <translation>
-            <numerusform>La cadena de auditoría no se verifica: se encontró %n infracción.</numerusform>
-            <numerusform>La cadena de auditoría no se verifica: se encontraron %n infracciones.</numerusform>
+            <numerusform>La cadena de auditoría no supera la verificación: se encontró %n infracción.</numerusform>
+            <numerusform>La cadena de auditoría no supera la verificación: se encontraron %n infracciones.</numerusform>
         </translation>
     </message>
     <message>
@@ -3878,8 +3878,8 @@
     <message numerus="yes">
         <source>The chain does not verify: %n violation(s)</source>
         <translation>
-            <numerusform>La cadena no se verifica: %n infracción</numerusform>
-            <numerusform>La cadena no se verifica: %n infracciones</numerusform>
+            <numerusform>La cadena no supera la verificación: %n infracción</numerusform>
+            <numerusform>La cadena no supera la verificación: %n infracciones</numerusform>
         </translation>
     </message>
     <message>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>does not verify</source>
-        <translation>no se verifica</translation>
+        <translation>no supera la verificación</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>does not verify</source>
-        <translation>no se verifica</translation>
+        <translation>no supera la verificación</translation>
     </message>
     <message>
         <source>Nothing that this entry says can be believed. Keep a copy of the data folder, verify the whole chain, and restore a backup that verifies.</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>The record does not verify</source>
-        <translation>El registro no se verifica</translation>
+        <translation>El registro no supera la verificación</translation>
     </message>
     <message>
         <source>Lockdown: nothing can be changed</source>
@@ -11199,7 +11199,7 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     </message>
     <message>
         <source>The record does not verify</source>
-        <translation>El registro no se verifica</translation>
+        <translation>El registro no supera la verificación</translation>
     </message>
     <message>
         <source>An endpoint does not pass the doctor</source>
@@ -12936,7 +12936,7 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     </message>
     <message>
         <source>the record does not verify</source>
-        <translation>el registro no se verifica</translation>
+        <translation>el registro no supera la verificación</translation>
     </message>
     <message numerus="yes">
         <source>%n outcome(s) that nobody knows</source>

@@ -11462,7 +11462,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>Keep the damaged folder: what happened to it can still be looked into.</source>
-        <translation>Gardez le dossier endommagé : on pourra encore rechercher ce qui lui est arrivé.</translation>
+        <translation>Gardez le dossier endommagé : on pourra encore rechercher ce qui lui est arrivé.</translation>
     </message>
     <message>
         <source>See that the folder belongs to you, that you may write in it, and that its disk is not mounted read-only. Then try again.</source>
@@ -11470,7 +11470,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>Or quit, and choose another folder: wingman --data-dir DIR</source>
-        <translation>Ou quittez et choisissez un autre dossier : wingman --data-dir DIR</translation>
+        <translation>Ou quittez et choisissez un autre dossier : wingman --data-dir DIR</translation>
     </message>
     <message>
         <source>Free some space on the disk of the folder, then try again. Nothing was lost.</source>
@@ -11964,7 +11964,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>Rolled back</source>
-        <translation>Restauré</translation>
+        <translation>Retour en arrière</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -12961,7 +12961,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>Running: %1</source>
-        <translation>En cours : %1</translation>
+        <translation>En cours : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more running</source>

@@ -5913,7 +5913,7 @@
     </message>
     <message>
         <source>No quorum</source>
-        <translation>无法定票数</translation>
+        <translation>未达到法定票数</translation>
     </message>
     <message>
         <source>node</source>
@@ -11873,7 +11873,7 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     </message>
     <message>
         <source>Rejected</source>
-        <translation>已拒绝</translation>
+        <translation>审批被拒绝</translation>
     </message>
     <message>
         <source>Expired</source>

@@ -2,6 +2,8 @@
 // The languages are whole: everything that the program says is translated, with the same place marks, mnemonics where
 // the source has them, the language's own quotation marks and every plural form. What is found wrong is listed, and
 // every kind of mistake is made on purpose once, so that these tests are known to fail.
+#include "support/ts_file.h"
+
 #include <QFile>
 #include <QLibraryInfo>
 #include <QMap>
@@ -10,18 +12,14 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 
+using namespace wingman;
+
 namespace {
 
-struct Message
-{
-    QString context, source, state; // state: empty, "unfinished", "vanished", "obsolete"
-    bool plural = false;
-    QStringList forms;
-};
+using Message = test::TsMessage;
 
 struct Language
 {
@@ -40,39 +38,7 @@ constexpr Language languages[] = {
 
 QString fileOf(const Language &language)
 {
-    return QStringLiteral(WINGMAN_SOURCE_DIR "/translations/wingman_%1.ts").arg(QString::fromLatin1(language.code));
-}
-
-QList<Message> messagesOf(const QString &ts)
-{
-    QList<Message> all;
-    QFile file(ts);
-    if (!file.open(QIODevice::ReadOnly))
-        return all;
-    QString context;
-    Message now;
-    for (QXmlStreamReader xml(&file); !xml.atEnd(); xml.readNext()) {
-        if (xml.isEndElement() && xml.name() == QStringLiteral("message"))
-            all.append(now);
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == QStringLiteral("name")) {
-            context = xml.readElementText();
-        } else if (xml.name() == QStringLiteral("message")) {
-            now = {};
-            now.context = context;
-            now.plural = xml.attributes().value(QStringLiteral("numerus")) == QStringLiteral("yes");
-        } else if (xml.name() == QStringLiteral("source")) {
-            now.source = xml.readElementText();
-        } else if (xml.name() == QStringLiteral("translation")) {
-            now.state = xml.attributes().value(QStringLiteral("type")).toString();
-            if (!now.plural)
-                now.forms = {xml.readElementText()};
-        } else if (xml.name() == QStringLiteral("numerusform")) {
-            now.forms.append(xml.readElementText());
-        }
-    }
-    return all;
+    return test::translationFile(QString::fromLatin1(language.code));
 }
 
 const QRegularExpression &placeMark()
@@ -169,7 +135,7 @@ private Q_SLOTS:
     {
         QFETCH(int, at);
         const Language &language = languages[at];
-        const QList<Message> messages = messagesOf(fileOf(language));
+        const QList<Message> messages = test::messagesOf(fileOf(language));
         QVERIFY(messages.size() > 1000);
         QStringList problems;
         for (const Message &message : messages) {
@@ -196,7 +162,7 @@ private Q_SLOTS:
     void englishCounts()
     {
         static const QRegularExpression bracket(QStringLiteral("\\((?:s|es|ies)\\)"));
-        const QList<Message> messages = messagesOf(QStringLiteral(WINGMAN_SOURCE_DIR "/translations/wingman_en.ts"));
+        const QList<Message> messages = test::messagesOf(test::translationFile(QStringLiteral("en")));
         QStringList have;
         for (const Message &message : messages) {
             const QByteArray source = message.source.toUtf8();
@@ -207,7 +173,7 @@ private Q_SLOTS:
             }
             have.append(message.context + QLatin1Char('|') + message.source);
         }
-        for (const Message &message : messagesOf(fileOf(languages[0]))) {
+        for (const Message &message : test::messagesOf(fileOf(languages[0]))) {
             const QString key = message.context + QLatin1Char('|') + message.source;
             QVERIFY2(!message.plural || have.contains(key), qPrintable(key));
         }
@@ -217,7 +183,7 @@ private Q_SLOTS:
     {
         for (const Language &language : languages) {
             QSet<QString> unneeded = m_same.value(QString::fromLatin1(language.code));
-            for (const Message &message : messagesOf(fileOf(language))) {
+            for (const Message &message : test::messagesOf(fileOf(language))) {
                 if (message.forms.contains(message.source))
                     unneeded.remove(message.source);
             }
@@ -334,8 +300,8 @@ private:
             all.sort();
             return all;
         };
-        QStringList said = keys(messagesOf(fresh));
-        QStringList have = keys(messagesOf(ts));
+        QStringList said = keys(test::messagesOf(fresh));
+        QStringList have = keys(test::messagesOf(ts));
         QStringList problems;
         for (const QString &key : said) {
             if (!have.removeOne(key))
