@@ -3,19 +3,33 @@
 
 #include "audit/body_scanner.h"
 
+#include <algorithm>
+
 namespace wingman::audit {
 
-SearchRow searchRowOf(Bytes body)
+namespace {
+
+/// What is to be searched by, as it stands in the body, escapes and all.
+std::array<std::string_view, 5> searchedIn(const ScannedBody &body)
 {
-    const auto scanned = scanBody(body);
-    if (!scanned)
-        return {};
-    return {scanned->time,
-            unescaped(scanned->action),
-            unescaped(scanned->actor),
-            unescaped(scanned->target),
-            unescaped(scanned->plan),
-            unescaped(scanned->execution)};
+    return {body.action, body.actor, body.target, body.plan, body.execution};
+}
+
+bool isSame(Bytes stored, std::string_view raw)
+{
+    const std::string_view text(reinterpret_cast<const char *>(stored.data()), stored.size());
+    if (raw.find('\\') == std::string_view::npos)
+        return text == raw;
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())) == unescaped(raw);
+}
+
+} // namespace
+
+bool isSearchRowOf(const SearchRow &row, Bytes body)
+{
+    const ScannedBody scanned = scanBody(body).value_or(ScannedBody{});
+    return row.time == scanned.time &&
+           std::ranges::equal(row.texts, searchedIn(scanned), [](Bytes a, std::string_view b) { return isSame(a, b); });
 }
 
 Result<qint64> catchUpSearch(storage::Connection &connection, qint64 most)
@@ -33,9 +47,10 @@ Result<qint64> catchUpSearch(storage::Connection &connection, qint64 most)
         if (!*more)
             return count;
         const QByteArray body = rows->bytes(1);
-        const SearchRow row = searchRowOf(bytesOf(body));
-        const storage::Bindings values{rows->integer(0), row.time, row.action,   row.actor,
-                                       row.target,       row.plan, row.execution};
+        const ScannedBody scanned = scanBody(bytesOf(body)).value_or(ScannedBody{});
+        storage::Bindings values{rows->integer(0), scanned.time};
+        for (const std::string_view text : searchedIn(scanned))
+            values.append(unescaped(text));
         if (auto stored = connection.exec(QStringLiteral("INSERT INTO audit_search(seq, time, action, actor, target, "
                                                          "plan, execution) VALUES(?, ?, ?, ?, ?, ?, ?)"),
                                           values);

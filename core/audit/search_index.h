@@ -7,20 +7,18 @@
 #include "audit/sha256.h"
 #include "storage/connection.h"
 
-#include <QString>
-#include <QStringList>
+#include <array>
 
 namespace wingman::audit {
 
-/// What a search row holds. A body that cannot be read gives an empty row.
+/// What a search row holds, as UTF-8 and in the order of the columns: action, actor, target, plan, execution.
 struct SearchRow
 {
     qint64 time = 0;
-    QString action, actor, target, plan, execution;
-
-    friend bool operator==(const SearchRow &, const SearchRow &) = default;
+    std::array<Bytes, 5> texts;
 };
-SearchRow searchRowOf(Bytes body);
+/// Whether these are the columns that belong to `body`; to one that cannot be read belong 0 and empty texts.
+bool isSearchRowOf(const SearchRow &row, Bytes body);
 
 /// Copies at most `most` entries that are not there yet, oldest first. Answers how many. Inside a write job.
 Result<qint64> catchUpSearch(storage::Connection &connection, qint64 most);

@@ -3,7 +3,8 @@
 //
 // What it finds: every change, removal, insertion or reordering of entries but the last ones, by type and sequence; a
 // chain whose tail was cut, or which was recomputed from some entry to its end, needs a head that was kept elsewhere:
-// compare `head` of the report with it.
+// compare `head` of the report with it. Of the columns to search by it compares every row of the range; whether their
+// indexes are complete is seen only when everything is verified.
 #pragma once
 
 #include "audit/violation.h"

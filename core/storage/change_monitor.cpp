@@ -4,7 +4,7 @@
 namespace wingman::storage {
 namespace {
 
-constexpr Milliseconds interval{250};
+constexpr Milliseconds interval{500};
 
 /// The number a reader sees changes with every commit, our own too; outside of a snapshot.
 Async<qint64> readerVersion(Database::Reader reader, Cancel cancel)

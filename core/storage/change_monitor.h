@@ -10,8 +10,8 @@
 
 namespace wingman::storage {
 
-/// Looks every 250 ms (PRAGMA data_version on a reader, a few microseconds) for as long as it lives, so a change is
-/// told in well under a second. Commits of this process through `database` are not told.
+/// Looks every 500 ms (PRAGMA data_version on a reader, a few microseconds) for as long as it lives, so a change is
+/// told within a second. Commits of this process through `database` are not told.
 /// Thread: lives on a thread with an event loop; the callback runs there, never from inside the constructor.
 class ChangeMonitor final
 {

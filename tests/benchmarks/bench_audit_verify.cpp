@@ -2,7 +2,9 @@
 // Verification of 1 000 000 entries against reading and hashing the same bytes bare, in turns within one run. Two
 // floors, both on two threads with the C API of SQLite: BLAKE2b-256 of libsodium and SHA-256 of libcrypto. Counters:
 // entries per second (medians of the rounds) and ratio = product / floor; how much memory the verification added; how
-// long cancelling took; how long the newest 10 000 take.
+// long cancelling took; how long the newest 10 000 take, before anybody has searched and when all is searchable;
+// how long everything takes then.
+#include "audit/search_index.h"
 #include "audit/verifier.h"
 #include "audit_floor.h"
 #include "support/chain.h"
@@ -38,6 +40,20 @@ void fill(Chain &chain)
         });
         if (!filled)
             qFatal("%s", qUtf8Printable(filled.error().sentence()));
+    }
+}
+
+/// As after somebody has searched.
+void makeSearchable(Chain &chain)
+{
+    for (qint64 copied = 1; copied > 0;) {
+        const auto filled =
+            storage::writeNow<qint64>(*chain.database, [](storage::Connection &connection) -> Result<qint64> {
+                return audit::catchUpSearch(connection, 20000);
+            });
+        if (!filled)
+            qFatal("%s", qUtf8Printable(filled.error().sentence()));
+        copied = *filled;
     }
 }
 
@@ -123,7 +139,7 @@ void verify(benchmark::State &state)
         added = std::max(added, peak.load() - before);
         sha.push_back(bare(path, Hashing::Sha256));
     }
-    std::vector<double> cancelling, newest;
+    std::vector<double> cancelling, newest, searchable, everything;
     for (int i = 0; i < 20; ++i) {
         const Cancel cancel;
         std::atomic<qint64> asked{0};
@@ -145,6 +161,20 @@ void verify(benchmark::State &state)
             state.SkipWithError("it was not cancelled, or the newest could not be read");
         newest.push_back(seconds(start));
     }
+    makeSearchable(chain);
+    for (int i = 0; i < 10; ++i) {
+        audit::VerifyOptions options;
+        options.newest = 10000;
+        const auto start = bench::Clock::now();
+        if (!audit::verifyChainNow(*chain.database, options, {}, Deadline::never(), Cancel()))
+            state.SkipWithError("the newest could not be read");
+        searchable.push_back(seconds(start));
+        const auto whole = bench::Clock::now();
+        if (i < 3 && !audit::verifyChainNow(*chain.database, {}, {}, Deadline::never(), Cancel()))
+            state.SkipWithError("it could not be read");
+        if (i < 3)
+            everything.push_back(seconds(whole));
+    }
     state.counters["product_per_s"] = median(product);
     state.counters["floor_blake2b_per_s"] = median(blake);
     state.counters["floor_sha256_per_s"] = median(sha);
@@ -153,6 +183,8 @@ void verify(benchmark::State &state)
     state.counters["added_kB"] = static_cast<double>(added);
     state.counters["cancel_max_ms"] = 1e3 * percentile(cancelling, 1.0);
     state.counters["newest_10k_ms"] = 1e3 * median(newest);
+    state.counters["newest_10k_searchable_ms"] = 1e3 * median(searchable);
+    state.counters["searchable_s"] = median(everything);
 }
 BENCHMARK(verify)->UseManualTime()->Iterations(7)->Unit(benchmark::kMillisecond);
 
