@@ -6,7 +6,6 @@
 #include "widgets/text_label.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 
 namespace wingman::ui {
 
@@ -17,9 +16,6 @@ AgeLabel::AgeLabel(const QString &objectName, AgeTicker *ticker, QWidget *parent
       m_label(new TextLabel(objectName + QStringLiteral("Text"), this, Text::Body, role))
 {
     setObjectName(objectName);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_label);
     connect(m_ticker, &AgeTicker::ticked, this, &AgeLabel::show);
     show(m_ticker->now());
 }
@@ -35,6 +31,42 @@ void AgeLabel::setInstant(std::optional<Instant> instant)
 QString AgeLabel::text() const
 {
     return m_label->text();
+}
+
+QSize AgeLabel::sizeHint() const
+{
+    return m_told;
+}
+
+QSize AgeLabel::minimumSizeHint() const
+{
+    return m_told;
+}
+
+/// Another second is not another size, though its digits may be a little narrower: the page around is laid out again
+/// only when it has to be.
+void AgeLabel::tellSize()
+{
+    const QSize need = m_label->sizeHint();
+    const int spare = m_told.width() - need.width();
+    if (need.height() == m_told.height() && spare >= 0 && spare < 2 * fontMetrics().averageCharWidth())
+        return;
+    m_told = need;
+    updateGeometry();
+}
+
+bool AgeLabel::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish || event->type() == QEvent::Show)
+        tellSize(); // the label has another font
+    return handled;
+}
+
+void AgeLabel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_label->setGeometry(rect());
 }
 
 void AgeLabel::changeEvent(QEvent *event)
@@ -53,6 +85,7 @@ void AgeLabel::show(Instant now)
     if (text == m_label->text() && exact == toolTip())
         return;
     m_label->setText(text);
+    tellSize();
     setToolTip(exact);
     setAccessibleName(text);
     setAccessibleDescription(exact);

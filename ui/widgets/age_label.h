@@ -26,16 +26,23 @@ public:
     void setInstant(std::optional<Instant> instant);
     QString text() const;
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void show(Instant now);
+    void tellSize();
 
     AgeTicker *m_ticker;
     Style m_style;
     TextLabel *m_label;
     std::optional<Instant> m_instant;
+    QSize m_told; // what the layout around knows: as large as the text, or a little wider
 };
 
 } // namespace wingman::ui

@@ -131,6 +131,8 @@ void Sparkline::setMeaning(const QString &name, const std::function<QString(doub
 
 void Sparkline::setValues(const QList<double> &values, const std::optional<Range> &range)
 {
+    if (values == m_values && range == m_range)
+        return;
     m_values = values;
     m_range = range;
     retranslate();
@@ -139,6 +141,8 @@ void Sparkline::setValues(const QList<double> &values, const std::optional<Range
 
 void Sparkline::setTone(Tone tone)
 {
+    if (tone == m_tone)
+        return;
     m_tone = tone;
     update();
 }

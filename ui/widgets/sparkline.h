@@ -16,6 +16,7 @@ struct Range
 {
     double low = 0;
     double high = 1;
+    friend bool operator==(const Range &, const Range &) = default;
 };
 
 /// From zero to the largest value.

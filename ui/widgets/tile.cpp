@@ -51,6 +51,8 @@ void Tile::setTile(const TileText &text)
 void Tile::setValues(const QList<double> &values)
 {
     m_sparkline->setValues(values);
+    if (values.isEmpty() == !m_sparkline->isVisibleTo(this))
+        return; // another value is not another size
     m_sparkline->setVisible(!values.isEmpty());
     updateGeometry();
     place();

@@ -5,12 +5,30 @@
 #include "widgets/age_ticker.h"
 #include "widgets/format.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QTest>
 #include <QTimer>
 
 using namespace wingman;
 using namespace wingman::ui;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// How often what it watches was asked to lay itself out.
+class Layouts final : public QObject
+{
+public:
+    int count = 0;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
 
 class tst_AgeLabel : public QObject
 {
@@ -45,6 +63,64 @@ private Q_SLOTS:
         QCOMPARE(label.accessibleDescription(), label.toolTip());
         label.setInstant(std::nullopt);
         QCOMPARE(label.text(), unknownText());
+    }
+
+    /// A page whose ages grow every second is not laid out every second.
+    void anotherSecondIsNotAnotherSize()
+    {
+        const auto clock = std::make_shared<test::ManualClock>();
+        AgeTicker ticker(clock);
+        QWidget page;
+        QHBoxLayout row(&page);
+        auto *label = new AgeLabel(QStringLiteral("age"), &ticker, &page);
+        row.addWidget(label);
+        row.addStretch(1);
+        label->setInstant(clock->now());
+        clock->advance(4min);
+        ticker.tick();
+        page.resize(600, 60);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        Layouts layouts;
+        page.installEventFilter(&layouts);
+        clock->advance(1min);
+        ticker.tick();
+        QCoreApplication::processEvents();
+        QCOMPARE(label->text(), QStringLiteral("5 min ago"));
+        QCOMPARE(layouts.count, 0);
+        clock->advance(40min);
+        ticker.tick();
+        QCoreApplication::processEvents();
+        QCOMPARE(label->text(), QStringLiteral("45 min ago"));
+        QVERIFY(layouts.count > 0);
+        QVERIFY(label->width() >= label->findChild<QLabel *>()->sizeHint().width());
+    }
+
+    /// On a page that is not to be seen, too.
+    void growsUnseen()
+    {
+        const auto clock = std::make_shared<test::ManualClock>();
+        AgeTicker ticker(clock);
+        QWidget page;
+        QHBoxLayout row(&page);
+        auto *label = new AgeLabel(QStringLiteral("age"), &ticker, &page);
+        row.addWidget(label);
+        row.addStretch(1);
+        page.resize(600, 60);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.hide();
+        label->setInstant(clock->now());
+        clock->advance(45min);
+        ticker.tick();
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto *text = label->findChild<QLabel *>();
+        QVERIFY(label->width() >= text->sizeHint().width());
+        QFont larger = text->font();
+        larger.setPointSizeF(larger.pointSizeF() * 2);
+        label->findChild<QLabel *>()->setFont(larger);
+        QTRY_VERIFY(label->width() >= text->sizeHint().width());
     }
 
     void theTimerRestsWhileNobodyListens()

@@ -69,6 +69,7 @@ void ReadyRow::setItem(const ReadyItem &item)
     setAccessibleName(tr("%1: %2", "an item of a list, how it stands").arg(item.title, state));
     setAccessibleDescription(item.detail);
     setToolTip(item.detail.toHtmlEscaped());
+    m_known.reset();
     updateGeometry();
     update();
 }
@@ -97,11 +98,15 @@ QSize ReadyRow::minimumSizeHint() const
 
 int ReadyRow::heightForWidth(int width) const
 {
+    if (m_known && m_known->first == width)
+        return m_known->second;
     const QRect room(0, 0, textBox(width).width(), 100000);
     int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_item.title).height();
     if (const QString more = below(); !more.isEmpty())
         height += QFontMetrics(composedFont(Text::Small)).height();
-    return height + pixels(Space::XS) * 2;
+    height += pixels(Space::XS) * 2;
+    m_known = {width, height};
+    return height;
 }
 
 void ReadyRow::paintEvent(QPaintEvent *)
@@ -144,8 +149,11 @@ void ReadyRow::paintEvent(QPaintEvent *)
 void ReadyRow::changeEvent(QEvent *event)
 {
     QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange ||
+        event->type() == QEvent::StyleChange) {
+        m_known.reset();
         updateGeometry();
+    }
 }
 
 } // namespace wingman::ui

@@ -5,6 +5,7 @@
 #include "pages/home/readiness.h"
 
 #include <QAbstractButton>
+#include <optional>
 
 namespace wingman::ui {
 
@@ -31,6 +32,7 @@ private:
     QString below() const;
 
     ReadyItem m_item;
+    mutable std::optional<std::pair<int, int>> m_known; // a width and its height: layouts ask again and again
 };
 
 } // namespace wingman::ui
