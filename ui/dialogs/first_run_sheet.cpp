@@ -6,11 +6,13 @@
 #include "dialogs/first_secrets_step.h"
 #include "link/unusable.h"
 #include "theme/style.h"
+#include "widgets/choice_row.h"
 #include "widgets/format.h"
 #include "widgets/step_strip.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace wingman::ui {
@@ -72,6 +74,17 @@ void FirstRunSheet::arrange()
     addNote(m_later);
     addButton(m_back);
     addButton(m_next);
+}
+
+/// Enter on what was chosen goes on, as Next does; on a button it is that button's.
+void FirstRunSheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto *choice = qobject_cast<ChoiceRow *>(window()->focusWidget());
+    if (!isEnter || event->isAutoRepeat() || choice == nullptr || !m_next->isEnabled())
+        return Sheet::keyPressEvent(event);
+    event->accept();
+    m_next->click();
 }
 
 void FirstRunSheet::showStep(int step)

@@ -28,6 +28,7 @@
 #include <QCloseEvent>
 #include <QContextMenuEvent>
 #include <QScreen>
+#include <QSet>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -108,11 +109,21 @@ void MainWindow::connectCommands()
     connect(m_rail, &Rail::narrowChanged, this, [this](bool narrow) {
         m_preferences.set(preference::rail, narrow ? QStringLiteral("narrow") : QStringLiteral("wide"));
     });
-    for (const PageEntry &entry : pageTable())
-        connect(m_commands->pageAction(entry.id), &QAction::triggered, this, [this, id = entry.id] { go({id}); });
+    for (const PageEntry &entry : pageTable()) {
+        connect(m_commands->pageAction(entry.id), &QAction::triggered, this, [this, id = entry.id] {
+            if (!isCovered())
+                go({id});
+        });
+    }
 
-    const auto on = [this](WindowCommand command, auto function) {
-        connect(m_commands->action(command), &QAction::triggered, this, function);
+    // What stands above a sheet works there too; whatever else a key does would happen behind it, unseen.
+    const QSet<WindowCommand> above{WindowCommand::Help, WindowCommand::Shortcuts, WindowCommand::Quit};
+    const auto on = [this, above](WindowCommand command, auto function) {
+        connect(m_commands->action(command), &QAction::triggered, this,
+                [this, function, works = above.contains(command)] {
+                    if (works || !isCovered())
+                        function();
+                });
     };
     on(WindowCommand::Refresh, [this] {
         if (Page *shown = m_pages.value(m_current))
@@ -178,6 +189,12 @@ void MainWindow::connectCommands()
     connect(&m_scope, &Scope::changed, this, [this] {
         m_preferences.set(preference::scope, m_scope.endpoint() ? m_scope.endpoint()->text() : QString());
     });
+}
+
+bool MainWindow::isCovered() const
+{
+    const auto sheets = findChildren<Sheet *>();
+    return std::any_of(sheets.cbegin(), sheets.cend(), [](const Sheet *sheet) { return sheet->isOpen(); });
 }
 
 void MainWindow::showCore()

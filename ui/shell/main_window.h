@@ -90,6 +90,8 @@ private:
     template <typename S>
     S *passing(S *sheet);
     void moveScope(int step);
+    /// By a sheet, which keeps the keyboard.
+    bool isCovered() const;
     void retranslate();
 
     Links m_links;

@@ -254,6 +254,23 @@ private Q_SLOTS:
     }
 
     /// On the very first start the world is made while the sheet is there already.
+    void enterOnAChoiceGoesOn()
+    {
+        Bench bench;
+        bench.open();
+        bench.row("foundDemonstration")->setFocus();
+        QTest::keyClick(bench.window.focusWidget(), Qt::Key_Space);
+        QVERIFY(bench.row("foundDemonstration")->isChecked());
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(bench.window.focusWidget(), &held);
+        QCOMPARE(bench.sheet->step(), 0); // a key that is held decides nothing
+        QTest::keyClick(bench.window.focusWidget(), Qt::Key_Return);
+        QCOMPARE(bench.sheet->step(), 1);
+        bench.button("firstBack")->setFocus();
+        QTest::keyClick(bench.window.focusWidget(), Qt::Key_Return);
+        QCOMPARE(bench.sheet->step(), 1); // no choice: the button has a key of its own
+    }
+
     void whatComesLateIsChosenUnlessSomethingElseWas()
     {
         for (const bool chosen : {false, true}) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "shell/help_view.h"
 #include "shell/page_table.h"
+#include "shell/palette.h"
 #include "shell/rail.h"
 #include "shell/window_commands.h"
 #include "support/console_fixture.h"
 #include "theme/style.h"
+#include "widgets/sheet.h"
 
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -41,6 +44,32 @@ private Q_SLOTS:
         const QString before = window.place().page;
         window.go({QStringLiteral("nowhere")});
         QCOMPARE(window.place().page, before);
+    }
+
+    /// Nothing happens behind a sheet, unseen.
+    void behindASheetNoKeyDoesAnything()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.isOpen());
+        MainWindow window(console.links(), console.preferences, console.scope);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.go({QStringLiteral("fleet")});
+        auto *stack = window.findChild<QStackedWidget *>(QStringLiteral("pages"));
+        Sheet sheet(QStringLiteral("sheet"), &window);
+        sheet.open();
+        const bool narrow = window.findChild<Rail *>()->isNarrow();
+        window.commands().pageAction(QStringLiteral("audit"))->trigger();
+        window.commands().action(WindowCommand::FoldRail)->trigger();
+        window.commands().action(WindowCommand::Palette)->trigger();
+        QCOMPARE(stack->currentWidget()->objectName(), QStringLiteral("page_fleet"));
+        QCOMPARE(window.findChild<Rail *>()->isNarrow(), narrow);
+        QVERIFY(!window.findChild<Palette *>() || !window.findChild<Palette *>()->isOpen());
+        window.commands().action(WindowCommand::Help)->trigger();
+        QVERIFY(window.findChild<HelpView *>()->isOpen());
+        sheet.dismiss();
+        window.commands().pageAction(QStringLiteral("audit"))->trigger();
+        QCOMPARE(stack->currentWidget()->objectName(), QStringLiteral("page_audit"));
     }
 
     void theWayBackLeadsBack()
