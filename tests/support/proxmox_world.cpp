@@ -317,6 +317,8 @@ QJsonArray ProxmoxWorld::resources() const
     for (const PveGuest &guest : guests) {
         if (!sees)
             break;
+        if (unseen.contains(guest.vmid))
+            continue;
         QJsonObject row{{u"id"_s, u"%1/%2"_s.arg(guest.kind).arg(guest.vmid)},
                         {u"vmid"_s, guest.vmid},
                         {u"node"_s, guest.node},

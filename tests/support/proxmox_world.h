@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 #include <functional>
 #include <optional>
@@ -108,6 +109,7 @@ public:
     bool quorate = true;
     bool knowsLittle = false; // the daemon has not run yet: rows without name and status
     bool sees = true;         // false: rights for nothing; lists come back short, not refused
+    QSet<int> unseen;         // guests that this login has no right to see: they are not listed
     QJsonObject permissions{{QStringLiteral("/"), QJsonObject{{QStringLiteral("Sys.Audit"), 1},
                                                               {QStringLiteral("VM.Audit"), 1},
                                                               {QStringLiteral("Datastore.Audit"), 1},

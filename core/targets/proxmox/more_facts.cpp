@@ -88,7 +88,7 @@ Async<> askGuest(AskingPtr asking, QString id)
                                  resourcesFrom, asking->deadline, asking->cancel);
     if (!resources)
         co_return propagate(resources);
-    QString where = QStringLiteral("taken");
+    QString where = ask::unseenGuest;
     for (const Guest &guest : resources->guests) {
         if (QString::number(guest.vmid) == id)
             where = guest.id.text().section(u'/', 0, 0) + u'/' + guest.node;

@@ -9,6 +9,7 @@ namespace wingman::targets::proxmox::ask {
 
 inline constexpr qint64 lowestId = 100; // of guests
 inline constexpr qint64 highestId = 999'999'999;
+inline constexpr QLatin1StringView unseenGuest{"taken"};
 
 /// Which number a new guest would get.
 inline QString nextId()
@@ -20,8 +21,8 @@ inline QString nextIdFact()
     return QStringLiteral("nextid");
 }
 
-/// Where in the cluster this number is in use: "absent", "qemu/pve2", or "taken" where it is not seen. Asked without a
-/// number it is the target's own.
+/// Where in the cluster this number is in use: "absent", "qemu/pve2", or unseenGuest where this login has no right to
+/// see by what. Asked without a number it is the target's own.
 inline QString guest(const QString &id)
 {
     return QStringLiteral("guest:") + id;

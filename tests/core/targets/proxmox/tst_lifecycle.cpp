@@ -123,6 +123,20 @@ private Q_SLOTS:
         QCOMPARE(carriedOut(*cluster, "clone", cluster->stopped, with("newid", QStringLiteral("99"))),
                  QStringLiteral("PARAMETER_INVALID"));
     }
+    /// A token with rights for one pool does not see what it made outside of it; the number is in use all the same.
+    void aCloneThatTheLoginDoesNotSeeIsMade()
+    {
+        if (!isServed())
+            QSKIP("The made-up world hides nothing.");
+        const auto cluster = made();
+        static_cast<ServedCluster &>(*cluster).server.world.unseen.insert(4711);
+        const Text chosen{{QStringLiteral("newid"), QStringLiteral("4711")}};
+        const auto plan = planned(*cluster, "clone", cluster->stopped, chosen);
+        QVERIFY2(plan, qPrintable(reasonOf(plan)));
+        QVERIFY(!holds(plan->proof, cluster->facts(cluster->stopped, plan->asks), plan->before));
+        QCOMPARE(carriedOut(*cluster, "clone", cluster->stopped, chosen), QString());
+        QCOMPARE(carriedOut(*cluster, "clone", cluster->stopped, chosen), QStringLiteral("PRECONDITION_FAILED"));
+    }
     void whatCannotBeCloned()
     {
         const auto cluster = made();
