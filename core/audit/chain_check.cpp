@@ -23,7 +23,7 @@ bool isHexOf(std::string_view text, const Digest &digest)
 {
     if (text.size() != 2 * digest.size())
         return false;
-    std::array<char, 64> hex; // written whole below
+    std::array<char, 64> hex; // written whole below NOLINT(cppcoreguidelines-pro-type-member-init)
     for (std::size_t i = 0; i < digest.size(); ++i)
         std::memcpy(hex.data() + 2 * i, hexDigits[digest[i]].data(), 2);
     return std::memcmp(hex.data(), text.data(), hex.size()) == 0;

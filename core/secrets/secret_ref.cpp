@@ -14,7 +14,7 @@ constexpr qsizetype longestPath = 4096; // PATH_MAX of Linux
 
 struct Scheme
 {
-    SecretRef::Kind kind;
+    SecretRef::Kind kind = SecretRef::Kind::Keychain;
     QStringView prefix;
 };
 constexpr std::array schemes{

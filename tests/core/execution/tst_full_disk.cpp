@@ -155,6 +155,27 @@ private Q_SLOTS:
         QCOMPARE(again->state, State::Succeeded);
         QVERIFY(verified().verifies());
     }
+
+    /// Mounted so that nobody may write, not even root.
+    void aReadOnlyDiskIsSaidAndLeftAlone()
+    {
+        QVERIFY(append(*m_fixture));
+        const qint64 before = verified().checked;
+        m_fixture.reset();
+        const QByteArray place = QFile::encodeName(smallDisk);
+        QVERIFY(::mount("tmpfs", place.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, "size=2m,mode=700") == 0);
+        storage::Options options;
+        options.folder = smallDisk;
+        const auto opened = storage::Database::open(options);
+        QVERIFY(::mount("tmpfs", place.constData(), "tmpfs", MS_REMOUNT, "size=2m,mode=700") == 0);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Code::DataFolderUnusable);
+        const QString said = opened.error().sentence();
+        QVERIFY2(said.contains(smallDisk) && said.contains(QStringLiteral("Read-only file system")), qPrintable(said));
+        m_fixture = std::make_unique<DoorFixture>(smallDisk);
+        QVERIFY(verified().verifies());
+        QCOMPARE(verified().checked, before);
+    }
 };
 
 int main(int argc, char *argv[])
