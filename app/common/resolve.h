@@ -12,8 +12,8 @@ namespace wingman::app {
 struct Wanted
 {
     QString text;
-    inventory::Platform platform;
-    inventory::TargetKind kind;
+    inventory::Platform platform{};
+    inventory::TargetKind kind{};
     std::optional<QString> endpoint; // only there
 };
 

@@ -12,7 +12,7 @@ namespace wingman::audit {
 /// One row as it is stored. The views must live through the call.
 struct StoredRow
 {
-    Sequence sequence;
+    Sequence sequence = 0;
     Bytes body;
     Bytes hash;
 };

@@ -88,7 +88,9 @@ public:
     void whole(std::string_view key, qint64 number)
     {
         raw(key);
-        std::array<char, 20> digits; // as many as a number of 64 bits can have; written by to_chars
+        // As many as a number of 64 bits can have; written by to_chars.
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
+        std::array<char, 20> digits;
         const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
         m_bytes.append(digits.data(), end);
     }

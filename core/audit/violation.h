@@ -30,9 +30,9 @@ QString violationSentence(ViolationType type);
 
 struct Violation
 {
-    ViolationType type;
-    Sequence sequence; // 0: the chain as a whole
-    QString detail;    // which trigger, which column, from where to where; may be empty
+    ViolationType type{};
+    Sequence sequence = 0; // 0: the chain as a whole
+    QString detail;        // which trigger, which column, from where to where; may be empty
 
     friend bool operator==(const Violation &, const Violation &) = default;
 };

@@ -12,7 +12,7 @@ namespace wingman {
 /// A stable code and typed arguments. The sentence is made where it is shown; nothing here is ever a secret.
 struct Error
 {
-    Code code;
+    Code code{};
     Arguments arguments;
 
     QString sentence() const { return describe(code, arguments); }

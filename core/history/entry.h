@@ -10,7 +10,7 @@ namespace wingman::history {
 struct ObjectKey
 {
     EndpointId endpoint;
-    inventory::TargetKind kind;
+    inventory::TargetKind kind{};
     QString object;
     friend bool operator==(const ObjectKey &, const ObjectKey &) = default;
 };
@@ -55,7 +55,7 @@ QList<Entry> condensed(const QList<Entry> &entries, Milliseconds within = std::c
 struct KnownAct
 {
     EndpointId endpoint;
-    inventory::TargetKind kind;
+    inventory::TargetKind kind{};
     QString object; // its id, or empty where only the name was known (before it was created)
     QString name;
     Instant from;

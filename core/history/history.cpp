@@ -41,7 +41,7 @@ bool isOlder(Instant report, Instant known)
 
 struct Line
 {
-    Source source;
+    Source source{};
     QString endpoint, kind, object, name, action, before, after;
     Instant at;
 };

@@ -13,7 +13,7 @@ using Fields = QMap<QString, QString>;
 
 struct Seen
 {
-    inventory::TargetKind kind;
+    inventory::TargetKind kind{};
     QString object;
     QString name;
     Fields fields;
@@ -22,7 +22,7 @@ struct Seen
 
 struct Gone
 {
-    inventory::TargetKind kind;
+    inventory::TargetKind kind{};
     QString object;
     friend bool operator==(const Gone &, const Gone &) = default;
 };

@@ -18,7 +18,7 @@ std::optional<Platform> platformFromName(QStringView name);
 struct Endpoint
 {
     EndpointId id;
-    Platform platform;
+    Platform platform{};
     QString address;            // unix:///…, npipe:////./pipe/…, tcp://host:port, https://host:8006, demo://…
     QString source;             // what named it: "--endpoint", "DOCKER_HOST", "context lab", "usual socket", "saved"
     bool demonstration = false; // part of the mock world

@@ -29,9 +29,9 @@ std::optional<TargetKind> targetKindFromName(QStringView name);
 /// A full address. The name is what people call it; the object's id is found when its facts are read.
 struct TargetRef
 {
-    Platform platform;
+    Platform platform{};
     EndpointId endpoint; // "wingman" for configuration
-    TargetKind kind;
+    TargetKind kind{};
     QString node; // Proxmox only
     QString name; // container name, volume name, VMID, "policy", "setting/NAME", …
 

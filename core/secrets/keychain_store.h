@@ -36,7 +36,7 @@ public:
         QString service;
         std::shared_ptr<Worker> worker;
         std::shared_ptr<ThreadPort> home;
-        Unlocking unlocking;
+        Unlocking unlocking{};
     };
 
 private:

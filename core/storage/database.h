@@ -71,7 +71,7 @@ public:
     struct Reader
     {
         std::shared_ptr<Worker> worker;
-        Connection *connection;
+        Connection *connection = nullptr;
     };
     Reader reader();
     /// Runs between two transactions on the writer's thread, with its connection; for ChangeMonitor.

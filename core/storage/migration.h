@@ -27,10 +27,10 @@ struct Migration
 
 struct MigrationState
 {
-    int version;
+    int version = 0;
     QString name;
-    bool applied;
-    bool reversible;
+    bool applied = false;
+    bool reversible = false;
 };
 
 enum class DryRun : quint8 { No, Yes };

@@ -14,8 +14,8 @@ namespace {
 
 struct MarkLook
 {
-    Icon icon;
-    Tone tone;
+    Icon icon{};
+    Tone tone{};
     QString word; // for those who do not see
 };
 

@@ -64,7 +64,7 @@ std::optional<QString> sharedVolume(const Container &other, const Container &one
 
 struct Tie
 {
-    Bond bond;
+    Bond bond{};
     QString detail;
 };
 

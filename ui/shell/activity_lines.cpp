@@ -50,8 +50,8 @@ QString phaseOf(const RunningWork &work)
 struct StepWord
 {
     QString word;
-    Tone tone;
-    Shape shape;
+    Tone tone{};
+    Shape shape{};
 };
 
 StepWord stepWord(const QString &state)

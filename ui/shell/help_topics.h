@@ -10,8 +10,8 @@ namespace wingman::ui {
 
 struct HelpTopic
 {
-    QString id;        // "workloads": the file's name without its ending
-    const char *title; // for tr() in the context "wingman::ui::Help"
+    QString id;                  // "workloads": the file's name without its ending
+    const char *title = nullptr; // for tr() in the context "wingman::ui::Help"
 };
 /// In the order in which they are listed.
 const QList<HelpTopic> &helpTopics();

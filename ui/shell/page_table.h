@@ -8,10 +8,10 @@ namespace wingman::ui {
 
 struct PageEntry
 {
-    QString id;        // "home": also its place in wingman: links and preferences
-    const char *title; // for tr() in the context "Pages"
-    Icon icon;
-    bool atTheEnd; // below the others, at the rail's foot
+    QString id;                  // "home": also its place in wingman: links and preferences
+    const char *title = nullptr; // for tr() in the context "Pages"
+    Icon icon{};
+    bool atTheEnd = false; // below the others, at the rail's foot
     Page *(*make)(const PageContext &context, QWidget *parent);
 };
 

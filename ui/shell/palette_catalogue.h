@@ -59,7 +59,7 @@ private:
         inventory::TargetRef ref;
         ObjectId object;
         QString name; // as it is shown
-        Icon icon;
+        Icon icon{};
     };
     struct Scored
     {

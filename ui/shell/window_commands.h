@@ -30,9 +30,9 @@ enum class WindowCommand : quint8 {
 
 struct WindowCommandSpec
 {
-    WindowCommand command;
+    WindowCommand command{};
     QString id;                    // "window.palette"
-    const char *title;             // for tr() in the context "Commands"
+    const char *title = nullptr;   // for tr() in the context "Commands"
     QList<QKeySequence> shortcuts; // the first is the one that is shown
 };
 const QList<WindowCommandSpec> &windowCommandTable();

@@ -50,9 +50,9 @@ private:
     /// One chart, and what it shows.
     struct Plot
     {
-        Chart *chart;
+        Chart *chart = nullptr;
         QList<inventory::Figure> figures;
-        ChartUnit unit;
+        ChartUnit unit{};
     };
     void arrange();
     void retranslate();

@@ -104,7 +104,7 @@ struct ResponseDecoder::Parser final : http::basic_parser<false>
     QByteArray body;
     bool headDone = false;
     std::size_t fieldBytes = 0;
-    std::size_t fieldLimit;
+    std::size_t fieldLimit = 0;
 
     Parser(const Limits &limits, bool toHead) : fieldLimit(static_cast<std::size_t>(limits.headerBytes))
     {

@@ -88,14 +88,14 @@ ParameterSpec switchParameter(const QString &name, const char *title)
 /// What one verb needs, does and proves; `shape` adds what depends on parameters and facts.
 struct Verb
 {
-    const char *name;
-    const char *title;
-    const char *effect;
-    Tier tier;
-    const char *inverse; // verb, or ""
-    bool dangerous;
-    bool idempotent;
-    bool losesData;
+    const char *name = nullptr;
+    const char *title = nullptr;
+    const char *effect = nullptr;
+    Tier tier{};
+    const char *inverse = nullptr; // verb, or ""
+    bool dangerous = false;
+    bool idempotent = false;
+    bool losesData = false;
     QList<ParameterSpec> parameters;
     QStringList from; // states in which it is possible
     Proof proof;

@@ -34,7 +34,7 @@ private:
         std::shared_ptr<channel::BodyStream> body;
         Decoder decoder;
         std::optional<Error> error;
-        bool ended;
+        bool ended = false;
     };
 
     static Async<std::optional<Item>> pulled(std::shared_ptr<State> state, Deadline deadline, Cancel cancel)

@@ -16,11 +16,11 @@ namespace wingman::targets::docker {
 
 struct TestContainer
 {
-    QString name;    // wingman-test-nginx
-    QString service; // nginx
-    QString image;   // unless overridden
-    int hostPort;    // 0: none is published
-    int port;
+    QString name;     // wingman-test-nginx
+    QString service;  // nginx
+    QString image;    // unless overridden
+    int hostPort = 0; // 0: none is published
+    int port = 0;
     QStringList command;     // empty: the image's own
     QStringList environment; // holds no secret
 };

@@ -80,7 +80,7 @@ constexpr std::array guestRows{
 /// Which guests belong together, and which the cluster itself keeps running.
 struct PoolRow
 {
-    const char *name;
+    const char *name = nullptr;
     QList<int> guests;
 };
 const QList<PoolRow> &poolRows()

@@ -29,15 +29,15 @@ Condition equals(const QString &fact, const QString &value)
 /// What one of the verbs needs, does and proves.
 struct Verb
 {
-    const char *name; // as in the path
-    const char *title;
-    const char *effect;
-    Tier tier;
-    bool reversible;
-    bool losesData;
-    const char *inverse; // verb, or ""
-    bool waits;          // has the parameter "timeout": seconds for the guest to end by itself
-    Milliseconds estimate;
+    const char *name = nullptr; // as in the path
+    const char *title = nullptr;
+    const char *effect = nullptr;
+    Tier tier{};
+    bool reversible = false;
+    bool losesData = false;
+    const char *inverse = nullptr; // verb, or ""
+    bool waits = false;            // has the parameter "timeout": seconds for the guest to end by itself
+    Milliseconds estimate{};
     QStringList from; // states in which it is possible
     Proof proof;
     bool vmsOnly = false; // containers have no such thing, or only an experiment

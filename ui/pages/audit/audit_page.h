@@ -37,7 +37,7 @@ private:
     struct View
     {
         QString id;
-        AuditView *view;
+        AuditView *view = nullptr;
     };
     void add(const QString &id, AuditView *view);
     AuditView *choose(const QString &id);

@@ -23,8 +23,8 @@ struct ChoiceText
 struct RowWords
 {
     const QString &preference;
-    const char *title;
-    const char *sentence;
+    const char *title = nullptr;
+    const char *sentence = nullptr;
     QList<ChoiceText> choices;
 };
 

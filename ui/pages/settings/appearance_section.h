@@ -26,9 +26,9 @@ private:
     struct Row
     {
         QString preference;
-        TextLabel *title;
-        TextLabel *sentence;
-        QComboBox *choice;
+        TextLabel *title = nullptr;
+        TextLabel *sentence = nullptr;
+        QComboBox *choice = nullptr;
     };
     void addRow(QGridLayout *grid, const QString &preference);
     void fill(const Row &row);

@@ -34,10 +34,10 @@ private:
     struct Row
     {
         QString name;
-        TextLabel *title;
-        TextLabel *sentence;
-        QLineEdit *value;
-        QPushButton *change;
+        TextLabel *title = nullptr;
+        TextLabel *sentence = nullptr;
+        QLineEdit *value = nullptr;
+        QPushButton *change = nullptr;
     };
     void makeSettings();
     void judge(const Row &row);

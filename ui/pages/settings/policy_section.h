@@ -55,8 +55,8 @@ private:
     struct Limit
     {
         QString parameter;
-        TextLabel *title;
-        QSpinBox *value;
+        TextLabel *title = nullptr;
+        QSpinBox *value = nullptr;
     };
     QList<Limit> m_limits;
     QPushButton *m_applyLimits;

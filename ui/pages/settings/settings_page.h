@@ -42,7 +42,7 @@ private:
     struct View
     {
         QString id;
-        SettingsSection *section;
+        SettingsSection *section = nullptr;
     };
     void add(const QString &id, SettingsSection *section);
     void choose(const QString &id);

@@ -28,10 +28,10 @@ private:
     struct Row
     {
         QString id;
-        QWidget *widget;
-        TextLabel *title;
-        QKeySequenceEdit *keys;
-        QPushButton *standard;
+        QWidget *widget = nullptr;
+        TextLabel *title = nullptr;
+        QKeySequenceEdit *keys = nullptr;
+        QPushButton *standard = nullptr;
     };
     void build();
     void show();
