@@ -28,6 +28,35 @@ public:
     }
 };
 
+/// A page with nothing but one age on it.
+struct AgePage
+{
+    std::shared_ptr<test::ManualClock> clock = std::make_shared<test::ManualClock>();
+    AgeTicker ticker{clock};
+    QWidget page;
+    AgeLabel *label = new AgeLabel(QStringLiteral("age"), &ticker, &page);
+    const QLabel *text = label->findChild<QLabel *>();
+
+    AgePage()
+    {
+        auto *row = new QHBoxLayout(&page);
+        row->addWidget(label);
+        row->addStretch(1);
+        label->setInstant(clock->now());
+        page.resize(600, 60);
+    }
+    void pass(std::chrono::minutes time)
+    {
+        clock->advance(time);
+        ticker.tick();
+    }
+    bool show()
+    {
+        page.show();
+        return QTest::qWaitForWindowExposed(&page);
+    }
+};
+
 } // namespace
 
 class tst_AgeLabel : public QObject
@@ -68,59 +97,35 @@ private Q_SLOTS:
     /// A page whose ages grow every second is not laid out every second.
     void anotherSecondIsNotAnotherSize()
     {
-        const auto clock = std::make_shared<test::ManualClock>();
-        AgeTicker ticker(clock);
-        QWidget page;
-        QHBoxLayout row(&page);
-        auto *label = new AgeLabel(QStringLiteral("age"), &ticker, &page);
-        row.addWidget(label);
-        row.addStretch(1);
-        label->setInstant(clock->now());
-        clock->advance(4min);
-        ticker.tick();
-        page.resize(600, 60);
-        page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        AgePage stage;
+        stage.pass(4min);
+        QVERIFY(stage.show());
         Layouts layouts;
-        page.installEventFilter(&layouts);
-        clock->advance(1min);
-        ticker.tick();
+        stage.page.installEventFilter(&layouts);
+        stage.pass(1min);
         QCoreApplication::processEvents();
-        QCOMPARE(label->text(), QStringLiteral("5 min ago"));
+        QCOMPARE(stage.label->text(), QStringLiteral("5 min ago"));
         QCOMPARE(layouts.count, 0);
-        clock->advance(40min);
-        ticker.tick();
+        stage.pass(40min);
         QCoreApplication::processEvents();
-        QCOMPARE(label->text(), QStringLiteral("45 min ago"));
+        QCOMPARE(stage.label->text(), QStringLiteral("45 min ago"));
         QVERIFY(layouts.count > 0);
-        QVERIFY(label->width() >= label->findChild<QLabel *>()->sizeHint().width());
+        QVERIFY(stage.label->width() >= stage.text->sizeHint().width());
     }
 
     /// On a page that is not to be seen, too.
     void growsUnseen()
     {
-        const auto clock = std::make_shared<test::ManualClock>();
-        AgeTicker ticker(clock);
-        QWidget page;
-        QHBoxLayout row(&page);
-        auto *label = new AgeLabel(QStringLiteral("age"), &ticker, &page);
-        row.addWidget(label);
-        row.addStretch(1);
-        page.resize(600, 60);
-        page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
-        page.hide();
-        label->setInstant(clock->now());
-        clock->advance(45min);
-        ticker.tick();
-        page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
-        const auto *text = label->findChild<QLabel *>();
-        QVERIFY(label->width() >= text->sizeHint().width());
-        QFont larger = text->font();
+        AgePage stage;
+        QVERIFY(stage.show());
+        stage.page.hide();
+        stage.pass(45min);
+        QVERIFY(stage.show());
+        QVERIFY(stage.label->width() >= stage.text->sizeHint().width());
+        QFont larger = stage.text->font();
         larger.setPointSizeF(larger.pointSizeF() * 2);
-        label->findChild<QLabel *>()->setFont(larger);
-        QTRY_VERIFY(label->width() >= text->sizeHint().width());
+        stage.label->findChild<QLabel *>()->setFont(larger);
+        QTRY_VERIFY(stage.label->width() >= stage.text->sizeHint().width());
     }
 
     void theTimerRestsWhileNobodyListens()
