@@ -39,8 +39,13 @@ struct TestBed
     }
     Result<operations::StepAnswer> perform(const operations::Step &step)
     {
-        return await(hand()->perform(TestMint::permit(), step, ample(), Cancel()));
+        const operations::TaskNote keep = [this](QString begun) -> Async<> {
+            task = std::move(begun);
+            co_return {};
+        };
+        return await(hand()->perform(TestMint::permit(QStringLiteral("exe-test"), 1, keep), step, ample(), Cancel()));
     }
+    QString task; // what the cluster calls the work that was begun last
 };
 
 struct MockCluster final : TestBed

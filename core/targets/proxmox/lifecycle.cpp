@@ -171,10 +171,11 @@ private:
         useStorage(plan, step, parameters);
         plan.secondName = id; // what may not be touched may not come into being either
         plan.asks = {ask::guest(id)};
-        // Where this login has no right to see the clone, the cluster still says that its number is in use.
+        // Where this login has no right to see the clone, the cluster still says that its number is in use; only the
+        // task then says by whom, so a lost answer proves nothing.
         plan.proof = {{equals(ask::guestFact(id),
                               QStringLiteral("%1/%2").arg(targetKindName(facts.target.kind), facts.target.node))},
-                      {equals(ask::guestFact(id), ask::unseenGuest)}};
+                      {equals(ask::guestFact(id), ask::unseenGuest), equals(fact::task, QStringLiteral("done"))}};
         return {};
     }
 
