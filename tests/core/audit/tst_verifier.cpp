@@ -271,6 +271,70 @@ private Q_SLOTS:
         QCOMPARE(foundSlowly, expected);
     }
 
+    void aSearchIndexThatHidesARow_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("on one thread") << 20;
+        QTest::newRow("on two threads") << 6000;
+    }
+    void aSearchIndexThatHidesARow()
+    {
+        QFETCH(int, count);
+        Chain chain;
+        chain.fill(count);
+        QVERIFY(storage::writeNow<qint64>(
+            *chain.database, [](storage::Connection &connection) { return catchUpSearch(connection, 10000); }));
+        QVERIFY(verified(chain.path()).verifies());
+        {
+            Tampering attacker(chain.path(), Chain::hash);
+            attacker.run(QStringLiteral(
+                "CREATE TEMP TABLE hidden AS SELECT * FROM audit_search WHERE seq = 7;"
+                "DELETE FROM audit_search WHERE seq = 7;"
+                // The row comes back while the schema does not tell of this index.
+                "CREATE TEMP TABLE forgotten AS SELECT * FROM sqlite_schema WHERE name = 'audit_search_execution';"
+                "PRAGMA writable_schema = ON;"
+                "DELETE FROM sqlite_schema WHERE name = 'audit_search_execution';"
+                "PRAGMA writable_schema = RESET;"
+                "INSERT INTO audit_search SELECT * FROM hidden;"
+                "PRAGMA writable_schema = ON;"
+                "INSERT INTO sqlite_schema SELECT * FROM forgotten;"
+                "PRAGMA writable_schema = RESET;"));
+            QCOMPARE(attacker.column(QStringLiteral("SELECT seq FROM audit_search WHERE execution = 'exe-2' AND "
+                                                    "execution <> '' ORDER BY seq")),
+                     (QList<QByteArray>{"6", "8"}));
+        }
+        const QStringList told{QStringLiteral("column_mismatch@0")};
+        QCOMPARE(named(verified(chain.path())), told);
+        const auto connection = storage::Connection::open(chain.path(), {10s, true}).value();
+        QCOMPARE(named(verifyOver(*connection, {}, {}, Deadline::never(), Cancel()).value()), told);
+    }
+
+    /// In the body a text is escaped, in its column it is not.
+    void searchColumnsOfEscapedTexts()
+    {
+        Chain chain;
+        chain.fill(4);
+        const QString odd = QString::fromUtf8("an\"na\\ \n\u0001 \u00e4\U0001F600");
+        QVERIFY(storage::writeNow<qint64>(*chain.database, [&](storage::Connection &connection) -> Result<qint64> {
+            audit::EntryDraft draft;
+            draft.actor = odd;
+            draft.role = QStringLiteral("admin");
+            draft.origin = QStringLiteral("cli");
+            draft.action = QStringLiteral("execution.intent");
+            draft.target = odd;
+            if (auto appended = chain.log->appendIn(connection, draft); !appended)
+                return propagate(appended);
+            return catchUpSearch(connection, 1000);
+        }));
+        QVERIFY(verified(chain.path()).verifies());
+        Tampering attacker(chain.path(), Chain::hash);
+        QCOMPARE(attacker.column(QStringLiteral("SELECT actor FROM audit_search WHERE seq = 5")),
+                 (QList<QByteArray>{odd.toUtf8()}));
+        attacker.run(QStringLiteral("UPDATE audit_search SET target = replace(target, 'anna', 'otto') || ' ' "
+                                    "WHERE seq = 5"));
+        QCOMPARE(named(verified(chain.path())), QStringList{QStringLiteral("column_mismatch@5")});
+    }
+
     void anEmptyChainVerifies()
     {
         Chain chain;
