@@ -76,12 +76,13 @@ void FirstRunSheet::arrange()
     addButton(m_next);
 }
 
-/// Enter on what was chosen goes on, as Next does; on a button it is that button's.
+/// Enter on what is to be looked at goes on with it, as Next does. A mode is chosen by a key of its own: Enter on one
+/// that is not chosen would go on with another.
 void FirstRunSheet::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const auto *choice = qobject_cast<ChoiceRow *>(window()->focusWidget());
-    if (!isEnter || event->isAutoRepeat() || choice == nullptr || !m_next->isEnabled())
+    if (!isEnter || event->isAutoRepeat() || choice == nullptr || !m_look->isAncestorOf(choice) || !m_next->isEnabled())
         return Sheet::keyPressEvent(event);
     event->accept();
     m_next->click();

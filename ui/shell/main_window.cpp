@@ -23,6 +23,7 @@
 #include "theme/theme.h"
 #include "widgets/age_ticker.h"
 #include "widgets/message_panel.h"
+#include "widgets/sheet.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -31,6 +32,7 @@
 #include <QSet>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace wingman::ui {
 namespace {

@@ -3,10 +3,10 @@
 
 #include "dialogs/first_rules_step.h"
 #include "dialogs/found_engines.h"
-#include "support/fake_links.h"
-#include "support/plan_samples.h"
-#include "support/scripted_work.h"
 #include "support/ui_window.h"
+#include "support/window/fake_links.h"
+#include "support/window/plan_samples.h"
+#include "support/window/scripted_work.h"
 #include "widgets/choice_row.h"
 
 #include <QLabel>
@@ -253,7 +253,6 @@ private Q_SLOTS:
         QTRY_VERIFY(isWhole("firstSecretsHonest"));
     }
 
-    /// On the very first start the world is made while the sheet is there already.
     void enterOnAChoiceGoesOn()
     {
         Bench bench;
@@ -269,8 +268,14 @@ private Q_SLOTS:
         bench.button("firstBack")->setFocus();
         QTest::keyClick(bench.window.focusWidget(), Qt::Key_Return);
         QCOMPARE(bench.sheet->step(), 1); // no choice: the button has a key of its own
+        // A mode that the keyboard is on is not yet the one that was chosen.
+        bench.row("firstMode_integration")->setFocus();
+        QTest::keyClick(bench.window.focusWidget(), Qt::Key_Return);
+        QCOMPARE(bench.sheet->step(), 1);
+        QVERIFY(!bench.row("firstMode_integration")->isChecked());
     }
 
+    /// On the very first start the world is made while the sheet is there already.
     void whatComesLateIsChosenUnlessSomethingElseWas()
     {
         for (const bool chosen : {false, true}) {
