@@ -11,9 +11,10 @@ set_property(GLOBAL PROPERTY USE_FOLDERS ON)
 
 find_program(WINGMAN_CCACHE ccache)
 if(WINGMAN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # Precompiled headers need these to be cached; base_dir lets clones of the project share results.
+    # Precompiled headers need these to be cached, and are too large to be read again for each file (inode_cache); base_dir lets
+    # clones of the project share results.
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;CCACHE_BASEDIR=${CMAKE_SOURCE_DIR};CCACHE_NOHASHDIR=1;${WINGMAN_CCACHE}")
+        "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;CCACHE_BASEDIR=${CMAKE_SOURCE_DIR};CCACHE_NOHASHDIR=1;CCACHE_INODECACHE=1;${WINGMAN_CCACHE}")
 endif()
 
 # Everybody links this: warnings, definitions, sanitizers, hardening.
@@ -55,6 +56,18 @@ if(WINGMAN_FUZZ)
     target_compile_options(wingman_build INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
+# wingman_precompiled(NAME HEADERS header... LIBRARIES lib...)
+# Headers compiled once for many targets: target_precompile_headers(target REUSE_FROM NAME). It links no layer, so that whoever
+# links at least these libraries can take it, and it does not hold what changes daily.
+function(wingman_precompiled name)
+    cmake_parse_arguments(arg "" "" "HEADERS;LIBRARIES" ${ARGN})
+    file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" "// only to have its headers compiled\n")
+    add_library(${name} OBJECT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${name} PRIVATE wingman_build ${arg_LIBRARIES})
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+endfunction()
+
 # A layer is an archive in what is shipped. For daily work it is a shared library (BUILD_SHARED_LIBS, in the presets): hundreds of
 # tests then take megabytes instead of gigabytes, and link at once. Windows would need every name exported by hand.
 set(wingman_layer_kind STATIC)
@@ -69,10 +82,10 @@ if(BUILD_SHARED_LIBS AND NOT WIN32)
     endif()
 endif()
 
-# wingman_library(NAME ROOMS room... [PUBLIC lib...] [PRIVATE lib...])
-# One layer: all sources of its rooms. The first layer makes the precompiled header, the others build their own.
+# wingman_library(NAME ROOMS room... PRECOMPILED name [PUBLIC lib...] [PRIVATE lib...])
+# One layer: all sources of its rooms.
 function(wingman_library name)
-    cmake_parse_arguments(arg "" "" "ROOMS;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(arg "" "PRECOMPILED" "ROOMS;PUBLIC;PRIVATE" ${ARGN})
     set(sources)
     foreach(room IN LISTS arg_ROOMS)
         file(GLOB_RECURSE found CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h")
@@ -92,7 +105,7 @@ function(wingman_library name)
     set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "") # one command for both kinds, so one entry in the compiler's cache
     target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC ${arg_PUBLIC} wingman_build PRIVATE ${arg_PRIVATE})
-    target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.h")
+    target_precompile_headers(${name} REUSE_FROM ${arg_PRECOMPILED})
     if(wingman_layer_kind STREQUAL "SHARED")
         if(NOT APPLE AND NOT WINGMAN_SANITIZE)
             target_link_options(${name} PRIVATE -Wl,-z,defs) # what a layer uses without linking it fails here, not in a program

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What nearly every file includes anyway, compiled once per target. Nothing may rely on it: headers compile alone.
+// What nearly every file includes anyway, compiled once for many targets. Nothing may rely on it: headers compile
+// alone.
 #pragma once
 #include <QByteArray>
 #include <QHash>

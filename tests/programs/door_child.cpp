@@ -4,7 +4,7 @@
 // does.
 // DOOR_CHILD_TASK: what the target calls the work it does.
 // "-n": it stops there (SIGSTOP) and goes on when it is told to. Prints the state reached, or the code of the refusal.
-#include "support/door_fixture.h"
+#include "support/works/door_fixture.h"
 
 #include <QCoreApplication>
 #include <csignal>

@@ -2,6 +2,8 @@
 // Recorded answers and published descriptions, on developers' machines only: where they are not, a test skips.
 #pragma once
 
+#include "support/places.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -13,7 +15,7 @@ namespace wingman::test {
 inline QDir conformanceFolder()
 {
     const QString named = qEnvironmentVariable("WINGMAN_CONFORMANCE");
-    return QDir(named.isEmpty() ? QStringLiteral(WINGMAN_SOURCE_DIR "/../shared/conformance") : named);
+    return QDir(named.isEmpty() ? sourceFolder() + QStringLiteral("/../shared/conformance") : named);
 }
 
 inline std::optional<QByteArray> conformanceFile(const QString &path)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ctl.h"
+#include "support/places.h"
 
 #include <QJsonDocument>
 
@@ -43,7 +44,7 @@ Ctl::Ctl()
 
 QString Ctl::program()
 {
-    return QStringLiteral(WINGMAN_BINARY_DIR "/bin/wingmanctl");
+    return buildFolder() + QStringLiteral("/bin/wingmanctl");
 }
 
 std::unique_ptr<QProcess> Ctl::start(const QStringList &arguments) const

@@ -2,6 +2,8 @@
 // Runs tests/programs/test_kills.cpp and reads its line.
 #pragma once
 
+#include "support/places.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -14,7 +16,7 @@ inline void killsLoseNothing(int kills, int patienceSeconds)
     QTemporaryDir home;
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral(WINGMAN_BINARY_DIR "/bin/test_kills"),
+    process.start(buildFolder() + QStringLiteral("/bin/test_kills"),
                   {home.filePath(QStringLiteral("data")), QString::number(kills)});
     if (!process.waitForFinished(patienceSeconds * 1000)) {
         process.kill();

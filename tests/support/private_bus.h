@@ -12,6 +12,8 @@
 //     }
 #pragma once
 
+#include "support/places.h"
+
 #include <QFile>
 #include <QStandardPaths>
 #include <QString>
@@ -33,8 +35,9 @@ inline void onABusOfItsOwn(char **argv, Screen screen)
     const QString server = QStandardPaths::findExecutable(QStringLiteral("xvfb-run"));
     if (bus.isEmpty() || (screen == Screen::Xvfb && server.isEmpty()))
         return;
-    std::vector<QByteArray> words{QFile::encodeName(bus),
-                                  "--config-file=" WINGMAN_SOURCE_DIR "/tests/support/private_bus.conf", "--"};
+    std::vector<QByteArray> words{
+        QFile::encodeName(bus),
+        "--config-file=" + QFile::encodeName(sourceFolder()) + "/tests/support/private_bus.conf", "--"};
     if (screen == Screen::Xvfb) {
         words.insert(words.end(), {QFile::encodeName(server), "-a", "-s", "-screen 0 1600x1000x24"});
         qputenv("QT_QPA_PLATFORM", "xcb");

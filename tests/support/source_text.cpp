@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/source_text.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -49,7 +50,7 @@ qsizetype endOfRawLiteral(const QString &text, qsizetype open)
 
 QList<SourceFile> sourceFiles(const QStringList &folders)
 {
-    const QDir root(QStringLiteral(WINGMAN_SOURCE_DIR));
+    const QDir root(sourceFolder());
     QList<SourceFile> files;
     for (const QString &folder : folders) {
         QDirIterator it(root.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,

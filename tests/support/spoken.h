@@ -2,6 +2,8 @@
 // What a window says and what was chosen in it, so that a test can tell what a change of language left English or lost.
 #pragma once
 
+#include "support/places.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -70,7 +72,7 @@ class English final
 public:
     explicit English(const QString &language)
     {
-        QFile file(QStringLiteral(WINGMAN_SOURCE_DIR "/translations/wingman_%1.ts")
+        QFile file((sourceFolder() + QStringLiteral("/translations/wingman_%1.ts"))
                        .arg(language == pseudoLanguage() ? QStringLiteral("de") : language));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("a language has no file");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ts_file.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QXmlStreamReader>
@@ -40,7 +41,7 @@ QList<TsMessage> messagesOf(const QString &path)
 
 QString translationFile(const QString &code)
 {
-    return QStringLiteral(WINGMAN_SOURCE_DIR "/translations/wingman_%1.ts").arg(code);
+    return (sourceFolder() + QStringLiteral("/translations/wingman_%1.ts")).arg(code);
 }
 
 } // namespace wingman::test

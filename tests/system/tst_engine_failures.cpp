@@ -4,7 +4,7 @@
 // A real engine is killed, frozen and restarted in the middle of an operation: the record says what is true, within the
 // deadline, and nothing is done twice. WINGMAN_TEST_ROUNDS: how often each row is repeated (in the long battery 20
 // times: 200 failures).
-#include "support/door_fixture.h"
+#include "support/works/door_fixture.h"
 
 #include "audit/verifier.h"
 #include "base/worker.h"

@@ -3,6 +3,7 @@
 // What `cmake --install` puts on a machine, read with the tools that desktops and software centres read it with.
 #include "link/place.h"
 #include "shell/page_table.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,8 +20,8 @@ using namespace wingman;
 
 namespace {
 
-const QString source = QStringLiteral(WINGMAN_SOURCE_DIR);
-const QString build = QStringLiteral(WINGMAN_BINARY_DIR);
+const QString source = test::sourceFolder();
+const QString build = test::buildFolder();
 const QString desktopFile = QStringLiteral("share/applications/org.wingman.Wingman.desktop");
 const QString metainfoFile = QStringLiteral("share/metainfo/org.wingman.Wingman.metainfo.xml");
 

@@ -2,6 +2,7 @@
 // The help says the same in every language: each page is there, with the headings, lists, tables, links and commands
 // of the English one, and calls buttons and pages what the window calls them in that language. Every kind of mistake is
 // made on purpose once.
+#include "support/places.h"
 #include "support/ts_file.h"
 
 #include <QDir>
@@ -15,7 +16,7 @@ using namespace wingman;
 
 namespace {
 
-const QString folder = QStringLiteral(WINGMAN_SOURCE_DIR "/resources/help");
+const QString folder = test::sourceFolder() + QStringLiteral("/resources/help");
 const QStringList codes{QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("es"), QStringLiteral("zh_CN")};
 
 /// What the window says, without marks of keys and what follows: the English, and each of its translations.
@@ -161,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(pages.size() > 10);
         const QString place = folder + u'/' + code;
         QCOMPARE(QDir(place).entryList(QDir::Files), pages);
-        const QString packed = contents(QStringLiteral(WINGMAN_SOURCE_DIR "/resources/resources.qrc"));
+        const QString packed = contents(test::sourceFolder() + QStringLiteral("/resources/resources.qrc"));
         QStringList problems;
         for (const QString &page : pages) {
             const QString problem = problemOf(contents(folder + u'/' + page), contents(place + u'/' + page), words);

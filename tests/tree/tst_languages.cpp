@@ -2,6 +2,7 @@
 // The languages are whole: everything that the program says is translated, with the same place marks, mnemonics where
 // the source has them, the language's own quotation marks and every plural form. What is found wrong is listed, and
 // every kind of mistake is made on purpose once, so that these tests are known to fail.
+#include "support/places.h"
 #include "support/ts_file.h"
 
 #include <QFile>
@@ -116,7 +117,7 @@ private Q_SLOTS:
             if (QFile::exists(candidate))
                 m_lupdate = candidate;
         }
-        QFile file(QStringLiteral(WINGMAN_SOURCE_DIR "/tests/tree/same_in_translation.txt"));
+        QFile file(test::sourceFolder() + QStringLiteral("/tests/tree/same_in_translation.txt"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         for (const QString &line : lines) {
@@ -287,7 +288,7 @@ private:
         const QTemporaryDir folder;
         const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
         QProcess lupdate;
-        lupdate.setWorkingDirectory(QStringLiteral(WINGMAN_SOURCE_DIR));
+        lupdate.setWorkingDirectory(test::sourceFolder());
         lupdate.start(m_lupdate, QStringList{QStringLiteral("-silent"), QStringLiteral("-recursive")} + sources +
                                      QStringList{QStringLiteral("-locations"), QStringLiteral("none"),
                                                  QStringLiteral("-ts"), fresh});

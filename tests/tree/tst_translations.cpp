@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sentence reaches translators only if lupdate finds it, and a translation reaches people only if it is filed under
 // the context that the running program asks for. A tr() of a class that lupdate cannot place fails both, silently.
+#include "support/places.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -59,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(hides(QStringLiteral("#  define SAY(text) tr(text)")));
         QVERIFY(!hides(QStringLiteral("QT_TRANSLATE_NOOP(\"context\", \"text\")")));
         for (const char *room : {"core", "ui", "app"}) {
-            QDirIterator files(QStringLiteral(WINGMAN_SOURCE_DIR "/") + QString::fromLatin1(room),
+            QDirIterator files(wingman::test::sourceFolder() + QStringLiteral("/") + QString::fromLatin1(room),
                                {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
                                QDirIterator::Subdirectories);
             while (files.hasNext()) {
@@ -94,7 +96,7 @@ private:
     bool ran(const QStringList &sources, const QString &ts)
     {
         QProcess lupdate;
-        lupdate.setWorkingDirectory(QStringLiteral(WINGMAN_SOURCE_DIR));
+        lupdate.setWorkingDirectory(wingman::test::sourceFolder());
         lupdate.setProcessChannelMode(QProcess::MergedChannels);
         lupdate.start(m_lupdate,
                       QStringList{QStringLiteral("-recursive")} + sources +

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The console as a program: what it prints without a window.
+#include "support/places.h"
+
 #include <QFileInfo>
 #include <QProcess>
 #include <QTest>
@@ -8,7 +10,7 @@ class tst_Console : public QObject
 {
     Q_OBJECT
 
-    const QString m_program = QStringLiteral(WINGMAN_BINARY_DIR "/bin/wingman");
+    const QString m_program = wingman::test::buildFolder() + QStringLiteral("/bin/wingman");
 
 private Q_SLOTS:
     void initTestCase()

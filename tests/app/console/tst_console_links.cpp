@@ -3,7 +3,7 @@
 #include "console/console_links.h"
 
 #include "link/then.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

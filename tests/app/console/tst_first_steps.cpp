@@ -8,7 +8,7 @@
 #include "dialogs/way_rows.h"
 #include "shell/main_window.h"
 #include "shell/window_commands.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 
 #include <QAbstractButton>
 #include <QApplication>

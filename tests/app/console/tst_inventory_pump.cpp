@@ -2,7 +2,7 @@
 // labels: tsan
 #include "console/inventory_pump.h"
 
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 
 #include <QSignalSpy>
 

@@ -5,8 +5,9 @@
 #include "console/leaving.h"
 
 #include "shell/window_commands.h"
+#include "support/console/program_fixture.h"
 #include "support/ctl.h"
-#include "support/program_fixture.h"
+#include "support/places.h"
 #include "support/ui_window.h"
 
 #include <QLabel>
@@ -186,13 +187,13 @@ private Q_SLOTS:
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         environment.insert(QStringLiteral("WINGMAN_UNDER_TEST"), QStringLiteral("1"));
         wingman.setProcessEnvironment(environment);
-        wingman.start(QStringLiteral(WINGMAN_BINARY_DIR "/bin/wingman"), {QStringLiteral("--data-dir"), ctl.data()});
+        wingman.start(buildFolder() + QStringLiteral("/bin/wingman"), {QStringLiteral("--data-dir"), ctl.data()});
         QVERIFY(wingman.waitForStarted());
         // It is there when a second start is answered by it.
         const auto answered = [&] {
             QProcess second;
             second.setProcessEnvironment(environment);
-            second.start(QStringLiteral(WINGMAN_BINARY_DIR "/bin/wingman"),
+            second.start(buildFolder() + QStringLiteral("/bin/wingman"),
                          {QStringLiteral("--data-dir"), ctl.data(), QStringLiteral("wingman:settings/data")});
             return second.waitForFinished(patience) && second.exitCode() == 0;
         };

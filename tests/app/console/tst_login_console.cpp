@@ -4,7 +4,7 @@
 
 #include "configuration/secret_files.h"
 
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 #include "support/memory_secret_store.h"
 #include "support/proxmox_calls.h"
 

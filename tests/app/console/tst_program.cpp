@@ -6,8 +6,8 @@
 
 #include "shell/rail.h"
 #include "shell/window_commands.h"
+#include "support/console/program_fixture.h"
 #include "support/ctl.h"
-#include "support/program_fixture.h"
 #include "support/tampering.h"
 #include "support/ui_window.h"
 #include "widgets/filter_field.h"

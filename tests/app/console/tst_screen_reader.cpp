@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The console as a screen reader meets it: over AT-SPI, on a session bus, an accessibility bus and a screen of the
 // test's own. Whoever uses one finds the window, goes to a page, and reads its table and the posture.
+#include "support/console/program_fixture.h"
 #include "support/private_bus.h"
-#include "support/program_fixture.h"
 #include "support/screen_reader.h"
 
 #include <QApplication>

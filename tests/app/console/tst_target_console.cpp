@@ -3,7 +3,7 @@
 #include "console/target_console.h"
 
 #include "inventory/masking.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 
 using namespace wingman;
 using wingman::test::ConsoleFixture;

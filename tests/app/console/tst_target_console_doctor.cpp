@@ -3,7 +3,7 @@
 // QtDBus's own threads, which hand texts to each other unseen.
 #include "console/target_console.h"
 
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 
 using namespace wingman;
 using wingman::test::ConsoleFixture;

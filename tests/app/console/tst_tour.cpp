@@ -4,6 +4,7 @@
 // of another step.
 #include "console/tour.h"
 #include "shell/page_table.h"
+#include "support/places.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -80,7 +81,7 @@ private Q_SLOTS:
         environment.insert(QStringLiteral("HOME"), m_folder.path());
         environment.remove(QStringLiteral("QT_QPA_PLATFORM")); // it chooses for itself
         tour.setProcessEnvironment(environment);
-        tour.start(QStringLiteral(WINGMAN_BINARY_DIR "/bin/wingman"), {QStringLiteral("--tour"), pictures()});
+        tour.start(test::buildFolder() + QStringLiteral("/bin/wingman"), {QStringLiteral("--tour"), pictures()});
         QVERIFY2(tour.waitForFinished(patience), "the tour does not end");
         const QByteArray said = tour.readAllStandardOutput() + tour.readAllStandardError();
         QVERIFY2(tour.exitStatus() == QProcess::NormalExit && tour.exitCode() == 0, said.constData());
@@ -120,7 +121,7 @@ private Q_SLOTS:
     void aSizeThatNoWindowHasIsRefused()
     {
         QProcess tour;
-        tour.start(QStringLiteral(WINGMAN_BINARY_DIR "/bin/wingman"),
+        tour.start(test::buildFolder() + QStringLiteral("/bin/wingman"),
                    {QStringLiteral("--tour"), m_folder.filePath(QStringLiteral("no")), QStringLiteral("--tour-size"),
                     QStringLiteral("12x12")});
         QVERIFY(tour.waitForFinished(patience));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tray as a desktop's bar sees it: over StatusNotifierItem and com.canonical.dbusmenu, on a session bus and a
 // screen of the test's own. The bar is played on a thread of its own, because Qt asks it and waits.
+#include "support/console/program_fixture.h"
 #include "support/private_bus.h"
-#include "support/program_fixture.h"
 
 #include <QAbstractButton>
 #include <QApplication>

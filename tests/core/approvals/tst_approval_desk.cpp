@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desk alone; what it means for executions is proven by tst_door.
-#include "support/door_fixture.h"
+#include "support/works/door_fixture.h"
 
 #include <QTest>
 #include <type_traits>

@@ -2,6 +2,7 @@
 // Several processes share one chain, and some of them die.
 #include "audit/schema.h"
 #include "audit/verifier.h"
+#include "support/places.h"
 
 #include <QProcess>
 #include <QSet>
@@ -20,7 +21,7 @@ struct Appender
 
     void start(const QString &folder, int count)
     {
-        process.start(QStringLiteral(WINGMAN_BINARY_DIR "/bin/test_appender"), {folder, QString::number(count)});
+        process.start(test::buildFolder() + QStringLiteral("/bin/test_appender"), {folder, QString::number(count)});
     }
     QList<audit::Sequence> acknowledged() const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/codes.h"
 #include "base/result.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -20,7 +21,7 @@ struct Row
 
 QString source(const char *path)
 {
-    QFile file(QStringLiteral(WINGMAN_SOURCE_DIR "/core/base/") + QString::fromLatin1(path));
+    QFile file(test::sourceFolder() + QStringLiteral("/core/base/") + QString::fromLatin1(path));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

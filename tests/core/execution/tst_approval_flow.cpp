@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an approval is good for: once, for what was approved, for as long as it lasts.
-#include "support/door_stage.h"
+#include "support/works/door_stage.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No audit, no act: a thousand times an audit that cannot be written, and not one call reaches the target.
 #include "audit/verifier.h"
-#include "support/door_fixture.h"
+#include "support/works/door_fixture.h"
 
 #include <QTest>
 

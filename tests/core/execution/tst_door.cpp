@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/door_stage.h"
+#include "support/works/door_stage.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What changes between plan, approval and act: it is seen, named, and stops what rested on it.
-#include "support/door_stage.h"
+#include "support/works/door_stage.h"
 
 #include <QTest>
 

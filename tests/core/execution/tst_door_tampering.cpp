@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records that were edited behind our back, and a chain that cannot be written.
-#include "support/door_stage.h"
+#include "support/works/door_stage.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "execution/foresight.h"
 
-#include "support/door_fixture.h"
+#include "support/works/door_fixture.h"
 
 #include <QTest>
 

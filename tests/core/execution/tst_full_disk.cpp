@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that is really full: a file system of two megabytes in a mount namespace of the test's own.
 #include "audit/verifier.h"
-#include "support/door_stage.h"
+#include "support/works/door_stage.h"
 
 #include <QCoreApplication>
 #include <QTest>

@@ -2,7 +2,7 @@
 // One plan over both worlds, on the mock one: snapshot of the guest, act inside it, delete the snapshot or go back.
 #include "execution/guarded_plan.h"
 
-#include "support/door_stage.h"
+#include "support/works/door_stage.h"
 #include "targets/docker/container_operations.h"
 #include "targets/mock/world.h"
 #include "targets/proxmox/power.h"

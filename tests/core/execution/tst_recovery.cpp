@@ -2,7 +2,8 @@
 // What is true after a process was killed, and between two that live.
 #include "audit/verifier.h"
 #include "storage/change_monitor.h"
-#include "support/door_fixture.h"
+#include "support/places.h"
+#include "support/works/door_fixture.h"
 
 #include <QProcess>
 #include <QTest>
@@ -24,7 +25,8 @@ std::unique_ptr<QProcess> child(const QString &folder, const PlanId &plan, int s
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process->start(QStringLiteral(WINGMAN_BINARY_DIR "/bin/door_child"), {folder, plan.text(), QString::number(stop)});
+    process->start(test::buildFolder() + QStringLiteral("/bin/door_child"),
+                   {folder, plan.text(), QString::number(stop)});
     return process;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What carrying out does with every answer, and what the record says of it.
-#include "support/door_stage.h"
+#include "support/works/door_stage.h"
 
 #include <QTest>
 

@@ -4,7 +4,8 @@
 #include "execution/recovery.h"
 
 #include "audit/entry_at.h"
-#include "support/door_stage.h"
+#include "support/places.h"
+#include "support/works/door_stage.h"
 
 #include <QProcess>
 #include <QTest>
@@ -41,7 +42,7 @@ Killed killedAtWork(bool acted)
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("DOOR_CHILD_TASK"), upid);
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(WINGMAN_BINARY_DIR "/bin/door_child"),
+        process.start(buildFolder() + QStringLiteral("/bin/door_child"),
                       {killed.folder->path(), killed.plan.text(), QString::number(stop)});
         if (!process.waitForFinished(60000) || process.exitStatus() == QProcess::NormalExit)
             qFatal("it came to its end without being killed at work");

@@ -4,9 +4,9 @@
 #include "dialogs/login_form.h"
 #include "dialogs/node_addresses.h"
 #include "dialogs/way_rows.h"
-#include "support/fake_links.h"
-#include "support/plan_samples.h"
 #include "support/ui_window.h"
+#include "support/window/fake_links.h"
+#include "support/window/plan_samples.h"
 #include "widgets/segmented.h"
 
 #include <QCheckBox>

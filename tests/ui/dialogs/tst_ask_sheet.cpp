@@ -2,8 +2,8 @@
 #include "dialogs/ask_sheet.h"
 
 #include "dialogs/parameter_form.h"
-#include "support/fake_links.h"
 #include "support/ui_window.h"
+#include "support/window/fake_links.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 #include "dialogs/factor_sheet.h"
 
 #include "shell/factor_watch.h"
-#include "support/fake_links.h"
 #include "support/ui_window.h"
+#include "support/window/fake_links.h"
 #include "widgets/segmented.h"
 
 #include <QLabel>

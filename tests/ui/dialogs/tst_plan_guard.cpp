@@ -2,7 +2,7 @@
 // The snapshot of a guest before something is done inside it: whose guest it is, and how it is chosen.
 #include "dialogs/plan_guard.h"
 
-#include "support/plan_stage.h"
+#include "support/window/plan_stage.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>

@@ -4,7 +4,7 @@
 #include "dialogs/plan_sheet.h"
 #include "dialogs/plan_targets_model.h"
 
-#include "support/plan_stage.h"
+#include "support/window/plan_stage.h"
 
 #include <QAbstractButton>
 #include <QApplication>

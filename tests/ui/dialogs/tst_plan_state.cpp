@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/plan_state.h"
 
-#include "support/plan_samples.h"
+#include "support/window/plan_samples.h"
 
 #include <QTest>
 

@@ -7,7 +7,7 @@
 #include "dialogs/plan_outcome.h"
 #include "dialogs/plan_remedies.h"
 #include "support/manual_clock.h"
-#include "support/plan_samples.h"
+#include "support/window/plan_samples.h"
 
 #include <QTest>
 

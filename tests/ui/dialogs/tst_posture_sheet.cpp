@@ -2,8 +2,8 @@
 #include "dialogs/posture_sheet.h"
 
 #include "configuration/definitions.h"
-#include "support/fake_links.h"
 #include "support/ui_window.h"
+#include "support/window/fake_links.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #include "link/unusable.h"
 
 #include "support/manual_clock.h"
-#include "support/plan_samples.h"
+#include "support/window/plan_samples.h"
 
 #include <QTest>
 

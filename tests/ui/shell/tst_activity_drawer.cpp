@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/activity_drawer.h"
 
-#include "support/fake_links.h"
 #include "support/ui_window.h"
+#include "support/window/fake_links.h"
 
 #include <QAbstractItemModelTester>
 #include <QBoxLayout>

@@ -3,8 +3,8 @@
 
 #include "shell/help_text.h"
 #include "shell/help_topics.h"
-#include "support/fake_links.h"
 #include "support/ui_window.h"
+#include "support/window/fake_links.h"
 
 #include <QDesktopServices>
 #include <QFile>

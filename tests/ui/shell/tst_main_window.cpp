@@ -6,7 +6,7 @@
 #include "shell/palette.h"
 #include "shell/rail.h"
 #include "shell/window_commands.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 #include "theme/style.h"
 #include "widgets/sheet.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/notices.h"
 
-#include "support/fake_links.h"
-#include "support/small_world.h"
+#include "support/window/fake_links.h"
+#include "support/window/small_world.h"
 
 #include <QSignalSpy>
 #include <QTest>

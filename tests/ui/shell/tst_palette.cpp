@@ -2,8 +2,8 @@
 #include "shell/palette.h"
 
 #include "shell/palette_list.h"
-#include "support/fake_links.h"
 #include "support/ui_window.h"
+#include "support/window/fake_links.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>

@@ -4,7 +4,7 @@
 #include "shell/main_window.h"
 #include "shell/palette_list.h"
 #include "shell/window_commands.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 #include "support/ui_window.h"
 
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/task_follower.h"
 
-#include "support/fake_links.h"
+#include "support/window/fake_links.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -2,9 +2,9 @@
 #include "shell/tray.h"
 
 #include "shell/tray_icon.h"
-#include "support/fake_links.h"
-#include "support/small_world.h"
 #include "support/ui_window.h"
+#include "support/window/fake_links.h"
+#include "support/window/small_world.h"
 
 #include <QSignalSpy>
 

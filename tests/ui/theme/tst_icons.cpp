@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/icons.h"
 
+#include "support/places.h"
 #include "theme/theme.h"
 
 #include <QDir>
@@ -17,7 +18,7 @@ namespace {
 
 QDir drawings()
 {
-    return QDir(QStringLiteral(WINGMAN_SOURCE_DIR "/resources/icons"));
+    return QDir(wingman::test::sourceFolder() + QStringLiteral("/resources/icons"));
 }
 
 /// How much of the picture is drawn on at all, and how much of that in this colour.

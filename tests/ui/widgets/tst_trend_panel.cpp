@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trend_panel.h"
 
-#include "support/fake_links.h"
 #include "support/ui_window.h"
+#include "support/window/fake_links.h"
 #include "widgets/age_ticker.h"
 #include "widgets/segmented.h"
 

@@ -4,6 +4,7 @@
 #include "support/async.h"
 #include "support/manual_clock.h"
 #include "support/permit.h"
+#include "support/places.h"
 #include "targets/mock/world.h"
 
 #include <QDir>
@@ -59,7 +60,7 @@ private:
 QString conformance()
 {
     const QString named = qEnvironmentVariable("WINGMAN_CONFORMANCE");
-    return named.isEmpty() ? QStringLiteral(WINGMAN_SOURCE_DIR "/../shared/conformance") : named;
+    return named.isEmpty() ? test::sourceFolder() + QStringLiteral("/../shared/conformance") : named;
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 #include "pages/audit/audit_page.h"
 #include "pages/audit/record_table.h"
 #include "pages/audit/verification.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 #include "support/tampering.h"
 #include "theme/style.h"
 #include "widgets/age_ticker.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/audit/approvals_view.h"
 
-#include "support/record_links.h"
+#include "support/window/record_links.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -3,7 +3,7 @@
 
 #include "audit_stage.h"
 #include "pages/audit/approval_card.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 #include "support/ui_window.h"
 #include "widgets/filter_field.h"
 #include "widgets/link_button.h"

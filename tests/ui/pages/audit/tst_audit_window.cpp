@@ -4,7 +4,7 @@
 
 #include "audit_stage.h"
 #include "shell/main_window.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 #include "support/ui_window.h"
 
 #include <QPushButton>

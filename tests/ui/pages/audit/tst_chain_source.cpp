@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/audit/chain_source.h"
 
-#include "support/record_links.h"
+#include "support/window/record_links.h"
 
 #include <QSignalSpy>
 #include <QTest>

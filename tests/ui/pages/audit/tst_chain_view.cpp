@@ -3,7 +3,7 @@
 
 #include "pages/audit/record_table.h"
 #include "pages/audit/verification.h"
-#include "support/record_links.h"
+#include "support/window/record_links.h"
 #include "widgets/filter_field.h"
 #include "widgets/message_banner.h"
 

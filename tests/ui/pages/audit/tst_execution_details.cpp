@@ -3,8 +3,8 @@
 
 #include "dialogs/mixed_label.h"
 #include "pages/audit/detail_column.h"
-#include "support/plan_samples.h"
 #include "support/ui_window.h"
+#include "support/window/plan_samples.h"
 
 #include <QApplication>
 #include <QLabel>

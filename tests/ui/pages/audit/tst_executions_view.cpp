@@ -3,7 +3,7 @@
 
 #include "pages/audit/execution_details.h"
 #include "pages/audit/record_table.h"
-#include "support/record_links.h"
+#include "support/window/record_links.h"
 #include "widgets/filter_field.h"
 
 #include <QLineEdit>

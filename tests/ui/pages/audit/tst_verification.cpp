@@ -3,7 +3,7 @@
 
 #include "pages/audit/approval_words.h"
 #include "pages/audit/chain_banner.h"
-#include "support/fake_links.h"
+#include "support/window/fake_links.h"
 #include "widgets/age_ticker.h"
 #include "widgets/progress_line.h"
 

@@ -4,7 +4,7 @@
 #include "pages/fleet/certificate_change.h"
 #include "pages/fleet/endpoint_details.h"
 #include "pages/fleet/fleet_delegate.h"
-#include "support/page_fixture.h"
+#include "support/console/page_fixture.h"
 #include "widgets/text_label.h"
 
 #include <QLabel>

@@ -3,8 +3,8 @@
 #include "pages/fleet/fleet_page.h"
 
 #include "pages/fleet/fleet_delegate.h"
-#include "support/fake_page.h"
 #include "support/ui_window.h"
+#include "support/window/fake_page.h"
 #include "widgets/format.h"
 
 #include <QTreeView>

@@ -3,9 +3,9 @@
 
 #include "pages/home/home_page.h"
 #include "pages/home/home_words.h"
-#include "support/record_links.h"
-#include "support/small_world.h"
 #include "support/ui_child.h"
+#include "support/window/record_links.h"
+#include "support/window/small_world.h"
 #include "widgets/section_label.h"
 
 #include <QDateTime>

@@ -3,7 +3,7 @@
 
 #include "shell/main_window.h"
 #include "shell/page_table.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 #include "support/ui_window.h"
 #include "widgets/chip.h"
 #include "widgets/tile.h"

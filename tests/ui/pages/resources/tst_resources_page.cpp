@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/resources/resources_page.h"
 
-#include "support/page_fixture.h"
+#include "support/console/page_fixture.h"
 #include "widgets/chart.h"
 #include "widgets/segmented.h"
 #include "widgets/volume_table.h"

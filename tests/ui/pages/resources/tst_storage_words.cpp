@@ -2,8 +2,8 @@
 // What the list of storages says to those who do not see it, how old it says that things are, and what stands there
 // while there is none.
 #include "pages/resources/resources_page.h"
-#include "support/fake_page.h"
 #include "support/ui_window.h"
+#include "support/window/fake_page.h"
 #include "widgets/format.h"
 #include "widgets/message_panel.h"
 

@@ -8,7 +8,7 @@
 #pragma once
 
 #include "pages/workloads/workload_details.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 #include "theme/style.h"
 #include "widgets/age_ticker.h"
 #include "widgets/tab_strip.h"

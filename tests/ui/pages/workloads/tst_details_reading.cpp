@@ -5,7 +5,7 @@
 #include "models/timeline.h"
 #include "pages/workloads/json_tree.h"
 #include "pages/workloads/timeline_words.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 #include "widgets/code_view.h"
 #include "widgets/filter_field.h"
 #include "widgets/segmented.h"

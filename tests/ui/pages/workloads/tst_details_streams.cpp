@@ -4,7 +4,7 @@
 #include "pages/workloads/file_writing.h"
 #include "pages/workloads/stats_feed.h"
 #include "pages/workloads/stream_pump.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 #include "widgets/log_buffer.h"
 #include "widgets/log_view.h"
 #include "widgets/tile.h"

@@ -2,8 +2,8 @@
 // When snapshots and backups of a guest are read, what is said of a reading that told less than all, and what the
 // buttons beside them refuse.
 #include "pages/workloads/workload_details.h"
-#include "support/fake_page.h"
 #include "support/ui_window.h"
+#include "support/window/fake_page.h"
 #include "widgets/message_panel.h"
 #include "widgets/volume_table.h"
 

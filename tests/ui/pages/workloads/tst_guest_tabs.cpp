@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // History, snapshots and backups of a guest, over the demonstration.
 #include "details_fixture.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 
 #include "models/snapshot_model.h"
 #include "widgets/chart.h"

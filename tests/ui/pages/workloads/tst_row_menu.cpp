@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menu of a row: the verbs of toolbar, palette and keyboard, and why one of them would be refused.
 #include "pages/workloads/workloads_page.h"
-#include "support/page_fixture.h"
+#include "support/console/page_fixture.h"
 #include "support/ui_child.h"
 
 #include <QAbstractItemView>

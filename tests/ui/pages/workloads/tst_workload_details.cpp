@@ -2,7 +2,7 @@
 #include "pages/workloads/workload_details.h"
 
 #include "details_fixture.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
 #include "widgets/chip.h"
 #include "widgets/elided_label.h"
 #include "widgets/fact_grid.h"

@@ -2,7 +2,7 @@
 #include "pages/workloads/workloads_page.h"
 
 #include "pages/workloads/row_stats.h"
-#include "support/page_fixture.h"
+#include "support/console/page_fixture.h"
 #include "theme/theme_controller.h"
 #include "widgets/filter_field.h"
 #include "widgets/message_panel.h"

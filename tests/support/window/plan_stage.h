@@ -4,10 +4,11 @@
 
 #include "dialogs/plan_sheet.h"
 
-#include "support/fake_links.h"
 #include "support/manual_clock.h"
-#include "support/plan_samples.h"
-#include "support/scripted_work.h"
+#include "support/window/fake_links.h"
+#include "support/window/plan_samples.h"
+#include "support/window/scripted_work.h"
+#include "support/window/written_navigator.h"
 #include "widgets/age_ticker.h"
 
 #include <QApplication>

@@ -1,33 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plans and records as the core makes them for containers, for what shows them.
-#pragma once
-
-#include "execution/record.h"
-#include "link/overview.h"
-#include "operations/plan.h"
+#include "support/window/plan_samples.h"
 
 namespace wingman::test {
 
-inline const QString sampleEngine = QStringLiteral("engine-1");
-
-inline operations::OperationId operationId(const char *id)
+operations::OperationId operationId(const char *id)
 {
     return operations::OperationId::parse(QString::fromLatin1(id)).value();
 }
 
-inline identity::Actor someone(const QString &id = QStringLiteral("os:ops"),
-                               identity::Role role = identity::Role::Admin)
+identity::Actor someone(const QString &id, identity::Role role)
 {
     return {identity::ActorId::parse(id).value(), role, identity::Origin::Console};
 }
 
-inline inventory::TargetRef containerRef(const QString &name, const QString &endpoint = QStringLiteral("docker-1"))
+inventory::TargetRef containerRef(const QString &name, const QString &endpoint)
 {
     return inventory::TargetRef::container(EndpointId::parse(endpoint).value(), name);
 }
 
-/// 64 hex digits, the same for the same name.
-inline ObjectId containerId(const QString &name)
+ObjectId containerId(const QString &name)
 {
     QString digits = QString::fromLatin1(name.toUtf8().toHex());
     while (digits.size() < 64)
@@ -35,7 +26,7 @@ inline ObjectId containerId(const QString &name)
     return ObjectId::parse(digits.left(64)).value();
 }
 
-inline operations::OperationSpec restartSpec()
+operations::OperationSpec restartSpec()
 {
     operations::OperationSpec spec{.id = operationId("docker.container.restart"),
                                    .title = QStringLiteral("Restart container"),
@@ -53,7 +44,7 @@ inline operations::OperationSpec restartSpec()
     return spec;
 }
 
-inline inventory::Facts containerFactsOf(const inventory::TargetRef &target, const QString &state, Instant now)
+inventory::Facts containerFactsOf(const inventory::TargetRef &target, const QString &state, Instant now)
 {
     namespace fact = inventory::fact;
     inventory::Facts facts{target, sampleEngine, containerId(target.name), {}, now};
@@ -67,7 +58,7 @@ inline inventory::Facts containerFactsOf(const inventory::TargetRef &target, con
     return facts;
 }
 
-inline operations::TargetPlan restartOf(const inventory::TargetRef &target, Instant now)
+operations::TargetPlan restartOf(const inventory::TargetRef &target, Instant now)
 {
     using operations::Condition;
     namespace fact = inventory::fact;
@@ -92,8 +83,7 @@ inline operations::TargetPlan restartOf(const inventory::TargetRef &target, Inst
         .secondName = {}};
 }
 
-inline operations::Plan restartPlan(const QStringList &names, Instant now,
-                                    const QString &id = QStringLiteral("pln-7c1e4f2ab3d5e6f7a8b9c0d1a04f"))
+operations::Plan restartPlan(const QStringList &names, Instant now, const QString &id)
 {
     operations::Plan plan{.id = PlanId::parse(id).value(),
                           .operation = operationId("docker.container.restart"),
@@ -119,10 +109,7 @@ inline operations::Plan restartPlan(const QStringList &names, Instant now,
     return plan;
 }
 
-inline const QString sampleGuest = QStringLiteral("proxmox://home/pve1/qemu/110");
-
-/// The same with a snapshot of the guest that the engine lives in: guard, acts, release, undo.
-inline operations::Plan guardedRestartPlan(const QStringList &names, Instant now)
+operations::Plan guardedRestartPlan(const QStringList &names, Instant now)
 {
     using operations::Part;
     operations::Plan plan = restartPlan(names, now);
@@ -141,8 +128,7 @@ inline operations::Plan guardedRestartPlan(const QStringList &names, Instant now
     return plan;
 }
 
-/// Losing data: removing one container.
-inline operations::Plan removePlan(const QString &name, Instant now)
+operations::Plan removePlan(const QString &name, Instant now)
 {
     using operations::Condition;
     operations::Plan plan = restartPlan({name}, now);
@@ -161,13 +147,12 @@ inline operations::Plan removePlan(const QString &name, Instant now)
     return plan;
 }
 
-inline policy::Finding finding(policy::Level level, Code code, const Arguments &arguments = {},
-                               const QString &source = QStringLiteral("policy 7"))
+policy::Finding finding(policy::Level level, Code code, const Arguments &arguments, const QString &source)
 {
     return {level, code, arguments, QStringLiteral("target"), source};
 }
 
-inline QList<policy::Finding> needsApproval(const operations::Plan &plan)
+QList<policy::Finding> needsApproval(const operations::Plan &plan)
 {
     QList<policy::Finding> findings;
     for (const operations::TargetPlan &target : plan.targets)
@@ -178,8 +163,7 @@ inline QList<policy::Finding> needsApproval(const operations::Plan &plan)
     return findings;
 }
 
-inline execution::Record recordOf(const operations::Plan &plan, execution::State state,
-                                  const QList<policy::Finding> &findings)
+execution::Record recordOf(const operations::Plan &plan, execution::State state, const QList<policy::Finding> &findings)
 {
     execution::Record record{.id = ExecutionId::parse(QStringLiteral("exe-") + plan.id.text().mid(4)).value(),
                              .plan = plan,
@@ -203,9 +187,7 @@ inline execution::Record recordOf(const operations::Plan &plan, execution::State
     return record;
 }
 
-/// As it is once it ran: every target in `ends`, with one step each.
-inline execution::Record endedRecord(const operations::Plan &plan, execution::State state,
-                                     const QList<execution::State> &ends)
+execution::Record endedRecord(const operations::Plan &plan, execution::State state, const QList<execution::State> &ends)
 {
     execution::Record record = recordOf(plan, state, needsApproval(plan));
     record.startedAt = plan.createdAt + std::chrono::seconds(20);
@@ -240,8 +222,7 @@ inline execution::Record endedRecord(const operations::Plan &plan, execution::St
     return record;
 }
 
-inline ui::Overview labOverview(const identity::Actor &actor = someone(),
-                                policy::SelfApproval setting = policy::SelfApproval::Tier2)
+ui::Overview labOverview(const identity::Actor &actor, policy::SelfApproval setting)
 {
     ui::Overview overview{.actor = actor, .posture = {}};
     overview.posture.mode.mode = operations::ExecutionMode::Lab;

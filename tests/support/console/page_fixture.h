@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page over the demonstration, as the window would make it: see support/console_fixture.h.
+// A page over the demonstration, as the window would make it: see support/console/console_fixture.h.
 #pragma once
 
 #include "pages/page.h"
-#include "support/console_fixture.h"
+#include "support/console/console_fixture.h"
+#include "support/window/written_navigator.h"
 #include "widgets/age_ticker.h"
 
 namespace wingman::test {
-
-class NoKeys final : public ui::ShortcutBook
-{
-public:
-    QList<ui::Binding> bindings() const override { return {}; }
-    QString conflict(const QString &, const QKeySequence &) const override { return {}; }
-    bool rebind(const QString &, const QKeySequence &) override { return false; }
-};
 
 template <typename P>
 struct PageFixture
 {
     ConsoleFixture console;
-    NoKeys keys;
+    NoBindings keys;
     ui::AgeTicker ticker{console.feed().clock()};
     P page;
 

@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A door in a folder of its own with a clock that the test turns: what the tests of the door's flows begin with.
-#pragma once
-
-#include "audit/entry_at.h"
-#include "support/door_fixture.h"
-
-#include <QDirIterator>
+#include "support/works/door_stage.h"
 
 namespace wingman::test {
 
-// The sentence of what went wrong, as the test's message.
-#define VERIFY_RESULT(result) QVERIFY2(result, (result) ? "" : qPrintable((result).error().sentence()))
-
-/// The chain so far: each entry's action, with its result where it has one.
-inline QStringList actions(DoorFixture &fixture)
+QStringList actions(DoorFixture &fixture)
 {
     const auto read = storage::readNow<QStringList>(
         *fixture.services->database, [](storage::Connection &connection) -> Result<QStringList> {
@@ -29,15 +19,14 @@ inline QStringList actions(DoorFixture &fixture)
     return read.value_or(QStringList());
 }
 
-/// As an intruder would, past every rule.
-inline Result<qint64> sql(DoorFixture &fixture, const QString &statement)
+Result<qint64> sql(DoorFixture &fixture, const QString &statement)
 {
     return storage::writeNow<qint64>(*fixture.services->database, [statement](storage::Connection &connection) {
         return connection.exec(statement);
     });
 }
 
-inline bool everyFileLacks(const QString &folder, const QByteArray &needle)
+bool everyFileLacks(const QString &folder, const QByteArray &needle)
 {
     QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -48,21 +37,11 @@ inline bool everyFileLacks(const QString &folder, const QByteArray &needle)
     return true;
 }
 
-class DoorStage
+void DoorStage::begin()
 {
-protected:
-    void begin()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_clock = std::make_shared<ManualClock>();
-        m_fixture = std::make_unique<DoorFixture>(m_folder->path(), m_clock);
-    }
-    void end() { m_fixture.reset(); }
-    const execution::Door &door() const { return *m_fixture->door; }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<ManualClock> m_clock;
-    std::unique_ptr<DoorFixture> m_fixture;
-};
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_shared<ManualClock>();
+    m_fixture = std::make_unique<DoorFixture>(m_folder->path(), m_clock);
+}
 
 } // namespace wingman::test

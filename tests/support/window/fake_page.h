@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page, or a part of one, over plain values and a clock that the test turns: see support/fake_links.h. Over the
-// demonstration: support/page_fixture.h.
+// A page, or a part of one, over plain values and a clock that the test turns: see support/window/fake_links.h. Over
+// the demonstration: support/console/page_fixture.h.
 //
 //     FakePage<FleetPage> shown;
 //     shown.take(shown.nothing());
@@ -8,21 +8,14 @@
 #pragma once
 
 #include "pages/page.h"
-#include "support/fake_links.h"
+#include "support/window/fake_links.h"
+#include "support/window/written_navigator.h"
 #include "widgets/age_ticker.h"
 
 #include <QLabel>
 #include <QTest>
 
 namespace wingman::test {
-
-class NoBindings final : public ui::ShortcutBook
-{
-public:
-    QList<ui::Binding> bindings() const override { return {}; }
-    QString conflict(const QString &, const QKeySequence &) const override { return {}; }
-    bool rebind(const QString &, const QKeySequence &) override { return false; }
-};
 
 template <typename P>
 struct FakePage
