@@ -21,56 +21,14 @@ set -euo pipefail
 
 # shellcheck source=packaging/build.sh
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
+# shellcheck source=packaging/lint.sh
+. "$root/packaging/lint.sh"
 cd "$root"
 export WINGMAN_TEST_STARTED_BY=check.sh
 logs=$root/build/check
 
 # The project's own C++ files, by kind.
 sources() { git ls-files --cached --others --exclude-standard -- "$@"; }
-
-# lint_build: the daily build, whose moc output is there then, and its commands as clang's tools understand them: another compiler
-# without GCC's precompiled headers.
-lint_build() {
-    configure dev
-    build dev
-    mkdir -p build/lint
-    sed -E -e 's#("command": ")[^"]*/c\+\+ #\1clang++ #' \
-        -e 's# (-fpch-preprocess|-Winvalid-pch|-fcoroutines|-include [^ ]*cmake_pch\.hxx)##g' \
-        build/dev/compile_commands.json >build/lint/compile_commands.json
-    # What is read: of our own files those that this system compiles (not …_win.cpp), each with its object, and never none.
-    awk -v root="$root/" '
-        /"command":/ { object = match($0, / -o [^ ]+/) ? substr($0, RSTART + 4, RLENGTH - 4) : "" }
-        /"file":/ {
-            sub(/.*"file": "/, ""); sub(/".*/, "")
-            if (index($0, root) == 1) $0 = substr($0, length(root) + 1)
-            if ($0 ~ /^(core|ui|app)\/.*\.cpp$/) print $0, "build/dev/" object
-        }' build/lint/compile_commands.json >build/lint/programs
-    [ -s build/lint/programs ] || { echo "None of our files is in build/lint/compile_commands.json."; return 1; }
-}
-
-# lint_one COMMAND… FILE OBJECT: says what COMMAND finds in FILE. A file without a finding is not read again until its object is
-# newer (ninja sees to that, headers and all), the configuration changed, or the command.
-lint_one() {
-    local command=("${@:1:$#-2}") file=${*: -2:1} object=${*: -1} clean said
-    clean=build/lint/${command[0]}/$file
-    if [ "$clean" -nt "$object" ] && [ "$clean" -nt .clang-tidy ] && [ "$(cat "$clean")" = "${command[*]}" ]; then return 0; fi
-    # clazy-standalone ends with 0 whatever it finds.
-    if said=$("${command[@]}" "$file" 2>&1) && ! grep -Eq '(warning|error):' <<<"$said"; then
-        mkdir -p "${clean%/*}"
-        echo "${command[*]}" >"$clean"
-    else
-        printf '%s\n' "--- $file" "$said"
-        return 1
-    fi
-}
-
-# lint_each COMMAND…: every file, as many at once as there are processors.
-lint_each() {
-    lint_build
-    export -f lint_one
-    # shellcheck disable=SC2016  # for the inner shell
-    xargs -a build/lint/programs -P "$(nproc)" -n 2 bash -c 'lint_one "$@"' lint "$@"
-}
 
 check_scripts() {
     local scripts
@@ -90,11 +48,11 @@ check_headers() {
 }
 
 check_tidy() {
-    lint_each clang-tidy --quiet -p build/lint --warnings-as-errors='*' --extra-arg=-Wno-unknown-warning-option
+    lint_each clang-tidy --quiet --warnings-as-errors='*' --extra-arg=-Wno-unknown-warning-option
 }
 
 check_clazy() {
-    lint_each clazy-standalone -p build/lint --checks=level0,level1 --header-filter="$root/(core|ui|app)/.*" \
+    lint_each clazy-standalone --checks=level0,level1 --header-filter="$root/(core|ui|app)/.*" \
         --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-shadow
 }
 
