@@ -10,8 +10,9 @@
 
 namespace wingman::storage {
 
-/// Looks every 500 ms (PRAGMA data_version on a reader, a few microseconds) for as long as it lives, so a change is
-/// told within a second. Commits of this process through `database` are not told.
+/// Tells within a second, for as long as it lives: it looks (PRAGMA data_version on a reader, a few microseconds) after
+/// the system told of a write, four times a second at most, or every 500 ms where the system does not tell. Commits of
+/// this process through `database` are not told.
 /// Thread: lives on a thread with an event loop; the callback runs there, never from inside the constructor.
 class ChangeMonitor final
 {
