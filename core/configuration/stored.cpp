@@ -20,7 +20,7 @@ QJsonObject Stored::body(Document document) const
 
 Result<> Stored::set(Document document, const QJsonObject &object, qint64 version)
 {
-    const auto take = [](auto &into, auto &&parsed) -> Result<> {
+    const auto take = [](auto &into, auto parsed) -> Result<> {
         if (!parsed)
             return propagate(parsed);
         into = *std::move(parsed);

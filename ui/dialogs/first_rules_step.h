@@ -57,7 +57,7 @@ private:
     QTimer *m_soon; // rows may change many times a second
     SectionLabel *m_modeTitle;
     TextLabel *m_modeWords;
-    ChoiceRow *m_modes[modes];
+    ChoiceRow *m_modes[modes] = {};
     TextLabel *m_modeNote;
     QPushButton *m_changeMode;
     SectionLabel *m_listTitle;

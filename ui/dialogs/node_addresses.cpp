@@ -15,7 +15,7 @@ namespace wingman::ui {
 namespace {
 
 constexpr int mostNodes = 16;
-constexpr int pairsPerLine = 16;
+constexpr qsizetype pairsPerLine = 16;
 
 /// In two lines of sixteen bytes, so that it can be compared with what stands elsewhere.
 QString inLines(const QString &fingerprint)

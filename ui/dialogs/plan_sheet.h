@@ -75,23 +75,23 @@ private:
     PlanFlow *m_flow;
     std::optional<Phase> m_shown; // the phase that the focus was set for
 
-    MessagePanel *m_message;
-    MessageBanner *m_banner;
-    PlanReport *m_report;
-    QWidget *m_top;
-    PlanSteps *m_steps;
-    PlanEffects *m_effects;
-    PlanTargets *m_targets;
-    PlanCheckRows *m_checks;
-    WhyBox *m_why;
-    PlanRemedyRows *m_remedies;
-    PlanGuard *m_guard;
-    PlanForm *m_form;
-    LinkButton *m_copy;
-    QPushButton *m_against;
-    QPushButton *m_close;
-    QPushButton *m_second;
-    QPushButton *m_primary;
+    MessagePanel *m_message = nullptr;
+    MessageBanner *m_banner = nullptr;
+    PlanReport *m_report = nullptr;
+    QWidget *m_top = nullptr;
+    PlanSteps *m_steps = nullptr;
+    PlanEffects *m_effects = nullptr;
+    PlanTargets *m_targets = nullptr;
+    PlanCheckRows *m_checks = nullptr;
+    WhyBox *m_why = nullptr;
+    PlanRemedyRows *m_remedies = nullptr;
+    PlanGuard *m_guard = nullptr;
+    PlanForm *m_form = nullptr;
+    LinkButton *m_copy = nullptr;
+    QPushButton *m_against = nullptr;
+    QPushButton *m_close = nullptr;
+    QPushButton *m_second = nullptr;
+    QPushButton *m_primary = nullptr;
 };
 
 } // namespace wingman::ui

@@ -314,7 +314,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         break;
     case CC_GroupBox:
         if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option)) {
-            QStyleOption part(*option);
+            QStyleOption part = *static_cast<const QStyleOption *>(option);
             part.rect = subControlRect(control, option, SC_GroupBoxFrame, widget);
             if (!(group->features & QStyleOptionFrame::Flat))
                 look::surface(SurfaceKind::Card, part, painter);

@@ -63,7 +63,9 @@ void progressContents(const QStyleOptionProgressBar &bar, QPainter *painter)
         // How far it is nobody knows: a broken line, which does not move.
         const double length = horizontal ? all.width() : all.height();
         const double part = half * 6;
-        for (double at = 0; at + part <= length; at += part * 2) {
+        const int parts = part > 0 ? static_cast<int>(length / part) : 0;
+        for (int i = 0; i < parts; i += 2) {
+            const double at = i * part;
             box(painter,
                 horizontal ? QRectF(all.left() + at, all.top(), part, all.height())
                            : QRectF(all.left(), all.top() + at, all.width(), part),
@@ -173,7 +175,7 @@ void shapedFrame(const QStyleOptionFrame &frame, QPainter *painter, const QWidge
 
 void comboBox(const QStyleOptionComboBox &combo, QPainter *painter)
 {
-    QStyleOption body(combo);
+    QStyleOption body = static_cast<const QStyleOption &>(combo);
     if (combo.editable)
         field(body, painter);
     else

@@ -187,7 +187,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SubMenuOverlap:
         return 2;
     case PM_TabBarTabHSpace:
-        return 2 * pixels(Space::S);
     case PM_TabBarTabVSpace:
         return 2 * pixels(Space::S);
     case PM_TabBarScrollButtonWidth:
@@ -215,7 +214,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SliderControlThickness:
         return 20;
     case PM_ToolTipLabelFrameWidth:
-        return pixels(Space::S);
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return pixels(Space::S);

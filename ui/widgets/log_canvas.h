@@ -70,7 +70,7 @@ private:
     {
         qint64 line = 0;
         qsizetype column = 0;
-        auto operator<=>(const Place &) const = default;
+        auto operator<=>(const Place &) const = default; // NOLINT(modernize-use-nullptr)
     };
     struct End
     {

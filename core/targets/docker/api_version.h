@@ -17,7 +17,7 @@ struct ApiVersion
     /// "1.41". Errors: InvalidInput.
     static Result<ApiVersion> parse(QStringView text);
     QString text() const;
-    friend auto operator<=>(const ApiVersion &, const ApiVersion &) = default;
+    friend auto operator<=>(const ApiVersion &, const ApiVersion &) = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// Engine 20.10.

@@ -58,11 +58,11 @@ QString humanDuration(std::chrono::seconds duration)
         return QStringLiteral("About an hour");
     if (hours < 48)
         return QStringLiteral("%1 hours").arg(hours);
-    if (hours < 24 * 7 * 2)
+    if (hours < 24LL * 7 * 2)
         return QStringLiteral("%1 days").arg(hours / 24);
-    if (hours < 24 * 30 * 2)
+    if (hours < 24LL * 30 * 2)
         return QStringLiteral("%1 weeks").arg(hours / 24 / 7);
-    if (hours < 24 * 365 * 2)
+    if (hours < 24LL * 365 * 2)
         return QStringLiteral("%1 months").arg(hours / 24 / 30);
     return QStringLiteral("%1 years").arg(hours / 24 / 365);
 }

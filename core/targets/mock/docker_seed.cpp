@@ -18,15 +18,15 @@ enum class Shape : quint8 { Plain, Healthy, Unhealthy, Wavering, Looping, Paused
 /// One container: names with an empty project stand alone.
 struct Row
 {
-    const char *project;
-    const char *service;
-    const char *image;
-    Shape shape;
-    int hours;          // since it was started, or since it ended
-    int port;           // container port, 0: none
-    int hostPort;       // 0: not published
-    const char *volume; // volume → path, "" none
-    bool test = false;  // carries wingman.test=true
+    const char *project = "";
+    const char *service = "";
+    const char *image = "";
+    Shape shape = Shape::Plain;
+    int hours = 0;           // since it was started, or since it ended
+    int port = 0;            // container port, 0: none
+    int hostPort = 0;        // 0: not published
+    const char *volume = ""; // volume → path, "" none
+    bool test = false;       // carries wingman.test=true
 };
 
 constexpr std::array mainRows{

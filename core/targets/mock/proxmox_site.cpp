@@ -33,18 +33,18 @@ constexpr std::array nodeRows{NodeRow{"pve1", 32, 128, 96}, NodeRow{"pve2", 32, 
 
 struct GuestRow
 {
-    GuestKind kind;
-    int vmid;
-    const char *name;
-    const char *node;
-    const char *status;
-    const char *tags; // ; between
-    const char *lock;
-    int cores;
-    int memory; // MiB
-    int disk;   // GiB
-    int hours;  // since it was started
-    double load;
+    GuestKind kind = GuestKind::Qemu;
+    int vmid = 0;
+    const char *name = "";
+    const char *node = "";
+    const char *status = "";
+    const char *tags = ""; // ; between
+    const char *lock = "";
+    int cores = 0;
+    int memory = 0; // MiB
+    int disk = 0;   // GiB
+    int hours = 0;  // since it was started
+    double load = 0;
     bool isTemplate = false;
     bool isProtected = false;
 };
