@@ -63,7 +63,7 @@ void progressContents(const QStyleOptionProgressBar &bar, QPainter *painter)
         // How far it is nobody knows: a broken line, which does not move.
         const double length = horizontal ? all.width() : all.height();
         const double part = half * 6;
-        const int parts = part > 0 ? static_cast<int>(length / part) : 0;
+        const int parts = static_cast<int>(length / part);
         for (int i = 0; i < parts; i += 2) {
             const double at = i * part;
             box(painter,
@@ -303,8 +303,10 @@ void progressBar(const QStyleOptionProgressBar &bar, QPainter *painter)
 {
     QStyleOptionProgressBar part(bar);
     part.rect = progressPart(bar, false);
-    progressGroove(part, painter);
-    progressContents(part, painter);
+    if (!part.rect.isEmpty()) {
+        progressGroove(part, painter);
+        progressContents(part, painter);
+    }
     part.rect = progressPart(bar, true);
     if (bar.textVisible && !part.rect.isEmpty())
         progressLabel(part, painter);
@@ -317,12 +319,12 @@ QRect progressPart(const QStyleOptionProgressBar &bar, bool words)
         const int left = all.left() + (all.width() - barHeight) / 2;
         return words ? QRect() : QRect(left, all.top(), barHeight, all.height());
     }
-    const QString hundred = bar.textVisible ? wordsOf(bar) : QString();
-    const QString widest = hundred.isEmpty() ? QString() : QStringLiteral("100 %");
-    const int room = hundred.isEmpty() ? 0
-                                       : std::max(bar.fontMetrics.horizontalAdvance(hundred),
-                                                  bar.fontMetrics.horizontalAdvance(widest)) +
-                                             pixels(Space::S);
+    const QString said = bar.textVisible ? wordsOf(bar) : QString();
+    const auto widthOf = [&bar](const QString &text) { return bar.fontMetrics.horizontalAdvance(text); };
+    // As much at 5 % as at 100 %.
+    const int wanted =
+        said.isEmpty() ? 0 : std::max(widthOf(said), widthOf(QStringLiteral("100 %"))) + pixels(Space::S);
+    const int room = std::min(wanted, all.width());
     QRect rect = all;
     if (words)
         rect.setLeft(all.right() - room + 1);

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -20,6 +21,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionProgressBar>
 #include <QStyleOptionSlider>
 #include <QTabBar>
 #include <QTableWidget>
@@ -475,6 +477,37 @@ private Q_SLOTS:
         QImage nothing(first.size(), first.format());
         nothing.fill(Qt::magenta);
         QVERIFY(appeared(nothing, first, colorOf(Role::Accent, Scheme::Light)) > 50);
+    }
+
+    /// A layout may give a bar less room than its words take, or none, for a moment.
+    void aBarWithoutRoomStaysInside_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("maximum");
+        for (const int width : {0, 6, 20}) {
+            QTest::addRow("busy, %d wide", width) << width << 0;
+            QTest::addRow("half done, %d wide", width) << width << 100;
+        }
+    }
+    void aBarWithoutRoomStaysInside()
+    {
+        QFETCH(const int, width);
+        QFETCH(const int, maximum);
+        QImage image(200, 20, QImage::Format_ARGB32);
+        image.fill(Qt::magenta);
+        const QImage before = image;
+        QStyleOptionProgressBar bar;
+        bar.palette = QApplication::palette();
+        bar.state = QStyle::State_Enabled | QStyle::State_Horizontal;
+        bar.rect = QRect(100, 0, width, 20);
+        bar.maximum = maximum;
+        bar.progress = maximum / 2;
+        bar.textVisible = true;
+        bar.text = QStringLiteral("50 %");
+        QPainter painter(&image);
+        QApplication::style()->drawControl(QStyle::CE_ProgressBar, &bar, &painter);
+        painter.end();
+        QCOMPARE(image.copy(0, 0, 100, 20), before.copy(0, 0, 100, 20));
     }
 
     /// Narrower than its words: they are cut, and stay inside.
