@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/change_monitor.h"
 
+#include <QDeadlineTimer>
 #include <QFileSystemWatcher>
 
 namespace wingman::storage {
@@ -29,17 +30,22 @@ public:
     /// From here on written() tells of the next write; false where it cannot.
     bool arm()
     {
-        if (!isTold)
+        if (!m_watcher.files().isEmpty())
+            return true;
+        if (!isTold || !m_refused.hasExpired())
             return false;
-        if (m_watcher.files().isEmpty())
-            m_written = {};
-        return !m_watcher.files().isEmpty() || m_watcher.addPath(m_log);
+        m_written = {};
+        if (m_watcher.addPath(m_log))
+            return true;
+        m_refused.setRemainingTime(doubt); // the system's watches are used up: Qt warns each time that one asks
+        return false;
     }
     Completion<bool> written() const { return m_written; }
 
 private:
     QString m_log;
     QFileSystemWatcher m_watcher;
+    QDeadlineTimer m_refused;
     Completion<bool> m_written;
 };
 

@@ -10,9 +10,9 @@
 
 namespace wingman::storage {
 
-/// Tells within a second, for as long as it lives: it looks (PRAGMA data_version on a reader, a few microseconds) after
-/// the system told of a write, four times a second at most, or every 500 ms where the system does not tell. Commits of
-/// this process through `database` are not told.
+/// Tells within a second, for as long as it lives. It looks (PRAGMA data_version on a reader, a few microseconds) after
+/// the system told of a write, four times a second at most, and every 30 s in case the system forgot to; every 500 ms
+/// where the system does not tell. Commits of this process through `database` are not told.
 /// Thread: lives on a thread with an event loop; the callback runs there, never from inside the constructor.
 class ChangeMonitor final
 {
