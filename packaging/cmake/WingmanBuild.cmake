@@ -82,10 +82,13 @@ if(BUILD_SHARED_LIBS AND NOT WIN32)
     endif()
 endif()
 
-# wingman_library(NAME ROOMS room... PRECOMPILED name [PUBLIC lib...] [PRIVATE lib...])
-# One layer: all sources of its rooms.
+# wingman_library(NAME ROOMS room... [PRECOMPILED name] [PUBLIC lib...] [PRIVATE lib...])
+# One layer: all sources of its rooms. Its precompiled headers are those of the core unless it names others.
 function(wingman_library name)
     cmake_parse_arguments(arg "" "PRECOMPILED" "ROOMS;PUBLIC;PRIVATE" ${ARGN})
+    if(NOT arg_PRECOMPILED)
+        set(arg_PRECOMPILED wingman_precompiled_core)
+    endif()
     set(sources)
     foreach(room IN LISTS arg_ROOMS)
         file(GLOB_RECURSE found CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h")
