@@ -2,14 +2,14 @@
 #include "targets/proxmox/power.h"
 
 #include "support/async.h"
+#include "support/conformance.h"
 #include "support/manual_clock.h"
 #include "support/permit.h"
-#include "support/places.h"
 #include "targets/mock/world.h"
 
-#include <QDir>
-#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace wingman;
@@ -56,12 +56,6 @@ private:
     std::shared_ptr<ManualClock> m_clock = std::make_shared<ManualClock>();
     mock::World m_world{m_clock, {.taskTime = 0ms}};
 };
-
-QString conformance()
-{
-    const QString named = qEnvironmentVariable("WINGMAN_CONFORMANCE");
-    return named.isEmpty() ? test::sourceFolder() + QStringLiteral("/../shared/conformance") : named;
-}
 
 } // namespace
 
@@ -173,20 +167,15 @@ private Q_SLOTS:
     void theCallsAreThoseOfTheApi()
     {
         QFETCH(QString, version);
-        QFile file(QStringLiteral("%1/proxmox/schema/pve-api-%2.json").arg(conformance(), version));
-        if (!file.open(QIODevice::ReadOnly))
+        const auto schema = test::conformanceFile(QStringLiteral("proxmox/schema/pve-api-%1.json").arg(version));
+        if (!schema)
             QSKIP("The published API schemas are not on this machine (WINGMAN_CONFORMANCE).");
         QMap<QString, QJsonObject> parameters; // of "POST /path"
-        while (!file.atEnd()) {
-            QByteArray line = file.readLine().trimmed();
-            if (line.endsWith(','))
-                line.chop(1);
-            const QJsonObject method = QJsonDocument::fromJson(line).object();
+        for (const QJsonValue &method : QJsonDocument::fromJson(*schema)[QStringLiteral("endpoints")].toArray())
             parameters.insert(
-                method.value(QStringLiteral("method")).toString() + QLatin1Char(' ') +
-                    method.value(QStringLiteral("path")).toString(),
+                method[QStringLiteral("method")].toString() + QLatin1Char(' ') +
+                    method[QStringLiteral("path")].toString(),
                 method[QStringLiteral("info")][QStringLiteral("parameters")][QStringLiteral("properties")].toObject());
-        }
         QVERIFY(parameters.size() > 400);
         for (const auto &power : proxmox::powerDefinitions()) {
             for (const char *kind : {"qemu", "lxc"}) {
