@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a part of the window asks, answered from plain values that a test sets; and a window around it that writes down
-// what was asked of it.
+// What a part of the window asks, answered from plain values that a test sets.
 #pragma once
 
 #include "base/async.h"
 #include "link/links.h"
-#include "link/navigator.h"
 #include "support/manual_clock.h"
 
 namespace wingman::test {
@@ -207,36 +205,21 @@ private:
 };
 
 /// All of them, with a feed that a test fills.
-struct FakeLinks
+template <typename Work = FakeWork, typename Record = FakeRecord, typename History = FakeHistory>
+struct LinksOf
 {
     std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
     ui::Feed feed{clock};
-    FakeWork work;
-    FakeRecord record;
+    Work work;
+    Record record;
     FakeTargets targets;
     FakeConfiguration configuration;
-    FakeHistory history;
+    History history;
     FakeLogins logins;
     FakeClusters clusters;
     ui::Links links{feed, work, record, targets, configuration, history, logins, clusters};
 };
 
-/// Writes down what was asked of the window: "go wingman:audit/chain", "plan docker.container.restart on …".
-class FakeNavigator final : public ui::Navigator
-{
-public:
-    QStringList asked;
-    QList<operations::Intent> intents;
-
-    void go(const ui::Place &place) override;
-    void openPlan(const operations::Intent &intent) override;
-    void openRecord(const QString &id) override;
-    void openHelp(const QString &topic) override;
-    void openPosture() override;
-    void openFirstRun() override;
-    void openAddEndpoint() override;
-    void openAddCluster() override;
-    void say(const QString &line) override;
-};
+using FakeLinks = LinksOf<>;
 
 } // namespace wingman::test

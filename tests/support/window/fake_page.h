@@ -23,7 +23,7 @@ struct FakePage
     FakeLinks fake;
     ui::Preferences preferences;
     ui::Scope scope;
-    FakeNavigator navigator;
+    WrittenNavigator navigator;
     NoBindings keys;
     ui::AgeTicker ticker{fake.clock};
     P page{ui::PageContext{fake.links, preferences, scope, navigator, keys, ticker}};

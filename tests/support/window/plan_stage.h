@@ -18,23 +18,13 @@
 
 namespace wingman::test {
 
-struct PlanStage
+struct PlanStage : LinksOf<ScriptedWork>
 {
-    std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
-    ui::Feed feed{clock};
-    ScriptedWork work;
-    FakeRecord records; // nothing is read of these by a plan sheet
-    FakeTargets targets;
-    FakeConfiguration configuration;
-    FakeHistory history;
-    FakeLogins logins;
-    FakeClusters clusters;
     WrittenNavigator navigator;
     QWidget window;
     QPushButton behind{&window};
     ui::AgeTicker ticker{clock};
-    ui::PlanSheet sheet{ui::Links{feed, work, records, targets, configuration, history, logins, clusters}, navigator,
-                        ticker, &window};
+    ui::PlanSheet sheet{links, navigator, ticker, &window};
 
     explicit PlanStage(const ui::Overview &overview = labOverview())
     {
@@ -64,16 +54,16 @@ struct PlanStage
     execution::Record show(const operations::Plan &plan)
     {
         sheet.open(ui::intentOf(plan, QString()));
-        const execution::Record record =
+        const execution::Record shown =
             recordOf(plan, execution::State::Planned,
                      plan.tier == operations::Tier::One ? QList<policy::Finding>() : needsApproval(plan));
-        answer("plan", record);
-        return record;
+        answer("plan", shown);
+        return shown;
     }
-    void follow(const execution::Record &record)
+    void follow(const execution::Record &known)
     {
-        sheet.open(record.plan.id.text());
-        answer("find", record);
+        sheet.open(known.plan.id.text());
+        answer("find", known);
     }
     template <typename T = QPushButton>
     T *part(const char *name) const

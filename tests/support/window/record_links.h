@@ -117,34 +117,17 @@ private:
 
 /// One view over it, shown.
 template <typename V>
-struct ViewStage
+struct ViewStage : LinksOf<ListedWork, CountedRecord, SeenHistory>
 {
-    std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
-    ui::Feed feed{clock};
-    ListedWork work;
-    CountedRecord record;
-    FakeTargets targets;
-    FakeConfiguration configuration;
-    SeenHistory history;
-    FakeLogins logins;
-    FakeClusters clusters;
     ui::Preferences preferences;
     ui::Scope scope;
-    FakeNavigator navigator;
+    WrittenNavigator navigator;
     NoBindings keys;
     ui::AgeTicker ticker{clock};
     std::unique_ptr<V> view;
 
     ViewStage() { work.clock = clock; }
-    ui::PageContext context()
-    {
-        return {ui::Links{feed, work, record, targets, configuration, history, logins, clusters},
-                preferences,
-                scope,
-                navigator,
-                keys,
-                ticker};
-    }
+    ui::PageContext context() { return {links, preferences, scope, navigator, keys, ticker}; }
     template <typename... More>
     V &make(More &...more)
     {

@@ -5,41 +5,53 @@ namespace wingman::test {
 
 void WrittenNavigator::go(const ui::Place &place)
 {
+    asked.append(QStringLiteral("go ") + place.url().toString());
     places.append(place);
 }
 
 void WrittenNavigator::openPlan(const operations::Intent &intent)
 {
+    QStringList targets;
+    for (const inventory::TargetRef &target : intent.targets)
+        targets.append(target.text());
+    asked.append(QStringLiteral("plan %1 on %2").arg(intent.operation.text(), targets.join(QLatin1Char(' '))));
     plans.append(intent);
 }
 
 void WrittenNavigator::openRecord(const QString &planOrExecution)
 {
+    asked.append(QStringLiteral("record ") + planOrExecution);
     records.append(planOrExecution);
 }
 
 void WrittenNavigator::openHelp(const QString &topic)
 {
-    topics.append(topic);
+    asked.append(QStringLiteral("help ") + topic);
 }
 
 void WrittenNavigator::openPosture()
 {
-    ++postures;
+    asked.append(QStringLiteral("posture"));
 }
 
 void WrittenNavigator::openFirstRun()
 {
-    ++firstRuns;
+    asked.append(QStringLiteral("first run"));
 }
 
 void WrittenNavigator::openAddEndpoint()
 {
-    ++addEndpoints;
+    asked.append(QStringLiteral("add endpoint"));
+}
+
+void WrittenNavigator::openAddCluster()
+{
+    asked.append(QStringLiteral("add cluster"));
 }
 
 void WrittenNavigator::say(const QString &line)
 {
+    asked.append(QStringLiteral("say ") + line);
     lines.append(line);
 }
 

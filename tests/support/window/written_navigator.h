@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A window around a page or a sheet that only remembers what it was asked, as values; fake_links.h has one that writes
-// lines. And a program without shortcuts.
+// A window around a page or a sheet that only writes down what it was asked. And a program without shortcuts.
 #pragma once
 
 #include "link/navigator.h"
@@ -11,10 +10,10 @@ namespace wingman::test {
 class WrittenNavigator final : public ui::Navigator
 {
 public:
+    QStringList asked; // all, in order: "go wingman:audit/chain", "plan docker.container.restart on …"
     QList<ui::Place> places;
     QList<operations::Intent> plans;
-    QStringList records, topics, lines;
-    int postures = 0, firstRuns = 0, addEndpoints = 0;
+    QStringList records, lines;
 
     void go(const ui::Place &place) override;
     void openPlan(const operations::Intent &intent) override;
@@ -23,7 +22,7 @@ public:
     void openPosture() override;
     void openFirstRun() override;
     void openAddEndpoint() override;
-    void openAddCluster() override {}
+    void openAddCluster() override;
     void say(const QString &line) override;
 };
 

@@ -7,6 +7,7 @@
 #include "support/ui_window.h"
 #include "support/window/fake_links.h"
 #include "support/window/plan_samples.h"
+#include "support/window/written_navigator.h"
 #include "widgets/segmented.h"
 
 #include <QCheckBox>
@@ -74,7 +75,7 @@ execution::Record addRecord(const char *name, execution::State state)
 struct Bench
 {
     FakeLinks fake;
-    FakeNavigator navigator;
+    WrittenNavigator navigator;
     QWidget window;
     AddClusterSheet *sheet;
 
@@ -265,8 +266,8 @@ private Q_SLOTS:
         bench.addHome();
         QCOMPARE(bench.fake.logins.kept.value(QStringLiteral("keychain:cluster/home")),
                  QByteArray("root@pam!wingman:1234"));
-        QCOMPARE(bench.navigator.intents.size(), 1);
-        const operations::Intent intent = bench.navigator.intents.first();
+        QCOMPARE(bench.navigator.plans.size(), 1);
+        const operations::Intent intent = bench.navigator.plans.first();
         QCOMPARE(intent.operation.text(), QStringLiteral("wingman.endpoint.add"));
         const QJsonObject parameters = operations::toJson(intent.parameters);
         QCOMPARE(parameters.value(QStringLiteral("credential")).toString(), QStringLiteral("keychain:cluster/home"));
@@ -365,7 +366,7 @@ private Q_SLOTS:
         bench.write("loginToken", QStringLiteral("root@pam!wingman:1234"));
         bench.button("clusterTest")->click();
         bench.button("clusterAdd")->click();
-        QVERIFY(bench.navigator.intents.isEmpty());
+        QVERIFY(bench.navigator.plans.isEmpty());
         QVERIFY(bench.text("clusterVerdict").contains(QStringLiteral("could not be kept")));
         QVERIFY(!bench.sheet->isBusy());
     }

@@ -7,6 +7,7 @@
 #include "support/ui_window.h"
 #include "support/window/fake_links.h"
 #include "support/window/plan_samples.h"
+#include "support/window/written_navigator.h"
 #include "widgets/choice_row.h"
 
 #include <QLabel>
@@ -96,7 +97,7 @@ class tst_AddEndpointSheet : public QObject
     struct Bench
     {
         FakeLinks fake;
-        FakeNavigator navigator;
+        WrittenNavigator navigator;
         QWidget window;
         AddEndpointSheet *sheet;
 
@@ -285,8 +286,8 @@ private Q_SLOTS:
         bench.write("formServerName", QStringLiteral("shed.lan"));
         QVERIFY(bench.button("addPrimary")->isEnabled());
         bench.button("addPrimary")->click();
-        QCOMPARE(bench.navigator.intents.size(), 1);
-        const operations::Intent &intent = bench.navigator.intents.constFirst();
+        QCOMPARE(bench.navigator.plans.size(), 1);
+        const operations::Intent &intent = bench.navigator.plans.constFirst();
         QCOMPARE(intent.operation.text(), QStringLiteral("wingman.endpoint.add"));
         QCOMPARE(intent.targets, QList{inventory::TargetRef::configuration(QStringLiteral("endpoint/shed"))});
         QCOMPARE(operations::textOf(intent.parameters.value(QStringLiteral("tls_key"))),
@@ -460,8 +461,8 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("docker-nas")); // in place of what was proposed
         bench.tabTo("addPrimary");
         bench.key(Qt::Key_Space);
-        QCOMPARE(bench.navigator.intents.size(), 1);
-        QCOMPARE(bench.navigator.intents.constFirst().targets.constFirst().name, QStringLiteral("endpoint/docker-nas"));
+        QCOMPARE(bench.navigator.plans.size(), 1);
+        QCOMPARE(bench.navigator.plans.constFirst().targets.constFirst().name, QStringLiteral("endpoint/docker-nas"));
         bench.key(Qt::Key_Escape);
         QVERIFY(!bench.sheet->isOpen());
     }

@@ -4,6 +4,7 @@
 #include "dialogs/parameter_form.h"
 #include "support/ui_window.h"
 #include "support/window/fake_links.h"
+#include "support/window/written_navigator.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -97,7 +98,7 @@ private Q_SLOTS:
     void whatIsTypedGoesIntoThePlan()
     {
         FakeLinks fake;
-        FakeNavigator navigator;
+        WrittenNavigator navigator;
         QWidget window;
         window.show();
         const auto spec = snapshotSpec();
@@ -116,8 +117,8 @@ private Q_SLOTS:
         child<QCheckBox>(*sheet, "parameter_memory")->setChecked(true);
         QTest::keyClick(name->lineEdit(), Qt::Key_Return);
         QVERIFY(!sheet->isOpen());
-        QCOMPARE(navigator.intents.size(), 1);
-        const operations::Intent planned = navigator.intents.first();
+        QCOMPARE(navigator.plans.size(), 1);
+        const operations::Intent planned = navigator.plans.first();
         QCOMPARE(planned.targets.size(), 1);
         const operations::Parameters expected{{QStringLiteral("name"), QStringLiteral("clean")},
                                               {QStringLiteral("memory"), true}};
@@ -149,7 +150,7 @@ private Q_SLOTS:
         QFETCH(bool, isTyped);
         QFETCH(QString, says);
         FakeLinks fake;
-        FakeNavigator navigator;
+        WrittenNavigator navigator;
         fake.feed.mirror().add({EndpointId::parse(QStringLiteral("docker-1")).value(),
                                 inventory::Platform::Docker,
                                 engine,
@@ -192,7 +193,7 @@ private Q_SLOTS:
     void whatFitsIsProposed()
     {
         FakeLinks fake;
-        FakeNavigator navigator;
+        WrittenNavigator navigator;
         inventory::Snapshot snapshot{.endpoint = cluster(),
                                      .engine = {},
                                      .containers = {},

@@ -7,6 +7,7 @@
 #include "support/window/fake_links.h"
 #include "support/window/plan_samples.h"
 #include "support/window/scripted_work.h"
+#include "support/window/written_navigator.h"
 #include "widgets/choice_row.h"
 
 #include <QLabel>
@@ -94,7 +95,7 @@ class tst_FirstRunSheet : public QObject
         ScriptedWork work;
         Links links{fake.feed,          work,         fake.record, fake.targets,
                     fake.configuration, fake.history, fake.logins, fake.clusters};
-        test::FakeNavigator navigator;
+        test::WrittenNavigator navigator;
         Preferences preferences;
         Scope scope;
         QWidget window;
@@ -338,7 +339,7 @@ private Q_SLOTS:
         QVERIFY(bench.button("firstAllow")->text().contains(QLatin1Char('2')));
         picture(bench.window, QStringLiteral("first-2"));
         bench.button("firstAllow")->click();
-        const operations::Intent &intent = bench.navigator.intents.constLast();
+        const operations::Intent &intent = bench.navigator.plans.constLast();
         QCOMPARE(intent.operation.text(), QStringLiteral("wingman.allowlist.extend"));
         QCOMPARE(operations::textOf(intent.parameters.value(QStringLiteral("list"))), QStringLiteral("containers"));
         QCOMPARE(operations::textOf(intent.parameters.value(QStringLiteral("entries"))),
@@ -388,7 +389,7 @@ private Q_SLOTS:
         QVERIFY(!bench.visible("firstChangeMode"));
         bench.row("firstMode_integration")->click();
         bench.button("firstChangeMode")->click();
-        const auto &armed = bench.navigator.intents.constLast();
+        const auto &armed = bench.navigator.plans.constLast();
         QCOMPARE(armed.operation.text(), QStringLiteral("wingman.mode.arm"));
         QCOMPARE(operations::textOf(armed.parameters.value(QStringLiteral("mode"))), QStringLiteral("integration"));
         // Lab is never armed from here: the way there is shown.
@@ -396,12 +397,12 @@ private Q_SLOTS:
         picture(bench.window, QStringLiteral("first-2-lab"));
         bench.button("firstChangeMode")->click();
         QCOMPARE(bench.navigator.asked.last(), QStringLiteral("posture"));
-        QCOMPARE(bench.navigator.intents.size(), 1);
+        QCOMPARE(bench.navigator.plans.size(), 1);
         bench.set({.armed = ExecutionMode::Integration});
         QVERIFY(bench.row("firstMode_integration")->isChecked());
         bench.row("firstMode_mock")->click();
         bench.button("firstChangeMode")->click();
-        QCOMPARE(bench.navigator.intents.constLast().operation.text(), QStringLiteral("wingman.mode.disarm"));
+        QCOMPARE(bench.navigator.plans.constLast().operation.text(), QStringLiteral("wingman.mode.disarm"));
     }
 
     void whatCannotBeChangedSaysWhy_data()

@@ -4,6 +4,7 @@
 #include "configuration/definitions.h"
 #include "support/ui_window.h"
 #include "support/window/fake_links.h"
+#include "support/window/written_navigator.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -34,7 +35,7 @@ class tst_PostureSheet : public QObject
     struct Bench
     {
         FakeLinks fake;
-        FakeNavigator navigator;
+        WrittenNavigator navigator;
         QWidget window;
         PostureSheet sheet{fake.links, navigator, &window};
 
@@ -71,11 +72,11 @@ class tst_PostureSheet : public QObject
         /// Asks, and answers what was asked of the window.
         operations::Intent ask(const char *name)
         {
-            navigator.intents.clear();
+            navigator.plans.clear();
             button(name)->click();
-            if (navigator.intents.size() != 1)
+            if (navigator.plans.size() != 1)
                 qFatal("%s opened no plan", name);
-            return navigator.intents.constFirst();
+            return navigator.plans.constFirst();
         }
         QString text(const char *name) { return child<QLabel>(sheet, name)->text(); }
     };

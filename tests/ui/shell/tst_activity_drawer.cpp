@@ -3,6 +3,7 @@
 
 #include "support/ui_window.h"
 #include "support/window/fake_links.h"
+#include "support/window/written_navigator.h"
 
 #include <QAbstractItemModelTester>
 #include <QBoxLayout>
@@ -92,7 +93,7 @@ class tst_ActivityDrawer : public QObject
     struct Bench
     {
         FakeLinks fake;
-        FakeNavigator navigator;
+        WrittenNavigator navigator;
         QWidget window;
         QPushButton page{QStringLiteral("Page"), &window};
         ActivityDrawer *drawer = new ActivityDrawer(fake.links, navigator, &window);

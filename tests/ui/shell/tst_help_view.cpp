@@ -5,6 +5,7 @@
 #include "shell/help_topics.h"
 #include "support/ui_window.h"
 #include "support/window/fake_links.h"
+#include "support/window/written_navigator.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -23,7 +24,7 @@ class tst_HelpView : public QObject
 
     struct Bench
     {
-        FakeNavigator navigator;
+        WrittenNavigator navigator;
         QWidget window;
         QPushButton before{QStringLiteral("Before"), &window};
         HelpView help{navigator, &window};

@@ -4,6 +4,7 @@
 #include "shell/palette_list.h"
 #include "support/ui_window.h"
 #include "support/window/fake_links.h"
+#include "support/window/written_navigator.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
@@ -53,7 +54,7 @@ class tst_Palette : public QObject
     struct Bench
     {
         FakeLinks fake;
-        FakeNavigator navigator;
+        WrittenNavigator navigator;
         Preferences preferences;
         QWidget window;
         QPushButton before{QStringLiteral("Before"), &window};
@@ -283,7 +284,7 @@ private Q_SLOTS:
         bench.press(Qt::Key_Return);
         QCOMPARE(bench.navigator.asked,
                  QStringList{QStringLiteral("plan docker.container.restart on docker://docker-1/container/db-1")});
-        QVERIFY(bench.navigator.intents.constFirst().confirmation.isEmpty());
+        QVERIFY(bench.navigator.plans.constFirst().confirmation.isEmpty());
     }
 
     void aRefusedCommandDoesNothing()

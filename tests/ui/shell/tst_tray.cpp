@@ -5,6 +5,7 @@
 #include "support/ui_window.h"
 #include "support/window/fake_links.h"
 #include "support/window/small_world.h"
+#include "support/window/written_navigator.h"
 
 #include <QSignalSpy>
 
@@ -42,7 +43,7 @@ int differingShape(const QImage &left, const QImage &right)
 struct Bench
 {
     FakeLinks fake;
-    FakeNavigator navigator;
+    WrittenNavigator navigator;
     SmallWorld world{fake.feed};
     std::unique_ptr<Tray> tray;
 

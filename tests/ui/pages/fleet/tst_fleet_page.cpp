@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         PageFixture<FleetPage> shown;
         button(shown.page, "fleetAdd")->click();
-        QCOMPARE(shown.console.navigator.addEndpoints, 1);
+        QCOMPARE(shown.console.navigator.asked, QStringList(QStringLiteral("add endpoint")));
     }
 
     void theScopeIsChosenAndGivenBack()
