@@ -19,11 +19,13 @@ lint_build() {
     sed -E -e 's#("command": ")[^"]*/c\+\+ #\1clang++ #' \
         -e 's# (-fpch-preprocess|-Winvalid-pch|-fcoroutines|-include [^ ]*cmake_pch\.hxx)##g' \
         build/dev/compile_commands.json >build/lint/compile_commands.json
+    # Of the two kinds of escapes in a command, those of JSON are taken back here, those of the shell in lint_some.
     awk -v root="$root/" '
         /"command":/ {
             object = match($0, / -o [^ ]+/) ? substr($0, RSTART + 4, RLENGTH - 4) : ""
             flags = $0
-            sub(/.*"command": "clang\+\+ /, "", flags); sub(/ -o .*/, "", flags); gsub(/\\"/, "\"", flags)
+            sub(/.*"command": "clang\+\+ /, "", flags); sub(/ -o .*/, "", flags)
+            gsub(/\\\\/, "\001", flags); gsub(/\\"/, "\"", flags); gsub(/\001/, "\\", flags)
         }
         /"file":/ {
             sub(/.*"file": "/, ""); sub(/".*/, "")
@@ -44,7 +46,7 @@ lint_is_clean() {
 lint_join() {
     local names=$1 file number=0 name
     shift
-    awk '/^#[ \t]*if/ { ++depth } /^#[ \t]*endif/ { --depth }
+    awk 'FNR == 1 { depth = 0 } /^#[ \t]*if/ { ++depth } /^#[ \t]*endif/ { --depth }
         /^#[ \t]*include/ && depth == 0 && !/moc"/ && !($0 in seen) { seen[$0]; print }' "$@"
     for file in "$@"; do
         number=$((number + 1))
@@ -62,14 +64,15 @@ lint_name() {
     awk -v joined="$1" '
         FNR == NR {
             if (sub(/^\/\/ FILE /, "")) { name[++count] = $0; from[count] = FNR }
+            else if (count == 0) head[FNR] = $0
             next
         }
         {
             if ((where = index($0, joined ":")) > 0) {
                 rest = substr($0, where + length(joined) + 1); line = rest + 0
-                for (i = count; i > 1 && line <= from[i]; --i);
+                for (i = count; i > 0 && line <= from[i]; --i);
                 sub(/^[0-9]+/, "", rest)
-                $0 = name[i] ":" line - from[i] rest
+                $0 = (i > 0 ? name[i] ":" line - from[i] : "one of them: " head[line]) rest
             }
             print
         }' "$1" -
@@ -79,8 +82,7 @@ lint_name() {
 lint_some() {
     local list=$1 files file flags source said names='' more half failed=0
     mapfile -t files < <(cut -d' ' -f1 "$list")
-    # The flags are words by now; none of ours has a space.
-    read -r -a flags < <(head -n1 "$list" | cut -d' ' -f3- | sed 's/"//g')
+    eval "flags=($(head -n1 "$list" | cut -d' ' -f3-))" # a command of our own build, as the shell reads it
     source=$root/$list.cpp
     if [ ${#files[@]} = 1 ]; then
         source=$root/${files[0]}
