@@ -152,7 +152,8 @@ void DesktopNotifier::show(const ui::Notice &notice)
 void DesktopNotifier::activated(uint id, const QString &)
 {
     if (const auto shown = m_shown.constFind(id); shown != m_shown.cend()) {
-        const ui::Notice notice = *shown;
+        // Whoever hears of it may close it.
+        const ui::Notice notice = *shown; // NOLINT(performance-unnecessary-copy-initialization)
         Q_EMIT opened(notice);
     }
 }

@@ -88,7 +88,8 @@ void InventoryPump::refresh(const EndpointId &endpoint)
     const auto known = m_watched.constFind(endpoint);
     if (known == m_watched.cend())
         return;
-    const std::shared_ptr<Watched> one = *known;
+    // What is cancelled may end, and with it what is known.
+    const std::shared_ptr<Watched> one = *known; // NOLINT(performance-unnecessary-copy-initialization)
     one->watch.cancel();
     begin(one);
 }
@@ -102,7 +103,7 @@ void InventoryPump::begin(const std::shared_ptr<Watched> &one)
 QCoro::Task<void> InventoryPump::follow(std::weak_ptr<InventoryPump> pump, std::shared_ptr<Watched> one, Cancel cancel,
                                         std::shared_ptr<void> guest)
 {
-    const std::shared_ptr<void> staying = guest;
+    Q_UNUSED(guest) // stays until the end
     while (!cancel.isCancelled()) {
         const auto stream = one->reader->watch(cancel);
         for (;;) {
@@ -137,7 +138,7 @@ void InventoryPump::put(const std::shared_ptr<Watched> &one, const WatchItem &it
 QCoro::Task<void> InventoryPump::writeDown(std::shared_ptr<const history::History> history,
                                            std::shared_ptr<Watched> one, std::shared_ptr<void> guest)
 {
-    const std::shared_ptr<void> staying = guest;
+    Q_UNUSED(guest) // stays until the end
     one->writing = true;
     while (!one->kept.isEmpty() && !one->all.isCancelled()) {
         const auto written = co_await history::take(history, one->kept.take(), Deadline::after(writeWithin), one->all);

@@ -55,7 +55,7 @@ struct CommandLine
 
 int refuse(const QString &sentence)
 {
-    std::fprintf(stderr, "wingman: %s\n", qUtf8Printable(sentence));
+    static_cast<void>(std::fprintf(stderr, "wingman: %s\n", qUtf8Printable(sentence)));
     return static_cast<int>(ExitStatus::Usage);
 }
 

@@ -47,7 +47,8 @@ void listen(QtMsgType type, const QMessageLogContext &context, const QString &me
         return;
     if (type == QtWarningMsg || type == QtCriticalMsg)
         ++warnings().count;
-    warnings().before(type, context, message);
+    if (const QtMessageHandler before = warnings().before; before != nullptr)
+        before(type, context, message);
 }
 
 QString nameOf(const TourStage::Look &look)
@@ -142,7 +143,8 @@ void Tour::poll()
         keep({});
     } else if (m_patience.hasExpired(patience)) {
         m_missed.append(nameOf(m_looks.at(m_look)) + QLatin1Char('/') + step().name);
-        std::fprintf(stderr, "missed %s: %s\n", qUtf8Printable(m_missed.last()), qUtf8Printable(obstacle()));
+        static_cast<void>(
+            std::fprintf(stderr, "missed %s: %s\n", qUtf8Printable(m_missed.last()), qUtf8Printable(obstacle())));
         keep(QStringLiteral("-missed"));
     } else {
         return;
@@ -190,14 +192,14 @@ void Tour::conclude()
                 qUtf8Printable(turns.byWall.where));
     std::printf("%.2f %% of %lld turns within 16.7 ms of work, %lld over 50 ms\n", 100 * turns.shareWithinFrame(),
                 static_cast<long long>(turns.all), static_cast<long long>(turns.hangs));
-    std::fflush(stdout);
+    static_cast<void>(std::fflush(stdout));
     Q_EMIT ended(static_cast<int>(m_missed.isEmpty() && warned == 0 ? ExitStatus::Done : ExitStatus::Failed));
 }
 
 int conductTour(const Tour::Wish &wish)
 {
     if (!QDir().mkpath(wish.folder)) {
-        std::fprintf(stderr, "wingman: %s cannot be made\n", qUtf8Printable(wish.folder));
+        static_cast<void>(std::fprintf(stderr, "wingman: %s cannot be made\n", qUtf8Printable(wish.folder)));
         return static_cast<int>(ExitStatus::Failed);
     }
     warnings().before = qInstallMessageHandler(listen);

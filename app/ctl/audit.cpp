@@ -7,6 +7,7 @@
 #include "audit/verifier.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace wingman::ctl {
 namespace {

@@ -35,8 +35,8 @@ void Output::putError(const QString &text, bool red)
         bytes = "\033[31m" + bytes + "\033[0m";
     bytes += '\n';
     // Where standard error cannot be written there is nobody left to tell.
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), m_err);
-    std::fflush(m_err);
+    static_cast<void>(std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), m_err));
+    static_cast<void>(std::fflush(m_err));
 }
 
 void Output::document(QJsonObject object)

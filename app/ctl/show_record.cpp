@@ -227,7 +227,6 @@ ExitStatus finish(Session &session, const Record &record)
         return failed(ExitStatus::Denied);
     case State::Failed:
     case State::RolledBack:
-        return stopped(failed(ExitStatus::Failed));
     case State::Unknown:
         return stopped(failed(ExitStatus::Failed));
     case State::Cancelled:

@@ -11,7 +11,6 @@ namespace wingman::ui {
 namespace {
 
 using execution::Record;
-using execution::State;
 
 struct Words
 {

@@ -297,7 +297,7 @@ bool Palette::moveList(int key)
         return false;
     const int now = m_view->currentIndex().row();
     const int page = std::max(m_view->viewport()->height() / std::max(m_view->sizeHintForRow(0), 1) - 1, 1);
-    int wanted = now;
+    int wanted = 0;
     switch (key) {
     case Qt::Key_Down:
         wanted = (now + 1) % rows;

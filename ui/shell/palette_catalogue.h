@@ -63,7 +63,7 @@ private:
     };
     struct Scored
     {
-        int score;
+        int score = 0;
         PaletteRow row;
     };
     void addFixed(PaletteRow row, const QString &keywords, int weight);

@@ -272,7 +272,8 @@ void HomePage::act(const QString &key)
     const auto found = std::find_if(all.cbegin(), all.cend(), [&key](const Attention &one) { return one.key == key; });
     if (found == all.cend())
         return;
-    const Attention one = *found;
+    // What it opens may renew the list.
+    const Attention one = *found; // NOLINT(performance-unnecessary-copy-initialization)
     Navigator &navigator = m_context.navigator;
     const QString object = one.endpoint ? one.endpoint->text() : QString();
     if (one.action == QStringLiteral("audit.verify"))

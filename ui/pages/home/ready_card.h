@@ -40,7 +40,7 @@ private:
     TextLabel *m_gates;
     TextLabel *m_advice;
     TextLabel *m_notHere;
-    QVBoxLayout *m_columns[3];
+    QVBoxLayout *m_columns[3] = {};
     QList<ReadyRow *> m_rows;
     QList<ReadyItem> m_items;
     LinkButton *m_firstRun;

@@ -24,9 +24,8 @@ QCoro::Task<void> follow(QPointer<RowStats> asker, TargetLink &targets, Endpoint
     const auto stream = co_await targets.stats(endpoint, id, cancel);
     if (!stream)
         co_return;
-    const std::shared_ptr<StatsStream> held = *stream;
     while (true) {
-        const auto next = co_await held->next(Deadline::never(), cancel);
+        const auto next = co_await (*stream)->next(Deadline::never(), cancel);
         if (!next || !*next || !asker)
             co_return;
         asker->take(endpoint, id, **next);

@@ -32,7 +32,7 @@ void pump(QObject *asker, Async<std::shared_ptr<inventory::Stream<T>>> opening, 
                 end(opened.error());
                 co_return;
             }
-            const std::shared_ptr<inventory::Stream<T>> stream = *opened;
+            const std::shared_ptr<inventory::Stream<T>> &stream = *opened;
             while (whoAsked && !stop.isCancelled()) {
                 auto waiting = stream->next(Deadline::after(std::chrono::minutes(1)), stop);
                 const auto item = co_await waiting;

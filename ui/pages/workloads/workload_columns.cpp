@@ -48,7 +48,6 @@ int widthAtFirst(Column column)
     case Column::Health:
         return 12;
     case Column::Ports:
-        return 18;
     case Column::Networks:
         return 18;
     case Column::Project:
@@ -56,9 +55,7 @@ int widthAtFirst(Column column)
     case Column::Endpoint:
         return 14;
     case Column::Node:
-        return 12;
     case Column::Uptime:
-        return 12;
     case Column::Lock:
     case Column::Ha:
         return 12;
