@@ -198,6 +198,13 @@ bool ProxmoxServer::weatherTakes(Peer &peer, const QByteArray &method, const QSt
         return false;
     case Weather::Silent:
         return true;
+    case Weather::Slow: {
+        QList<QByteArray> bytes;
+        for (const char byte : ScriptedServer::answer(200, "{\"data\":\"" + QByteArray(10'000, 'x') + "\"}"))
+            bytes.append(QByteArray(1, byte));
+        peer.drip(bytes, 5);
+        return true;
+    }
     case Weather::ActAndClose:
         (void)world.answer(method, path, parameters, user);
         peer.close();

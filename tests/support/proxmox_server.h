@@ -48,6 +48,7 @@ public:
     enum class Weather {
         Calm,
         Silent,       // takes requests and does nothing
+        Slow,         // byte by byte, too slowly for anybody to wait
         ActAndClose,  // does what is asked, and closes without a word
         CloseUnasked, // closes before it acts
         Redirect,     // 301 to another host

@@ -237,12 +237,13 @@ private Q_SLOTS:
         QTest::newRow("closed") << int(Weather::CloseUnasked);
         QTest::newRow("garbled") << int(Weather::Garbled);
         QTest::newRow("silent") << int(Weather::Silent);
+        QTest::newRow("byte by byte") << int(Weather::Slow);
         QTest::newRow("a proxy's page") << int(Weather::ProxyError);
     }
     void aTaskIsFollowedThroughBadWeather()
     {
         QFETCH(int, weather);
-        const bool silent = weather == int(Weather::Silent);
+        const bool silent = weather == int(Weather::Silent) || weather == int(Weather::Slow);
         Bench bench(silent ? brief : Milliseconds(30s));
         bench.server.world.taskTakes = 3;
         bench.server.setWeather(static_cast<Weather>(weather), QStringLiteral("/tasks/"));
