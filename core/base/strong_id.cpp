@@ -15,6 +15,8 @@ QString plainTextProblem(QStringView text, qsizetype maximum)
         return QCoreApplication::translate("wingman::Names", "it is longer than %1 characters").arg(maximum);
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t c = text[i].unicode();
+        if (c >= U' ' && c <= U'~')
+            continue; // nearly all of them
         if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             c = QChar::surrogateToUcs4(text[i], text[i + 1]);
             ++i;

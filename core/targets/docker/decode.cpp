@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/docker/decode.h"
 
-#include "base/redaction.h"
 #include "targets/json/lenient.h"
+#include "targets/json/rows.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -26,45 +26,19 @@ Result<QJsonDocument> documentFrom(const QString &endpoint, const QByteArray &js
     return document;
 }
 
-/// The id an object gives, or whatever else tells it apart: a row without an id is still a row.
-ObjectId idOf(const QStringList &candidates, qsizetype index)
-{
-    for (const QString &candidate : candidates) {
-        if (candidate.isEmpty())
-            continue;
-        if (const auto id = ObjectId::parse(candidate))
-            return *id;
-        if (const auto id = ObjectId::parse(inert(candidate, 200)))
-            return *id;
-    }
-    return ObjectId::parse(QStringLiteral("unidentified-%1").arg(index)).value();
-}
-
-template <typename T>
-void insert(Rows<T> &rows, T row)
-{
-    ObjectId key = row.id;
-    // Two rows that claim one id are both shown; the second can be told by its name.
-    for (int again = 2; rows.contains(key); ++again)
-        key = ObjectId::parse(QStringLiteral("%1 (%2)").arg(row.id.text().left(200)).arg(again)).value();
-    row.id = key;
-    rows.insert(key, row);
-}
-
-/// Of a QJsonValue or a Json.
-template <typename T, typename Value, typename Make>
-Result<Rows<T>> rowsFrom(const QString &endpoint, const Value &list, Make make)
+template <typename T, typename Make>
+Result<Rows<T>> rowsFrom(const QString &endpoint, const Json &list, Make make)
 {
     // null for an empty list is usual
     if (!list.isArray() && !list.isNull() && !list.isUndefined())
         return fail(
             Code::ProtocolError,
             {{"endpoint", endpoint}, {"reason", QStringLiteral("it says something else where a list was asked for")}});
-    Rows<T> rows;
+    RowsTaker<T> rows;
     qsizetype index = 0;
-    for (const auto &value : list.toArray())
-        insert(rows, make(value.toObject(), index++));
-    return rows;
+    for (const Json &value : list.toArray())
+        rows.take(make(value.toObject(), index++));
+    return std::move(rows).rows();
 }
 
 QString withoutSlash(const QString &name)
@@ -170,39 +144,39 @@ QStringList withoutNone(QStringList texts)
     return texts;
 }
 
-Image imageFrom(const QJsonObject &object, qsizetype index)
+Image imageFrom(const Json &object, qsizetype index)
 {
-    Image image{idOf({textOf(object.value(u"Id")), textOf(object.value(u"ID"))}, index), {}, {}, 0, {}, {}};
-    image.tags = withoutNone(textsOf(object.value(u"RepoTags")));
-    image.digests = withoutNone(textsOf(object.value(u"RepoDigests")));
-    image.size = wholeOf(object.value(u"Size")).value_or(wholeOf(object.value(u"VirtualSize")).value_or(0));
-    image.created = instantOf(object.value(u"Created"));
-    image.labels = labelsOf(object.value(u"Labels"));
+    Image image{idOf({textOf(object.value("Id"_L1)), textOf(object.value("ID"_L1))}, index), {}, {}, 0, {}, {}};
+    image.tags = withoutNone(textsOf(object.value("RepoTags"_L1)));
+    image.digests = withoutNone(textsOf(object.value("RepoDigests"_L1)));
+    image.size = wholeOf(object.value("Size"_L1)).value_or(wholeOf(object.value("VirtualSize"_L1)).value_or(0));
+    image.created = instantOf(object.value("Created"_L1));
+    image.labels = labelsOf(object.value("Labels"_L1));
     return image;
 }
 
-Volume volumeFrom(const QJsonObject &object, qsizetype index)
+Volume volumeFrom(const Json &object, qsizetype index)
 {
-    Volume volume{idOf({textOf(object.value(u"Name"))}, index), {}, {}, {}, {}, {}};
-    volume.driver = textOf(object.value(u"Driver"));
-    volume.mountpoint = textOf(object.value(u"Mountpoint"));
-    volume.scope = textOf(object.value(u"Scope"));
-    volume.created = instantOf(object.value(u"CreatedAt"));
-    volume.labels = labelsOf(object.value(u"Labels"));
+    Volume volume{idOf({textOf(object.value("Name"_L1))}, index), {}, {}, {}, {}, {}};
+    volume.driver = textOf(object.value("Driver"_L1));
+    volume.mountpoint = textOf(object.value("Mountpoint"_L1));
+    volume.scope = textOf(object.value("Scope"_L1));
+    volume.created = instantOf(object.value("CreatedAt"_L1));
+    volume.labels = labelsOf(object.value("Labels"_L1));
     return volume;
 }
 
-Network networkFrom(const QJsonObject &object, qsizetype index)
+Network networkFrom(const Json &object, qsizetype index)
 {
-    const QString name = textOf(object.value(u"Name"));
+    const QString name = textOf(object.value("Name"_L1));
     Network network{
-        idOf({textOf(object.value(u"Id")), textOf(object.value(u"ID")), name}, index), {}, {}, {}, false, {}, {}};
+        idOf({textOf(object.value("Id"_L1)), textOf(object.value("ID"_L1)), name}, index), {}, {}, {}, false, {}, {}};
     network.name = name.isEmpty() ? network.id.text().left(12) : name;
-    network.driver = textOf(object.value(u"Driver"));
-    network.scope = textOf(object.value(u"Scope"));
-    network.internal = truthOf(object.value(u"Internal")).value_or(false);
-    network.created = instantOf(object.value(u"Created"));
-    network.labels = labelsOf(object.value(u"Labels"));
+    network.driver = textOf(object.value("Driver"_L1));
+    network.scope = textOf(object.value("Scope"_L1));
+    network.internal = truthOf(object.value("Internal"_L1)).value_or(false);
+    network.created = instantOf(object.value("Created"_L1));
+    network.labels = labelsOf(object.value("Labels"_L1));
     return network;
 }
 
@@ -218,30 +192,27 @@ Result<Rows<Container>> containersFrom(const QString &endpoint, const QByteArray
 
 Result<Rows<Image>> imagesFrom(const QString &endpoint, const QByteArray &json)
 {
-    const auto document = documentFrom(endpoint, json);
-    if (!document)
-        return propagate(document);
-    return rowsFrom<Image>(
-        endpoint, document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object()), imageFrom);
+    const auto text = JsonText::parse(endpoint, json);
+    if (!text)
+        return propagate(text);
+    return rowsFrom<Image>(endpoint, text->root(), imageFrom);
 }
 
 Result<Rows<Volume>> volumesFrom(const QString &endpoint, const QByteArray &json)
 {
-    const auto document = documentFrom(endpoint, json);
-    if (!document)
-        return propagate(document);
-    return rowsFrom<Volume>(endpoint,
-                            document->isArray() ? QJsonValue(document->array()) : document->object().value(u"Volumes"),
-                            volumeFrom);
+    const auto text = JsonText::parse(endpoint, json);
+    if (!text)
+        return propagate(text);
+    const Json root = text->root();
+    return rowsFrom<Volume>(endpoint, root.isArray() ? root : root.value("Volumes"_L1), volumeFrom);
 }
 
 Result<Rows<Network>> networksFrom(const QString &endpoint, const QByteArray &json)
 {
-    const auto document = documentFrom(endpoint, json);
-    if (!document)
-        return propagate(document);
-    return rowsFrom<Network>(
-        endpoint, document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object()), networkFrom);
+    const auto text = JsonText::parse(endpoint, json);
+    if (!text)
+        return propagate(text);
+    return rowsFrom<Network>(endpoint, text->root(), networkFrom);
 }
 
 Result<Engine> engineFrom(const QString &endpoint, const QByteArray &json, const Agreement &agreement)

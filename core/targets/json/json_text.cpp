@@ -12,8 +12,10 @@
 namespace wingman::targets {
 namespace {
 
-constexpr int deepest = 1024;         // as in QJsonDocument
-constexpr qsizetype surelyWhole = 18; // characters, that is less than 2^63
+constexpr int deepest = 1024;           // as in QJsonDocument
+constexpr qsizetype surelyWhole = 18;   // characters, that is less than 2^63
+constexpr qsizetype longestShared = 48; // bytes; ids are longer, and come once
+constexpr std::size_t places = 512;     // of remembered texts
 
 /// The high bit of the first of eight bytes that ends a run of plain text (a control character, '"' or '\\'), and
 /// perhaps of bytes behind it; 0 if none does.
@@ -261,6 +263,19 @@ Result<JsonText> JsonText::parse(const QString &endpoint, const QByteArray &text
                  {"reason", QStringLiteral("what it says is not JSON (%1)").arg(problem.errorString())}});
 }
 
+QString JsonText::shared(const Node &node) const
+{
+    const QByteArrayView bytes(m_text.constData() + node.begin, static_cast<qsizetype>(node.size));
+    if (bytes.isEmpty() || bytes.size() > longestShared)
+        return QString::fromUtf8(bytes);
+    if (m_known.empty())
+        m_known.resize(places);
+    Known &known = m_known[qHash(bytes) % places];
+    if (bytes != QByteArrayView(m_text.constData() + known.begin, static_cast<qsizetype>(known.size)))
+        known = {node.begin, node.size, QString::fromUtf8(bytes)};
+    return known.text;
+}
+
 QByteArrayView Json::bytes() const
 {
     return {m_text->m_text.constData() + node().begin, static_cast<qsizetype>(node().size)};
@@ -288,7 +303,7 @@ Json Json::value(QLatin1StringView name) const
 QString Json::toString() const
 {
     if (is(JsonText::Kind::Text))
-        return QString::fromUtf8(bytes());
+        return m_text->shared(node());
     if (is(JsonText::Kind::EscapedText))
         return readByQt('"' + bytes().toByteArray() + '"').toString();
     return {};

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QJsonValue>
+#include <QString>
 #include <QStringList>
 #include <vector>
 
@@ -14,7 +15,8 @@ namespace wingman::targets {
 
 class Json;
 
-/// Owns the text. Pure; views into it (Json) end with it.
+/// Owns the text; views into it (Json) end with it. Thread: one at a time, reading too: texts that come again and again
+/// (names of labels, states) are remembered, and the same one is given.
 class JsonText final
 {
 public:
@@ -35,8 +37,18 @@ private:
         Kind kind;
     };
 
+    /// The text of a node without escapes.
+    QString shared(const Node &node) const;
+
     QByteArray m_text;
     std::vector<Node> m_nodes;
+    struct Known
+    {
+        quint32 begin = 0; // of the bytes
+        quint32 size = 0;
+        QString text;
+    };
+    mutable std::vector<Known> m_known; // by their hash, one each
 };
 
 /// One value, or none ("undefined"). Named like QJsonValue's and QJsonObject's functions, so that one template reads

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/proxmox/decode.h"
 
-#include "base/redaction.h"
+#include "targets/json/rows.h"
 #include "targets/proxmox/decode_rows.h"
 #include "targets/proxmox/upid.h"
 
-#include <QHash>
 #include <algorithm>
 
 namespace wingman::targets::proxmox {
@@ -14,42 +13,6 @@ using namespace inventory;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ObjectId idOf(std::initializer_list<QString> candidates, qsizetype index)
-{
-    for (const QString &candidate : candidates) {
-        if (candidate.isEmpty())
-            continue;
-        if (const auto id = ObjectId::parse(candidate))
-            return *id;
-        if (const auto id = ObjectId::parse(inert(candidate, 200)))
-            return *id;
-    }
-    return ObjectId::parse(QStringLiteral("unidentified-%1").arg(index)).value();
-}
-
-/// How far the numbers behind each id have come, so that none is tried twice.
-using Numbers = QHash<QString, qsizetype>;
-
-template <typename T>
-void insert(Rows<T> &rows, Numbers &numbers, T row)
-{
-    if (rows.contains(row.id)) {
-        // Two rows that claim one id are both shown.
-        const QString stem = inert(row.id.text(), 200);
-        qsizetype &number = numbers.insert(stem, numbers.value(stem, 1)).value();
-        std::optional<ObjectId> free;
-        while (!free || rows.contains(*free)) {
-            const auto key = ObjectId::parse(QStringLiteral("%1 (%2)").arg(stem).arg(++number));
-            if (!key)
-                return;
-            free = *key;
-        }
-        row.id = *free;
-    }
-    const ObjectId key = row.id;
-    rows.insert(key, row);
-}
 
 /// The first of the two that is there.
 Json either(const Json &row, QLatin1StringView first, QLatin1StringView second)
@@ -185,21 +148,22 @@ ClusterTask taskFrom(const Json &row, qsizetype index)
 template <typename T, typename Make>
 Result<Rows<T>> rowsFrom(const QString &endpoint, const QByteArray &json, Make make)
 {
-    Rows<T> rows;
-    Numbers numbers;
-    const auto done =
-        eachRow(endpoint, json, [&](const Json &row, qsizetype index) { insert(rows, numbers, make(row, index)); });
+    RowsTaker<T> rows;
+    const auto done = eachRow(endpoint, json, [&](const Json &row, qsizetype index) { rows.take(make(row, index)); });
     if (!done)
         return propagate(done);
-    return rows;
+    return std::move(rows).rows();
 }
 
 } // namespace
 
 Result<Resources> resourcesFrom(const QString &endpoint, const QByteArray &json)
 {
-    Resources all;
-    Numbers numbers;
+    RowsTaker<Node> nodes;
+    RowsTaker<Guest> guests;
+    RowsTaker<Storage> storages;
+    RowsTaker<Pool> pools;
+    qsizetype others = 0;
     const auto done = eachRow(endpoint, json, [&](const Json &row, qsizetype index) {
         const QString id = textOf(row.value("id"_L1));
         QString type = textOf(row.value("type"_L1));
@@ -207,21 +171,22 @@ Result<Resources> resourcesFrom(const QString &endpoint, const QByteArray &json)
         if (!known.contains(type)) // what kind it is can be seen by its id too
             type = (id.startsWith(u'/') ? id.mid(1) : id).section(u'/', 0, 0);
         if (type == u"node")
-            insert(all.nodes, numbers, nodeFrom(row, index));
+            nodes.take(nodeFrom(row, index));
         else if (type == u"lxc")
-            insert(all.guests, numbers, guestFrom(row, index, GuestKind::Lxc, {}));
+            guests.take(guestFrom(row, index, GuestKind::Lxc, {}));
         else if (type == u"qemu" || (!known.contains(type) && !row.value("vmid"_L1).isUndefined()))
-            insert(all.guests, numbers, guestFrom(row, index, GuestKind::Qemu, {}));
+            guests.take(guestFrom(row, index, GuestKind::Qemu, {}));
         else if (type == u"storage")
-            insert(all.storages, numbers, storageFrom(row, index, {}));
+            storages.take(storageFrom(row, index, {}));
         else if (type == u"pool")
-            insert(all.pools, numbers, poolFrom(row, index));
+            pools.take(poolFrom(row, index));
         else
-            ++all.others;
+            ++others;
     });
     if (!done)
         return propagate(done);
-    return all;
+    return Resources{std::move(nodes).rows(), std::move(guests).rows(), std::move(storages).rows(),
+                     std::move(pools).rows(), others};
 }
 
 Result<Rows<Node>> nodesFrom(const QString &endpoint, const QByteArray &json)

@@ -140,6 +140,27 @@ private Q_SLOTS:
         QCOMPARE(root.value(QLatin1StringView("utf8")).toString(), QStringLiteral("ä€😀"));
         QCOMPARE(root.value(QLatin1StringView("Names")).keys(), QStringList());
     }
+    /// More of them than are remembered, so that places are taken by others meanwhile.
+    void textsThatComeAgain()
+    {
+        QJsonArray array;
+        for (int turn = 0; turn < 3; ++turn) {
+            for (int i = 0; i < 3000; ++i)
+                array.append(QStringLiteral("é %1").arg(i).repeated(1 + i % 9));
+            array.append(QString());
+        }
+        const auto text = JsonText::parse(where, QJsonDocument(array).toJson(QJsonDocument::Compact));
+        QVERIFY(text);
+        qsizetype index = 0;
+        for (const Json &value : text->root().toArray())
+            QCOMPARE(value.toString(), array.at(index++).toString());
+        QCOMPARE(index, array.size());
+        const auto pair = JsonText::parse(where, R"(["com.docker.compose.project","com.docker.compose.project"])");
+        QStringList both;
+        for (const Json &value : pair->root().toArray())
+            both.append(value.toString());
+        QCOMPARE(both.first().constData(), both.last().constData()); // one text, not two
+    }
     void lenientlyTheSame()
     {
         const QByteArray json = "[{\"a\":\"1\",\"b\":2,\"c\":true,\"d\":null,\"e\":[1]},[\"x=1\",\"y\",\"=z\",\"\"],"
