@@ -7,6 +7,18 @@ namespace wingman::ui {
 
 using inventory::StoredVolume;
 
+namespace {
+
+/// Without the folder that says the content again: where there is little room, what tells names apart stands behind it.
+QString ownName(const StoredVolume &volume)
+{
+    const QString name = volume.name();
+    const QString folder = volume.content + QLatin1Char('/');
+    return inert(name.startsWith(folder) ? name.mid(folder.size()) : name, 300);
+}
+
+} // namespace
+
 QString VolumeModel::contentText(const QString &content)
 {
     if (content == u"backup")
@@ -56,7 +68,7 @@ QVariant VolumeModel::data(const QModelIndex &index, int role) const
         return {};
     switch (column) {
     case Column::Name:
-        return inert(row->name(), 300);
+        return ownName(*row);
     case Column::When:
         return row->at ? formatInstant(*row->at) : unknownText();
     case Column::Content:

@@ -44,6 +44,27 @@ private Q_SLOTS:
         guests.removeAll(QString()); // nobody's
         QCOMPARE(guests.join(u' '), QStringLiteral("30 200 1000"));
     }
+    void namesDoNotRepeatTheContent_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a file") << QByteArray("nas:backup/vzdump-qemu-100.vma.zst")
+                                << QStringLiteral("vzdump-qemu-100.vma.zst");
+        QTest::newRow("of a backup server")
+            << QByteArray("pbs:backup/vm/100/2024-01-02T03:04:05Z") << QStringLiteral("vm/100/2024-01-02T03:04:05Z");
+        QTest::newRow("another folder") << QByteArray("nas:100/backup.qcow2") << QStringLiteral("100/backup.qcow2");
+        QTest::newRow("none") << QByteArray("zfs:backup") << QStringLiteral("backup");
+    }
+    void namesDoNotRepeatTheContent()
+    {
+        QFETCH(const QByteArray, id);
+        QFETCH(const QString, name);
+        VolumeModel model;
+        model.setVolumes({volume(id.constData(), 100)});
+        const QModelIndex cell = model.index(0, static_cast<int>(Column::Name));
+        QCOMPARE(cell.data().toString(), name);
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), QString::fromLatin1(id)); // whole
+    }
     /// Whoever may write a note does not get to write markup.
     void aTipIsNoMarkup_data()
     {
