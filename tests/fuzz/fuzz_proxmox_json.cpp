@@ -59,12 +59,13 @@ void trend(const QByteArray &bytes)
     }
 }
 
+/// Behind a byte that says which.
 void refusal(const QByteArray &bytes)
 {
     channel::Head head;
-    head.status = 500;
-    head.reason = bytes;
-    const auto refused = refusalOf(cluster, cluster, cluster, head, bytes);
+    head.status = 400 + (bytes.isEmpty() ? 0 : static_cast<uchar>(bytes.front()) % 200);
+    head.reason = bytes.mid(1);
+    const auto refused = refusalOf(cluster, cluster, cluster, head, bytes.mid(1));
     if (!refused || refused->arguments.text(u"reason").size() > 12000)
         abort();
 }
