@@ -25,14 +25,14 @@ public:
     void take(T row)
     {
         if (m_rows.contains(row.id))
-            row.id = free(row.id);
+            row.id = another(row.id);
         const ObjectId id = row.id;
         m_rows.emplace(id, std::move(row));
     }
     inventory::Rows<T> rows() && { return inventory::Rows<T>(std::move(m_rows)); }
 
 private:
-    ObjectId free(const ObjectId &taken)
+    ObjectId another(const ObjectId &taken)
     {
         const QString stem = stemOf(taken);
         qsizetype &number = m_numbers.insert(stem, m_numbers.value(stem, 1)).value();
