@@ -81,8 +81,9 @@ void SnapshotDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawLine(option.direction == Qt::RightToLeft ? box.topRight() : box.topLeft(),
                           option.direction == Qt::RightToLeft ? box.bottomLeft() : box.bottomRight());
     };
+    const auto stem = [&](int depth) { return left + depth * level + side / 2; }; // where lines go down from a shape
     for (int at = 1; at <= row->depth; ++at) {
-        const int x = left + (at - 1) * level + side / 2;
+        const int x = stem(at - 1);
         const bool own = at == row->depth;
         const bool follows = row->goesOn.value(at);
         if (own || follows)
@@ -93,7 +94,7 @@ void SnapshotDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect shapeBox(left + row->depth * level, middle - side / 2, side, side);
     const SnapshotRow *below = rowOf(index.siblingAtRow(index.row() + 1));
     if (below && below->depth > row->depth)
-        line(shapeBox.center().x(), shapeBox.bottom() + 2, shapeBox.center().x(), option.rect.bottom());
+        line(stem(row->depth), shapeBox.bottom() + 2, stem(row->depth), option.rect.bottom());
     painter->setRenderHint(QPainter::Antialiasing);
     const Tone tone = row->isCurrent ? Tone::Accent : !row->snapshot.unfinished.isEmpty() ? Tone::Warn : Tone::Muted;
     const Shape shape = row->isCurrent                        ? Shape::Diamond
