@@ -38,7 +38,7 @@ Result<> checkValue(const QString &name, const QJsonValue &value, int depth)
         return {};
     }
     case QJsonValue::Array:
-        for (const QJsonValue &item : value.toArray()) {
+        for (const QJsonArray items = value.toArray(); const QJsonValue &item : items) {
             if (auto fine = checkValue(name, item, depth + 1); !fine)
                 return fine;
         }

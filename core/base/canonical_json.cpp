@@ -25,7 +25,7 @@ Result<> writeString(const QString &text, QByteArray &out)
             return notCanonical("a lone surrogate has no UTF-8 form");
     }
     out += '"';
-    for (const char c : text.toUtf8()) {
+    for (const QByteArray bytes = text.toUtf8(); const char c : bytes) {
         switch (c) {
         case '"':
             out += "\\\"";

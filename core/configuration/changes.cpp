@@ -449,7 +449,8 @@ QJsonObject changesBetween(const Stored &before, const Stored &after, const Addr
 {
     const auto was = factsOf(before, address).value_or(QMap<QString, QString>());
     const auto is = factsOf(after, address).value_or(QMap<QString, QString>());
-    QStringList keys = was.keys() + is.keys();
+    QStringList keys = was.keys();
+    keys.append(is.keys());
     keys.removeDuplicates();
     QJsonObject changes;
     for (const QString &key : keys) {

@@ -225,7 +225,8 @@ Result<Record> fromRow(Connection &connection, const storage::Rows &row)
                   .intentSequence = optionalInteger(row, 13),
                   .outcomeSequence = optionalInteger(row, 14),
                   .targets = {}};
-    for (const QJsonValue &value : QJsonDocument::fromJson(row.text(5).toUtf8()).array()) {
+    for (const QJsonArray values = QJsonDocument::fromJson(row.text(5).toUtf8()).array();
+         const QJsonValue &value : values) {
         if (const auto finding = policy::Finding::fromJson(value.toObject()))
             record.findings.append(*finding);
     }

@@ -66,7 +66,7 @@ Result<QList<Condition>> conditionsFromJson(const QJsonArray &array)
         if (!kind)
             return malformed(QStringLiteral("unknown condition"));
         Condition condition{*kind, object.value(QStringLiteral("fact")).toString(), {}};
-        for (const QJsonValue &item : object.value(QStringLiteral("values")).toArray())
+        for (const QJsonArray items = object.value(QStringLiteral("values")).toArray(); const QJsonValue &item : items)
             condition.values.append(item.toString());
         conditions.append(condition);
     }
@@ -170,9 +170,9 @@ Result<TargetPlan> targetFromJson(const QJsonObject &object)
     if (!preconditions)
         return propagate(preconditions);
     target.preconditions = *preconditions;
-    for (const QJsonValue &step : object.value(QStringLiteral("steps")).toArray())
+    for (const QJsonArray steps = object.value(QStringLiteral("steps")).toArray(); const QJsonValue &step : steps)
         target.steps.append(stepFromJson(step.toObject()));
-    for (const QJsonValue &all : object.value(QStringLiteral("proof")).toArray()) {
+    for (const QJsonArray proofs = object.value(QStringLiteral("proof")).toArray(); const QJsonValue &all : proofs) {
         auto conditions = conditionsFromJson(all.toArray());
         if (!conditions)
             return propagate(conditions);
@@ -193,7 +193,7 @@ Result<TargetPlan> targetFromJson(const QJsonObject &object)
         target.operation = *operation;
         target.operationVersion = object.value(QStringLiteral("operationVersion")).toInt();
     }
-    for (const QJsonValue &ask : object.value(QStringLiteral("asks")).toArray())
+    for (const QJsonArray asked = object.value(QStringLiteral("asks")).toArray(); const QJsonValue &ask : asked)
         target.asks.append(ask.toString());
     if (object.contains(QStringLiteral("inverse"))) {
         const auto inverse = OperationId::parse(object.value(QStringLiteral("inverse")).toString());
@@ -335,7 +335,8 @@ Result<Plan> Plan::fromJson(const QJsonObject &object)
         plan.guard = Guard{*guest, kept.value(QStringLiteral("snapshot")).toString(),
                            Milliseconds(kept.value(QStringLiteral("healthMs")).toInteger())};
     }
-    for (const QJsonValue &value : object.value(QStringLiteral("targets")).toArray()) {
+    for (const QJsonArray values = object.value(QStringLiteral("targets")).toArray();
+         const QJsonValue &value : values) {
         auto target = targetFromJson(value.toObject());
         if (!target)
             return propagate(target);
@@ -351,7 +352,7 @@ QStringList differences(const Plan &approved, const Plan &now)
     flatten({}, approvedPart(approved), before);
     flatten({}, approvedPart(now), after);
     QStringList keys = before.keys();
-    for (const QString &key : after.keys()) {
+    for (const QStringList added = after.keys(); const QString &key : added) {
         if (!before.contains(key))
             keys.append(key);
     }

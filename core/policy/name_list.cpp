@@ -57,7 +57,7 @@ Result<NameEntry> NameEntry::parse(const QString &text)
     if (rest.isEmpty())
         return refused(text, entry.m_prefix ? Words::tr("a bare '*' would be no list at all")
                                             : Words::tr("the name is missing"));
-    for (const QChar c : rest) {
+    for (const QChar c : std::as_const(rest)) {
         if (c.isSpace())
             return refused(text, Words::tr("no spaces are allowed, also not around an entry"));
         if (!isNameCharacter(c.unicode()))

@@ -44,7 +44,7 @@ Result<Allowlists> listsFromJson(const QString &key, const QJsonValue &value)
         if (!array.isArray())
             return malformed(key, Words::tr("%1 is not a list").arg(listKindName(kind)));
         QStringList entries;
-        for (const QJsonValue &entry : array.toArray()) {
+        for (const QJsonArray listed = array.toArray(); const QJsonValue &entry : listed) {
             if (!entry.isString())
                 return malformed(key, Words::tr("%1 holds something that is not text").arg(listKindName(kind)));
             entries.append(entry.toString());

@@ -190,7 +190,8 @@ QList<FactChange> changesOf(const operations::TargetPlan &plan, const execution:
         if (plan.before.exists())
             return changes; // of what is gone there is nothing to compare
     }
-    QStringList keys = before.keys() + after.keys();
+    QStringList keys = before.keys();
+    keys.append(after.keys());
     keys.removeDuplicates();
     // What was promised stands first.
     std::stable_sort(keys.begin(), keys.end(), [&](const QString &left, const QString &right) {

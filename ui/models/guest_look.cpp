@@ -25,14 +25,14 @@ GuestLook guestLookFrom(const QByteArray &json)
     GuestLook look;
     if (const QJsonValue addresses = all.value(QStringLiteral("addresses")); addresses.isArray()) {
         QStringList texts;
-        for (const QJsonValue &one : addresses.toArray())
+        for (const QJsonArray ones = addresses.toArray(); const QJsonValue &one : ones)
             texts.append(textOf(one));
         texts.removeAll(QString());
         look.addresses = texts;
     }
     if (const QJsonValue rows = all.value(QStringLiteral("pending")); rows.isArray()) {
         QList<PendingChange> changes;
-        for (const QJsonValue &row : rows.toArray()) {
+        for (const QJsonArray pending = rows.toArray(); const QJsonValue &row : pending) {
             const bool isDeleted = row[QStringLiteral("delete")].toVariant().toInt() > 0;
             if (!isDeleted && row[QStringLiteral("pending")].isUndefined())
                 continue; // as it is, it stays

@@ -252,7 +252,7 @@ void Chart::paintGrid(QPainter &painter, const QRectF &plot) const
 
 void Chart::paintSeries(QPainter &painter, const QRectF &plot) const
 {
-    const double top = valueTicks(high(), m_unit, mostTicks).last();
+    const double top = valueTicks(high(), m_unit, mostTicks).constLast();
     for (auto series = m_data.series.crbegin(); series != m_data.series.crend(); ++series) {
         const QColor ink = paintOf(series->tone, palette()).ink;
         QColor fill = ink;
@@ -287,7 +287,7 @@ void Chart::paintCursor(QPainter &painter, const QRectF &plot) const
     const double x = xOf(m_data.moments.at(*m_at), plot);
     painter.setPen(QPen(colorOf(Role::Text, palette()), 1));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    const double top = valueTicks(high(), m_unit, mostTicks).last();
+    const double top = valueTicks(high(), m_unit, mostTicks).constLast();
     for (const ChartSeries &series : m_data.series) {
         const double value = series.values.value(*m_at, std::nan(""));
         if (!std::isfinite(value))

@@ -68,7 +68,7 @@ Facts containerFacts(const TargetRef &target, const QString &engineId, const QJs
     facts.set(QStringLiteral("cmd"), textsOf(config.value(u"Cmd")).join(u'\n'), FactClass::Secret);
     facts.set(QStringLiteral("entrypoint"), textsOf(config.value(u"Entrypoint")).join(u'\n'), FactClass::Secret);
     QStringList outputs;
-    for (const QJsonValue &check : health.value(u"Log").toArray())
+    for (const QJsonArray checks = health.value(u"Log").toArray(); const QJsonValue &check : checks)
         outputs.append(textOf(check.toObject().value(u"Output")));
     facts.set(QStringLiteral("healthOutput"), outputs.join(u'\n'), FactClass::Secret);
     setLabels(facts, labelsOf(config.value(u"Labels")));

@@ -111,7 +111,7 @@ QMap<QString, QString> labelsOf(const QJsonValue &value)
         for (auto at = object.begin(); at != object.end(); ++at)
             labels.insert(at.key(), textOf(at.value()));
     } else if (value.isArray()) {
-        for (const QJsonValue &line : value.toArray())
+        for (const QJsonArray lines = value.toArray(); const QJsonValue &line : lines)
             takeLabel(labels, textOf(line));
     }
     return labels;

@@ -53,7 +53,7 @@ QList<PortMapping> portsOf(const QJsonObject &body)
         PortMapping port{key.section(QLatin1Char('/'), 0, 0).toUShort(), 0, {}, key.section(QLatin1Char('/'), 1, 1)};
         if (port.protocol.isEmpty())
             port.protocol = QStringLiteral("tcp");
-        for (const QJsonValue &value : bindings.value(key).toArray()) {
+        for (const QJsonArray values = bindings.value(key).toArray(); const QJsonValue &value : values) {
             port.hostPort = value[QStringLiteral("HostPort")].toString().toUShort();
             port.hostAddress = value[QStringLiteral("HostIp")].toString();
         }
@@ -312,10 +312,10 @@ DockerSite::Answer DockerSite::createContainer(const QString &name, const QJsonO
         record.settled = Health::Healthy;
     record.autoRemove = host.value(QStringLiteral("AutoRemove")).toBool();
     record.memoryLimit = host.value(QStringLiteral("Memory")).toInteger();
-    for (const QJsonValue &value : body.value(QStringLiteral("Env")).toArray())
+    for (const QJsonArray values = body.value(QStringLiteral("Env")).toArray(); const QJsonValue &value : values)
         record.environment.insert(value.toString().section(QLatin1Char('='), 0, 0),
                                   value.toString().section(QLatin1Char('='), 1));
-    for (const QJsonValue &value : body.value(QStringLiteral("Cmd")).toArray())
+    for (const QJsonArray values = body.value(QStringLiteral("Cmd")).toArray(); const QJsonValue &value : values)
         record.command.append(value.toString());
     announce(record, QStringLiteral("create"));
     keep(record);

@@ -26,7 +26,7 @@ std::chrono::seconds secondsBetween(Instant from, Instant to)
 QStringList toList(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonArray items = value.toArray(); const QJsonValue &item : items)
         list.append(item.toString());
     return list;
 }
@@ -225,14 +225,14 @@ std::optional<ContainerRecord> ContainerRecord::fromJson(const QJsonObject &obje
     base.labels = toMap(object.value(QStringLiteral("labels")).toObject());
     base.project = base.labels.value(QStringLiteral("com.docker.compose.project"));
     base.service = base.labels.value(QStringLiteral("com.docker.compose.service"));
-    for (const QJsonValue &value : object.value(QStringLiteral("ports")).toArray()) {
+    for (const QJsonArray values = object.value(QStringLiteral("ports")).toArray(); const QJsonValue &value : values) {
         const QJsonObject port = value.toObject();
         base.ports.append({static_cast<quint16>(port.value(QStringLiteral("container")).toInt()),
                            static_cast<quint16>(port.value(QStringLiteral("host")).toInt()),
                            port.value(QStringLiteral("address")).toString(),
                            port.value(QStringLiteral("protocol")).toString()});
     }
-    for (const QJsonValue &value : object.value(QStringLiteral("mounts")).toArray()) {
+    for (const QJsonArray values = object.value(QStringLiteral("mounts")).toArray(); const QJsonValue &value : values) {
         const QJsonObject mount = value.toObject();
         base.mounts.append(
             {mount.value(QStringLiteral("type")).toString(), mount.value(QStringLiteral("source")).toString(),

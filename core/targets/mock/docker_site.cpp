@@ -81,7 +81,7 @@ void DockerSite::announce(const ContainerRecord &record, const QString &action)
 void DockerSite::refresh()
 {
     const Instant moment = now();
-    for (const ObjectId &id : m_moving.values()) {
+    for (const QList<ObjectId> ids = m_moving.values(); const ObjectId &id : ids) {
         const ContainerRecord record = *m_records.constFind(id); // every moving one has both
         const Container before = *m_current.containers.constFind(id);
         const Container after = record.row(moment);
@@ -204,7 +204,7 @@ QJsonObject DockerSite::save() const
             containers.append(record.toJson());
     }
     QJsonArray removed;
-    for (const ObjectId &id : m_firstRecords.keys()) {
+    for (const QList<ObjectId> ids = m_firstRecords.keys(); const ObjectId &id : ids) {
         if (!m_records.contains(id))
             removed.append(id.text());
     }
@@ -218,7 +218,7 @@ QJsonObject DockerSite::save() const
                                         {QStringLiteral("created"), toText(network.created.value_or(now()))},
                                         {QStringLiteral("labels"), toObject(network.labels)}});
     }
-    for (const ObjectId &id : m_firstNetworks.keys()) {
+    for (const QList<ObjectId> ids = m_firstNetworks.keys(); const ObjectId &id : ids) {
         if (!m_current.networks.contains(id))
             removed.append(id.text());
     }
@@ -230,7 +230,7 @@ QJsonObject DockerSite::save() const
                                        {QStringLiteral("labels"), toObject(volume.labels)}});
     }
     QJsonArray removedVolumes;
-    for (const ObjectId &id : m_firstVolumes.keys()) {
+    for (const QList<ObjectId> ids = m_firstVolumes.keys(); const ObjectId &id : ids) {
         if (!m_current.volumes.contains(id))
             removedVolumes.append(id.text());
     }
@@ -247,17 +247,20 @@ void DockerSite::load(const QJsonObject &changes)
     Records records = m_firstRecords;
     auto networks = m_firstNetworks;
     auto volumes = m_firstVolumes;
-    for (const QJsonValue &value : changes.value(QStringLiteral("removed")).toArray()) {
+    for (const QJsonArray values = changes.value(QStringLiteral("removed")).toArray();
+         const QJsonValue &value : values) {
         if (const auto id = ObjectId::parse(value.toString())) {
             records.remove(*id);
             networks.remove(*id);
         }
     }
-    for (const QJsonValue &value : changes.value(QStringLiteral("removedVolumes")).toArray()) {
+    for (const QJsonArray values = changes.value(QStringLiteral("removedVolumes")).toArray();
+         const QJsonValue &value : values) {
         if (const auto id = ObjectId::parse(value.toString()))
             volumes.remove(*id);
     }
-    for (const QJsonValue &value : changes.value(QStringLiteral("containers")).toArray()) {
+    for (const QJsonArray values = changes.value(QStringLiteral("containers")).toArray();
+         const QJsonValue &value : values) {
         if (const auto record = ContainerRecord::fromJson(value.toObject()))
             records.insert(record->base.id, *record);
     }
@@ -265,7 +268,8 @@ void DockerSite::load(const QJsonObject &changes)
         const auto instant = parseInstant(object.value(QStringLiteral("created")).toString());
         return instant ? std::optional(*instant) : std::nullopt;
     };
-    for (const QJsonValue &value : changes.value(QStringLiteral("networks")).toArray()) {
+    for (const QJsonArray values = changes.value(QStringLiteral("networks")).toArray();
+         const QJsonValue &value : values) {
         const QJsonObject object = value.toObject();
         if (const auto id = ObjectId::parse(object.value(QStringLiteral("id")).toString()))
             networks.insert(*id, {*id, object.value(QStringLiteral("name")).toString(),
@@ -273,7 +277,8 @@ void DockerSite::load(const QJsonObject &changes)
                                   object.value(QStringLiteral("internal")).toBool(), created(object),
                                   toMap(object.value(QStringLiteral("labels")).toObject())});
     }
-    for (const QJsonValue &value : changes.value(QStringLiteral("volumes")).toArray()) {
+    for (const QJsonArray values = changes.value(QStringLiteral("volumes")).toArray();
+         const QJsonValue &value : values) {
         const QJsonObject object = value.toObject();
         if (const auto id = ObjectId::parse(object.value(QStringLiteral("id")).toString()))
             volumes.insert(*id,
@@ -285,7 +290,7 @@ void DockerSite::load(const QJsonObject &changes)
 
     for (const Image &image : std::as_const(m_images))
         put(&Snapshot::images, &Watcher::images, image);
-    for (const ObjectId &id : m_records.keys()) {
+    for (const QList<ObjectId> ids = m_records.keys(); const ObjectId &id : ids) {
         if (!records.contains(id))
             forget(id);
     }
@@ -294,13 +299,13 @@ void DockerSite::load(const QJsonObject &changes)
         if (known == m_records.cend() || !(*known == record))
             keep(record);
     }
-    for (const ObjectId &id : m_current.networks.keys()) {
+    for (const QList<ObjectId> ids = m_current.networks.keys(); const ObjectId &id : ids) {
         if (!networks.contains(id))
             drop(&Snapshot::networks, &Watcher::networks, id);
     }
     for (const Network &network : std::as_const(networks))
         put(&Snapshot::networks, &Watcher::networks, network);
-    for (const ObjectId &id : m_current.volumes.keys()) {
+    for (const QList<ObjectId> ids = m_current.volumes.keys(); const ObjectId &id : ids) {
         if (!volumes.contains(id))
             drop(&Snapshot::volumes, &Watcher::volumes, id);
     }

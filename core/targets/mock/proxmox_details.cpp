@@ -97,7 +97,8 @@ Result<StoredVolumes> ProxmoxSite::content(const TargetRef &storage)
     StoredVolumes all;
     for (const GuestRecord &record : std::as_const(m_guests)) {
         guests.append(record.base);
-        for (StoredVolume volume : volumesOf(record)) {
+        QList<StoredVolume> volumes = volumesOf(record);
+        for (StoredVolume &volume : volumes) {
             volume.node = storage.node;
             if (volume.storage == storage.name)
                 all.volumes.append(volume);

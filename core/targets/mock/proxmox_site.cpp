@@ -233,7 +233,7 @@ void ProxmoxSite::refresh()
         node.memory = qMin(node.maxMemory, memory.value(node.id.text()) + 3 * gibi);
         put(&Snapshot::nodes, &Watcher::nodes, node);
     }
-    for (const Storage &storage : storagesAt(moment, m_anchor))
+    for (const Rows<Storage> storages = storagesAt(moment, m_anchor); const Storage &storage : storages)
         put(&Snapshot::storages, &Watcher::storages, storage);
     Rows<ClusterTask> tasks = tasksAt(m_seed, moment, m_anchor);
     for (const ClusterTask &task : std::as_const(m_done))
@@ -413,7 +413,7 @@ void ProxmoxSite::loadSafekeeping(GuestRecord &guest, const QJsonObject &saved)
         guest.taken.insert(snapshot.name, snapshot);
     }
     guest.backupsMade.clear();
-    for (const QJsonValue &one : saved.value(QStringLiteral("backups")).toArray()) {
+    for (const QJsonArray ones = saved.value(QStringLiteral("backups")).toArray(); const QJsonValue &one : ones) {
         if (const auto at = parseInstant(one[QStringLiteral("at")].toString()))
             guest.backupsMade.append({*at, one[QStringLiteral("storage")].toString()});
     }
@@ -422,7 +422,8 @@ void ProxmoxSite::loadSafekeeping(GuestRecord &guest, const QJsonObject &saved)
 void ProxmoxSite::load(const QJsonObject &changes)
 {
     m_guests = m_firstGuests;
-    for (const QJsonValue &value : changes.value(QStringLiteral("guests")).toArray()) {
+    for (const QJsonArray values = changes.value(QStringLiteral("guests")).toArray();
+         const QJsonValue &value : values) {
         const auto id = ObjectId::parse(value[QStringLiteral("id")].toString());
         auto guest = id ? m_guests.find(*id) : m_guests.end();
         if (guest == m_guests.end()) {
@@ -436,7 +437,7 @@ void ProxmoxSite::load(const QJsonObject &changes)
         guest->base.status = value[QStringLiteral("status")].toString();
         guest->startedAt = startedAt ? std::optional(*startedAt) : std::nullopt;
         guest->snapshots.clear();
-        for (const QJsonValue &name : value[QStringLiteral("snapshots")].toArray())
+        for (const QJsonArray names = value[QStringLiteral("snapshots")].toArray(); const QJsonValue &name : names)
             guest->snapshots.append(name.toString());
         loadSafekeeping(*guest, value.toObject());
         guest->snapshotParent = value[QStringLiteral("snapshotParent")].toString();
@@ -445,7 +446,7 @@ void ProxmoxSite::load(const QJsonObject &changes)
             guest->deeds.insert(deed.key(), deed->toInt());
     }
     m_done.clear();
-    for (const QJsonValue &value : changes.value(QStringLiteral("tasks")).toArray()) {
+    for (const QJsonArray values = changes.value(QStringLiteral("tasks")).toArray(); const QJsonValue &value : values) {
         const auto id = ObjectId::parse(value[QStringLiteral("upid")].toString());
         const auto from = parseInstant(value[QStringLiteral("from")].toString());
         const auto to = parseInstant(value[QStringLiteral("to")].toString());
@@ -461,7 +462,7 @@ void ProxmoxSite::load(const QJsonObject &changes)
         task.result = value[QStringLiteral("result")].toString();
         m_done.append(task);
     }
-    for (const QJsonValue &value : changes.value(QStringLiteral("gone")).toArray()) {
+    for (const QJsonArray values = changes.value(QStringLiteral("gone")).toArray(); const QJsonValue &value : values) {
         if (const auto id = ObjectId::parse(value.toString()))
             m_guests.remove(*id);
     }

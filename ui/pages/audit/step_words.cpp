@@ -184,7 +184,8 @@ QList<FactText> changesOf(const execution::Record &record, int position)
     const auto after = flattened(done->after);
     QList<FactText> changed;
     QList<FactText> same;
-    QStringList keys = before.keys() + after.keys();
+    QStringList keys = before.keys();
+    keys.append(after.keys());
     keys.removeDuplicates();
     for (const QString &key : std::as_const(keys)) {
         const QString was = before.contains(key) ? inert(before.value(key)) : unknownText();

@@ -26,7 +26,6 @@ const QString pageId = QStringLiteral("home");
 constexpr int dayLinesShown = 10;
 /// In characters of the page's font: below, the columns lie under each other.
 constexpr int besideEachOther = 96;
-constexpr int widestAside = 52;
 constexpr int tilesInARow = 4;
 
 QTime localTime(Instant now)
@@ -140,23 +139,23 @@ void HomePage::connectParts()
             showFirstRun();
     });
 
-    Navigator &navigator = m_context.navigator;
     connect(m_tiles[FleetTile], &QAbstractButton::clicked, this,
-            [&navigator] { navigator.go({QStringLiteral("fleet")}); });
+            [this] { m_context.navigator.go({QStringLiteral("fleet")}); });
     connect(m_tiles[WorkloadsTile], &QAbstractButton::clicked, this,
-            [&navigator] { navigator.go({QStringLiteral("workloads")}); });
+            [this] { m_context.navigator.go({QStringLiteral("workloads")}); });
     connect(m_tiles[ProtectionTile], &QAbstractButton::clicked, this, &HomePage::openProtection);
-    connect(m_tiles[RecordTile], &QAbstractButton::clicked, this, [&navigator] {
-        navigator.go({QStringLiteral("audit"), QStringLiteral("chain")});
+    connect(m_tiles[RecordTile], &QAbstractButton::clicked, this, [this] {
+        m_context.navigator.go({QStringLiteral("audit"), QStringLiteral("chain")});
     });
     connect(m_attention, &AttentionList::chosen, this, &HomePage::act);
-    connect(m_day, &DayList::sequenceRequested, this, [&navigator](qint64 sequence, const QString &) {
-        navigator.go({QStringLiteral("audit"), QStringLiteral("chain"), QString::number(sequence)});
+    connect(m_day, &DayList::sequenceRequested, this, [this](qint64 sequence, const QString &) {
+        m_context.navigator.go({QStringLiteral("audit"), QStringLiteral("chain"), QString::number(sequence)});
     });
     connect(m_ready, &ReadyCard::itemChosen, this, &HomePage::lead);
     connect(m_ready, &ReadyCard::checkRequested, m_facts, &HomeFacts::check);
-    connect(m_ready, &ReadyCard::firstRunRequested, this, [&navigator] { navigator.openFirstRun(); });
-    connect(m_running, &RunningCard::chosen, this, [&navigator](const QString &plan) { navigator.openRecord(plan); });
+    connect(m_ready, &ReadyCard::firstRunRequested, this, [this] { m_context.navigator.openFirstRun(); });
+    connect(m_running, &RunningCard::chosen, this,
+            [this](const QString &plan) { m_context.navigator.openRecord(plan); });
     connect(m_banner, &MessageBanner::primaryRequested, this, &HomePage::refresh);
 }
 
