@@ -2,6 +2,15 @@
 #include "inventory/pending.h"
 
 namespace wingman::inventory {
+namespace {
+
+/// The diff it is, or nothing.
+const Diff *diffOf(const WatchItem &item)
+{
+    return std::get_if<Diff>(&item);
+}
+
+} // namespace
 
 void Pending::put(WatchItem item)
 {
@@ -13,20 +22,30 @@ void Pending::put(WatchItem item)
     }
     if (std::holds_alternative<Snapshot>(item)) {
         m_steps.clear(); // says everything, and that the endpoint is there
-    } else if (const auto *diff = std::get_if<Diff>(&item); diff && !m_steps.empty()) {
-        WatchItem &last = m_steps.back();
-        if (auto *before = std::get_if<Diff>(&last)) {
-            *before = merge(*before, *diff);
-            return;
-        }
-        if (auto *snapshot = std::get_if<Snapshot>(&last)) {
+    } else if (const auto *diff = diffOf(item); diff && !m_steps.empty()) {
+        if (auto *snapshot = std::get_if<Snapshot>(&m_steps.back())) {
             apply(*snapshot, *diff);
             return;
         }
     }
     m_steps.push_back(std::move(item));
+    while (m_steps.size() > 1) {
+        const Diff *last = diffOf(m_steps.back());
+        const Diff *before = diffOf(m_steps[m_steps.size() - 2]);
+        if (!last || !before || before->size() > 2 * last->size())
+            break;
+        mergeLast();
+    }
     if (m_steps.size() > static_cast<std::size_t>(mostSteps))
         fold();
+}
+
+void Pending::mergeLast()
+{
+    WatchItem last = std::move(m_steps.back());
+    m_steps.pop_back();
+    WatchItem &before = m_steps.back();
+    before = merge(std::get<Diff>(before), std::get<Diff>(last));
 }
 
 void Pending::fold()
@@ -53,6 +72,17 @@ void Pending::fold()
 
 QList<WatchItem> Pending::take()
 {
+    // From the end, where the small ones are.
+    std::deque<WatchItem> steps;
+    while (!m_steps.empty()) {
+        if (m_steps.size() > 1 && diffOf(m_steps.back()) && diffOf(m_steps[m_steps.size() - 2])) {
+            mergeLast();
+            continue;
+        }
+        steps.push_front(std::move(m_steps.back()));
+        m_steps.pop_back();
+    }
+    m_steps = std::move(steps);
     QList<WatchItem> items;
     items.reserve(static_cast<qsizetype>(m_steps.size()) + static_cast<qsizetype>(m_events.size()));
     for (WatchItem &step : m_steps)

@@ -11,12 +11,13 @@ namespace wingman::inventory {
 /// Put in as the watch says it, taken out as few items that leave whoever takes them in the same place: diffs in a row
 /// become one, a snapshot replaces the rows before it. First the rows and the states of the connection, in their order;
 /// then the events, in theirs: who hears of something new then knows the object. Beyond `mostEvents` the oldest are
-/// forgotten. Used by one thread at a time.
+/// forgotten. However much waits, a change put in costs a few merges with changes of about its own number. Used by one
+/// thread at a time.
 class Pending final
 {
 public:
     static constexpr qsizetype mostEvents = 10000;
-    static constexpr qsizetype mostSteps = 16; // rows and states in turn, before only the last state is kept
+    static constexpr qsizetype mostSteps = 48; // rows and states in turn, before only the last state is kept
 
     void put(WatchItem item);
     bool isEmpty() const { return m_steps.empty() && m_events.empty(); }
@@ -24,8 +25,11 @@ public:
 
 private:
     void fold();
+    /// The last two, which are diffs, become one.
+    void mergeLast();
 
-    std::deque<WatchItem> m_steps; // snapshots, diffs, states
+    // Snapshots, diffs, states. Of diffs in a row each is more than twice as large as the next, so that there are few.
+    std::deque<WatchItem> m_steps;
     std::deque<TargetEvent> m_events;
 };
 

@@ -99,6 +99,12 @@ bool Diff::isEmpty() const
            !cluster && !problems;
 }
 
+qsizetype Diff::size() const
+{
+    return containers.size() + images.size() + volumes.size() + networks.size() + nodes.size() + guests.size() +
+           storages.size() + pools.size() + tasks.size();
+}
+
 Diff difference(const Snapshot &before, const Snapshot &after)
 {
     Diff diff{after.endpoint,

@@ -41,6 +41,7 @@ struct Change
     QList<T> changed;
     QList<ObjectId> removed;
     bool isEmpty() const { return added.isEmpty() && changed.isEmpty() && removed.isEmpty(); }
+    qsizetype size() const { return added.size() + changed.size() + removed.size(); }
     friend bool operator==(const Change &, const Change &) = default;
 };
 
@@ -63,6 +64,8 @@ struct Diff
     std::optional<QStringList> problems{}; // where they changed
 
     bool isEmpty() const;
+    /// How many objects it speaks of.
+    qsizetype size() const;
 };
 
 Diff difference(const Snapshot &before, const Snapshot &after);

@@ -124,7 +124,7 @@ Completion<StepAnswer> actAfter(const std::shared_ptr<Site> &site, const Step &s
 {
     const Completion<StepAnswer> done;
     const std::weak_ptr<Site> weak = site;
-    QTimer::singleShot(delay, [weak, step, task, done] { // clazy:exclude=connect-3arg-lambda: it asks who is alive
+    QTimer::singleShot(delay, [weak, step, task, done] { // asks who is alive; clazy:exclude=connect-3arg-lambda
         const auto alive = weak.lock();
         if (!alive)
             return;

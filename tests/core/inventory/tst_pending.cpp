@@ -134,6 +134,28 @@ private Q_SLOTS:
         QVERIFY(pending.isEmpty());
         QVERIFY(pending.take().isEmpty());
     }
+    /// Somebody who writes slowly, beside a busy engine: were everything that waits gone through for each change, this
+    /// would take an hour.
+    void muchThatWaitsCostsNoMoreEach()
+    {
+        constexpr int objects = 10'000, turns = 10;
+        Pending pending;
+        for (int turn = 0; turn < turns; ++turn) {
+            for (int i = 0; i < objects; ++i) {
+                Diff diff{local, {}, {}, {}, {}, {}, {}, {}, {}};
+                Container row{.id = id(i * 7919 % objects)};
+                row.name = QString::number(turn);
+                diff.containers.changed.append(row);
+                pending.put(diff);
+            }
+        }
+        const auto items = pending.take();
+        QCOMPARE(items.size(), 1);
+        const auto &changed = std::get<Diff>(items.first()).containers.changed;
+        QCOMPARE(changed.size(), objects);
+        for (const Container &row : changed)
+            QCOMPARE(row.name, QString::number(turns - 1));
+    }
     void aLinkThatFlickersCostsNoMemory()
     {
         Pending pending;
