@@ -45,6 +45,74 @@ bool sameRows(const inventory::Snapshot &left, const inventory::Snapshot &right)
            left.guests == right.guests && left.engine == right.engine;
 }
 
+/// An engine that always has something more to say, at once, up to `most` times.
+class Talker final : public inventory::Reader, public operations::Ports
+{
+public:
+    static constexpr int most = 1'000'000;
+    int said = 0;
+
+    const inventory::Endpoint &endpoint() const override { return m_endpoint; }
+    std::shared_ptr<inventory::Stream<inventory::WatchItem>> watch(Cancel) override
+    {
+        class Talk final : public inventory::Stream<inventory::WatchItem>
+        {
+        public:
+            explicit Talk(int &said) : m_said(said) {}
+            Async<std::optional<inventory::WatchItem>> next(Deadline, Cancel) override
+            {
+                if (m_said == most)
+                    co_return std::nullopt;
+                ++m_said;
+                const inventory::WatchItem live = inventory::WatchState{inventory::WatchState::Link::Live, {}};
+                co_return std::optional(live);
+            }
+
+        private:
+            int &m_said;
+        };
+        return std::make_shared<Talk>(said);
+    }
+    Result<std::shared_ptr<inventory::Reader>> reader(const EndpointId &) const override
+    {
+        return std::const_pointer_cast<Talker>(std::static_pointer_cast<const Talker>(m_self.lock()));
+    }
+    Result<std::shared_ptr<operations::Hand>> hand(const EndpointId &) const override { return nobody(); }
+    QList<inventory::Endpoint> endpoints() const override { return {m_endpoint}; }
+    static std::shared_ptr<Talker> make()
+    {
+        auto made = std::make_shared<Talker>();
+        made->m_self = made;
+        return made;
+    }
+
+    Async<inventory::Engine> engine(Deadline, Cancel) override { co_return nobody(); }
+    Async<inventory::Snapshot> snapshot(Deadline, Cancel) override { co_return nobody(); }
+    Async<inventory::Facts> facts(inventory::TargetRef, QString, Deadline, Cancel) override { co_return nobody(); }
+    Async<inventory::Facts> moreFacts(inventory::TargetRef, QString, QStringList, Deadline, Cancel) override
+    {
+        co_return nobody();
+    }
+    Async<std::shared_ptr<inventory::Stream<inventory::LogLine>>> logs(ObjectId, inventory::LogOptions, Deadline,
+                                                                       Cancel) override
+    {
+        co_return nobody();
+    }
+    Async<std::shared_ptr<inventory::Stream<inventory::StatsSample>>> stats(ObjectId, Deadline, Cancel) override
+    {
+        co_return nobody();
+    }
+    Async<QByteArray> inspect(inventory::TargetRef, QString, Deadline, Cancel) override { co_return nobody(); }
+    Async<QList<inventory::LayerCheck>> examine(Deadline, Cancel) override { co_return nobody(); }
+
+private:
+    static Failure nobody() { return fail(Code::NotFound, {{"what", QStringLiteral("anything")}}); }
+
+    std::weak_ptr<Talker> m_self;
+    inventory::Endpoint m_endpoint{
+        ConsoleFixture::id("talker"), inventory::Platform::Docker, {}, {}, false, {}, {}, {}, {}, {}};
+};
+
 } // namespace
 
 class tst_InventoryPump : public QObject
@@ -97,6 +165,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(sameRows(*console.entry("demo").snapshot, fresh(console, "demo")), patience);
         QVERIFY(consistent);
         QVERIFY(console.entry("demo").live);
+    }
+
+    /// Who ends the program waits for a turn on the same thread.
+    void aWatchThatNeverPausesLeavesOthersATurn()
+    {
+        const auto talker = Talker::make();
+        const auto pump = std::make_shared<console::InventoryPump>(
+            nullptr, [](const console::InventoryBatch &) {}, [] { return std::make_shared<int>(); });
+        int saidAtTheTurn = 0;
+        QTimer::singleShot(0, QCoreApplication::instance(), [&] {
+            saidAtTheTurn = talker->said;
+            pump->stop();
+        });
+        pump->watch(talker);
+        QTRY_VERIFY_WITH_TIMEOUT(saidAtTheTurn > 0, patience);
+        QVERIFY2(saidAtTheTurn < Talker::most, qPrintable(QString::number(saidAtTheTurn)));
     }
 
     void anEndpointGoesAndComesBack()
