@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The resource list of 1 000 guests end to end (a question over TLS with a pinned certificate, decoded on a worker,
-// rows as values on the asking thread) against fetching the same bytes bare by OpenSSL from the same server, in turns
-// within one run. The server is scripted, on a thread of its own. Arguments: how long it thinks, in milliseconds; and 1
-// if it keeps connections, 0 if each question needs a new one, as after the five seconds that a cluster keeps an idle
-// one. Counters in milliseconds (medians of the rounds); ratio = listing / bare.
+// rows as values on the asking thread) against fetching the same bytes bare from the same server, in turns within one
+// run: by OpenSSL, the least that must be done, and by curl, a program of its own. The server is scripted, on a thread
+// of its own. Arguments: how long it thinks, in milliseconds; and 1 if it keeps connections, 0 if each question needs a
+// new one, as after the five seconds that a cluster keeps an idle one. Counters in milliseconds (medians of the
+// rounds); ratio = listing / bare.
 #include "support/async.h"
 #include "support/proxmox_calls.h"
 #include "support/tls_material.h"
@@ -12,6 +13,7 @@
 #include <benchmark/benchmark.h>
 
 #include <QCoreApplication>
+#include <QProcess>
 #include <QThread>
 #include <QTimer>
 
@@ -160,6 +162,15 @@ private:
     std::vector<char> m_buffer = std::vector<char>(256 * 1024);
 };
 
+/// False where there is none.
+bool fetchByCurl(quint16 port)
+{
+    QProcess curl;
+    curl.start(QStringLiteral("curl"), {QStringLiteral("-sk"), QStringLiteral("-o"), QProcess::nullDevice(),
+                                        QStringLiteral("https://localhost:%1/api2/json/cluster/resources").arg(port)});
+    return curl.waitForFinished() && curl.exitCode() == 0;
+}
+
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -187,11 +198,14 @@ void listsResources(benchmark::State &state)
     };
     list();
     qsizetype bytes = bare.fetch(keeps);
-    std::vector<double> floor, product;
+    std::vector<double> floor, product, curl;
     for (auto _ : state) {
         auto begun = std::chrono::steady_clock::now();
         bytes = bare.fetch(keeps);
         floor.push_back(since(begun));
+        begun = std::chrono::steady_clock::now();
+        if (fetchByCurl(server.port()))
+            curl.push_back(since(begun));
         begun = std::chrono::steady_clock::now();
         list();
         product.push_back(since(begun));
@@ -201,6 +215,10 @@ void listsResources(benchmark::State &state)
     state.counters["listing_ms"] = median(product);
     state.counters["added_ms"] = median(product) - median(floor);
     state.counters["ratio"] = median(product) / median(floor);
+    if (!curl.empty()) {
+        state.counters["curl_ms"] = median(curl);
+        state.counters["ratio_to_curl"] = median(product) / median(curl);
+    }
 }
 BENCHMARK(listsResources)->ArgsProduct({{0, 25}, {0, 1}})->Iterations(60)->Unit(benchmark::kMillisecond);
 
