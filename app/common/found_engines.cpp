@@ -22,7 +22,7 @@ constexpr std::chrono::seconds probeTime{3};
 EndpointId freeName(const QString &wish, const QList<Endpoint> &known, const QList<FoundEngine> &found)
 {
     QString slug;
-    for (const QChar c : wish.toLower()) {
+    for (const QString lower = wish.toLower(); const QChar c : lower) {
         const bool fits = (c >= QLatin1Char('a') && c <= QLatin1Char('z')) ||
                           (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('-');
         slug += fits ? c : QLatin1Char('-');

@@ -53,8 +53,11 @@ DesktopNotifier::DesktopNotifier(QObject *parent) : QObject(parent)
     if (!hasBus())
         return;
     QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(activated(uint, QString)));
-    bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(closed(uint, uint)));
+    // Signatures are compared as they stand.
+    // clang-format off
+    bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(activated(uint,QString)));
+    bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(closed(uint,uint)));
+    // clang-format on
     auto *watcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &DesktopNotifier::forget);
 }

@@ -214,7 +214,7 @@ void WorkloadsPage::filter()
     const QString text = m_filter->text();
     m_filter->setCompletions(WorkloadFilter::completions(text.section(QLatin1Char(' '), -1)));
     m_model.setFilter(parsed);
-    const QRegularExpression kind(QStringLiteral("(?:^|\\s)kind:(container|vm|lxc)(?=\\s|$)"));
+    static const QRegularExpression kind(QStringLiteral("(?:^|\\s)kind:(container|vm|lxc)(?=\\s|$)"));
     const auto found = kind.match(text);
     const QString only = found.hasMatch() ? found.captured(1) : QStringLiteral("all");
     m_kinds->setCurrentId(only);
@@ -225,7 +225,8 @@ void WorkloadsPage::filter()
 void WorkloadsPage::setKind(const QString &kind)
 {
     QString text = m_filter->text();
-    text.remove(QRegularExpression(QStringLiteral("(?:^|\\s)kind:\\S*")));
+    static const QRegularExpression anyKind(QStringLiteral("(?:^|\\s)kind:\\S*"));
+    text.remove(anyKind);
     if (kind != QStringLiteral("all"))
         text = QStringLiteral("kind:%1 %2").arg(kind, text.trimmed());
     if (text.trimmed() != m_filter->text().trimmed())
