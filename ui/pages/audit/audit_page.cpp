@@ -103,7 +103,7 @@ QString AuditPage::viewFor(const Place &place)
     if (place.object.isEmpty())
         return place.query.contains(QStringLiteral("filter")) ? chainId : QString();
     bool isNumber = false;
-    place.object.toLongLong(&isNumber);
+    static_cast<void>(place.object.toLongLong(&isNumber));
     return isNumber ? chainId : executionsId;
 }
 
