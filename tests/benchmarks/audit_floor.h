@@ -5,6 +5,7 @@
 
 #include "audit/entry.h"
 #include "audit/schema.h"
+#include "figures.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,29 +15,9 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <chrono>
 #include <vector>
 
 namespace wingman::bench {
-
-using Clock = std::chrono::steady_clock;
-
-inline double seconds(Clock::time_point since)
-{
-    return std::chrono::duration<double>(Clock::now() - since).count();
-}
-
-inline double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-inline double percentile(std::vector<double> values, double part)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(static_cast<std::size_t>(part * static_cast<double>(values.size() - 1)));
-}
 
 /// A chain written by the C API alone; bodies as the product writes them for this draft.
 class BareChain

@@ -7,8 +7,6 @@
 #include "audit_floor.h"
 #include "support/chain.h"
 
-#include <benchmark/benchmark.h>
-
 #include <QCoreApplication>
 
 using namespace wingman;
@@ -115,7 +113,5 @@ BENCHMARK(burst)->UseManualTime()->Iterations(7)->Unit(benchmark::kMillisecond);
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runAll(argc, argv);
 }

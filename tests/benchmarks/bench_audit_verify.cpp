@@ -9,8 +9,6 @@
 #include "audit_floor.h"
 #include "support/chain.h"
 
-#include <benchmark/benchmark.h>
-
 #include <QCoreApplication>
 #include <QFile>
 
@@ -195,7 +193,5 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     if (sodium_init() < 0)
         return 1;
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runAll(argc, argv);
 }

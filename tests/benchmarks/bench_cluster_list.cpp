@@ -5,12 +5,11 @@
 // of its own. Arguments: how long it thinks, in milliseconds; and 1 if it keeps connections, 0 if each question needs a
 // new one, as after the five seconds that a cluster keeps an idle one. Counters in milliseconds (medians of the
 // rounds); ratio = listing / bare.
+#include "figures.h"
 #include "support/async.h"
 #include "support/proxmox_calls.h"
 #include "support/tls_material.h"
 #include "targets/proxmox/reading.h"
-
-#include <benchmark/benchmark.h>
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -171,17 +170,6 @@ bool fetchByCurl(quint16 port)
     return curl.waitForFinished() && curl.exitCode() == 0;
 }
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() / 2];
-}
-
-double since(std::chrono::steady_clock::time_point begun)
-{
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
-}
-
 void listsResources(benchmark::State &state)
 {
     const bool keeps = state.range(1) != 0;
@@ -200,24 +188,24 @@ void listsResources(benchmark::State &state)
     qsizetype bytes = bare.fetch(keeps);
     std::vector<double> floor, product, curl;
     for (auto _ : state) {
-        auto begun = std::chrono::steady_clock::now();
+        auto begun = bench::Clock::now();
         bytes = bare.fetch(keeps);
-        floor.push_back(since(begun));
-        begun = std::chrono::steady_clock::now();
+        floor.push_back(bench::milliseconds(begun));
+        begun = bench::Clock::now();
         if (fetchByCurl(server.port()))
-            curl.push_back(since(begun));
-        begun = std::chrono::steady_clock::now();
+            curl.push_back(bench::milliseconds(begun));
+        begun = bench::Clock::now();
         list();
-        product.push_back(since(begun));
+        product.push_back(bench::milliseconds(begun));
     }
     state.counters["bytes"] = static_cast<double>(bytes);
-    state.counters["bare_ms"] = median(floor);
-    state.counters["listing_ms"] = median(product);
-    state.counters["added_ms"] = median(product) - median(floor);
-    state.counters["ratio"] = median(product) / median(floor);
+    state.counters["bare_ms"] = bench::median(floor);
+    state.counters["listing_ms"] = bench::median(product);
+    state.counters["added_ms"] = bench::median(product) - bench::median(floor);
+    state.counters["ratio"] = bench::median(product) / bench::median(floor);
     if (!curl.empty()) {
-        state.counters["curl_ms"] = median(curl);
-        state.counters["ratio_to_curl"] = median(product) / median(curl);
+        state.counters["curl_ms"] = bench::median(curl);
+        state.counters["ratio_to_curl"] = bench::median(product) / bench::median(curl);
     }
 }
 BENCHMARK(listsResources)->ArgsProduct({{0, 25}, {0, 1}})->Iterations(60)->Unit(benchmark::kMillisecond);
@@ -227,7 +215,5 @@ BENCHMARK(listsResources)->ArgsProduct({{0, 25}, {0, 1}})->Iterations(60)->Unit(
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return bench::runAll(argc, argv);
 }

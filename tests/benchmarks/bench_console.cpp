@@ -6,6 +6,7 @@
 // Times are counters; each benchmark runs once for WINGMAN_BENCH_SECONDS (10).
 #include "console/program.h"
 #include "console/turn_watch.h"
+#include "figures.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -14,8 +15,6 @@
 #include <QTemporaryDir>
 #include <QThread>
 
-#include <algorithm>
-#include <benchmark/benchmark.h>
 #include <ctime>
 
 using namespace wingman;
@@ -50,15 +49,6 @@ void turn(std::chrono::milliseconds most, Until until)
         turn(20ms);
 }
 
-double percentile(QList<double> values, double share)
-{
-    if (values.isEmpty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    const auto place = static_cast<qsizetype>(static_cast<double>(values.size() - 1) * share);
-    return values.at(place);
-}
-
 /// Megabytes, of /proc; 0 where there is none.
 double resident()
 {
@@ -84,7 +74,7 @@ class PaintWatch final : public QObject
 public:
     explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
     void told(Instant at) { m_told.append(at); }
-    const QList<double> &latencies() const { return m_latencies; }
+    const std::vector<double> &latencies() const { return m_latencies; }
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override
@@ -97,7 +87,7 @@ protected:
             [this] {
                 const Instant now = SystemClock().now();
                 for (const Instant at : std::exchange(m_told, {}))
-                    m_latencies.append(std::chrono::duration<double, std::milli>(now - at).count());
+                    m_latencies.push_back(std::chrono::duration<double, std::milli>(now - at).count());
             },
             Qt::QueuedConnection);
         return false;
@@ -105,14 +95,14 @@ protected:
 
 private:
     QList<Instant> m_told;
-    QList<double> m_latencies;
+    std::vector<double> m_latencies;
 };
 
-void say(benchmark::State &state, const QList<double> &latencies)
+void say(benchmark::State &state, const std::vector<double> &latencies)
 {
     state.counters["events"] = static_cast<double>(latencies.size());
-    state.counters["p50_ms"] = percentile(latencies, 0.5);
-    state.counters["p99_ms"] = percentile(latencies, 0.99);
+    state.counters["p50_ms"] = bench::percentile(latencies, 0.5);
+    state.counters["p99_ms"] = bench::percentile(latencies, 0.99);
 }
 
 class Stage final
@@ -268,7 +258,5 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return bench::runAll(argc, argv);
 }

@@ -3,16 +3,14 @@
 // fetching the same bytes bare from the same engine, in turns within one run. The engine is scripted, on a thread of
 // its own, and thinks as long as its argument says, in milliseconds: 0 shows what we add, 42 is what engine 20.10 took
 // to put such a list together. Counters in milliseconds (medians of the rounds); ratio = listing / bare.
+#include "figures.h"
 #include "support/async.h"
 #include "targets/docker/connect.h"
 #include "targets/docker/reading.h"
 
-#include <benchmark/benchmark.h>
-
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <atomic>
 #include <poll.h>
 #include <sys/socket.h>
@@ -141,7 +139,7 @@ private:
 /// The least that must be done: ask, and read as many bytes, on a connection that stands already.
 double bareFetch(int descriptor, qsizetype body)
 {
-    const auto begun = std::chrono::steady_clock::now();
+    const auto begun = bench::Clock::now();
     writeAll(descriptor, "GET /v1.41/containers/json?all=1 HTTP/1.1\r\nHost: localhost\r\n\r\n");
     std::vector<char> buffer(256 * 1024);
     QByteArray head;
@@ -159,13 +157,7 @@ double bareFetch(int descriptor, qsizetype body)
             missing -= static_cast<qsizetype>(got);
         }
     }
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() / 2];
+    return bench::milliseconds(begun);
 }
 
 void listsContainers(benchmark::State &state)
@@ -197,18 +189,18 @@ void listsContainers(benchmark::State &state)
     std::vector<double> floor, product;
     for (auto _ : state) {
         floor.push_back(bareFetch(bare, engine.bytes()));
-        const auto begun = std::chrono::steady_clock::now();
+        const auto begun = bench::Clock::now();
         const auto rows = await(readContainers(source, {}, never, Cancel()));
-        product.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count());
+        product.push_back(bench::milliseconds(begun));
         if (!rows || rows->size() != containers)
             qFatal("not all containers were listed");
     }
     ::close(bare);
     state.counters["bytes"] = static_cast<double>(engine.bytes());
-    state.counters["bare_ms"] = median(floor);
-    state.counters["listing_ms"] = median(product);
-    state.counters["added_ms"] = median(product) - median(floor);
-    state.counters["ratio"] = median(product) / median(floor);
+    state.counters["bare_ms"] = bench::median(floor);
+    state.counters["listing_ms"] = bench::median(product);
+    state.counters["added_ms"] = bench::median(product) - bench::median(floor);
+    state.counters["ratio"] = bench::median(product) / bench::median(floor);
 }
 
 BENCHMARK(listsContainers)->Arg(0)->Arg(42)->Iterations(60)->Unit(benchmark::kMillisecond);
@@ -218,7 +210,5 @@ BENCHMARK(listsContainers)->Arg(0)->Arg(42)->Iterations(60)->Unit(benchmark::kMi
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return bench::runAll(argc, argv);
 }

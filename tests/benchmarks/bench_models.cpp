@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of workloads: a keystroke in the filter, a sort, and one row in a hundred changing, against the stock proxy
 // over the same rows, and against a bare vector of indexes (the floor). Rows: the argument.
+#include "figures.h"
 #include "models/workload_model.h"
 
 #include <QAbstractTableModel>
@@ -8,7 +9,6 @@
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
-#include <benchmark/benchmark.h>
 #include <numeric>
 
 using namespace wingman;
@@ -263,7 +263,5 @@ BENCHMARK(heartbeat)->Arg(500)->Arg(5000)->Unit(benchmark::kMillisecond);
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return bench::runAll(argc, argv);
 }

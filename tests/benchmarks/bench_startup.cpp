@@ -5,6 +5,8 @@
 // cache before each start, which only root may. Run it beside a display:
 //
 //     xvfb-run -s "-screen 0 1600x1000x24" build/release/bin/bench_startup
+#include "figures.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -15,7 +17,6 @@
 #include <QTemporaryDir>
 #include <QToolBar>
 
-#include <benchmark/benchmark.h>
 #include <cstdlib>
 #include <memory>
 #include <poll.h>
@@ -201,7 +202,5 @@ int main(int argc, char **argv)
     if (argc > 1 && qstrcmp(argv[1], "--floor") == 0)
         return showFloor(argc, argv);
     const QCoreApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return wingman::bench::runAll(argc, argv);
 }
