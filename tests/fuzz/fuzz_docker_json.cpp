@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as one of the engine's answers (the first byte says which): no crash, no row lost, and a reason of bounded
 // length.
+#include "choose.h"
 #include "targets/docker/answer.h"
 #include "targets/docker/container_facts.h"
 #include "targets/docker/decode.h"
@@ -9,10 +10,9 @@
 #include "targets/docker/stats.h"
 
 #include <QJsonArray>
-#include <array>
-#include <cstdlib>
 
 using namespace wingman;
+using namespace wingman::fuzz;
 using namespace wingman::targets::docker;
 
 namespace {
@@ -36,12 +36,11 @@ QJsonObject objectOf(const QByteArray &bytes)
     return QJsonDocument::fromJson(bytes).object();
 }
 
-template <typename Rows>
-void keepsEveryRow(const QByteArray &bytes, const Result<Rows> &rows)
+/// How many rows there are, where it is a list.
+std::optional<qsizetype> rowsIn(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    if (document.isArray() && (!rows || rows->size() != document.array().size()))
-        abort();
+    return document.isArray() ? std::optional(document.array().size()) : std::nullopt;
 }
 
 void reason(const QByteArray &bytes)
@@ -62,12 +61,11 @@ void lines(const QByteArray &bytes)
     }
 }
 
-using Decoder = void (*)(const QByteArray &);
 const std::array decoders{
-    Decoder([](const QByteArray &bytes) { keepsEveryRow(bytes, containersFrom(engine, bytes)); }),
-    Decoder([](const QByteArray &bytes) { keepsEveryRow(bytes, imagesFrom(engine, bytes)); }),
-    Decoder([](const QByteArray &bytes) { keepsEveryRow(bytes, volumesFrom(engine, bytes)); }),
-    Decoder([](const QByteArray &bytes) { keepsEveryRow(bytes, networksFrom(engine, bytes)); }),
+    Decoder([](const QByteArray &bytes) { keepsEveryRow(rowsIn(bytes), containersFrom(engine, bytes)); }),
+    Decoder([](const QByteArray &bytes) { keepsEveryRow(rowsIn(bytes), imagesFrom(engine, bytes)); }),
+    Decoder([](const QByteArray &bytes) { keepsEveryRow(rowsIn(bytes), volumesFrom(engine, bytes)); }),
+    Decoder([](const QByteArray &bytes) { keepsEveryRow(rowsIn(bytes), networksFrom(engine, bytes)); }),
     Decoder([](const QByteArray &bytes) { (void)engineFrom(engine, bytes, Agreement()); }),
     Decoder(reason),
     Decoder(lines),
@@ -84,10 +82,5 @@ const std::array decoders{
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    if (size == 0)
-        return 0;
-    const QByteArray bytes(reinterpret_cast<const char *>(data + 1), static_cast<qsizetype>(size - 1));
-    // The seeds begin with a letter.
-    decoders[static_cast<uint8_t>(data[0] - 'A') % decoders.size()](bytes);
-    return 0;
+    return decodeByFirst(decoders, data, size);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as one of a cluster's answers (the first byte says which): no crash, no row lost, no value without its
 // moment, and a refusal of bounded length.
+#include "choose.h"
 #include "targets/proxmox/answer.h"
 #include "targets/proxmox/decode.h"
 #include "targets/proxmox/decode_details.h"
@@ -10,10 +11,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <array>
-#include <cstdlib>
 
 using namespace wingman;
+using namespace wingman::fuzz;
 using namespace wingman::targets;
 using namespace wingman::targets::proxmox;
 
@@ -28,14 +28,6 @@ std::optional<qsizetype> rowsIn(const QByteArray &bytes)
     if (!data.isArray())
         return std::nullopt;
     return data.toArray().size();
-}
-
-template <typename Rows>
-void keepsEveryRow(const QByteArray &bytes, const Result<Rows> &rows)
-{
-    const auto sent = rowsIn(bytes);
-    if (sent && (!rows || rows->size() != *sent))
-        abort();
 }
 
 void resources(const QByteArray &bytes)
@@ -70,23 +62,23 @@ void refusal(const QByteArray &bytes)
         abort();
 }
 
-using Decoder = void (*)(const QByteArray &);
 const std::array decoders{
     Decoder(resources),
     Decoder(trend),
     Decoder(refusal),
-    Decoder([](const QByteArray &bytes) { keepsEveryRow(bytes, tasksFrom(cluster, bytes)); }),
-    Decoder([](const QByteArray &bytes) { keepsEveryRow(bytes, volumesFrom(cluster, bytes, cluster, cluster)); }),
+    Decoder([](const QByteArray &bytes) { keepsEveryRow(rowsIn(bytes), tasksFrom(cluster, bytes)); }),
+    Decoder(
+        [](const QByteArray &bytes) { keepsEveryRow(rowsIn(bytes), volumesFrom(cluster, bytes, cluster, cluster)); }),
     Decoder([](const QByteArray &bytes) { (void)backupsByGuestFrom(cluster, bytes); }),
     Decoder([](const QByteArray &bytes) { (void)certificatesFrom(cluster, bytes); }),
     Decoder([](const QByteArray &bytes) { (void)subscriptionFrom(cluster, bytes); }),
     Decoder([](const QByteArray &bytes) { (void)updatesFrom(cluster, bytes); }),
-    Decoder([](const QByteArray &bytes) { keepsEveryRow(bytes, nodesFrom(cluster, bytes)); }),
+    Decoder([](const QByteArray &bytes) { keepsEveryRow(rowsIn(bytes), nodesFrom(cluster, bytes)); }),
     Decoder([](const QByteArray &bytes) {
-        keepsEveryRow(bytes, guestsFrom(cluster, bytes, inventory::GuestKind::Lxc, cluster));
+        keepsEveryRow(rowsIn(bytes), guestsFrom(cluster, bytes, inventory::GuestKind::Lxc, cluster));
     }),
-    Decoder([](const QByteArray &bytes) { keepsEveryRow(bytes, storagesFrom(cluster, bytes, cluster)); }),
-    Decoder([](const QByteArray &bytes) { keepsEveryRow(bytes, poolsFrom(cluster, bytes)); }),
+    Decoder([](const QByteArray &bytes) { keepsEveryRow(rowsIn(bytes), storagesFrom(cluster, bytes, cluster)); }),
+    Decoder([](const QByteArray &bytes) { keepsEveryRow(rowsIn(bytes), poolsFrom(cluster, bytes)); }),
     Decoder([](const QByteArray &bytes) { (void)clusterFrom(cluster, bytes); }),
     Decoder([](const QByteArray &bytes) { (void)versionFrom(cluster, bytes); }),
     Decoder([](const QByteArray &bytes) { (void)guestNowFrom(cluster, bytes); }),
@@ -106,10 +98,5 @@ const std::array decoders{
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    if (size == 0)
-        return 0;
-    const QByteArray bytes(reinterpret_cast<const char *>(data + 1), static_cast<qsizetype>(size - 1));
-    // The seeds begin with a letter.
-    decoders[static_cast<uint8_t>(data[0] - 'A') % decoders.size()](bytes);
-    return 0;
+    return decodeByFirst(decoders, data, size);
 }
