@@ -122,10 +122,11 @@ QCoro::Task<void> InventoryPump::follow(std::weak_ptr<InventoryPump> pump, std::
                 living->put(one, **item);
             }
             // What was said already comes without a wait: whoever else is on this thread has a turn too.
-            if (++atOnce % mostAtOnce == 0) {
-                if (const auto paused = co_await pause(Milliseconds(0), cancel); !paused)
-                    co_return;
-            }
+            if (++atOnce < mostAtOnce)
+                continue;
+            atOnce = 0;
+            if (const auto paused = co_await pause(Milliseconds(0), cancel); !paused)
+                co_return;
         }
         if (const auto paused = co_await pause(beforeAnother, cancel); !paused)
             co_return;

@@ -352,7 +352,7 @@ QStringList differences(const Plan &approved, const Plan &now)
     flatten({}, approvedPart(approved), before);
     flatten({}, approvedPart(now), after);
     QStringList keys = before.keys();
-    for (const QStringList added = after.keys(); const QString &key : added) {
+    for (const QStringList present = after.keys(); const QString &key : present) {
         if (!before.contains(key))
             keys.append(key);
     }

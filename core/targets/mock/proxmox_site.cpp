@@ -413,7 +413,7 @@ void ProxmoxSite::loadSafekeeping(GuestRecord &guest, const QJsonObject &saved)
         guest.taken.insert(snapshot.name, snapshot);
     }
     guest.backupsMade.clear();
-    for (const QJsonArray ones = saved.value(QStringLiteral("backups")).toArray(); const QJsonValue &one : ones) {
+    for (const QJsonArray made = saved.value(QStringLiteral("backups")).toArray(); const QJsonValue &one : made) {
         if (const auto at = parseInstant(one[QStringLiteral("at")].toString()))
             guest.backupsMade.append({*at, one[QStringLiteral("storage")].toString()});
     }

@@ -91,10 +91,7 @@ class tst_FirstRunSheet : public QObject
 
     struct Bench
     {
-        FakeLinks fake;
-        ScriptedWork work;
-        Links links{fake.feed,          work,         fake.record, fake.targets,
-                    fake.configuration, fake.history, fake.logins, fake.clusters};
+        LinksOf<ScriptedWork> fake;
         test::WrittenNavigator navigator;
         Preferences preferences;
         Scope scope;
@@ -128,7 +125,7 @@ class tst_FirstRunSheet : public QObject
         {
             window.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&window));
-            sheet = new FirstRunSheet(links, preferences, scope, navigator, &window);
+            sheet = new FirstRunSheet(fake.links, preferences, scope, navigator, &window);
             sheet->open();
             QTRY_VERIFY(!child<FoundEngines>(*sheet, "foundEngines")->isLooking());
         }
@@ -183,7 +180,7 @@ private Q_SLOTS:
         operations::Plan plan = restartPlan({QStringLiteral("x")}, bench.fake.clock->now());
         plan.operation = operationId("wingman.endpoint.add");
         plan.targets.first().before.target = inventory::TargetRef::configuration(QStringLiteral("endpoint/podman"));
-        Q_EMIT bench.work.ended(recordOf(plan, execution::State::Succeeded, {}));
+        Q_EMIT bench.fake.work.ended(recordOf(plan, execution::State::Succeeded, {}));
         QCOMPARE(bench.sheet->step(), 0); // it is not there yet
         bench.fake.feed.mirror().add(engineAt("podman", "unix:///run/podman/podman.sock"));
         QCOMPARE(bench.sheet->step(), 1);
@@ -199,7 +196,7 @@ private Q_SLOTS:
         operations::Plan plan = restartPlan({QStringLiteral("x")}, bench.fake.clock->now());
         plan.operation = operationId("wingman.endpoint.add");
         plan.targets.first().before.target = inventory::TargetRef::configuration(QStringLiteral("endpoint/podman"));
-        Q_EMIT bench.work.ended(recordOf(plan, execution::State::Succeeded, {}));
+        Q_EMIT bench.fake.work.ended(recordOf(plan, execution::State::Succeeded, {}));
         QCOMPARE(bench.sheet->step(), 0);
         Overview overview = bench.fake.feed.overview();
         overview.problems = {QStringLiteral("podman: /ca.pem cannot be read.")};
