@@ -7,13 +7,15 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
-#include <QMutex>
+#include <QEventLoop>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace wingman::test {
 
@@ -45,29 +47,27 @@ public:
         m_thread.wait();
     }
 
-    /// Lets the reader do something while the window's thread goes on answering.
+    /// Lets the reader do something while the window's thread goes on answering, at once: a loop, no looking now and
+    /// then.
     template <typename R>
     R ask(const std::function<R()> &what)
     {
-        struct Answer
-        {
-            std::atomic<bool> isThere = false;
-            R value{};
-        };
-        const auto answer = std::make_shared<Answer>();
+        const auto answer = std::make_shared<std::optional<R>>(); // the reader's until the loop is left
+        QEventLoop answering;
         auto *once = new QObject;
+        QObject::connect(once, &QObject::destroyed, &answering, &QEventLoop::quit, Qt::QueuedConnection);
         once->moveToThread(&m_thread);
         QMetaObject::invokeMethod(
             once,
             [answer, what, once] {
-                answer->value = what();
-                answer->isThere = true;
+                answer->emplace(what());
                 delete once;
             },
             Qt::QueuedConnection);
-        if (!QTest::qWaitFor([answer] { return answer->isThere.load(); }, patience))
+        QTimer::singleShot(patience, &answering, [&answering] { answering.exit(1); });
+        if (answering.exec() != 0)
             qFatal("the screen reader got no answer");
-        return answer->value;
+        return **answer;
     }
 
     // -- on the reader's thread --------------------------------------------------------------------------------------

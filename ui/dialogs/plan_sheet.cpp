@@ -10,13 +10,13 @@
 #include "dialogs/plan_report.h"
 #include "dialogs/plan_steps.h"
 #include "dialogs/plan_targets.h"
+#include "theme/announcement.h"
 #include "widgets/age_ticker.h"
 #include "widgets/link_button.h"
 #include "widgets/message_banner.h"
 #include "widgets/message_panel.h"
 #include "widgets/why_box.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
@@ -192,10 +192,13 @@ void PlanSheet::showFocus()
 }
 
 /// For those who do not see the sheet turn into something else.
-void PlanSheet::announce()
+void PlanSheet::announcePhase()
 {
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    for (QWidget *said :
+         {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_why)}) {
+        if (said->isVisible())
+            return announce(said);
+    }
 }
 
 void PlanSheet::perform(Deed deed)

@@ -62,7 +62,7 @@ private:
     void refreshProgress();
     void moveFocus();
     void showFocus();
-    void announce();
+    void announcePhase();
     OperationWords words() const;
     QString primaryRefusal(const Offers &offers) const;
     void perform(Deed deed);

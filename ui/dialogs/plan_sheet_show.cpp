@@ -67,7 +67,7 @@ void PlanSheet::refresh()
     refreshButtons(said);
     if (m_shown != m_flow->phase()) {
         moveFocus();
-        announce();
+        announcePhase();
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/activity_bar.h"
 
+#include "theme/announcement.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "theme/theme.h"
@@ -169,6 +170,7 @@ void ActivityBar::say(const QString &line)
     m_remark.start();
     m_work->setText(line);
     m_work->setAccessibleName(line);
+    announce(m_work);
 }
 
 void ActivityBar::retranslate()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/message_banner.h"
 
+#include "theme/announcement.h"
 #include "widgets/message_look.h"
 #include "widgets/surface_paint.h"
 #include "widgets/text_label.h"
@@ -47,6 +48,7 @@ MessageBanner::MessageBanner(const QString &objectName, QWidget *parent)
 
 void MessageBanner::setMessage(const Message &message)
 {
+    const bool isNew = message.title != m_message.title;
     m_message = message;
     const Tone tone = lookOf(message.kind).tone;
     m_title->setText(message.title);
@@ -62,6 +64,8 @@ void MessageBanner::setMessage(const Message &message)
     applyIcon();
     arrange();
     update();
+    if (isNew)
+        announce(this);
 }
 
 void MessageBanner::arrange()

@@ -4,10 +4,13 @@
 #include "support/console/program_fixture.h"
 #include "support/private_bus.h"
 #include "support/screen_reader.h"
+#include "theme/announcement.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLabel>
 #include <QProcess>
+#include <QPushButton>
 
 #include <csignal>
 
@@ -28,6 +31,27 @@ QString launcher()
     }
     return {};
 }
+
+/// What is announced on the accessibility bus.
+class Listener final : public QObject
+{
+    Q_OBJECT
+public:
+    QStringList lines;
+
+    bool hears(const char *text)
+    {
+        const auto isThere = [&] { return lines.join(QLatin1Char('\n')).contains(QLatin1String(text)); };
+        return QTest::qWaitFor(isThere, patience);
+    }
+
+public Q_SLOTS:
+    void heard(const QString &, int politeness, int, const QDBusVariant &text, const QVariantMap &)
+    {
+        if (politeness == 1)
+            lines.append(text.variant().toString());
+    }
+};
 
 } // namespace
 
@@ -152,6 +176,35 @@ private Q_SLOTS:
             qobject_cast<ui::Sheet *>(m_fixture->window().findChild<QWidget *>(QStringLiteral("postureSheet")));
         QVERIFY(sheet);
         sheet->dismiss();
+    }
+
+    /// Nobody looks: what changes by itself is said.
+    void whatBecomesOfAPlanIsSaid()
+    {
+        Listener listener;
+        const bool listens = ask([&] {
+            return m_reader->bus().connect(QString(), QString(), QStringLiteral("org.a11y.atspi.Event.Object"),
+                                           QStringLiteral("Announcement"), &listener,
+                                           SLOT(heard(QString, int, int, QDBusVariant, QVariantMap)));
+        });
+        QVERIFY(listens);
+        const auto all = [&] { return qPrintable(listener.lines.join(QStringLiteral(" | "))); };
+        QLabel hidden;
+        hidden.setAccessibleName(QStringLiteral("nobody sees this"));
+        ui::announce(&hidden);
+        m_fixture->window().say(QStringLiteral("Copied: a name"));
+        QVERIFY2(listener.hears("Copied: a name"), all());
+        QVERIFY2(!listener.lines.contains(hidden.accessibleName()), all());
+
+        const auto target = inventory::TargetRef::container(EndpointId::parse(QStringLiteral("demo")).value(),
+                                                            QStringLiteral("registry"));
+        const auto restart = operations::OperationId::parse(QStringLiteral("docker.container.restart")).value();
+        m_fixture->window().openPlan(operations::Intent{restart, {target}, {}, {}, {}});
+        QVERIFY2(listener.hears("Policy: allowed with approval"), all());
+        auto *act = m_fixture->window().findChild<QPushButton *>(QStringLiteral("planPrimary"));
+        QVERIFY(act);
+        act->click();
+        QVERIFY2(listener.hears("In the demonstration only"), all());
     }
 
 private:

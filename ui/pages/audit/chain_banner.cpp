@@ -5,6 +5,7 @@
 #include "pages/audit/chain_words.h"
 #include "pages/audit/record_table.h"
 #include "pages/audit/verification.h"
+#include "theme/announcement.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "widgets/age_label.h"
@@ -192,8 +193,11 @@ void ChainBanner::showState()
     }
     m_progress->setVisible(isRunning);
     m_cancel->setVisible(isRunning);
+    const bool isNew = m_card->accessibleName() != text.title;
     m_card->setAccessibleName(text.title);
     m_card->setAccessibleDescription(text.sentence);
+    if (isNew)
+        announce(m_card);
     showProgress();
     showViolations();
 }
