@@ -7,7 +7,6 @@
 namespace wingman::ui {
 namespace {
 
-constexpr std::chrono::seconds grouping{2};
 constexpr std::chrono::seconds laterLook{20};
 
 constexpr int named = 3;  // in one line
@@ -102,7 +101,8 @@ QList<Notice> NoticeGate::take(Instant now)
     return shown;
 }
 
-Notices::Notices(const Links &links, QObject *parent) : QObject(parent), m_links(links)
+Notices::Notices(const Links &links, Milliseconds grouping, QObject *parent)
+    : QObject(parent), m_links(links), m_grouping(grouping)
 {
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &Notices::flush);
@@ -132,7 +132,7 @@ void Notices::add(const Notice &notice)
         return;
     m_gate.add(notice);
     if (!m_flush.isActive())
-        m_flush.start(grouping);
+        m_flush.start(m_grouping);
 }
 
 void Notices::flush()
@@ -153,7 +153,7 @@ void Notices::setPausedUntil(std::optional<Instant> until)
 {
     m_pausedUntil = until;
     if (!m_gate.isEmpty())
-        m_flush.start(grouping);
+        m_flush.start(m_grouping);
 }
 
 /// One that never answered since the start is not lost, and one that was not lost does not come back.

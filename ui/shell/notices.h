@@ -55,7 +55,8 @@ class Notices final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Notices(const Links &links, QObject *parent = nullptr);
+    /// What happens within `grouping` is told together.
+    explicit Notices(const Links &links, Milliseconds grouping = std::chrono::seconds(2), QObject *parent = nullptr);
 
     void setWish(NoticeWish wish) { m_wish = wish; }
     /// Nothing is told until then; what happened meanwhile is told afterwards, in few lines.
@@ -74,6 +75,7 @@ private:
     void lookAtApprovals();
 
     Links m_links;
+    Milliseconds m_grouping;
     NoticeGate m_gate;
     QTimer m_flush;
     NoticeWish m_wish = NoticeWish::All;

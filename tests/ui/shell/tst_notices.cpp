@@ -29,7 +29,7 @@ struct Bench
 {
     FakeLinks fake;
     SmallWorld world{fake.feed};
-    Notices notices{fake.links};
+    Notices notices{fake.links, 1ms};
     QList<Notice> told;
 
     Bench()
