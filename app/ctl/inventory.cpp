@@ -57,14 +57,16 @@ Async<ExitStatus> list(std::shared_ptr<Session> session, Words words)
     std::optional<Error> first;
     qsizetype answered = 0;
     for (std::size_t i = 0; i < reading.size(); ++i) {
-        const QString name = all->at(static_cast<qsizetype>(i))->endpoint().id.text();
+        const inventory::Endpoint &endpoint = all->at(static_cast<qsizetype>(i))->endpoint();
+        const QString name = endpoint.id.text();
         auto snapshot = co_await reading[i];
         if (!snapshot) {
-            endpoints.append(QJsonObject{{QStringLiteral("endpoint"), name},
-                                         {QStringLiteral("error"), execution::toJson(snapshot.error())}});
-            session->out.error(snapshot.error());
+            const Error error = said(*session, snapshot.error(), endpoint.address);
+            endpoints.append(
+                QJsonObject{{QStringLiteral("endpoint"), name}, {QStringLiteral("error"), execution::toJson(error)}});
+            session->out.error(error);
             if (!first)
-                first = snapshot.error();
+                first = error;
             continue;
         }
         ++answered;
@@ -74,10 +76,10 @@ Async<ExitStatus> list(std::shared_ptr<Session> session, Words words)
         endpoints.append(snapshotJson(*snapshot, kind));
     }
     session->out.result({{QStringLiteral("endpoints"), endpoints}}, rows.names(), [&] {
-        if (rows.isEmpty())
-            session->out.say(QStringLiteral("Nothing is there."));
-        else
+        if (!rows.isEmpty())
             session->out.table(rows.table());
+        else if (answered > 0 || !first)
+            session->out.say(QStringLiteral("Nothing is there."));
     });
     if (!first)
         co_return ExitStatus::Done;

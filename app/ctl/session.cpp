@@ -10,10 +10,15 @@ ExitStatus statusOf(const Session &session, const Error &error)
     return exitStatus(error.code);
 }
 
-ExitStatus refuse(Session &session, const Error &error)
+Error said(const Session &session, const Error &error, const QString &what)
 {
     const bool ours = session.timedOut && error.code == Code::Cancelled;
-    session.out.error(ours ? Error{Code::TimedOut, {{"what", QStringLiteral("The command")}}} : error);
+    return ours ? Error{Code::TimedOut, {{"what", what}}} : error;
+}
+
+ExitStatus refuse(Session &session, const Error &error)
+{
+    session.out.error(said(session, error, QStringLiteral("The command")));
     return statusOf(session, error);
 }
 

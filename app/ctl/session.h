@@ -34,6 +34,9 @@ public:
 /// What an error means for the exit, given that it may have been our own doing.
 ExitStatus statusOf(const Session &session, const Error &error);
 
+/// The error as a person is told: a cancel that was --timeout says that `what` took too long.
+Error said(const Session &session, const Error &error, const QString &what);
+
 /// The error of a flow, said; its exit status as a value, so that a verb can end with `co_return refuse(...)`.
 ExitStatus refuse(Session &session, const Error &error);
 

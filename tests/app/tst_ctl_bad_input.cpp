@@ -4,6 +4,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QLocalServer>
 #include <QTest>
 
 using namespace wingman::test;
@@ -227,6 +229,24 @@ private Q_SLOTS:
             QVERIFY(same.open(QIODevice::ReadOnly));
             QCOMPARE(same.readAll(), content);
         }
+    }
+
+    /// An engine that takes the question and says nothing.
+    void whoNeverAnswersIsGivenUp()
+    {
+        QLocalServer silent;
+        const QString socket = wingmanctl->home() + QStringLiteral("/silent.sock");
+        QVERIFY2(silent.listen(socket), qPrintable(silent.errorString()));
+        const QString command =
+            QStringLiteral("inventory list --mode integration --timeout 500ms --endpoint unix://") + socket;
+        const auto told = wingmanctl->run(command);
+        QCOMPARE(told.code, 124);
+        QCOMPARE(told.out, QByteArray()); // above all not that nothing is there
+        QVERIFY2(told.says("TIMED_OUT") && told.says("silent.sock did not answer in time"), told.err.constData());
+        const auto read = wingmanctl->run(command + QStringLiteral(" --json"));
+        QCOMPARE(read.code, 124);
+        const QJsonObject endpoint = read.json().value(u"endpoints").toArray().first().toObject();
+        QCOMPARE(endpoint.value(u"error")[u"code"].toString(), QStringLiteral("TIMED_OUT"));
     }
 
     /// The demonstration is no record of anything: what cannot be understood begins anew.

@@ -26,14 +26,19 @@ Result<QJsonDocument> documentFrom(const QString &endpoint, const QByteArray &js
     return document;
 }
 
+Failure somethingElse(const QString &endpoint, const QString &asked)
+{
+    return fail(Code::ProtocolError,
+                {{"endpoint", endpoint},
+                 {"reason", QStringLiteral("it says something else where %1 was asked for").arg(asked)}});
+}
+
 template <typename T, typename Make>
 Result<Rows<T>> rowsFrom(const QString &endpoint, const Json &list, Make make)
 {
     // null for an empty list is usual
     if (!list.isArray() && !list.isNull() && !list.isUndefined())
-        return fail(
-            Code::ProtocolError,
-            {{"endpoint", endpoint}, {"reason", QStringLiteral("it says something else where a list was asked for")}});
+        return somethingElse(endpoint, QStringLiteral("a list"));
     RowsTaker<T> rows;
     qsizetype index = 0;
     for (const Json &value : list.toArray())
@@ -220,6 +225,8 @@ Result<Engine> engineFrom(const QString &endpoint, const QByteArray &json, const
     const auto document = documentFrom(endpoint, json);
     if (!document)
         return propagate(document);
+    if (!document->isObject())
+        return somethingElse(endpoint, QStringLiteral("the engine"));
     const QJsonObject info = document->object();
     Engine engine;
     engine.name = textOf(info.value(u"Name"));

@@ -56,9 +56,15 @@ Async<QList<LayerCheck>> examineEndpoint(Source source, Deadline deadline, Cance
                                   outageOf(agreed.error())));
         co_return checks;
     }
-    checks.append(passedLayer(
-        QStringLiteral("api"),
-        QStringLiteral("%1 %2, API %3").arg(agreed->product, agreed->serverVersion, agreed->version.text())));
+    // Who agrees on a version may still have nothing to say.
+    const auto engine = co_await readEngine(source, deadline, cancel);
+    if (!engine) {
+        checks.append(failedLayer(QStringLiteral("api"), engine.error(), outageOf(engine.error())));
+        co_return checks;
+    }
+    checks.append(
+        passedLayer(QStringLiteral("api"),
+                    QStringLiteral("%1 %2, API %3").arg(engine->product, engine->version, engine->apiVersion)));
     co_return checks;
 }
 

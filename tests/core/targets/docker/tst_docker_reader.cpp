@@ -477,6 +477,13 @@ private Q_SLOTS:
         QVERIFY(well->at(0).passed && well->at(1).passed);
         QCOMPARE(well->at(0).layer, QStringLiteral("socket"));
         QCOMPARE(well->at(1).detail, QStringLiteral("Docker Engine 20.10.24, API 1.41"));
+        for (const char *nonsense : {R"({"ID":)", "[]"}) {
+            engine.documents["/info"] = nonsense;
+            const auto confused = await(reader->examine(ample(), Cancel()));
+            QCOMPARE(confused->size(), 2);
+            QVERIFY(!confused->last().passed);
+            QCOMPARE(confused->last().layer, QStringLiteral("api"));
+        }
         engine.newest = "1.40";
         const auto old = await(reader->examine(ample(), Cancel()));
         QVERIFY(!old->last().passed);
