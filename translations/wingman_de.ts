@@ -6418,6 +6418,11 @@
         <source>Its nodes, VMs and containers, with an API token or a login</source>
         <translation>Seine Knoten, VMs und Container, mit einem API-Token oder einer Anmeldung</translation>
     </message>
+    <message>
+        <source>connecting</source>
+        <comment>an endpoint</comment>
+        <translation>verbindet</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::GuestRefusal</name>

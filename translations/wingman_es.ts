@@ -6418,6 +6418,11 @@
         <source>Its nodes, VMs and containers, with an API token or a login</source>
         <translation>Sus nodos, VM y contenedores, con un token de API o un inicio de sesión</translation>
     </message>
+    <message>
+        <source>connecting</source>
+        <comment>an endpoint</comment>
+        <translation>conectando</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::GuestRefusal</name>

@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Asking the running guests who has this engine&apos;s address…</source>
-        <translation>Les invités en marche sont interrogés : qui a l’adresse de ce moteur…</translation>
+        <translation>Les invités en marche sont interrogés&#xa0;: qui a l’adresse de ce moteur…</translation>
     </message>
     <message>
         <source>No running guest says that it has this engine&apos;s address.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Found by its address: %1 says that it has %2.</source>
-        <translation>Trouvé par son adresse : %1 indique avoir %2.</translation>
+        <translation>Trouvé par son adresse&#xa0;: %1 indique avoir %2.</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +6417,11 @@
     <message>
         <source>Its nodes, VMs and containers, with an API token or a login</source>
         <translation>Ses nœuds, VM et conteneurs, avec un jeton d’API ou un identifiant</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>an endpoint</comment>
+        <translation>connexion</translation>
     </message>
 </context>
 <context>
@@ -11462,7 +11467,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>Keep the damaged folder: what happened to it can still be looked into.</source>
-        <translation>Gardez le dossier endommagé : on pourra encore rechercher ce qui lui est arrivé.</translation>
+        <translation>Gardez le dossier endommagé&#xa0;: on pourra encore rechercher ce qui lui est arrivé.</translation>
     </message>
     <message>
         <source>See that the folder belongs to you, that you may write in it, and that its disk is not mounted read-only. Then try again.</source>
@@ -11470,7 +11475,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>Or quit, and choose another folder: wingman --data-dir DIR</source>
-        <translation>Ou quittez et choisissez un autre dossier : wingman --data-dir DIR</translation>
+        <translation>Ou quittez et choisissez un autre dossier&#xa0;: wingman --data-dir DIR</translation>
     </message>
     <message>
         <source>Free some space on the disk of the folder, then try again. Nothing was lost.</source>
@@ -12961,7 +12966,7 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     </message>
     <message>
         <source>Running: %1</source>
-        <translation>En cours : %1</translation>
+        <translation>En cours&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more running</source>

@@ -6384,6 +6384,11 @@
         <source>Its nodes, VMs and containers, with an API token or a login</source>
         <translation>其节点、虚拟机和容器，使用 API 令牌或登录</translation>
     </message>
+    <message>
+        <source>connecting</source>
+        <comment>an endpoint</comment>
+        <translation>正在连接</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::GuestRefusal</name>

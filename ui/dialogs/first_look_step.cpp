@@ -45,7 +45,8 @@ void FirstLookStep::takeKnown()
         isMadeUp = isMadeUp || entry.endpoint.demonstration;
         if (entry.endpoint.demonstration || entry.endpoint.platform == inventory::Platform::Wingman)
             continue;
-        Discovered one{entry.endpoint, true, {}, entry.live ? std::nullopt : entry.error};
+        Discovered one{
+            entry.endpoint, true, {}, entry.live ? std::nullopt : entry.error, !entry.live && !entry.snapshot};
         if (entry.snapshot)
             one.detail = QStringLiteral("%1 %2").arg(entry.snapshot->engine.product, entry.snapshot->engine.version);
         known.append(one);

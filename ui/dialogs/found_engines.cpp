@@ -41,6 +41,10 @@ ChoiceText FoundEngines::textOf(const Discovered &one) const
         text.tone = unusable ? Tone::Danger : Tone::Warn;
         text.shape = unusable ? Shape::Cross : Shape::Triangle;
         text.why = inert(one.error->sentence());
+    } else if (one.isConnecting) {
+        text.chip = tr("connecting", "an endpoint");
+        text.tone = Tone::Accent;
+        text.shape = Shape::HalfDisc;
     } else {
         text.chip = one.detail.isEmpty() ? tr("answers", "an endpoint") : inert(one.detail);
         text.tone = Tone::Ok;

@@ -15,6 +15,7 @@ struct Discovered
     bool known = false;           // it is among the endpoints already
     QString detail;               // version where it answered
     std::optional<Error> error;   // why it did not
+    bool isConnecting = false;    // nobody knows yet
 };
 
 /// Log lines in batches: all that is there, at most a few thousand, as soon as one is there.

@@ -18,7 +18,8 @@ LinkButton::LinkButton(const QString &objectName, QWidget *parent) : QAbstractBu
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + pixels(Space::XS), fontMetrics().height()};
+    // The focus ring stands beside the words.
+    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + pixels(Space::S), fontMetrics().height()};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

@@ -109,7 +109,7 @@ Sheet::Sheet(const QString &objectName, QWidget *window)
     column->addWidget(m_foot);
 
     parentWidget()->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { keepFocus(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) { keepFocus(now); });
     retranslate();
 }
 
@@ -372,13 +372,18 @@ QWidget *Sheet::nextFocus(QWidget *from, bool forward) const
     return nullptr;
 }
 
-void Sheet::keepFocus(const QWidget *now)
+void Sheet::keepFocus(QWidget *now)
 {
-    if (!m_isOpen || now == nullptr || now->window() != window() || isAncestorOf(now) || now == this)
+    if (!m_isOpen || now == nullptr || now->window() != window())
         return;
+    if (isAncestorOf(now) || now == this) {
+        m_focusInside = now;
+        return;
+    }
     if (liesAbove(now) || isCovered()) // a sheet, the palette, the help: the topmost one keeps it
         return;
-    QWidget *inside = nextFocus(m_scroll, true);
+    const bool isStillThere = m_focusInside && m_focusInside->isVisible() && m_focusInside->isEnabled();
+    QWidget *inside = isStillThere ? m_focusInside.data() : nextFocus(m_scroll, true);
     (inside != nullptr ? inside : this)->setFocus(Qt::OtherFocusReason);
 }
 

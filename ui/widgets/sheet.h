@@ -75,7 +75,7 @@ protected:
 private:
     void retranslate();
     void place();
-    void keepFocus(const QWidget *now);
+    void keepFocus(QWidget *now);
     QList<Sheet *> sheetsAbove() const;
     bool liesAbove(const QWidget *widget) const;
     void giveFocusBack();
@@ -95,6 +95,7 @@ private:
     QHBoxLayout *m_buttons;
     QPointer<QWidget> m_firstFocus;
     QPointer<QWidget> m_focusBefore;
+    QPointer<QWidget> m_focusInside; // the last one here
     QString m_busyReason;
     int m_columns = 84;
     bool m_isOpen = false;

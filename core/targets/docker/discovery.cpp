@@ -243,7 +243,7 @@ Result<Found> findEngine(const Surroundings &surroundings)
     return fail(Code::NotFound,
                 {{"what", QStringLiteral("A container engine (looked at DOCKER_HOST, DOCKER_CONTEXT, the current "
                                          "context and %1)")
-                              .arg(addresses.join(u' '))}});
+                              .arg(addresses.join(QStringLiteral(", ")))}});
 }
 
 } // namespace wingman::targets::docker

@@ -167,6 +167,22 @@ private Q_SLOTS:
         QCOMPARE(bench.scope.endpoint(), std::nullopt);
     }
 
+    void whatIsStillAskedIsNotSaidToAnswer()
+    {
+        Bench bench;
+        auto &mirror = bench.fake.feed.mirror();
+        mirror.add(engineAt("slow", "unix:///run/slow.sock"));
+        bench.open();
+        const auto chip = [&bench] { return bench.row("found2")->choice().chip; };
+        QCOMPARE(bench.row("found2")->choice().title, QStringLiteral("slow"));
+        QCOMPARE(chip(), QStringLiteral("connecting"));
+        mirror.take(id("slow"), inventory::WatchState{inventory::WatchState::Link::Lost,
+                                                      Error{Code::TimedOut, {{"what", QStringLiteral("it")}}}});
+        QCOMPARE(chip(), QStringLiteral("does not answer"));
+        mirror.take(id("slow"), running("slow", {}));
+        QCOMPARE(chip(), QStringLiteral("Docker Engine 24.0.7"));
+    }
+
     void anEngineThatIsNotThereYetIsAddedByItsPlan()
     {
         Bench bench;

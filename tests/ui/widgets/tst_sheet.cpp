@@ -81,8 +81,14 @@ private Q_SLOTS:
         QVERIFY(visited.contains(QStringLiteral("sheetClose")) || visited.size() >= 2);
         QTest::keyClick(w.window.focusWidget(), Qt::Key_Backtab);
         QVERIFY(w.sheet->isAncestorOf(w.window.focusWidget()));
-        w.behind->setFocus(); // a shortcut of the window, say
-        QVERIFY(w.sheet->isAncestorOf(w.window.focusWidget()));
+        // A shortcut of the window, say, or a link that leads to a page: whoever is at the button stays there.
+        for (const bool isThere : {true, false}) {
+            w.go->setFocus();
+            w.go->setVisible(isThere);
+            w.behind->setFocus();
+            QVERIFY(w.sheet->isAncestorOf(w.window.focusWidget()));
+            QCOMPARE(w.go->hasFocus(), isThere);
+        }
     }
 
     /// What happens on the sheet below meanwhile takes nothing from the one above.
