@@ -120,7 +120,8 @@ void connectEndpoints(Composition::Parts &parts, const Stored &stored, const Pos
                                        : realEndpoints(isAddress ? parts.options.endpoint : std::nullopt,
                                                        parts.options.environment, stored.endpoints);
     parts.problems += real.problems;
-    if (!real.missing.isEmpty() && posture.mode.mode != operations::ExecutionMode::Mock)
+    // Whoever has endpoints of their own need not have an engine on this machine.
+    if (!real.missing.isEmpty() && stored.endpoints.isEmpty() && posture.mode.mode != operations::ExecutionMode::Mock)
         parts.problems.append(real.missing);
     parts.missing = real.missing;
     for (const inventory::Endpoint &endpoint : real.endpoints) {

@@ -231,6 +231,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Who looks after other machines is not told for ever that there is no engine on this one.
+    void noEngineHereIsAProblemOnlyWithoutOthers()
+    {
+        Ctl remote;
+        remote.unset(QStringLiteral("DOCKER_HOST"));
+        const auto problems = [&remote] {
+            const auto list = remote.run(QStringLiteral("endpoint list --mode integration --json"));
+            return list.json().value(u"problems").toArray();
+        };
+        if (problems().isEmpty())
+            QSKIP("An engine of this machine itself was found.");
+        QCOMPARE(problems().size(), 1);
+        QCOMPARE(remote.run(QStringLiteral("endpoint add nas unix:///run/nas/docker.sock")).code, 0);
+        QCOMPARE(problems(), QJsonArray());
+    }
+
     /// An engine that takes the question and says nothing.
     void whoNeverAnswersIsGivenUp()
     {

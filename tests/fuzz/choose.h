@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One program for many decoders: the first byte of the input says which. In the seeds it is a letter, 'A' for the first.
+// One program for many decoders: the first byte of the input says which. In the seeds it is a letter, 'A' for the
+// first.
 #pragma once
 
 #include "base/result.h"

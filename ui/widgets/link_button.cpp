@@ -18,8 +18,9 @@ LinkButton::LinkButton(const QString &objectName, QWidget *parent) : QAbstractBu
 
 QSize LinkButton::sizeHint() const
 {
-    // The focus ring stands beside the words.
-    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + pixels(Space::S), fontMetrics().height()};
+    // The focus ring stands around the words, not in them.
+    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + pixels(Space::S),
+            fontMetrics().height() + pixels(Space::XS)};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

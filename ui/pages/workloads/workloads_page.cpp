@@ -132,9 +132,12 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
     connect(m_message, &MessagePanel::primaryRequested, this, [this] {
         if (m_model.total() > 0)
             m_filter->setText({});
+        else if (m_noneAnswers)
+            m_context.navigator.go({QStringLiteral("fleet")});
         else
             m_context.navigator.openAddEndpoint();
     });
+    connect(m_message, &MessagePanel::secondaryRequested, this, [this] { m_context.navigator.openAddEndpoint(); });
     retranslate();
     m_filter->setText(m_context.preferences.value(layoutName("filter")));
     showState();
@@ -262,15 +265,17 @@ void WorkloadsPage::showState()
     m_banner->setMessage(banner);
 
     Message message;
+    m_noneAnswers = m_model.total() == 0 && !reading && !lost.isEmpty();
     if (m_model.total() == 0 && reading) {
         message.kind = MessageKind::Loading;
         message.title = tr("Reading what is there");
-    } else if (m_model.total() == 0 && !lost.isEmpty()) {
+    } else if (m_noneAnswers) {
         message.kind = MessageKind::Error;
         message.title = tr("No endpoint answers");
         message.sentence =
             tr("%1 cannot be reached, and nothing was seen there before.").arg(QLocale().createSeparatedList(lost));
-        message.primary = tr("Add an endpoint…");
+        message.primary = tr("See why");
+        message.secondary = tr("Add an endpoint…");
     } else if (m_model.total() == 0) {
         message.kind = MessageKind::Empty;
         message.title = any ? tr("Nothing is here yet") : tr("No endpoint yet");

@@ -57,6 +57,7 @@ private:
     WorkloadModel m_model;
     PageHeader *m_header;
     FilterField *m_filter;
+    bool m_noneAnswers = false;
     bool m_isLed = false; // the filter is a link's, not what a person wants to find again
     Segmented *m_kinds;
     MenuButton *m_groups;

@@ -3,6 +3,7 @@
 
 #include "pages/workloads/row_stats.h"
 #include "support/console/page_fixture.h"
+#include "support/window/fake_page.h"
 #include "theme/theme_controller.h"
 #include "widgets/filter_field.h"
 #include "widgets/message_panel.h"
@@ -125,6 +126,24 @@ private Q_SLOTS:
         Q_EMIT panel->primaryRequested();
         QCOMPARE(shown.filter().text(), QString());
         QVERIFY(!panel->isVisible());
+    }
+
+    void whereNothingAnswersTheReasonIsOneClickAway()
+    {
+        FakePage<WorkloadsPage> shown;
+        auto *panel = shown.page.findChild<MessagePanel *>(QStringLiteral("workloadsMessage"));
+        QVERIFY(panel->isVisible()); // it is being read
+        shown.lose();
+        QCOMPARE(panel->accessibleName(), QStringLiteral("No endpoint answers"));
+        Q_EMIT panel->primaryRequested();
+        QCOMPARE(shown.navigator.asked, QStringList(QStringLiteral("go wingman:fleet")));
+        Q_EMIT panel->secondaryRequested();
+        QCOMPARE(shown.navigator.asked.last(), QStringLiteral("add endpoint"));
+        shown.take(shown.nothing());
+        QCOMPARE(panel->accessibleName(), QStringLiteral("Nothing is here yet"));
+        Q_EMIT panel->primaryRequested();
+        QCOMPARE(shown.navigator.asked.size(), 3);
+        QCOMPARE(shown.navigator.asked.last(), QStringLiteral("add endpoint"));
     }
 
     void whatIsChosenSurvivesAnEndpointThatIsLostAndComesBack()
