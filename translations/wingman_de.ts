@@ -6425,25 +6425,6 @@
     </message>
 </context>
 <context>
-    <name>wingman::ui::GuestRefusal</name>
-    <message>
-        <source>It is locked (%1): a task works on it. It can be done when that task is over, or was stopped.</source>
-        <translation>Gesperrt (%1): Eine Aufgabe arbeitet daran. Möglich ist es, wenn die Aufgabe beendet ist oder gestoppt wurde.</translation>
-    </message>
-    <message>
-        <source>It is a template, which is cloned and never runs.</source>
-        <translation>Es ist eine Vorlage; sie wird geklont und läuft nie.</translation>
-    </message>
-    <message>
-        <source>It is protected. Take the protection off in its options first.</source>
-        <translation>Geschützt. Heben Sie zuerst den Schutz in den Optionen auf.</translation>
-    </message>
-    <message>
-        <source>High availability manages it and would start it again. Take it out of high availability first.</source>
-        <translation>Die Hochverfügbarkeit verwaltet ihn und würde ihn wieder starten. Nehmen Sie ihn zuerst aus der Hochverfügbarkeit.</translation>
-    </message>
-</context>
-<context>
     <name>wingman::ui::Help</name>
     <message>
         <source>How Wingman works</source>
@@ -11543,6 +11524,33 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>The storages cannot be read now</source>
         <translation>Die Speicher können derzeit nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::RowRefusal</name>
+    <message>
+        <source>It is locked (%1): a task works on it. It can be done when that task is over, or was stopped.</source>
+        <translation>Gesperrt (%1): Eine Aufgabe arbeitet daran. Möglich ist es, wenn die Aufgabe beendet ist oder gestoppt wurde.</translation>
+    </message>
+    <message>
+        <source>It is a template, which is cloned and never runs.</source>
+        <translation>Es ist eine Vorlage; sie wird geklont und läuft nie.</translation>
+    </message>
+    <message>
+        <source>It is protected. Take the protection off in its options first.</source>
+        <translation>Geschützt. Heben Sie zuerst den Schutz in den Optionen auf.</translation>
+    </message>
+    <message>
+        <source>High availability manages it and would start it again. Take it out of high availability first.</source>
+        <translation>Die Hochverfügbarkeit verwaltet ihn und würde ihn wieder starten. Nehmen Sie ihn zuerst aus der Hochverfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>Läuft bereits.</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>Läuft nicht.</translation>
     </message>
 </context>
 <context>

@@ -6425,25 +6425,6 @@
     </message>
 </context>
 <context>
-    <name>wingman::ui::GuestRefusal</name>
-    <message>
-        <source>It is locked (%1): a task works on it. It can be done when that task is over, or was stopped.</source>
-        <translation>Está bloqueado (%1): una tarea trabaja en él. Se podrá hacer cuando esa tarea termine o se detenga.</translation>
-    </message>
-    <message>
-        <source>It is a template, which is cloned and never runs.</source>
-        <translation>Es una plantilla, que se clona y nunca se ejecuta.</translation>
-    </message>
-    <message>
-        <source>It is protected. Take the protection off in its options first.</source>
-        <translation>Está protegido. Quite antes la protección en sus opciones.</translation>
-    </message>
-    <message>
-        <source>High availability manages it and would start it again. Take it out of high availability first.</source>
-        <translation>La alta disponibilidad lo gestiona y lo volvería a iniciar. Sáquelo antes de la alta disponibilidad.</translation>
-    </message>
-</context>
-<context>
     <name>wingman::ui::Help</name>
     <message>
         <source>How Wingman works</source>
@@ -11543,6 +11524,33 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>The storages cannot be read now</source>
         <translation>Los almacenamientos no se pueden leer ahora</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::RowRefusal</name>
+    <message>
+        <source>It is locked (%1): a task works on it. It can be done when that task is over, or was stopped.</source>
+        <translation>Está bloqueado (%1): una tarea trabaja en él. Se podrá hacer cuando esa tarea termine o se detenga.</translation>
+    </message>
+    <message>
+        <source>It is a template, which is cloned and never runs.</source>
+        <translation>Es una plantilla, que se clona y nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <source>It is protected. Take the protection off in its options first.</source>
+        <translation>Está protegido. Quite antes la protección en sus opciones.</translation>
+    </message>
+    <message>
+        <source>High availability manages it and would start it again. Take it out of high availability first.</source>
+        <translation>La alta disponibilidad lo gestiona y lo volvería a iniciar. Sáquelo antes de la alta disponibilidad.</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>Ya está en marcha.</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>No está en marcha.</translation>
     </message>
 </context>
 <context>

@@ -6425,25 +6425,6 @@
     </message>
 </context>
 <context>
-    <name>wingman::ui::GuestRefusal</name>
-    <message>
-        <source>It is locked (%1): a task works on it. It can be done when that task is over, or was stopped.</source>
-        <translation>Il est verrouillé (%1)&#xa0;: une tâche le traite. Ce sera possible quand cette tâche sera terminée ou aura été arrêtée.</translation>
-    </message>
-    <message>
-        <source>It is a template, which is cloned and never runs.</source>
-        <translation>C’est un modèle, qui se clone et ne s’exécute jamais.</translation>
-    </message>
-    <message>
-        <source>It is protected. Take the protection off in its options first.</source>
-        <translation>Il est protégé. Retirez d’abord la protection dans ses options.</translation>
-    </message>
-    <message>
-        <source>High availability manages it and would start it again. Take it out of high availability first.</source>
-        <translation>La haute disponibilité le gère et le redémarrerait. Retirez-le d’abord de la haute disponibilité.</translation>
-    </message>
-</context>
-<context>
     <name>wingman::ui::Help</name>
     <message>
         <source>How Wingman works</source>
@@ -11543,6 +11524,33 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>The storages cannot be read now</source>
         <translation>Les stockages ne peuvent pas être lus actuellement</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::RowRefusal</name>
+    <message>
+        <source>It is locked (%1): a task works on it. It can be done when that task is over, or was stopped.</source>
+        <translation>Il est verrouillé (%1)&#xa0;: une tâche le traite. Ce sera possible quand cette tâche sera terminée ou aura été arrêtée.</translation>
+    </message>
+    <message>
+        <source>It is a template, which is cloned and never runs.</source>
+        <translation>C’est un modèle, qui se clone et ne s’exécute jamais.</translation>
+    </message>
+    <message>
+        <source>It is protected. Take the protection off in its options first.</source>
+        <translation>Il est protégé. Retirez d’abord la protection dans ses options.</translation>
+    </message>
+    <message>
+        <source>High availability manages it and would start it again. Take it out of high availability first.</source>
+        <translation>La haute disponibilité le gère et le redémarrerait. Retirez-le d’abord de la haute disponibilité.</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>Il est déjà en marche.</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>Il n’est pas en marche.</translation>
     </message>
 </context>
 <context>

@@ -6391,25 +6391,6 @@
     </message>
 </context>
 <context>
-    <name>wingman::ui::GuestRefusal</name>
-    <message>
-        <source>It is locked (%1): a task works on it. It can be done when that task is over, or was stopped.</source>
-        <translation>已锁定（%1）：有任务正在处理它。该任务结束或停止后即可执行。</translation>
-    </message>
-    <message>
-        <source>It is a template, which is cloned and never runs.</source>
-        <translation>它是模板，只用于克隆，从不运行。</translation>
-    </message>
-    <message>
-        <source>It is protected. Take the protection off in its options first.</source>
-        <translation>它受保护。请先在其选项中取消保护。</translation>
-    </message>
-    <message>
-        <source>High availability manages it and would start it again. Take it out of high availability first.</source>
-        <translation>它由高可用性管理，会被再次启动。请先将其移出高可用性。</translation>
-    </message>
-</context>
-<context>
     <name>wingman::ui::Help</name>
     <message>
         <source>How Wingman works</source>
@@ -11465,6 +11446,33 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>The storages cannot be read now</source>
         <translation>目前无法读取存储</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::RowRefusal</name>
+    <message>
+        <source>It is locked (%1): a task works on it. It can be done when that task is over, or was stopped.</source>
+        <translation>已锁定（%1）：有任务正在处理它。该任务结束或停止后即可执行。</translation>
+    </message>
+    <message>
+        <source>It is a template, which is cloned and never runs.</source>
+        <translation>它是模板，只用于克隆，从不运行。</translation>
+    </message>
+    <message>
+        <source>It is protected. Take the protection off in its options first.</source>
+        <translation>它受保护。请先在其选项中取消保护。</translation>
+    </message>
+    <message>
+        <source>High availability manages it and would start it again. Take it out of high availability first.</source>
+        <translation>它由高可用性管理，会被再次启动。请先将其移出高可用性。</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>它已在运行。</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>它没有在运行。</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "base/redaction.h"
 #include "link/then.h"
-#include "models/guest_refusal.h"
+#include "models/row_refusal.h"
 #include "pages/workloads/workload_subject.h"
 #include "widgets/policy_words.h"
 
@@ -56,7 +56,7 @@ QString ForesightFeed::whyNot(const QString &operation) const
         return m_error->sentence();
     // Sooner than it is asked, and in better words.
     if (m_subject.isThere()) {
-        if (const QString refused = guestRefusal(operation, m_subject.row()); !refused.isEmpty())
+        if (const QString refused = rowRefusal(operation, m_subject.row()); !refused.isEmpty())
             return refused;
     }
     const execution::Foreseen *found = find(operation);

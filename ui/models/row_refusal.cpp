@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/guest_refusal.h"
+#include "models/row_refusal.h"
 
 #include "base/redaction.h"
 
@@ -11,7 +11,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(wingman::ui::GuestRefusal)
+    Q_DECLARE_TR_FUNCTIONS(wingman::ui::RowRefusal)
 };
 
 QString idOf(const char *verb)
@@ -26,8 +26,14 @@ bool isOneOf(const QString &operation, std::initializer_list<const char *> verbs
 
 } // namespace
 
-QString guestRefusal(const QString &operation, const Workload &row)
+QString rowRefusal(const QString &operation, const Workload &row)
 {
+    // The engine takes both, and does nothing; of what is only as last seen nobody knows.
+    const QString verb = operation.section(u'.', -1);
+    if (!row.stale && verb == u"start" && row.state == WorkloadState::Running)
+        return Words::tr("It runs already.");
+    if (!row.stale && verb == u"stop" && (row.state == WorkloadState::Stopped || row.state == WorkloadState::Created))
+        return Words::tr("It does not run.");
     if (row.kind == WorkloadKind::Container || !operation.startsWith(QStringLiteral("proxmox.guest.")))
         return {};
     if (!row.lock.isEmpty())

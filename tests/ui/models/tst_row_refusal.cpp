@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/guest_refusal.h"
+#include "models/row_refusal.h"
 
 #include <QTest>
 
 using namespace wingman;
 using namespace wingman::ui;
 
-class tst_GuestRefusal : public QObject
+class tst_RowRefusal : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -31,6 +31,37 @@ private Q_SLOTS:
         row("managed and rebooted", "ha", "proxmox.guest.reboot", "");
         row("of containers nothing", "container", "proxmox.guest.start", "");
         row("of other operations nothing", "lock", "wingman.setting.set", "");
+        row("a guest that runs", "running", "proxmox.guest.start", "runs already");
+        row("a guest that does not", "stopped", "proxmox.guest.stop", "does not run");
+    }
+    void whatWouldChangeNothingInAContainer_data()
+    {
+        using inventory::ContainerState;
+        QTest::addColumn<ContainerState>("state");
+        QTest::addColumn<bool>("isStale");
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<QString>("stop");
+        const QString runs = QStringLiteral("It runs already.");
+        const QString rests = QStringLiteral("It does not run.");
+        QTest::newRow("running") << ContainerState::Running << false << runs << QString();
+        QTest::newRow("exited") << ContainerState::Exited << false << QString() << rests;
+        QTest::newRow("created") << ContainerState::Created << false << QString() << rests;
+        QTest::newRow("paused") << ContainerState::Paused << false << QString() << QString();
+        QTest::newRow("last seen running") << ContainerState::Running << true << QString() << QString();
+    }
+    void whatWouldChangeNothingInAContainer()
+    {
+        QFETCH(const inventory::ContainerState, state);
+        QFETCH(const bool, isStale);
+        QFETCH(const QString, start);
+        QFETCH(const QString, stop);
+        inventory::Container container{.id = ObjectId::parse(QStringLiteral("abc")).value()};
+        container.state = state;
+        Workload row = workloadOf(EndpointId::parse(QStringLiteral("local")).value(), container);
+        row.stale = isStale;
+        QCOMPARE(rowRefusal(QStringLiteral("docker.container.start"), row), start);
+        QCOMPARE(rowRefusal(QStringLiteral("docker.container.stop"), row), stop);
+        QCOMPARE(rowRefusal(QStringLiteral("docker.container.restart"), row), QString());
     }
     void whatSpeaksAgainstIt()
     {
@@ -38,6 +69,8 @@ private Q_SLOTS:
         QFETCH(QString, operation);
         QFETCH(QString, says);
         inventory::Guest guest{ObjectId::parse(QStringLiteral("qemu/100")).value()};
+        if (what == QStringLiteral("running") || what == QStringLiteral("stopped"))
+            guest.status = what;
         if (what == QStringLiteral("lock"))
             guest.lock = QStringLiteral("backup");
         guest.isTemplate = what == QStringLiteral("template");
@@ -49,11 +82,11 @@ private Q_SLOTS:
             row.kind = WorkloadKind::Container;
             row.lock = QStringLiteral("backup");
         }
-        const QString refusal = guestRefusal(operation, row);
+        const QString refusal = rowRefusal(operation, row);
         QCOMPARE(refusal.isEmpty(), says.isEmpty());
         QVERIFY2(refusal.contains(says), qPrintable(refusal));
     }
 };
 
-QTEST_APPLESS_MAIN(tst_GuestRefusal)
-#include "tst_guest_refusal.moc"
+QTEST_APPLESS_MAIN(tst_RowRefusal)
+#include "tst_row_refusal.moc"
