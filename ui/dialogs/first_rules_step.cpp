@@ -27,7 +27,7 @@ using operations::ExecutionMode;
 using operations::Parameters;
 using operations::ParameterValue;
 
-constexpr int shownRows = 6;
+constexpr int shownRows = 4; // so that what they lead to is seen in the smallest window too
 constexpr std::chrono::milliseconds soon{250};
 constexpr ExecutionMode modeOf[] = {ExecutionMode::Mock, ExecutionMode::Integration, ExecutionMode::Lab};
 
