@@ -18,9 +18,8 @@ LinkButton::LinkButton(const QString &objectName, QWidget *parent) : QAbstractBu
 
 QSize LinkButton::sizeHint() const
 {
-    // The focus ring stands around the words, not in them.
-    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + pixels(Space::S),
-            fontMetrics().height() + pixels(Space::XS)};
+    // The focus ring stands beside the words; no higher than a line of text, so that both stand on one line.
+    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + pixels(Space::S), fontMetrics().height()};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
+#include <algorithm>
 
 namespace wingman::ui {
 
@@ -24,7 +25,8 @@ void paintFocusRing(QPainter &painter, const QRectF &box, const QPalette &palett
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colorOf(Role::Focus, palette), 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius(), radius());
+    const double round = std::min<double>(radius(), box.height() / 4); // a line of text is no pill
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), round, round);
     painter.restore();
 }
 
