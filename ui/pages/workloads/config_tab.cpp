@@ -10,6 +10,7 @@
 #include "widgets/segmented.h"
 
 #include <QBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QStackedWidget>
