@@ -3,11 +3,14 @@
 
 #include <QAccessible>
 #include <QWidget>
+#include <chrono>
 
 #ifdef QT_DBUS_LIB
+#include <QAccessibleObject>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QTimer>
 #endif
 
 namespace wingman::ui {
@@ -15,19 +18,62 @@ namespace {
 
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
 #ifdef QT_DBUS_LIB
-/// As Qt's own bridge does it since 6.8, beside it on its own connection. False where it has none.
-bool sendOverAtSpi(QWidget *who, const QString &text)
+constexpr char textProperty[] = "text";
+constexpr std::chrono::milliseconds settling{500};
+
+/// As Qt names its own.
+QString accessibilityBus()
 {
-    constexpr int polite = 1; // ATSPI_LIVE_POLITE
-    const QDBusConnection bus(QStringLiteral("a11y"));
-    QAccessibleInterface *speaker = QAccessible::queryAccessibleInterface(who);
-    if (!bus.isConnected() || speaker == nullptr)
+    return QStringLiteral("a11y");
+}
+
+/// What was said last, as a part of its window: readers speak a notification when it begins to show.
+class Notification final : public QAccessibleObject
+{
+public:
+    explicit Notification(QObject *object) : QAccessibleObject(object) {}
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(object()->parent()); }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? object()->property(textProperty).toString() : QString();
+    }
+    QAccessible::Role role() const override { return QAccessible::Notification; }
+    QAccessible::State state() const override { return {}; }
+};
+
+void show(QObject *notification)
+{
+    auto shown =
+        QDBusMessage::createSignal(QStringLiteral("/org/a11y/atspi/accessible/%1")
+                                       .arg(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(notification))),
+                                   QStringLiteral("org.a11y.atspi.Event.Object"), QStringLiteral("StateChanged"));
+    shown.setArguments(
+        {QStringLiteral("showing"), 1, 0, QVariant::fromValue(QDBusVariant(0)), QVariant(QVariantMap())});
+    QDBusConnection(accessibilityBus()).send(shown);
+}
+
+/// Beside Qt's own bridge, on its connection: it tells of no notification. Once what changes with it has settled, for
+/// readers throw away what comes in a flood. False where there is no such bus.
+bool sendOverAtSpi(QWidget *window, const QString &text)
+{
+    if (!QDBusConnection(accessibilityBus()).isConnected())
         return false;
-    auto said =
-        QDBusMessage::createSignal(QStringLiteral("/org/a11y/atspi/accessible/%1").arg(QAccessible::uniqueId(speaker)),
-                                   QStringLiteral("org.a11y.atspi.Event.Object"), QStringLiteral("Announcement"));
-    said.setArguments({QString(), polite, 0, QVariant::fromValue(QDBusVariant(text)), QVariantMap()});
-    return bus.send(said);
+    const QString name = QStringLiteral("announcement");
+    auto *timer = window->findChild<QTimer *>(name, Qt::FindDirectChildrenOnly);
+    if (timer == nullptr) {
+        timer = new QTimer(window);
+        timer->setObjectName(name);
+        timer->setSingleShot(true);
+        QAccessible::registerAccessibleInterface(new Notification(timer)); // which Qt lets go of with the object
+        QObject::connect(timer, &QTimer::timeout, timer, [timer] { show(timer); });
+    }
+    const QString waiting = timer->isActive() ? timer->property(textProperty).toString() + u'\n' : QString();
+    timer->setProperty(textProperty, waiting + text);
+    timer->start(settling);
+    return true;
 }
 #else
 bool sendOverAtSpi(QWidget *, const QString &)
@@ -49,7 +95,7 @@ void announce(QWidget *who)
     QAccessibleAnnouncementEvent event(who, text);
     QAccessible::updateAccessibility(&event);
 #else
-    if (sendOverAtSpi(who, text))
+    if (sendOverAtSpi(who->window(), text))
         return;
     QAccessibleEvent event(who, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
