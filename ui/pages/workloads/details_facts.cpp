@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workloads/details_facts.h"
 
+#include "models/row_refusal.h"
 #include "widgets/format.h"
 #include "widgets/operation_words.h"
 #include "widgets/policy_words.h"
@@ -254,12 +255,22 @@ QList<FactText> factsOf(const WorkloadSubject &subject, const std::optional<inve
     return subject.guest() ? guestFacts(subject, look, now) : QList<FactText>();
 }
 
+namespace {
+
+/// As its verb is offered or refused.
+bool isPossibleNow(const execution::Foreseen &one, const WorkloadSubject &subject)
+{
+    return !one.error && rowRefusal(one.operation.text(), subject.row()).isEmpty();
+}
+
+} // namespace
+
 QList<PolicyGroup> policyGroups(const QList<execution::Foreseen> &foreseen, const WorkloadSubject &subject)
 {
     QList<PolicyGroup> groups;
     const QList<execution::Foreseen> all = offered(foreseen, subject);
     for (const execution::Foreseen &one : all) {
-        if (one.error)
+        if (!isPossibleNow(one, subject))
             continue;
         const QString reason = because(one.decision);
         auto found = std::find_if(groups.begin(), groups.end(), [&](const PolicyGroup &group) {
@@ -285,7 +296,7 @@ QString notNow(const QList<execution::Foreseen> &foreseen, const WorkloadSubject
     QStringList names;
     const QList<execution::Foreseen> all = offered(foreseen, subject);
     for (const execution::Foreseen &one : all) {
-        if (one.error)
+        if (!isPossibleNow(one, subject))
             names.append(one.operation.text());
     }
     return verbsText(names);

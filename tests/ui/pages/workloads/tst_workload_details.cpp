@@ -75,6 +75,9 @@ private Q_SLOTS:
         // Measured, with an age.
         QTRY_VERIFY(fixture.find<Tile>("overviewCpu")->accessibleName().contains(QLatin1Char('%')));
         QVERIFY(fixture.find<Tile>("overviewMemory")->accessibleName().contains(QStringLiteral("MiB")));
+        // It runs: what is not offered is not said to be allowed either.
+        auto *later = fixture.find<QLabel>("overviewPolicyNote");
+        QTRY_VERIFY(later->text().startsWith(QStringLiteral("Not in this state: Start")));
     }
 
     void aGuestHasNoLogAndNoStream()
