@@ -181,7 +181,6 @@ Async<Agreement> EngineClient::agreement(std::shared_ptr<State> state, bool anew
         const QJsonObject version = QJsonDocument::fromJson(about->body).object();
         if (const auto oldest = ApiVersion::parse(version.value(u"MinAPIVersion").toString()))
             agreed.serverOldest = *oldest;
-        agreed.serverVersion = inert(version.value(u"Version").toString(), 80);
         const QString component = version.value(u"Components").toArray().first().toObject().value(u"Name").toString();
         agreed.podman = agreed.podman || component.startsWith(u"Podman");
     }

@@ -21,7 +21,6 @@ struct Agreement
     QString osType;
     bool podman = false;
     QString product; // "Docker Engine", "Podman Engine"
-    QString serverVersion;
 };
 
 struct Call

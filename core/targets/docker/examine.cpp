@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/docker/examine.h"
 
+#include "base/redaction.h"
 #include "targets/channel/host_checks.h"
 #include "targets/docker/connect.h"
 
@@ -49,22 +50,23 @@ Async<QList<LayerCheck>> examineEndpoint(Source source, Deadline deadline, Cance
             co_return checks;
         }
     }
-    const auto agreed = co_await source.client->agreeAnew(deadline, cancel);
-    if (!agreed) {
-        const bool auth = agreed.error().code == Code::PermissionRefused;
-        checks.append(failedLayer(auth ? QStringLiteral("auth") : QStringLiteral("api"), agreed.error(),
-                                  outageOf(agreed.error())));
+    const auto refused = [](const Error &error) {
+        const bool auth = error.code == Code::PermissionRefused;
+        return failedLayer(auth ? QStringLiteral("auth") : QStringLiteral("api"), error, outageOf(error));
+    };
+    if (const auto agreed = co_await source.client->agreeAnew(deadline, cancel); !agreed) {
+        checks.append(refused(agreed.error()));
         co_return checks;
     }
     // Who agrees on a version may still have nothing to say.
     const auto engine = co_await readEngine(source, deadline, cancel);
     if (!engine) {
-        checks.append(failedLayer(QStringLiteral("api"), engine.error(), outageOf(engine.error())));
+        checks.append(refused(engine.error()));
         co_return checks;
     }
-    checks.append(
-        passedLayer(QStringLiteral("api"),
-                    QStringLiteral("%1 %2, API %3").arg(engine->product, engine->version, engine->apiVersion)));
+    checks.append(passedLayer(
+        QStringLiteral("api"),
+        QStringLiteral("%1 %2, API %3").arg(engine->product, inert(engine->version, 80), engine->apiVersion)));
     co_return checks;
 }
 

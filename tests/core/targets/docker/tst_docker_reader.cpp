@@ -484,6 +484,8 @@ private Q_SLOTS:
             QVERIFY(!confused->last().passed);
             QCOMPARE(confused->last().layer, QStringLiteral("api"));
         }
+        engine.documents["/info"] = "{\"ID\":\"E\",\"ServerVersion\":\"1\\u001b[2J\"}";
+        QVERIFY(!await(reader->examine(ample(), Cancel()))->last().detail.contains(QChar(0x1b)));
         engine.newest = "1.40";
         const auto old = await(reader->examine(ample(), Cancel()));
         QVERIFY(!old->last().passed);
