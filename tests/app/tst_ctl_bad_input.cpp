@@ -254,7 +254,7 @@ private Q_SLOTS:
         const QString socket = wingmanctl->home() + QStringLiteral("/silent.sock");
         QVERIFY2(silent.listen(socket), qPrintable(silent.errorString()));
         const QString command =
-            QStringLiteral("inventory list --mode integration --timeout 500ms --endpoint unix://") + socket;
+            QStringLiteral("inventory list --mode integration --timeout 2s --endpoint unix://") + socket;
         const auto told = wingmanctl->run(command);
         QCOMPARE(told.code, 124);
         QCOMPARE(told.out, QByteArray()); // above all not that nothing is there

@@ -29,10 +29,12 @@ bool isOneOf(const QString &operation, std::initializer_list<const char *> verbs
 QString rowRefusal(const QString &operation, const Workload &row)
 {
     // The engine takes both, and does nothing; of what is only as last seen nobody knows.
-    const QString verb = operation.section(u'.', -1);
-    if (!row.stale && verb == u"start" && row.state == WorkloadState::Running)
+    const auto is = [&operation](const char *verb) {
+        return operation == idOf(verb) || operation == QStringLiteral("docker.container.%1").arg(QLatin1String(verb));
+    };
+    if (!row.stale && is("start") && row.state == WorkloadState::Running)
         return Words::tr("It runs already.");
-    if (!row.stale && verb == u"stop" && (row.state == WorkloadState::Stopped || row.state == WorkloadState::Created))
+    if (!row.stale && is("stop") && (row.state == WorkloadState::Stopped || row.state == WorkloadState::Created))
         return Words::tr("It does not run.");
     if (row.kind == WorkloadKind::Container || !operation.startsWith(QStringLiteral("proxmox.guest.")))
         return {};

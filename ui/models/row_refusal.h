@@ -8,7 +8,8 @@
 
 namespace wingman::ui {
 
-/// A sentence with what would change it; empty where the row knows of nothing that speaks against it.
+/// A sentence, with what would change it where something can; empty where the row knows of nothing that speaks against
+/// it.
 QString rowRefusal(const QString &operation, const Workload &row);
 
 } // namespace wingman::ui
