@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <algorithm>
 
 namespace wingman::ui {
 namespace {
@@ -212,6 +213,13 @@ void ActivityBar::showState()
     const Feed &feed = m_links.feed;
     m_endpoints->setText(endpointSummary(feed));
     m_endpoints->setAccessibleName(m_endpoints->text());
+    const auto entries = feed.inventory().entries();
+    const auto lost = std::count_if(entries.cbegin(), entries.cend(), [](const inventory::Store::Entry &entry) {
+        return !entry.live && (entry.error || entry.snapshot); // not while it is still connecting
+    });
+    // Lost, or back: on every page. Not for the age, which the words hold too.
+    if (std::exchange(m_lost, lost) != lost)
+        announce(m_endpoints);
     const int waiting = feed.hasOverview() ? feed.overview().openApprovals : 0;
     m_approvals->setVisible(waiting > 0);
     m_approvals->setText(tr("%n approval(s)", nullptr, waiting));

@@ -55,6 +55,7 @@ private:
     QPushButton *m_chain;
     QTimer m_second; // ages and elapsed times; stands still while nothing runs and nobody looks
     QTimer m_remark;
+    qsizetype m_lost = 0; // endpoints, as was said last
 };
 
 } // namespace wingman::ui

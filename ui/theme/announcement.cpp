@@ -18,7 +18,8 @@ namespace {
 
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
 #ifdef QT_DBUS_LIB
-constexpr char textProperty[] = "text";
+constexpr char textProperty[] = "text";       // what is said now, or was last
+constexpr char waitingProperty[] = "waiting"; // what will be
 constexpr std::chrono::milliseconds settling{500};
 
 /// As Qt names its own.
@@ -46,6 +47,7 @@ public:
 
 void show(QObject *notification)
 {
+    notification->setProperty(textProperty, notification->property(waitingProperty));
     auto shown =
         QDBusMessage::createSignal(QStringLiteral("/org/a11y/atspi/accessible/%1")
                                        .arg(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(notification))),
@@ -55,8 +57,8 @@ void show(QObject *notification)
     QDBusConnection(accessibilityBus()).send(shown);
 }
 
-/// Beside Qt's own bridge, on its connection: it tells of no notification. Once what changes with it has settled, for
-/// readers throw away what comes in a flood. False where there is no such bus.
+/// Beside Qt's own bridge, on its connection: it tells of no notification. A moment later, together with what else is
+/// said by then: readers throw away what comes in a flood. False where there is no such bus.
 bool sendOverAtSpi(QWidget *window, const QString &text)
 {
     if (!QDBusConnection(accessibilityBus()).isConnected())
@@ -70,8 +72,11 @@ bool sendOverAtSpi(QWidget *window, const QString &text)
         QAccessible::registerAccessibleInterface(new Notification(timer)); // which Qt lets go of with the object
         QObject::connect(timer, &QTimer::timeout, timer, [timer] { show(timer); });
     }
-    const QString waiting = timer->isActive() ? timer->property(textProperty).toString() + u'\n' : QString();
-    timer->setProperty(textProperty, waiting + text);
+    if (timer->isActive()) {
+        timer->setProperty(waitingProperty, timer->property(waitingProperty).toString() + u'\n' + text);
+        return true; // not later for it, or what never rests would never be said
+    }
+    timer->setProperty(waitingProperty, text);
     timer->start(settling);
     return true;
 }
