@@ -15,6 +15,7 @@
 #include "execution/recovery.h"
 #include "execution/schema.h"
 #include "history/schema.h"
+#include "sessions/schema.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -186,6 +187,12 @@ Async<> startFlow(std::shared_ptr<Composition::Parts> parts, Cancel cancel)
     const Posture posture = parts->posture->postureOf(*stored);
     // Accounts come later: with authentication on nobody is signed in here, so this door only reads.
     parts->actor.role = posture.authenticationOn ? identity::Role::Viewer : identity::Role::Admin;
+    const auto standing = co_await parts->session->look(parts->actor, soon(), cancel);
+    if (!standing)
+        co_return propagate(standing);
+    if (!std::exchange(parts->isStarted, true) && standing->hasPassphrase &&
+        parts->actor.origin == identity::Origin::Console)
+        parts->session->begin();
     connectEndpoints(*parts, *stored, posture);
     makeDoor(*parts, *stored);
     co_return {};
@@ -225,6 +232,7 @@ std::vector<storage::Migration> allMigrations()
     add(history::migrations);
     add(approvals::schema);
     add(execution::schema);
+    add(sessions::migrations);
     std::sort(all.begin(), all.end(), [](const auto &left, const auto &right) { return left.version < right.version; });
     return all;
 }
@@ -249,6 +257,8 @@ Result<std::unique_ptr<Composition>> Composition::open(const CompositionOptions 
     parts->instance = std::move(*instance);
     parts->log = std::make_shared<const audit::AuditLog>(parts->database, parts->clock);
     parts->desk = std::make_shared<const approvals::ApprovalDesk>(parts->log, parts->clock);
+    parts->session = std::make_unique<const sessions::SessionLock>(
+        parts->database, parts->log, parts->clock, QString::fromLatin1(QSysInfo::bootUniqueId()), options.passphrases);
     parts->happenings = std::make_shared<const history::History>(parts->database, parts->clock, history::Retention());
     parts->catalogue = makeCatalogue();
     const auto documents = std::make_shared<const configuration::DocumentStore>(parts->log);
@@ -286,11 +296,6 @@ Async<int> Composition::recover(Cancel cancel) const
 Async<int> Composition::followTasks(Cancel cancel) const
 {
     return execution::Recovery::followTasks(m_parts->services, m_parts->actor, std::move(cancel));
-}
-
-identity::Actor Composition::actor() const
-{
-    return m_parts->actor;
 }
 
 const execution::Door &Composition::door() const
@@ -352,19 +357,6 @@ Async<ApprovalPage> Composition::approvals(bool openOnly, int limit, Cancel canc
 Async<approvals::Approval> Composition::approval(PlanId plan, Cancel cancel) const
 {
     return findApproval(m_parts->database, m_parts->desk, std::move(plan), soon(), std::move(cancel));
-}
-
-Async<audit::Sequence> Composition::noteReading(QString action, inventory::TargetRef target, Cancel cancel) const
-{
-    const identity::Actor &who = m_parts->actor;
-    audit::EntryDraft draft;
-    draft.actor = who.id.text();
-    draft.role = identity::roleName(who.role);
-    draft.origin = identity::originName(who.origin);
-    draft.action = std::move(action);
-    draft.target = target.text();
-    draft.result = QStringLiteral("ok");
-    return m_parts->log->append(std::move(draft), soon(), std::move(cancel));
 }
 
 std::shared_ptr<targets::mock::World> Composition::demonstration() const

@@ -13,6 +13,7 @@
 #include "execution/door.h"
 #include "history/history.h"
 #include "secrets/secret_store.h"
+#include "sessions/session_lock.h"
 #include "targets/proxmox/session.h"
 
 namespace wingman::targets::mock {
@@ -45,6 +46,8 @@ struct CompositionOptions
     targets::proxmox::SecondFactor secondFactor{};
     /// In place of the system's keychain, for tests; null: the system's.
     std::shared_ptr<secrets::SecretStore> keychain{};
+    /// What guessing a passphrase costs; less of it only for tests.
+    secrets::PassphraseCost passphrases{};
 };
 /// Errors: those of foldersFrom(), InvalidInput for --endpoint.
 Result<CompositionOptions> optionsFor(const std::optional<QString> &dataDir, const std::optional<QString> &mode,
@@ -73,6 +76,7 @@ public:
     /// that stay. Answers how many came to an end.
     Async<int> followTasks(Cancel cancel) const;
 
+    /// A viewer while the session is locked: the core refuses what the window does not show any more.
     identity::Actor actor() const;
     const execution::Door &door() const;
     const operations::Catalogue &catalogue() const;
@@ -90,7 +94,17 @@ public:
     Async<ApprovalPage> approvals(bool openOnly, int limit, Cancel cancel) const;
     Async<approvals::Approval> approval(PlanId plan, Cancel cancel) const;
 
-    /// Records that somebody read what can reveal things. Without the record it must not be shown.
+    /// The lock and its passphrase, for the person who uses this composition (session_lock.h). A console begins locked
+    /// where there is a passphrase; the command line is never locked: whoever has the terminal has the data folder.
+    Async<sessions::Standing> session(Cancel cancel) const;
+    Async<> lock(sessions::LockReason reason, Cancel cancel) const;
+    Async<> unlock(sessions::GivenPassphrase given, Cancel cancel) const;
+    Async<> setPassphrase(sessions::GivenPassphrase current, sessions::GivenPassphrase fresh, Cancel cancel) const;
+    Async<> removePassphrase(sessions::GivenPassphrase current, Cancel cancel) const;
+    Async<> forgetPassphrase(Cancel cancel) const;
+
+    /// Records that somebody read what can reveal things. Without the record it must not be shown. Errors: also
+    /// SessionLocked.
     Async<audit::Sequence> noteReading(QString action, inventory::TargetRef target, Cancel cancel) const;
 
     /// The name after --endpoint; none where nothing, or an address, was given.

@@ -8,6 +8,7 @@
 #include "secrets/file_store.h"
 #include "secrets/keychain_store.h"
 #include "secrets/secret_resolver.h"
+#include "sessions/session_lock.h"
 #include "targets/mock/world.h"
 
 namespace wingman::app {
@@ -44,12 +45,17 @@ struct Composition::Parts
     std::shared_ptr<const execution::InstanceLock> instance;
     std::shared_ptr<const audit::AuditLog> log;
     std::shared_ptr<const approvals::ApprovalDesk> desk;
+    std::unique_ptr<const sessions::SessionLock> session;
+    bool isStarted = false; // at least once
     std::shared_ptr<const history::History> happenings;
     std::shared_ptr<const operations::Catalogue> catalogue;
     std::shared_ptr<const configuration::PostureService> posture;
     std::shared_ptr<const execution::Services> services;
     std::unique_ptr<const execution::Door> door;
 };
+
+/// Who acts through this composition: while it is locked nobody is there, and the door only reads.
+identity::Actor actorNow(const Composition::Parts &parts);
 
 std::vector<storage::Migration> allMigrations();
 

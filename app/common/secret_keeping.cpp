@@ -47,8 +47,9 @@ Async<> record(PartsPtr parts, QString action, secrets::SecretRef ref, QString r
 Async<> mayChange(PartsPtr parts, Cancel cancel)
 {
     using identity::Permission;
-    if (!identity::permits(parts->actor.role, Permission::ManageSecrets))
-        co_return fail(Code::PermissionDenied, {{"role", identity::roleName(parts->actor.role)},
+    const identity::Role role = actorNow(*parts).role;
+    if (!identity::permits(role, Permission::ManageSecrets))
+        co_return fail(Code::PermissionDenied, {{"role", identity::roleName(role)},
                                                 {"permission", identity::permissionName(Permission::ManageSecrets)}});
     const auto posture = co_await parts->posture->posture(Deadline::after(patience), std::move(cancel));
     if (!posture)

@@ -24,7 +24,8 @@ ConsoleLinks::ConsoleLinks(app::CompositionOptions options, std::optional<Instan
       m_configuration(m_core.access()),
       m_history(m_core.access(), lastSeen),
       m_logins(m_core.access(), m_desk),
-      m_clusters(m_core.access())
+      m_clusters(m_core.access()),
+      m_session(m_core.access())
 {
 }
 
@@ -32,7 +33,7 @@ ConsoleLinks::~ConsoleLinks() = default;
 
 ui::Links ConsoleLinks::links()
 {
-    return {m_feed, m_work, m_record, m_targets, m_configuration, m_history, m_logins, m_clusters};
+    return {m_feed, m_work, m_record, m_targets, m_configuration, m_history, m_logins, m_clusters, m_session};
 }
 
 /// The core's thread ends before what these speak of does.

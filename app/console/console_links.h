@@ -8,6 +8,7 @@
 #include "console/history_console.h"
 #include "console/login_console.h"
 #include "console/record_console.h"
+#include "console/session_console.h"
 #include "console/target_console.h"
 #include "console/work_console.h"
 #include "link/links.h"
@@ -52,6 +53,7 @@ private:
     HistoryConsole m_history;
     LoginConsole m_logins;
     ClusterConsole m_clusters;
+    SessionConsole m_session;
 };
 
 } // namespace wingman::console

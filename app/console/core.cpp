@@ -123,6 +123,9 @@ Async<ui::Overview> Core::overview(std::shared_ptr<Core> core)
     auto approvals = co_await composition.approvals(true, countedApprovals, core->m_cancel);
     if (!approvals)
         co_return propagate(approvals);
+    const auto session = co_await composition.session(core->m_cancel);
+    if (!session)
+        co_return propagate(session);
     if (!core->m_cancel.isCancelled())
         core->m_inventory->watch(composition.sharedPorts());
     co_return ui::Overview{composition.actor(),
@@ -132,7 +135,8 @@ Async<ui::Overview> Core::overview(std::shared_ptr<Core> core)
                            composition.missingEngine(),
                            composition.folders().data,
                            *head,
-                           static_cast<int>(approvals->approvals.size())};
+                           static_cast<int>(approvals->approvals.size()),
+                           *session};
 }
 
 /// One look at a time; what changes meanwhile is looked at afterwards.

@@ -2,6 +2,7 @@
 #include "console/leaving.h"
 
 #include "shell/activity_bar.h"
+#include "widgets/curtain.h"
 
 namespace wingman::console {
 namespace {
@@ -78,12 +79,14 @@ void Leaving::askAboutWork()
     m_sheet->open();
 }
 
+/// While it is locked only how many there are.
 QStringList Leaving::titles() const
 {
     QStringList all;
+    const bool isLocked = ui::Curtain::over(&m_window) != nullptr;
     const QList<ui::RunningWork> running = m_links.work.running();
     for (const ui::RunningWork &work : running)
-        all.append(ui::workTitle(work.plan, m_links.work.operations()));
+        all.append(isLocked ? QString() : ui::workTitle(work.plan, m_links.work.operations()));
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/thread_port.h"
 #include "common/secret_files.h"
+#include "console/given_secret.h"
 
 #include <mutex>
 
@@ -13,15 +14,6 @@ using secrets::SecretBytes;
 using targets::proxmox::Challenge;
 
 namespace {
-
-std::shared_ptr<SecretBytes> bytesOf(const ui::GivenSecret &given)
-{
-    if (!given)
-        return nullptr;
-    const std::vector<char> &bytes = given->bytes();
-    return std::make_shared<SecretBytes>(
-        std::span(reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size()));
-}
 
 Async<ui::ImportedLogin> imported(std::shared_ptr<Core> core, QString folder, Cancel cancel)
 {

@@ -50,6 +50,10 @@ Program::Program(Start start)
             m_tray->show(notice);
     });
     connect(&m_trayWatch, &TrayWatch::changed, this, &Program::followTray);
+    connect(&m_desktopLock, &DesktopLock::locked, this, [this] {
+        if (m_window && m_preferences.value(ui::preference::lockDesktop) == QStringLiteral("yes"))
+            m_window->lockFor(sessions::LockReason::Desktop);
+    });
 }
 
 Program::~Program() = default;
@@ -91,6 +95,15 @@ void Program::connectWindow()
     });
     connect(m_window.get(), &ui::MainWindow::dataFolderRequested, this, &Program::openDataFolder);
     connect(m_window.get(), &ui::MainWindow::activeChanged, m_notices.get(), &ui::Notices::setWatched);
+    connect(m_window.get(), &ui::MainWindow::lockedChanged, this, &Program::followLock);
+}
+
+/// Whoever locked it does not want to be told beside it what is behind it.
+void Program::followLock()
+{
+    m_notices->setLocked(m_window->isLocked());
+    if (m_tray)
+        m_tray->setLocked(m_window->isLocked());
 }
 
 /// A bar may come and go while the program runs.
@@ -131,6 +144,8 @@ void Program::makeTray()
             setBackupDays();
     });
     connect(m_tray.get(), &ui::Tray::raiseRequested, this, &Program::raise);
+    m_tray->setLocked(m_window->isLocked());
+    connect(m_tray.get(), &ui::Tray::lockRequested, m_window.get(), &ui::MainWindow::lock);
     connect(m_tray.get(), &ui::Tray::quitRequested, m_leaving.get(), &Leaving::quit);
     connect(m_tray.get(), &ui::Tray::opened, this, &Program::open);
     connect(m_tray.get(), &ui::Tray::pauseChanged, this, [this] {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/console_links.h"
+#include "console/desktop_lock.h"
 #include "console/desktop_notifier.h"
 #include "console/leaving.h"
 #include "console/preferences_file.h"
@@ -53,6 +54,7 @@ Q_SIGNALS:
 private:
     void applyPreference(const QString &name);
     void connectWindow();
+    void followLock();
     void followTray();
     void beginFirstRun();
     void makeTray();
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<ui::Notices> m_notices;
     DesktopNotifier m_notifier;
     TrayWatch m_trayWatch;
+    DesktopLock m_desktopLock;
     Next m_next = Next::End;
     std::optional<Instant> m_pausedUntil; // notifications; outlives the tray and the window
 };

@@ -323,7 +323,7 @@ const QList<TourStep> &tourSteps()
 {
     static const QList<TourStep> all = opening() + home() + fleet() + workloads() + detailsOfOne() +
                                        guestsAndStorages() + plans() + audit() + shell() + addingEndpoints() +
-                                       clusterSteps() + settings() + readOnly() + firstRun();
+                                       clusterSteps() + lockSteps() + settings() + readOnly() + firstRun();
     return all;
 }
 

@@ -34,5 +34,6 @@ QList<TourStep> addingEndpoints();
 QList<TourStep> guestsAndStorages();
 QList<TourStep> firstRun();
 QList<TourStep> clusterSteps();
+QList<TourStep> lockSteps(); // tour_steps_lock.cpp
 
 } // namespace wingman::console

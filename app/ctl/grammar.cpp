@@ -22,6 +22,7 @@ QList<Noun> allNouns()
         noun("operation", "The catalogue of operations: list, plan and run"),
         noun("approval", "Requests for approval, and decisions on them"),
         noun("execution", "What was planned and done, with every step"),
+        noun("lock", "The passphrase that the console is locked with"),
         noun("audit", "The append-only audit chain: list, show and verify"),
         noun("test-stack", "Four labelled containers to try things on"),
         noun("doctor", "Checks of this installation and of each endpoint"),
@@ -36,8 +37,8 @@ QList<Verb> allVerbs()
 {
     QList<Verb> all;
     for (const auto group : {statusVerbs, modeVerbs, policyVerbs, allowlistVerbs, settingVerbs, endpointVerbs,
-                             safetyVerbs, inventoryVerbs, operationVerbs, approvalVerbs, executionVerbs, auditVerbs,
-                             testStackVerbs, doctorVerbs, demoVerbs, completionVerbs})
+                             safetyVerbs, inventoryVerbs, operationVerbs, approvalVerbs, executionVerbs, lockVerbs,
+                             auditVerbs, testStackVerbs, doctorVerbs, demoVerbs, completionVerbs})
         all += group();
     return all;
 }

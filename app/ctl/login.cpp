@@ -2,11 +2,9 @@
 #include "ctl/login.h"
 
 #include "base/redaction.h"
-#include "base/worker.h"
 #include "common/secret_files.h"
 #include "configuration/secret_files.h"
-#include "ctl/session.h"
-#include "ctl/terminal.h"
+#include "ctl/hidden_line.h"
 
 #include <QJsonArray>
 
@@ -14,32 +12,8 @@ namespace wingman::ctl {
 namespace {
 
 using secrets::SecretBytes;
-using Secret = std::shared_ptr<SecretBytes>;
 
 const QString forms = QStringLiteral("user@realm!token:value, or user@realm:password");
-
-/// One line; none where nobody gives one.
-Async<Secret> typed(std::shared_ptr<Session> session, QString name, bool fromInput)
-{
-    const QByteArray prompt = QStringLiteral("Login of %1 (%2): ").arg(inert(name), forms).toUtf8();
-    const Cancel cancel = session->cancel;
-    const std::function<Result<Secret>()> job = [prompt, fromInput, cancel]() -> Result<Secret> {
-        const auto stop = [&cancel] { return cancel.isCancelled(); };
-        // At a terminal it is never shown while it is typed.
-        const bool reads = fromInput && !isTerminal(stdin);
-        auto line = reads ? readLine(stdin, stop) : askHidden(prompt, stop);
-        if (!line && cancel.isCancelled())
-            return fail(Code::Cancelled);
-        if (!line)
-            return fail(Code::Usage,
-                        {{"reason", reads ? QStringLiteral("Standard input holds no login: one line, at most 4 KiB.")
-                                          : QStringLiteral("There is no terminal to ask at; give the login on "
-                                                           "standard input with --stdin.")}});
-        return std::make_shared<SecretBytes>(SecretBytes::takeFrom(*line));
-    };
-    const auto worker = std::make_shared<Worker>(QStringLiteral("terminal"));
-    co_return co_await Worker::run(worker, QStringLiteral("the login"), job, Deadline::never(), cancel);
-}
 
 /// Where the endpoint of this name looks for it, or will: as the window does it.
 Result<QString> referenceFor(const app::Composition &composition, const EndpointId &name)
@@ -88,7 +62,7 @@ Async<ExitStatus> keepLogin(std::shared_ptr<Session> session, Words words)
     const auto reference = referenceFor(session->composition(), *name);
     if (!reference)
         co_return propagate(reference);
-    Secret secret;
+    TypedSecret secret;
     std::shared_ptr<app::FoundLogin> found;
     if (!folder.isEmpty()) {
         const auto read = co_await session->composition().findLogin(folder, session->cancel);
@@ -98,7 +72,8 @@ Async<ExitStatus> keepLogin(std::shared_ptr<Session> session, Words words)
         secret = std::make_shared<SecretBytes>(found->login.copy());
     } else {
         const bool fromInput = words.has(QStringLiteral("--stdin"));
-        const auto given = co_await typed(session, name->text(), fromInput);
+        const QByteArray prompt = QStringLiteral("Login of %1 (%2): ").arg(inert(name->text()), forms).toUtf8();
+        const auto given = co_await hiddenLine(session, prompt, QStringLiteral("login"), fromInput);
         if (!given)
             co_return propagate(given);
         secret = *given;

@@ -17,6 +17,7 @@ QList<Verb> inventoryVerbs();  // inventory list
 QList<Verb> operationVerbs();  // operation list|show|plan|run
 QList<Verb> approvalVerbs();   // approval list|show|approve|reject
 QList<Verb> executionVerbs();  // execution list|show|resolve
+QList<Verb> lockVerbs();       // lock status|set|remove
 QList<Verb> auditVerbs();      // audit list|show|verify
 QList<Verb> testStackVerbs();  // test-stack up|down|reset|status|health|logs
 QList<Verb> doctorVerbs();     // doctor

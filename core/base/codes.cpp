@@ -113,6 +113,19 @@ constexpr std::array rows{
     Row{Code::SecretFileUnsafe, "SECRET_FILE_UNSAFE", ExitStatus::Failed,
         QT_TRANSLATE_NOOP("wingman::Code", "{path} is not safe to hold a secret: {reason}. Use a file of your own that "
                                            "only you can read (chmod 600).")},
+    // failures: signing in
+    Row{Code::SessionLocked, "SESSION_LOCKED", ExitStatus::Denied,
+        QT_TRANSLATE_NOOP("wingman::Code", "The console is locked. Unlock it first.")},
+    Row{Code::PassphraseMissing, "PASSPHRASE_MISSING", ExitStatus::Denied,
+        QT_TRANSLATE_NOOP("wingman::Code", "No passphrase is set, so the console cannot be locked. Set one first.")},
+    Row{Code::PassphraseWeak, "PASSPHRASE_WEAK", ExitStatus::Usage,
+        QT_TRANSLATE_NOOP("wingman::Code",
+                          "A passphrase needs at least {fewest} characters, {kinds} of them different.")},
+    Row{Code::PassphraseWrong, "PASSPHRASE_WRONG", ExitStatus::Denied,
+        QT_TRANSLATE_NOOP("wingman::Code", "That is not the passphrase.")},
+    Row{Code::TooManyAttempts, "TOO_MANY_ATTEMPTS", ExitStatus::Denied,
+        QT_TRANSLATE_NOOP("wingman::Code",
+                          "The passphrase was wrong {failures} times. Try again in {seconds} seconds.")},
     // failures: audit and execution
     Row{Code::AuditUnwritable, "AUDIT_UNWRITABLE", ExitStatus::Failed,
         QT_TRANSLATE_NOOP(

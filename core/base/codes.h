@@ -70,6 +70,12 @@ enum class Code : quint16 {
     KeychainUnavailable,
     KeychainLocked,
     SecretFileUnsafe,
+    // failures: signing in
+    SessionLocked,
+    PassphraseMissing,
+    PassphraseWeak,
+    PassphraseWrong,
+    TooManyAttempts,
     // failures: audit and execution
     AuditUnwritable,
     ChainBroken,

@@ -2,7 +2,8 @@
 // A schema is a history: numbered steps in literal SQL that are never edited once they were released.
 //
 // Each room owns the steps of its own tables (core/audit/schema.h, core/configuration/schema.h, …) and a range of
-// numbers of its own: audit 1-9, configuration 10-19, history 20-29, approvals and execution 30-39, inventory 40-49.
+// numbers of its own: audit 1-9, configuration 10-19, history 20-29, approvals and execution 30-39, inventory 40-49,
+// sessions 50-59.
 // The composition joins them into one list and gives it to Database::open().
 #pragma once
 

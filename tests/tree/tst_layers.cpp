@@ -26,7 +26,7 @@ QStringList operator""_rooms(const char *text, std::size_t size)
 const QMap<QString, QStringList> &table()
 {
     static const QMap<QString, QStringList> rooms = [] {
-        const QStringList works = "configuration history approvals execution"_rooms;
+        const QStringList works = "configuration history approvals execution sessions"_rooms;
         const QStringList seenByViews = language + works + "diagnostics audit"_rooms;
         QMap<QString, QStringList> all{
             {QStringLiteral("core/base"), {}},
@@ -42,6 +42,7 @@ const QMap<QString, QStringList> &table()
             {QStringLiteral("core/history"), language + "storage"_rooms},
             {QStringLiteral("core/approvals"), language + "storage audit"_rooms},
             {QStringLiteral("core/execution"), language + "storage audit configuration approvals"_rooms},
+            {QStringLiteral("core/sessions"), language + "storage secrets audit"_rooms},
             {QStringLiteral("core/diagnostics"), language + works + "storage secrets audit"_rooms},
             {QStringLiteral("ui/theme"), {}},
             {QStringLiteral("ui/link"), seenByViews},

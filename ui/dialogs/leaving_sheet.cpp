@@ -26,6 +26,7 @@ LeavingSheet::LeavingSheet(Question question, const QStringList &titles, QWidget
       m_tray(new QPushButton(this))
 {
     setColumns(columns);
+    setAboveCurtain(true); // a locked console can be left too
     m_sentence->setWordWrap(true);
     m_work->setWordWrap(true);
     m_remember->setObjectName(QStringLiteral("leavingRemember"));
@@ -94,8 +95,10 @@ void LeavingSheet::retranslate()
                                "answer; an outcome that it does not learn is recorded as unknown, and looked up at "
                                "the next start. Nothing is sent twice."));
     QStringList lines;
-    for (const QString &title : std::as_const(m_titles))
-        lines.append(QStringLiteral("· ") + title);
+    for (const QString &title : std::as_const(m_titles)) {
+        if (!title.isEmpty())
+            lines.append(QStringLiteral("· ") + title);
+    }
     m_work->setText(lines.join(QLatin1Char('\n')));
     m_work->setVisible(!lines.isEmpty());
     m_remember->setText(tr("&Remember this; Settings can change it"));

@@ -8,6 +8,7 @@
 #include "link/history_link.h"
 #include "link/login_link.h"
 #include "link/record_link.h"
+#include "link/session_link.h"
 #include "link/target_link.h"
 #include "link/work_link.h"
 
@@ -23,6 +24,7 @@ struct Links
     HistoryLink &history;
     LoginLink &logins;
     ClusterLink &clusters;
+    SessionLink &session;
 };
 
 } // namespace wingman::ui

@@ -25,6 +25,8 @@ public:
     virtual void openAddEndpoint() = 0;
     /// The same for a Proxmox cluster.
     virtual void openAddCluster() = 0;
+    /// Locks the console; without a passphrase one is asked for first.
+    virtual void lock() = 0;
     /// A short line in the activity bar ("Copied"), never the only place where something important is said.
     virtual void say(const QString &line) = 0;
 };

@@ -6,6 +6,7 @@
 #include "identity/actor.h"
 #include "inventory/endpoint.h"
 #include "policy/policy.h"
+#include "sessions/standing.h"
 
 namespace wingman::ui {
 
@@ -19,6 +20,7 @@ struct Overview
     QString dataFolder{};
     audit::ChainHead head{};
     int openApprovals = 0;
+    sessions::Standing session{};
 };
 
 } // namespace wingman::ui

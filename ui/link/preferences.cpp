@@ -12,12 +12,23 @@ bool isBase64(const QString &value)
     return decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok;
 }
 
+bool isBetween(const QString &value, int least, int most)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    return isNumber && number >= least && number <= most;
+}
+
 bool isDays(const QString &value)
 {
     constexpr int most = 365;
-    bool isNumber = false;
-    const int days = value.toInt(&isNumber);
-    return isNumber && days >= 1 && days <= most;
+    return isBetween(value, 1, most);
+}
+
+bool isIdleMinutes(const QString &value)
+{
+    constexpr int most = 480;
+    return isBetween(value, 0, most);
 }
 
 QStringList words(const char *text)
@@ -77,6 +88,8 @@ const QList<PreferenceSpec> &preferenceTable()
         {preference::trayHint, QStringLiteral("unsaid"), words("unsaid said")},
         {preference::firstRun, QStringLiteral("new"), words("new left done")},
         {preference::backupDays, QStringLiteral("7"), {}, isDays},
+        {preference::lockIdle, QStringLiteral("15"), {}, isIdleMinutes},
+        {preference::lockDesktop, QStringLiteral("yes"), words("yes no")},
         {preference::firstRunStep, QStringLiteral("1"), words("1 2 3")},
     };
     return table;

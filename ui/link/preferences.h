@@ -36,6 +36,8 @@ inline const QString trayHint = QStringLiteral("tray.hint");                // u
 inline const QString firstRun = QStringLiteral("first-run.state");          // new, left, done
 inline const QString firstRunStep = QStringLiteral("first-run.step");       // 1, 2, 3: where it was left
 inline const QString backupDays = QStringLiteral("protection.backup-days"); // 1 to 365: older is unprotected
+inline const QString lockIdle = QStringLiteral("lock.idle");                // 0 to 480 minutes; 0: never
+inline const QString lockDesktop = QStringLiteral("lock.desktop");          // yes, no: lock when the desktop does
 /// Layouts, filters and the like of one page: pageLayout("workloads", "columns").
 QString pageLayout(const QString &page, const QString &part);
 /// A rebound shortcut: shortcut("page.home").

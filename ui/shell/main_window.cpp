@@ -5,6 +5,7 @@
 #include "dialogs/add_endpoint_sheet.h"
 #include "dialogs/ask_sheet.h"
 #include "dialogs/first_run_sheet.h"
+#include "dialogs/passphrase_sheet.h"
 #include "dialogs/plan_sheet.h"
 #include "dialogs/posture_sheet.h"
 #include "pages/page.h"
@@ -17,6 +18,7 @@
 #include "shell/palette_sources.h"
 #include "shell/rail.h"
 #include "shell/rescue_view.h"
+#include "shell/session_guard.h"
 #include "shell/shortcut_sheet.h"
 #include "shell/top_bar.h"
 #include "shell/window_commands.h"
@@ -58,6 +60,7 @@ MainWindow::MainWindow(const Links &links, Preferences &preferences, Scope &scop
       m_rescue(new RescueView(this)),
       m_drawer(new ActivityDrawer(links, *this, this)),
       m_activity(new ActivityBar(links, this)),
+      m_guard(new SessionGuard(links, preferences, m_ticker, this)),
       m_current(firstPage)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -119,11 +122,12 @@ void MainWindow::connectCommands()
     }
 
     // What stands above a sheet works there too; whatever else a key does would happen behind it, unseen.
-    const QSet<WindowCommand> above{WindowCommand::Help, WindowCommand::Shortcuts, WindowCommand::Quit};
+    const QSet<WindowCommand> above{WindowCommand::Help, WindowCommand::Shortcuts, WindowCommand::Lock,
+                                    WindowCommand::Quit};
     const auto on = [this, above](WindowCommand command, auto function) {
         connect(m_commands->action(command), &QAction::triggered, this,
-                [this, function, works = above.contains(command)] {
-                    if (works || !isCovered())
+                [this, command, function, works = above.contains(command)] {
+                    if (isLocked() ? command == WindowCommand::Quit : (works || !isCovered()))
                         function();
                 });
     };
@@ -152,6 +156,7 @@ void MainWindow::connectCommands()
     on(WindowCommand::FirstRun, [this] { openFirstRun(); });
     on(WindowCommand::AddEndpoint, [this] { openAddEndpoint(); });
     on(WindowCommand::Posture, [this] { openPosture(); });
+    on(WindowCommand::Lock, [this] { lock(); });
     on(WindowCommand::Quit, [this] { Q_EMIT leaving(); });
     // Every keyboard has it, and not every desktop asks for the menu with it.
     auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this);
@@ -170,7 +175,14 @@ void MainWindow::connectCommands()
     });
     connect(m_top, &TopBar::helpRequested, m_commands->action(WindowCommand::Help), &QAction::trigger);
     connect(m_top, &TopBar::paletteRequested, m_commands->action(WindowCommand::Palette), &QAction::trigger);
+    connect(m_top, &TopBar::lockRequested, this, [this] { lock(); });
     connect(m_top, &TopBar::quitRequested, this, &MainWindow::leaving);
+    connect(m_guard, &SessionGuard::quitRequested, this, &MainWindow::leaving);
+    connect(m_guard, &SessionGuard::passphraseNeeded, this, &MainWindow::openPassphrase);
+    connect(m_guard, &SessionGuard::lockedChanged, this, [this](bool locked) {
+        showTitle();
+        Q_EMIT lockedChanged(locked);
+    });
     connect(m_top, &TopBar::settingsRequested, this, [this](const QString &section) {
         go(section == QStringLiteral("endpoints") ? Place{QStringLiteral("fleet")}
                                                   : Place{QStringLiteral("settings"), section});
@@ -195,6 +207,8 @@ void MainWindow::connectCommands()
 
 bool MainWindow::isCovered() const
 {
+    if (isLocked())
+        return true;
     const auto sheets = findChildren<Sheet *>();
     return std::any_of(sheets.cbegin(), sheets.cend(), [](const Sheet *sheet) { return sheet->isOpen(); });
 }
@@ -285,7 +299,15 @@ void MainWindow::showPage(Page *page, const QString &id)
     }
     m_stack->setCurrentWidget(page);
     m_preferences.set(preference::page, id);
-    setWindowTitle(tr("%1 – Wingman", "page").arg(pageTitle(*pageEntry(id))));
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    if (isLocked())
+        setWindowTitle(tr("Locked – Wingman"));
+    else if (m_pages.contains(m_current))
+        setWindowTitle(tr("%1 – Wingman", "page").arg(pageTitle(*pageEntry(m_current))));
 }
 
 void MainWindow::goBack()
@@ -403,6 +425,33 @@ void MainWindow::openAddCluster()
     sheet->open();
 }
 
+bool MainWindow::isLocked() const
+{
+    return m_guard->isLocked();
+}
+
+void MainWindow::lock()
+{
+    m_guard->lock(sessions::LockReason::Asked);
+}
+
+void MainWindow::lockFor(sessions::LockReason reason)
+{
+    m_guard->lock(reason);
+}
+
+void MainWindow::openPassphrase()
+{
+    if (!m_links.feed.hasOverview() || findChild<PassphraseSheet *>() != nullptr)
+        return;
+    auto *sheet = passing(new PassphraseSheet(m_links.session, PassphraseSheet::Task::Set, this));
+    connect(sheet, &PassphraseSheet::done, this, [this] {
+        say(tr("The passphrase is set. %1 locks the console.")
+                .arg(m_commands->action(WindowCommand::Lock)->shortcut().toString(QKeySequence::NativeText)));
+    });
+    sheet->open();
+}
+
 void MainWindow::say(const QString &line)
 {
     m_activity->say(line);
@@ -445,8 +494,7 @@ void MainWindow::retranslate()
         if (const PageEntry *entry = pageEntry(page.key()))
             page.value()->setAccessibleName(pageTitle(*entry));
     }
-    if (m_pages.contains(m_current))
-        setWindowTitle(tr("%1 – Wingman", "page").arg(pageTitle(*pageEntry(m_current))));
+    showTitle();
 }
 
 void MainWindow::changeEvent(QEvent *event)

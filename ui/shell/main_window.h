@@ -25,6 +25,7 @@ class Palette;
 struct Command;
 class Rail;
 class RescueView;
+class SessionGuard;
 class TopBar;
 class WindowCommands;
 
@@ -45,7 +46,12 @@ public:
     void openAddEndpoint() override;
     /// A Proxmox cluster, with its certificates and its login.
     void openAddCluster() override;
+    void lock() override;
     void say(const QString &line) override;
+
+    bool isLocked() const;
+    /// Of itself: nobody used it, or the desktop locks. Nothing happens without a passphrase.
+    void lockFor(sessions::LockReason reason);
 
     /// Where the window is now.
     Place place() const;
@@ -60,6 +66,7 @@ public:
 Q_SIGNALS:
     /// The window's close button. The program decides between tray and leaving.
     void closing();
+    void lockedChanged(bool locked);
     /// Whether somebody looks at this window.
     void activeChanged(bool active);
     /// The person wants to leave. The program ends when the core has.
@@ -85,13 +92,15 @@ private:
     void goBack();
     void openPalette();
     void openShortcuts();
+    void openPassphrase();
     QList<Command> pageCommands();
     /// A sheet lives while it is open.
     template <typename S>
     S *passing(S *sheet);
     void moveScope(int step);
-    /// By a sheet, which keeps the keyboard.
+    /// By a sheet, which keeps the keyboard; or locked.
     bool isCovered() const;
+    void showTitle();
     void retranslate();
 
     Links m_links;
@@ -106,6 +115,7 @@ private:
     RescueView *m_rescue;
     ActivityDrawer *m_drawer;
     ActivityBar *m_activity;
+    SessionGuard *m_guard;
     Palette *m_palette = nullptr; // made when first asked for, as is the help
     HelpView *m_help = nullptr;
     QMap<QString, Page *> m_pages;

@@ -142,9 +142,12 @@ void Notices::flush()
         m_flush.start(laterLook);
         return;
     }
-    const auto shown = m_gate.take(now);
-    for (const Notice &notice : shown)
+    QList<Notice> shown = m_gate.take(now);
+    for (Notice &notice : shown) {
+        if (m_isLocked)
+            notice.text = tr("Unlock Wingman to see what it is about.");
         Q_EMIT told(notice);
+    }
     if (!m_gate.isEmpty())
         m_flush.start(laterLook);
 }

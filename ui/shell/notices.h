@@ -61,6 +61,8 @@ public:
     void setWish(NoticeWish wish) { m_wish = wish; }
     /// Nothing is told until then; what happened meanwhile is told afterwards, in few lines.
     void setPausedUntil(std::optional<Instant> until);
+    /// While it is locked they do not say what they speak of.
+    void setLocked(bool locked) { m_isLocked = locked; }
     /// While the window has the focus only what somebody must decide is told: the rest is seen there.
     void setWatched(bool watched) { m_watched = watched; }
 
@@ -81,6 +83,7 @@ private:
     NoticeWish m_wish = NoticeWish::All;
     std::optional<Instant> m_pausedUntil;
     bool m_watched = false;
+    bool m_isLocked = false;
     int m_approvals = -1;        // -1: not known yet, nothing is told of what was there before
     QSet<EndpointId> m_answered; // at least once
     QSet<EndpointId> m_lost;     // of them, those that do not any more

@@ -35,6 +35,8 @@ constexpr Section sections[] = {
      QT_TRANSLATE_NOOP("wingman::ui::Palette", "theme dark light contrast density language motion")},
     {"shortcuts", QT_TRANSLATE_NOOP("wingman::ui::Palette", "Shortcuts"),
      QT_TRANSLATE_NOOP("wingman::ui::Palette", "keys keyboard rebind")},
+    {"lock", QT_TRANSLATE_NOOP("wingman::ui::Palette", "Lock"),
+     QT_TRANSLATE_NOOP("wingman::ui::Palette", "passphrase idle screen session unlock")},
     {"data", QT_TRANSLATE_NOOP("wingman::ui::Palette", "Data and limits"),
      QT_TRANSLATE_NOOP("wingman::ui::Palette", "folder database record keychain")},
 };

@@ -45,6 +45,8 @@ Icon iconOf(WindowCommand command)
         return Icon::Shield;
     case WindowCommand::Doctor:
         return Icon::Doctor;
+    case WindowCommand::Lock:
+        return Icon::Lock;
     case WindowCommand::Quit:
         return Icon::Close;
     }

@@ -167,6 +167,8 @@ void TopBar::fillPerson()
             settings(QStringLiteral("shortcuts")));
     connect(m_personMenu->addAction(icon(Icon::Help), tr("&Help")), &QAction::triggered, this, &TopBar::helpRequested);
     m_personMenu->addSeparator();
+    connect(m_personMenu->addAction(icon(Icon::Lock), tr("&Lock the console")), &QAction::triggered, this,
+            &TopBar::lockRequested);
     connect(m_personMenu->addAction(tr("&Quit Wingman")), &QAction::triggered, this, &TopBar::quitRequested);
 }
 

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void waitingRequested();
     void settingsRequested(const QString &section);
     void helpRequested();
+    void lockRequested();
     void quitRequested();
 
 protected:

@@ -51,6 +51,7 @@ void Tray::connectMenu()
 {
     connect(m_menu.get(), &TrayMenu::aboutToShow, this, &Tray::refresh);
     connect(m_menu.get(), &TrayMenu::openChosen, this, &Tray::raiseRequested);
+    connect(m_menu.get(), &TrayMenu::lockChosen, this, &Tray::lockRequested);
     connect(m_menu.get(), &TrayMenu::quitChosen, this, &Tray::quitRequested);
     connect(m_menu.get(), &TrayMenu::pauseChosen, this, &Tray::pause);
     connect(m_menu.get(), &TrayMenu::placeChosen, this, [this](const Place &place) {
@@ -76,12 +77,21 @@ void Tray::refresh()
     const QList<RunningWork> running = m_links.work.running();
     m_state = trayState(m_links.feed, running, m_outcomes.unknown(), m_backupDays);
     draw();
-    const QString tip =
-        tr("Wingman: %1\n%2", "posture, then what is going on").arg(m_state.posture.text, m_state.summary);
+    const QString tip = (m_isLocked ? tr("Wingman is locked: %1\n%2", "posture, then what is going on")
+                                    : tr("Wingman: %1\n%2", "posture, then what is going on"))
+                            .arg(m_state.posture.text, m_state.summary);
     if (tip != m_icon.toolTip())
         m_icon.setToolTip(tip);
+    const bool canLock = m_links.feed.hasOverview() && m_links.feed.overview().session.hasPassphrase;
+    m_menu->setLock(m_isLocked, canLock);
     m_menu->setState(m_state);
     m_menu->setRunning(running, m_links.work.operations());
+}
+
+void Tray::setLocked(bool locked)
+{
+    m_isLocked = locked;
+    refresh();
 }
 
 void Tray::draw()

@@ -28,6 +28,8 @@ public:
         m_soon.start();
     }
 
+    void setLocked(bool locked);
+
     /// Whether the desktop shows a tray at all. With a bar that begins after this program, Qt may go on saying no.
     static bool isThere() { return QSystemTrayIcon::isSystemTrayAvailable(); }
     /// Where the desktop has no notifications of its own.
@@ -43,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void raiseRequested();
+    void lockRequested();
     void quitRequested();
     void pauseChanged();
     /// The message that was shown last was pressed.
@@ -53,6 +56,7 @@ protected:
 
 private:
     int m_backupDays = 7;
+    bool m_isLocked = false;
     /// What the picture shows: it is sent to the bar again only where it differs.
     struct Drawn
     {

@@ -50,6 +50,7 @@ TrayMenu::TrayMenu()
     m_resume = pausing("trayResume");
     addSeparator();
     m_open = line("trayOpen");
+    m_lock = line("trayLock");
     m_quit = line("trayQuit");
     for (QAction *said : {m_posture, m_summary, m_noneRuns, m_moreRuns})
         said->setEnabled(false);
@@ -62,6 +63,7 @@ TrayMenu::TrayMenu()
     connect(m_long, &QAction::triggered, this, [this] { Q_EMIT pauseChosen(longPause); });
     connect(m_resume, &QAction::triggered, this, [this] { Q_EMIT pauseChosen(std::chrono::hours(0)); });
     connect(m_open, &QAction::triggered, this, &TrayMenu::openChosen);
+    connect(m_lock, &QAction::triggered, this, &TrayMenu::lockChosen);
     connect(m_quit, &QAction::triggered, this, &TrayMenu::quitChosen);
     retranslate();
 }
@@ -92,22 +94,31 @@ void TrayMenu::setPausedUntil(std::optional<Instant> until)
     retranslate();
 }
 
+void TrayMenu::setLock(bool isLocked, bool canLock)
+{
+    m_isLocked = isLocked;
+    m_canLock = canLock;
+    retranslate();
+}
+
 void TrayMenu::showRunning()
 {
     const auto count = static_cast<int>(m_running.size());
+    const int shown = m_isLocked ? 0 : std::min(count, listed);
     m_noneRuns->setVisible(count == 0);
     m_noneRuns->setText(tr("Nothing is running"));
     for (int i = 0; i < listed; ++i) {
         QAction *run = m_runs.at(i);
-        run->setVisible(i < count);
-        if (i >= count)
+        run->setVisible(i < shown);
+        if (i >= shown)
             continue;
         const RunningWork &work = m_running.at(i);
         run->setData(work.plan.id.text());
         run->setText(literal(tr("Running: %1").arg(workTitle(work.plan, m_operations))));
     }
-    m_moreRuns->setVisible(count > listed);
-    m_moreRuns->setText(tr("%n more running", nullptr, count - listed));
+    m_moreRuns->setVisible(count > shown);
+    m_moreRuns->setText(m_isLocked ? tr("%n operation(s) running", nullptr, count)
+                                   : tr("%n more running", nullptr, count - shown));
 }
 
 void TrayMenu::retranslate()
@@ -124,7 +135,9 @@ void TrayMenu::retranslate()
     m_resume->setText(m_pausedUntil ? tr("Resume (paused until %1)").arg(formatInstant(*m_pausedUntil))
                                     : tr("Not paused"));
     m_resume->setEnabled(m_pausedUntil.has_value());
-    m_open->setText(tr("&Open Wingman"));
+    m_open->setText(m_isLocked ? tr("&Unlock Wingman…") : tr("&Open Wingman"));
+    m_lock->setText(tr("&Lock"));
+    m_lock->setVisible(m_canLock && !m_isLocked);
     m_quit->setText(tr("&Quit"));
     showRunning();
 }

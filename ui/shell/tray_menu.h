@@ -19,6 +19,8 @@ public:
 
     void setState(const TrayState &state);
     void setRunning(const QList<RunningWork> &running, const QList<operations::OperationSpec> &operations);
+    /// While it is locked nothing is named. Without a passphrase it cannot be.
+    void setLock(bool isLocked, bool canLock);
     /// None: notifications are not paused.
     void setPausedUntil(std::optional<Instant> until);
 
@@ -28,6 +30,7 @@ Q_SIGNALS:
     /// Zero: go on.
     void pauseChosen(std::chrono::hours hours);
     void openChosen();
+    void lockChosen();
     void quitChosen();
 
 protected:
@@ -42,6 +45,8 @@ private:
     QList<RunningWork> m_running;
     QList<operations::OperationSpec> m_operations;
     std::optional<Instant> m_pausedUntil;
+    bool m_isLocked = false;
+    bool m_canLock = false;
     QAction *m_posture = nullptr;
     QAction *m_summary = nullptr;
     QAction *m_attention = nullptr;
@@ -54,6 +59,7 @@ private:
     QAction *m_long = nullptr;
     QAction *m_resume = nullptr;
     QAction *m_open = nullptr;
+    QAction *m_lock = nullptr;
     QAction *m_quit = nullptr;
 };
 

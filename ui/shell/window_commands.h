@@ -25,6 +25,7 @@ enum class WindowCommand : quint8 {
     FirstRun,
     Posture,
     Doctor,
+    Lock,
     Quit,
 };
 

@@ -3,6 +3,7 @@
 
 #include "theme/style.h"
 #include "widgets/chip.h"
+#include "widgets/curtain.h"
 #include "widgets/elided_label.h"
 #include "widgets/icon_square.h"
 #include "widgets/text_label.h"
@@ -172,8 +173,19 @@ void Sheet::open()
 {
     if (m_isOpen)
         return;
-    m_focusBefore = window()->focusWidget();
     m_isOpen = true;
+    if (Curtain *curtain = Curtain::over(parentWidget()); curtain != nullptr && !m_isAboveCurtain) {
+        connect(curtain, &Curtain::lifted, this, &Sheet::appear, Qt::SingleShotConnection);
+        return;
+    }
+    appear();
+}
+
+void Sheet::appear()
+{
+    if (!m_isOpen) // dismissed before anybody saw it
+        return;
+    m_focusBefore = window()->focusWidget();
     place();
     show();
     raise();
@@ -191,6 +203,8 @@ void Sheet::dismiss()
         return;
     m_isOpen = false;
     hide();
+    if (Curtain *curtain = Curtain::over(parentWidget()))
+        curtain->forget(this);
     giveFocusBack();
     Q_EMIT dismissed();
 }

@@ -56,6 +56,8 @@ public:
     bool isBusy() const { return m_isBusy; }
     /// Scrolls to it where not everything has room.
     void reveal(QWidget *inside);
+    /// Opens over a curtain too (curtain.h); every other one waits until that is lifted.
+    void setAboveCurtain(bool above) { m_isAboveCurtain = above; }
     /// What gets the focus when it opens; otherwise the first that can have it.
     void setFirstFocus(QWidget *widget);
 
@@ -74,6 +76,7 @@ protected:
 
 private:
     void retranslate();
+    void appear();
     void place();
     void keepFocus(QWidget *now);
     QList<Sheet *> sheetsAbove() const;
@@ -100,6 +103,7 @@ private:
     int m_columns = 84;
     bool m_isOpen = false;
     bool m_isBusy = false;
+    bool m_isAboveCurtain = false;
 };
 
 } // namespace wingman::ui

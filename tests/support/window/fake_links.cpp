@@ -2,6 +2,14 @@
 #include "support/window/fake_links.h"
 
 namespace wingman::test {
+namespace {
+
+QByteArray bytesOf(const ui::GivenSecret &secret)
+{
+    return secret ? QByteArray(secret->bytes().data(), static_cast<qsizetype>(secret->bytes().size())) : QByteArray();
+}
+
+} // namespace
 
 QList<operations::OperationSpec> FakeWork::operations() const
 {
@@ -255,11 +263,6 @@ void FakeLogins::over(quint64 id)
     Q_EMIT questionsChanged();
 }
 
-QByteArray FakeLogins::bytesOf(const ui::GivenSecret &secret)
-{
-    return secret ? QByteArray(secret->bytes().data(), static_cast<qsizetype>(secret->bytes().size())) : QByteArray();
-}
-
 void FakeClusters::answer()
 {
     QList<Completion<bool>> held = std::exchange(m_held, {});
@@ -296,6 +299,46 @@ Async<inventory::TaskReport> FakeClusters::task(EndpointId, QString upid, qint64
 Async<QList<ui::GuestAt>> FakeClusters::guestsAt(EndpointId engine, Cancel cancel)
 {
     return of(guests, engine.text(), cancel);
+}
+
+Async<> FakeSession::lock(sessions::LockReason reason, Cancel)
+{
+    locked.append(reason);
+    return []() -> Async<> { co_return {}; }();
+}
+
+Async<> FakeSession::unlock(ui::GivenSecret given, Cancel)
+{
+    return carryOut(this, QStringLiteral("unlock"), bytesOf(given), std::nullopt);
+}
+
+Async<> FakeSession::setPassphrase(ui::GivenSecret current, ui::GivenSecret fresh, Cancel)
+{
+    return carryOut(this, QStringLiteral("set"), bytesOf(current), bytesOf(fresh));
+}
+
+Async<> FakeSession::removePassphrase(ui::GivenSecret current, Cancel)
+{
+    return carryOut(this, QStringLiteral("remove"), bytesOf(current), QByteArray());
+}
+
+Async<> FakeSession::carryOut(FakeSession *fake, QString what, QByteArray given, std::optional<QByteArray> fresh)
+{
+    if (fake->holds) {
+        const QString whom = QStringLiteral("a test");
+        const Completion<bool> held = fake->m_held;
+        const auto waited = co_await held.wait(whom, Deadline::never(), Cancel());
+        if (!waited)
+            co_return propagate(waited);
+    }
+    if (fake->refusal)
+        co_return Failure(*fake->refusal);
+    if (!fake->passphrase.isEmpty() && given != fake->passphrase)
+        co_return fail(Code::PassphraseWrong);
+    fake->done.append(what);
+    if (fresh)
+        fake->passphrase = *fresh;
+    co_return {};
 }
 
 } // namespace wingman::test

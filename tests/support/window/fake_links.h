@@ -145,9 +145,6 @@ public:
     void decline(quint64 id) override;
     void ask(const ui::FactorQuestion &question);
     void over(quint64 id);
-
-private:
-    static QByteArray bytesOf(const ui::GivenSecret &secret);
 };
 
 /// What clusters tell, by the target's address (and for courses ` hour`, …), or by the task's name.
@@ -204,6 +201,28 @@ private:
     QList<Completion<bool>> m_held;
 };
 
+/// A lock whose passphrase a test knows. `holds`: questions are answered when answer() says so.
+class FakeSession final : public ui::SessionLink
+{
+public:
+    QByteArray passphrase;        // empty: none is set
+    std::optional<Error> refusal; // of everything but lock()
+    QList<sessions::LockReason> locked;
+    QStringList done; // "unlock", "set", "remove"
+    bool holds = false;
+    void answer() { std::exchange(m_held, {}).complete(true); }
+
+    Async<> lock(sessions::LockReason reason, Cancel) override;
+    Async<> unlock(ui::GivenSecret given, Cancel) override;
+    Async<> setPassphrase(ui::GivenSecret current, ui::GivenSecret fresh, Cancel) override;
+    Async<> removePassphrase(ui::GivenSecret current, Cancel) override;
+
+private:
+    static Async<> carryOut(FakeSession *fake, QString what, QByteArray given, std::optional<QByteArray> fresh);
+
+    Completion<bool> m_held;
+};
+
 /// All of them, with a feed that a test fills.
 template <typename Work = FakeWork, typename Record = FakeRecord, typename History = FakeHistory>
 struct LinksOf
@@ -217,7 +236,8 @@ struct LinksOf
     History history;
     FakeLogins logins;
     FakeClusters clusters;
-    ui::Links links{feed, work, record, targets, configuration, history, logins, clusters};
+    FakeSession session;
+    ui::Links links{feed, work, record, targets, configuration, history, logins, clusters, session};
 };
 
 using FakeLinks = LinksOf<>;

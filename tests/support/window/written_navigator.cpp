@@ -49,6 +49,11 @@ void WrittenNavigator::openAddCluster()
     asked.append(QStringLiteral("add cluster"));
 }
 
+void WrittenNavigator::lock()
+{
+    asked.append(QStringLiteral("lock"));
+}
+
 void WrittenNavigator::say(const QString &line)
 {
     asked.append(QStringLiteral("say ") + line);

@@ -23,6 +23,7 @@ public:
     void openFirstRun() override;
     void openAddEndpoint() override;
     void openAddCluster() override;
+    void lock() override;
     void say(const QString &line) override;
 };
 

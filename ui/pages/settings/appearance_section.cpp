@@ -1,36 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/appearance_section.h"
 
+#include "pages/settings/preference_rows.h"
 #include "theme/theme.h"
 #include "widgets/card.h"
-#include "widgets/text_label.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
-#include <QLocale>
-#include <QSignalBlocker>
 
 namespace wingman::ui {
 namespace {
 
-struct ChoiceText
+const QList<PreferenceRow> &table()
 {
-    const char *value;
-    const char *text;
-};
-struct RowWords
-{
-    const QString &preference;
-    const char *title = nullptr;
-    const char *sentence = nullptr;
-    QList<ChoiceText> choices;
-};
-
-const QList<RowWords> &table()
-{
-    static const QList<RowWords> rows{
+    static const QList<PreferenceRow> rows{
         {preference::theme,
          QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "&Theme"),
          QT_TRANSLATE_NOOP("wingman::ui::AppearanceSection", "Light and dark follow the desktop unless you choose."),
@@ -87,21 +70,14 @@ const QList<RowWords> &table()
     return rows;
 }
 
-/// A language is called what it calls itself.
-QString languageName(const QString &value)
-{
-    const QString name = QLocale(value).nativeLanguageName();
-    return name.left(1).toUpper() + name.mid(1);
-}
-
 constexpr int lookRows = 4;      // the first rows of the table are about looks
 constexpr int behaviourRows = 2; // the next about the window; the rest about what needs attention
+constexpr const char *context = "wingman::ui::AppearanceSection";
 
 } // namespace
 
-AppearanceSection::AppearanceSection(const PageContext &context, QWidget *parent)
+AppearanceSection::AppearanceSection(const PageContext &pageContext, QWidget *parent)
     : SettingsSection(parent),
-      m_preferences(context.preferences),
       m_look(new Card(QStringLiteral("appearanceLook"), this)),
       m_behaviour(new Card(QStringLiteral("appearanceBehaviour"), this)),
       m_attention(new Card(QStringLiteral("appearanceAttention"), this))
@@ -110,73 +86,15 @@ AppearanceSection::AppearanceSection(const PageContext &context, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, pixels(Space::XS), pixels(Space::L));
     column->setSpacing(pixels(Space::M));
-    column->addWidget(m_look);
-    column->addWidget(m_behaviour);
-    column->addWidget(m_attention);
+    Preferences &preferences = pageContext.preferences;
+    const QList<PreferenceRow> &rows = table();
+    m_look->body()->addWidget(new PreferenceRows(preferences, context, rows.first(lookRows), this));
+    m_behaviour->body()->addWidget(new PreferenceRows(preferences, context, rows.mid(lookRows, behaviourRows), this));
+    m_attention->body()->addWidget(new PreferenceRows(preferences, context, rows.mid(lookRows + behaviourRows), this));
+    for (Card *card : {m_look, m_behaviour, m_attention})
+        column->addWidget(card);
     column->addStretch(1);
-    auto *look = new QGridLayout;
-    auto *behaviour = new QGridLayout;
-    auto *attention = new QGridLayout;
-    for (QGridLayout *grid : {look, behaviour, attention}) {
-        grid->setColumnStretch(0, 1);
-        grid->setHorizontalSpacing(pixels(Space::XL));
-        grid->setVerticalSpacing(pixels(Space::XS));
-    }
-    m_look->body()->addLayout(look);
-    m_behaviour->body()->addLayout(behaviour);
-    m_attention->body()->addLayout(attention);
-    int position = 0;
-    for (const RowWords &row : table()) {
-        addRow(position < lookRows                   ? look
-               : position < lookRows + behaviourRows ? behaviour
-                                                     : attention,
-               row.preference);
-        ++position;
-    }
-    connect(&m_preferences, &Preferences::valueChanged, this, &AppearanceSection::retranslate);
     retranslate();
-}
-
-void AppearanceSection::addRow(QGridLayout *grid, const QString &preference)
-{
-    const QString name = QString(preference).replace(QLatin1Char('.'), QLatin1Char('_'));
-    Row row{preference, new TextLabel(name + QStringLiteral("_title"), this),
-            new TextLabel(name + QStringLiteral("_sentence"), this, Text::Small, Role::Muted), new QComboBox(this)};
-    row.choice->setObjectName(name);
-    row.choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row.title->setBuddy(row.choice);
-    row.sentence->setWordWrap(true);
-    const int at = grid->rowCount();
-    grid->addWidget(row.title, at, 0);
-    grid->addWidget(row.sentence, at + 1, 0);
-    grid->addWidget(row.choice, at, 1, 2, 1, Qt::AlignVCenter);
-    grid->setRowMinimumHeight(at + 2, pixels(Space::S));
-    connect(row.choice, &QComboBox::activated, this, [this, preference, choice = row.choice](int index) {
-        m_preferences.set(preference, choice->itemData(index).toString());
-    });
-    m_rows.append(row);
-}
-
-void AppearanceSection::fill(const Row &row)
-{
-    for (const RowWords &words : table()) {
-        if (words.preference != row.preference)
-            continue;
-        row.title->setText(tr(words.title));
-        row.sentence->setText(tr(words.sentence));
-        row.choice->setAccessibleName(tr(words.title).remove(QLatin1Char('&')));
-        row.choice->setAccessibleDescription(tr(words.sentence));
-        const QSignalBlocker quiet(row.choice);
-        row.choice->clear();
-        for (const ChoiceText &choice : words.choices) {
-            const QString value = QString::fromLatin1(choice.value);
-            row.choice->addItem(choice.text ? tr(choice.text) : languageName(value), value);
-        }
-        const QString now = m_preferences.value(row.preference);
-        if (row.choice->findData(now) < 0)
-            row.choice->addItem(now, now); // valid, and not among those that are offered
-        row.choice->setCurrentIndex(row.choice->findData(now));
-    }
 }
 
 void AppearanceSection::retranslate()
@@ -184,8 +102,6 @@ void AppearanceSection::retranslate()
     m_look->setTitle(tr("Looks"));
     m_behaviour->setTitle(tr("Window and tray"));
     m_attention->setTitle(tr("What needs attention"));
-    for (const Row &row : std::as_const(m_rows))
-        fill(row);
 }
 
 void AppearanceSection::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "pages/settings/appearance_section.h"
 #include "pages/settings/data_section.h"
+#include "pages/settings/lock_section.h"
 #include "pages/settings/policy_section.h"
 #include "pages/settings/shortcuts_section.h"
 #include "theme/theme.h"
@@ -28,6 +29,7 @@ constexpr SectionTitle titles[] = {
     {"policy", QT_TRANSLATE_NOOP("wingman::ui::SettingsPage", "Policy and lists")},
     {"appearance", QT_TRANSLATE_NOOP("wingman::ui::SettingsPage", "Appearance")},
     {"shortcuts", QT_TRANSLATE_NOOP("wingman::ui::SettingsPage", "Shortcuts")},
+    {"lock", QT_TRANSLATE_NOOP("wingman::ui::SettingsPage", "Lock")},
     {"data", QT_TRANSLATE_NOOP("wingman::ui::SettingsPage", "Data and limits")},
 };
 
@@ -48,6 +50,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     add(QStringLiteral("policy"), new PolicySection(context, this));
     add(QStringLiteral("appearance"), new AppearanceSection(context, this));
     add(QStringLiteral("shortcuts"), new ShortcutsSection(context, this));
+    add(QStringLiteral("lock"), new LockSection(context, this));
     add(QStringLiteral("data"), new DataSection(context, this));
     connect(m_header->tabs(), &TabStrip::currentIdChanged, this, &SettingsPage::choose);
     retranslate();

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessions/session_lock.h"
+
+#include "audit/entry_at.h"
+#include "identity/attempts.h"
+#include "identity/passphrase_rule.h"
+
+#include <algorithm>
+
+namespace wingman::sessions {
+
+struct SessionLock::Parts
+{
+    std::shared_ptr<storage::Database> database;
+    std::shared_ptr<const audit::AuditLog> log;
+    std::shared_ptr<const Clock> clock;
+    QString boot;
+    secrets::PassphraseCost cost;
+    bool isLocked = false;
+    Instant lockedAt{};
+};
+
+namespace {
+
+using identity::Actor;
+using identity::Moment;
+using storage::Connection;
+using PartsPtr = std::shared_ptr<SessionLock::Parts>;
+
+constexpr std::chrono::hours longOver{1}; // for attempts: more than any of them can count
+const QString wasSet = QStringLiteral("passphrase.set");
+
+struct Kept
+{
+    QByteArray hash;
+    Instant setAt{};
+    audit::Sequence sequence = 0;
+};
+
+QString digestOf(const QByteArray &hash)
+{
+    audit::Sha256 sha256;
+    return QString::fromLatin1(audit::toByteArray(sha256({}, audit::bytesOf(hash))).toHex());
+}
+
+/// What is stored for the person, and is what its entry in the chain says.
+Result<std::optional<Kept>> find(Connection &connection, const Actor &actor)
+{
+    auto rows = connection.query(QStringLiteral("SELECT hash, set_at, sequence FROM passphrase WHERE subject=?"),
+                                 {actor.id.text()});
+    if (!rows)
+        return propagate(rows);
+    const auto there = rows->next();
+    if (!there)
+        return propagate(there);
+    if (!*there)
+        return std::optional<Kept>();
+    const Kept kept{rows->text(0).toLatin1(), Instant(std::chrono::microseconds(rows->integer(1))), rows->integer(2)};
+    const auto entry = audit::entryAt(connection, kept.sequence);
+    if (!entry && entry.error().code != Code::NotFound && entry.error().code != Code::RecordTampered)
+        return propagate(entry);
+    const bool agrees = entry && entry->what.action == wasSet && entry->what.actor == actor.id.text() &&
+                        entry->what.parameters.value(QStringLiteral("digest")).toString() == digestOf(kept.hash);
+    if (!agrees)
+        return fail(Code::RecordTampered, {{"what", QStringLiteral("The passphrase")}, {"sequence", kept.sequence}});
+    return std::optional(kept);
+}
+
+audit::EntryDraft draft(const Actor &actor, const QString &action, QJsonObject parameters, const QString &result)
+{
+    audit::EntryDraft made;
+    made.actor = actor.id.text();
+    made.role = identity::roleName(actor.role);
+    made.origin = identity::originName(actor.origin);
+    made.action = action;
+    made.parameters = std::move(parameters);
+    made.result = result;
+    return made;
+}
+
+Moment momentOf(const SessionLock::Parts &parts)
+{
+    using std::chrono::duration_cast;
+    using std::chrono::microseconds;
+    return {parts.clock->now(), parts.boot, duration_cast<microseconds>(parts.clock->steady().time_since_epoch())};
+}
+
+/// Those that may still count; older ones are thrown away.
+Result<QList<Moment>> failedOnes(Connection &connection, const Actor &actor, const Moment &now)
+{
+    QList<Moment> failed;
+    QList<qint64> over;
+    {
+        auto rows = connection.query(
+            QStringLiteral("SELECT id, at, boot, steady FROM failed_attempt WHERE subject=? AND origin=?"),
+            {actor.id.text(), identity::originName(actor.origin)});
+        if (!rows)
+            return propagate(rows);
+        for (;;) {
+            const auto there = rows->next();
+            if (!there)
+                return propagate(there);
+            if (!*there)
+                break;
+            const Moment one{Instant(std::chrono::microseconds(rows->integer(1))), rows->text(2),
+                             std::chrono::microseconds(rows->integer(3))};
+            if (identity::timeBetween(one, now) > longOver)
+                over.append(rows->integer(0));
+            else
+                failed.append(one);
+        }
+    }
+    for (const qint64 id : over) {
+        if (const auto gone = connection.exec(QStringLiteral("DELETE FROM failed_attempt WHERE id=?"), {id}); !gone)
+            return propagate(gone);
+    }
+    return failed;
+}
+
+Failure tooMany(const identity::AttemptVerdict &verdict)
+{
+    return fail(Code::TooManyAttempts,
+                {{"failures", qint64{verdict.failures}},
+                 {"seconds", qint64{std::chrono::ceil<std::chrono::seconds>(verdict.wait).count()}}});
+}
+
+struct Attempt
+{
+    QByteArray hash;
+    audit::Sequence sequence = 0;     // of the passphrase
+    identity::AttemptVerdict verdict; // if this one fails
+};
+
+/// Counts the attempt as failed, for now.
+Result<Attempt> beginAttempt(Connection &connection, const SessionLock::Parts &parts, const Actor &actor)
+{
+    const auto kept = find(connection, actor);
+    if (!kept)
+        return propagate(kept);
+    if (!*kept)
+        return fail(Code::PassphraseMissing);
+    const Moment now = momentOf(parts);
+    auto failed = failedOnes(connection, actor, now);
+    if (!failed)
+        return propagate(failed);
+    if (const auto before = identity::judgeAttempts(*failed, now); before.wait.count() > 0)
+        return tooMany(before);
+    const auto counted = connection.exec(
+        QStringLiteral("INSERT INTO failed_attempt(subject, origin, at, boot, steady) VALUES(?,?,?,?,?)"),
+        {actor.id.text(), identity::originName(actor.origin), qint64{now.wall.time_since_epoch().count()}, now.boot,
+         qint64{now.steady.count()}});
+    if (!counted)
+        return propagate(counted);
+    failed->append(now);
+    return Attempt{(*kept)->hash, (*kept)->sequence, identity::judgeAttempts(*failed, now)};
+}
+
+Result<> forgetAttempts(Connection &connection, const Actor &actor)
+{
+    const auto gone = connection.exec(QStringLiteral("DELETE FROM failed_attempt WHERE subject=? AND origin=?"),
+                                      {actor.id.text(), identity::originName(actor.origin)});
+    if (!gone)
+        return propagate(gone);
+    return {};
+}
+
+/// The first one that fails is recorded, and each that makes the next ones wait longer: a guesser cannot fill the
+/// chain.
+Async<> endAttempt(PartsPtr parts, Actor actor, Attempt attempt, Deadline deadline)
+{
+    const int failures = attempt.verdict.failures;
+    if (failures == 1 || identity::isStep(failures)) {
+        auto entry = draft(actor, QStringLiteral("passphrase.wrong"),
+                           {{QStringLiteral("failures"), failures},
+                            {QStringLiteral("wait_seconds"), static_cast<int>(attempt.verdict.wait.count() / 1000)}},
+                           QStringLiteral("failed"));
+        const auto told = co_await parts->log->append(std::move(entry), deadline, Cancel());
+        if (!told)
+            co_return propagate(told);
+    }
+    if (attempt.verdict.wait.count() > 0)
+        co_return tooMany(attempt.verdict);
+    co_return fail(Code::PassphraseWrong);
+}
+
+/// The sequence of the passphrase that was given.
+Async<audit::Sequence> prove(PartsPtr parts, Actor actor, GivenPassphrase given, Deadline deadline, Cancel cancel)
+{
+    const std::function<Result<Attempt>(Connection &)> counting = [parts, actor](Connection &connection) {
+        return beginAttempt(connection, *parts, actor);
+    };
+    auto attempt = co_await storage::write<Attempt>(parts->database, counting, deadline, cancel);
+    if (!attempt)
+        co_return propagate(attempt);
+    const std::function<Result<bool>()> comparing = [given, hash = attempt->hash]() -> Result<bool> {
+        return given && secrets::passphraseMatches(hash, *given);
+    };
+    const auto worker = std::make_shared<Worker>(QStringLiteral("passphrase"));
+    const QString what = QStringLiteral("the passphrase");
+    const auto right = co_await Worker::run(worker, what, comparing, Deadline::never(), Cancel());
+    if (!right)
+        co_return propagate(right);
+    if (!*right) {
+        const auto ended = co_await endAttempt(parts, actor, *attempt, deadline);
+        co_return propagate(ended);
+    }
+    co_return attempt->sequence;
+}
+
+/// The end of every way through: what changes, that the attempts were right in the end, and the entry, or none of it.
+Async<> conclude(PartsPtr parts, Actor actor, audit::EntryDraft entry,
+                 std::function<Result<>(Connection &, audit::Sequence)> change, Deadline deadline)
+{
+    const std::function<Result<>(Connection &)> job = [parts, actor, entry,
+                                                       change](Connection &connection) -> Result<> {
+        if (const auto forgotten = forgetAttempts(connection, actor); !forgotten)
+            return propagate(forgotten);
+        const auto sequence = parts->log->appendIn(connection, entry);
+        if (!sequence)
+            return propagate(sequence);
+        return change ? change(connection, *sequence) : Result<>();
+    };
+    auto done = co_await storage::write<>(parts->database, job, deadline, Cancel());
+    co_return done;
+}
+
+Async<std::optional<Kept>> stored(PartsPtr parts, Actor actor, Deadline deadline, Cancel cancel)
+{
+    const std::function<Result<std::optional<Kept>>(Connection &)> job = [actor](Connection &connection) {
+        return find(connection, actor);
+    };
+    auto found = co_await storage::read<std::optional<Kept>>(parts->database, job, deadline, cancel);
+    co_return found;
+}
+
+Async<Standing> lookFlow(PartsPtr parts, Actor actor, Deadline deadline, Cancel cancel)
+{
+    const auto kept = co_await stored(parts, actor, deadline, cancel);
+    const bool isDamaged = !kept && kept.error().code == Code::RecordTampered;
+    if (!kept && !isDamaged)
+        co_return propagate(kept);
+    Standing standing;
+    standing.isDamaged = isDamaged;
+    standing.hasPassphrase = isDamaged || kept->has_value();
+    if (!isDamaged && kept->has_value())
+        standing.setAt = (*kept)->setAt;
+    if (!standing.hasPassphrase)
+        parts->isLocked = false;
+    standing.isLocked = parts->isLocked;
+    standing.lockedAt = parts->lockedAt;
+    co_return standing;
+}
+
+void close(SessionLock::Parts &parts)
+{
+    if (!parts.isLocked)
+        parts.lockedAt = parts.clock->now();
+    parts.isLocked = true;
+}
+
+Async<> lockFlow(PartsPtr parts, Actor actor, LockReason reason, Deadline deadline, Cancel cancel)
+{
+    if (parts->isLocked)
+        co_return {};
+    close(*parts); // before anything is waited for: who asks to be let in a moment later has to prove it
+    const auto kept = co_await stored(parts, actor, deadline, cancel);
+    if (kept && !kept->has_value()) {
+        parts->isLocked = false;
+        co_return fail(Code::PassphraseMissing);
+    }
+    auto entry = draft(actor, QStringLiteral("session.locked"), {{QStringLiteral("why"), lockReasonName(reason)}},
+                       QStringLiteral("ok"));
+    const auto told = co_await parts->log->append(std::move(entry), deadline, Cancel());
+    if (!told)
+        co_return propagate(told);
+    co_return {};
+}
+
+Async<> unlockFlow(PartsPtr parts, Actor actor, GivenPassphrase given, Deadline deadline, Cancel cancel)
+{
+    if (!parts->isLocked)
+        co_return {};
+    const auto proven = co_await prove(parts, actor, given, deadline, cancel);
+    if (!proven)
+        co_return propagate(proven);
+    auto entry = draft(actor, QStringLiteral("session.unlocked"), {}, QStringLiteral("ok"));
+    const auto told = co_await conclude(parts, actor, std::move(entry), {}, deadline);
+    if (!told)
+        co_return propagate(told);
+    parts->isLocked = false;
+    co_return {};
+}
+
+Async<> setFlow(PartsPtr parts, Actor actor, GivenPassphrase current, GivenPassphrase fresh, Deadline deadline,
+                Cancel cancel)
+{
+    if (parts->isLocked)
+        co_return fail(Code::SessionLocked);
+    const auto bytes = fresh ? fresh->view() : std::span<const unsigned char>();
+    const std::span text(reinterpret_cast<const char *>(bytes.data()), bytes.size());
+    if (identity::passphraseProblem(text) != identity::PassphraseProblem::None)
+        co_return fail(Code::PassphraseWeak,
+                       {{"fewest", qint64{identity::fewestCharacters}}, {"kinds", qint64{identity::fewestKinds}}});
+    const auto kept = co_await stored(parts, actor, deadline, cancel);
+    if (!kept)
+        co_return propagate(kept);
+    audit::Sequence before = 0;
+    if (kept->has_value()) {
+        const auto proven = co_await prove(parts, actor, current, deadline, cancel);
+        if (!proven)
+            co_return propagate(proven);
+        before = *proven;
+    }
+    const auto worker = std::make_shared<Worker>(QStringLiteral("passphrase"));
+    const QString what = QStringLiteral("the passphrase");
+    const std::function<Result<QByteArray>()> hashing = [fresh, cost = parts->cost] {
+        return secrets::hashPassphrase(*fresh, cost);
+    };
+    const auto hash = co_await Worker::run(worker, what, hashing, Deadline::never(), cancel);
+    if (!hash)
+        co_return propagate(hash);
+    auto entry = draft(actor, wasSet, {{QStringLiteral("digest"), digestOf(*hash)}}, QStringLiteral("ok"));
+    const std::function<Result<>(Connection &, audit::Sequence)> change =
+        [parts, actor, before, hash = *hash](Connection &connection, audit::Sequence sequence) -> Result<> {
+        const auto now = find(connection, actor);
+        if (!now)
+            return propagate(now);
+        if ((now->has_value() ? (*now)->sequence : 0) != before)
+            return fail(Code::StateWrong, {{"what", QStringLiteral("The passphrase")},
+                                           {"state", QStringLiteral("another one meanwhile")}});
+        const auto put = connection.exec(
+            QStringLiteral("INSERT INTO passphrase(subject, hash, set_at, sequence) VALUES(?,?,?,?)"
+                           " ON CONFLICT(subject) DO UPDATE SET hash=excluded.hash, set_at=excluded.set_at,"
+                           " sequence=excluded.sequence"),
+            {actor.id.text(), QString::fromLatin1(hash), qint64{parts->clock->now().time_since_epoch().count()},
+             sequence});
+        return put ? Result<>() : propagate(put);
+    };
+    auto done = co_await conclude(parts, actor, std::move(entry), change, deadline);
+    co_return done;
+}
+
+Async<> dropFlow(PartsPtr parts, Actor actor, QJsonObject parameters, Deadline deadline)
+{
+    auto entry = draft(actor, QStringLiteral("passphrase.removed"), std::move(parameters), QStringLiteral("ok"));
+    const std::function<Result<>(Connection &, audit::Sequence)> change = [actor](Connection &connection,
+                                                                                  audit::Sequence) -> Result<> {
+        const auto gone = connection.exec(QStringLiteral("DELETE FROM passphrase WHERE subject=?"), {actor.id.text()});
+        if (!gone)
+            return propagate(gone);
+        return *gone == 1 ? Result<>() : fail(Code::PassphraseMissing);
+    };
+    auto done = co_await conclude(parts, actor, std::move(entry), change, deadline);
+    co_return done;
+}
+
+Async<> removeFlow(PartsPtr parts, Actor actor, GivenPassphrase current, Deadline deadline, Cancel cancel)
+{
+    if (parts->isLocked)
+        co_return fail(Code::SessionLocked);
+    const auto proven = co_await prove(parts, actor, current, deadline, cancel);
+    if (!proven)
+        co_return propagate(proven);
+    auto done = co_await dropFlow(parts, actor, {}, deadline);
+    co_return done;
+}
+
+Async<> forgetFlow(PartsPtr parts, Actor actor, Deadline deadline)
+{
+    if (parts->isLocked)
+        co_return fail(Code::SessionLocked);
+    const QJsonObject parameters{{QStringLiteral("forgotten"), QStringLiteral("true")}};
+    auto done = co_await dropFlow(parts, actor, parameters, deadline);
+    co_return done;
+}
+
+} // namespace
+
+QString lockReasonName(LockReason reason)
+{
+    switch (reason) {
+    case LockReason::Asked:
+        return QStringLiteral("asked");
+    case LockReason::Idle:
+        return QStringLiteral("idle");
+    case LockReason::Desktop:
+        return QStringLiteral("desktop");
+    }
+    Q_UNREACHABLE();
+}
+
+SessionLock::SessionLock(std::shared_ptr<storage::Database> database, std::shared_ptr<const audit::AuditLog> log,
+                         std::shared_ptr<const Clock> clock, QString boot, secrets::PassphraseCost cost)
+    : m_parts(std::make_shared<Parts>(std::move(database), std::move(log), std::move(clock), std::move(boot), cost))
+{
+}
+
+bool SessionLock::isLocked() const
+{
+    return m_parts->isLocked;
+}
+
+Async<Standing> SessionLock::look(Actor actor, Deadline deadline, Cancel cancel) const
+{
+    return lookFlow(m_parts, std::move(actor), deadline, std::move(cancel));
+}
+
+Async<> SessionLock::lock(Actor actor, LockReason reason, Deadline deadline, Cancel cancel) const
+{
+    return lockFlow(m_parts, std::move(actor), reason, deadline, std::move(cancel));
+}
+
+void SessionLock::begin() const
+{
+    close(*m_parts);
+}
+
+Async<> SessionLock::unlock(Actor actor, GivenPassphrase given, Deadline deadline, Cancel cancel) const
+{
+    return unlockFlow(m_parts, std::move(actor), std::move(given), deadline, std::move(cancel));
+}
+
+Async<> SessionLock::set(Actor actor, GivenPassphrase current, GivenPassphrase fresh, Deadline deadline,
+                         Cancel cancel) const
+{
+    return setFlow(m_parts, std::move(actor), std::move(current), std::move(fresh), deadline, std::move(cancel));
+}
+
+Async<> SessionLock::remove(Actor actor, GivenPassphrase current, Deadline deadline, Cancel cancel) const
+{
+    return removeFlow(m_parts, std::move(actor), std::move(current), deadline, std::move(cancel));
+}
+
+Async<> SessionLock::forget(Actor actor, Deadline deadline, Cancel) const
+{
+    return forgetFlow(m_parts, std::move(actor), deadline);
+}
+
+} // namespace wingman::sessions

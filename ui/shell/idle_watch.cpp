@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/idle_watch.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <algorithm>
+
+namespace wingman::ui {
+namespace {
+
+bool isUse(QEvent::Type type)
+{
+    switch (type) {
+    case QEvent::KeyPress:
+    case QEvent::ShortcutOverride:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TabletPress:
+    case QEvent::TabletMove:
+    case QEvent::InputMethod:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+IdleWatch::IdleWatch(std::shared_ptr<const Clock> clock, QObject *parent) : QObject(parent), m_clock(std::move(clock))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::look);
+}
+
+void IdleWatch::setLimit(Milliseconds limit)
+{
+    if (limit == m_limit)
+        return;
+    m_limit = limit;
+    qApp->removeEventFilter(this);
+    m_timer.stop();
+    if (limit.count() <= 0)
+        return;
+    used();
+    qApp->installEventFilter(this);
+    m_timer.start(limit);
+}
+
+Milliseconds IdleWatch::unused() const
+{
+    using std::chrono::duration_cast;
+    return std::max(duration_cast<Milliseconds>(m_clock->now() - m_wall),
+                    duration_cast<Milliseconds>(m_clock->steady() - m_steady));
+}
+
+void IdleWatch::used()
+{
+    m_wall = m_clock->now();
+    m_steady = m_clock->steady();
+    if (std::exchange(m_isTold, false))
+        m_timer.start(m_limit);
+}
+
+void IdleWatch::look()
+{
+    const Milliseconds left = m_limit - unused();
+    if (left.count() > 0) {
+        m_timer.start(left);
+        return;
+    }
+    if (!std::exchange(m_isTold, true))
+        Q_EMIT idle();
+}
+
+/// The first key after the machine slept comes before any timer, and must not reach what should be locked.
+bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isUse(event->type())) {
+        if (!m_isTold && unused() >= m_limit) {
+            look();
+            return true;
+        }
+        used();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace wingman::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a locked console shows: that it is, since when and why, and the field for the passphrase. No name of anything.
+#pragma once
+
+#include "link/session_link.h"
+#include "widgets/curtain.h"
+#include "widgets/posture_words.h"
+
+#include <QTimer>
+
+class QFrame;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace wingman::ui {
+
+class AgeLabel;
+class AgeTicker;
+class IconSquare;
+class PostureBadge;
+class ProgressLine;
+class TextLabel;
+
+/// Asks by itself to be let in, and lifts itself when it was. Owned by the window. Thread: the window's.
+class LockView final : public Curtain
+{
+    Q_OBJECT
+public:
+    LockView(SessionLink &session, AgeTicker *ticker, QWidget *window);
+
+    void lock(std::optional<sessions::LockReason> reason, Instant since);
+    /// The passphrase was removed elsewhere: nothing is left to be asked for.
+    void open();
+    /// What goes on behind it, in one line without names: "2 operations are running". Empty: nothing.
+    void setRunning(int operations);
+    /// Always in sight, here too.
+    void setPosture(const PostureWords &words);
+    /// It is locked, and the chain does not say so.
+    void setProblem(const Error &error);
+
+Q_SIGNALS:
+    void unlocked();
+    void quitRequested();
+
+protected:
+    QWidget *firstFocus() override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void tryToUnlock();
+    void answered(const Result<> &result);
+    void showState();
+    void retranslate();
+
+    SessionLink &m_session;
+    QFrame *m_card;
+    IconSquare *m_icon;
+    TextLabel *m_title;
+    TextLabel *m_why;
+    AgeLabel *m_age;
+    TextLabel *m_running;
+    TextLabel *m_field;
+    QLineEdit *m_passphrase;
+    QPushButton *m_unlock;
+    ProgressLine *m_progress;
+    TextLabel *m_said;
+    TextLabel *m_help;
+    TextLabel *m_command;
+    QPushButton *m_quit;
+    PostureBadge *m_posture;
+    QTimer m_countdown;
+    std::optional<sessions::LockReason> m_reason;
+    std::optional<Error> m_error;
+    int m_operations = 0;
+    int m_secondsLeft = 0;
+    bool m_isAsking = false;
+};
+
+} // namespace wingman::ui
