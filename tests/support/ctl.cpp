@@ -3,6 +3,7 @@
 #include "support/places.h"
 
 #include <QJsonDocument>
+#include <QTemporaryFile>
 
 namespace wingman::test {
 namespace {
@@ -47,7 +48,15 @@ QString Ctl::program()
     return buildFolder() + QStringLiteral("/bin/wingmanctl");
 }
 
-std::unique_ptr<QProcess> Ctl::start(const QStringList &arguments) const
+CtlResult Ctl::runWith(const QString &command, const QByteArray &input) const
+{
+    QTemporaryFile file(m_home.filePath(QStringLiteral("input")));
+    if (!file.open() || file.write(input) != input.size() || !file.flush())
+        qFatal("the input cannot be written");
+    return finish(*start(QProcess::splitCommand(command), file.fileName()));
+}
+
+std::unique_ptr<QProcess> Ctl::start(const QStringList &arguments, const QString &input) const
 {
     QStringList all = arguments;
     if (!all.contains(QStringLiteral("--data-dir")))
@@ -55,7 +64,7 @@ std::unique_ptr<QProcess> Ctl::start(const QStringList &arguments) const
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(m_home.path());
-    process->setStandardInputFile(QProcess::nullDevice());
+    process->setStandardInputFile(input);
     process->start(program(), all);
     return process;
 }

@@ -37,8 +37,10 @@ public:
     CtlResult run(const QStringList &arguments) const;
     /// The same, split at spaces; "…" keeps spaces together.
     CtlResult run(const QString &command) const;
-    /// Started, not waited for.
-    std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    /// The same, with that on its standard input.
+    CtlResult runWith(const QString &command, const QByteArray &input) const;
+    /// Started, not waited for. Reads from that file; by itself from nothing.
+    std::unique_ptr<QProcess> start(const QStringList &arguments, const QString &input = QProcess::nullDevice()) const;
     static CtlResult finish(QProcess &process);
 
     QString home() const { return m_home.path(); }

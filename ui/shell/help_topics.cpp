@@ -45,6 +45,7 @@ const QList<HelpTopic> &helpTopics()
         {QStringLiteral("proofs"), QT_TRANSLATE_NOOP("wingman::ui::Help", "What the record proves, and what not")},
         {QStringLiteral("shortcuts"), QT_TRANSLATE_NOOP("wingman::ui::Help", "Keyboard and palette")},
         {QStringLiteral("tray"), QT_TRANSLATE_NOOP("wingman::ui::Help", "Tray and notifications")},
+        {QStringLiteral("lock"), QT_TRANSLATE_NOOP("wingman::ui::Help", "The lock")},
         {QStringLiteral("command-line"), QT_TRANSLATE_NOOP("wingman::ui::Help", "The command line")},
     };
     return topics;

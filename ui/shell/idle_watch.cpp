@@ -79,10 +79,15 @@ void IdleWatch::look()
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     if (isUse(event->type())) {
+        const bool eats = std::exchange(m_eatsKey, false) && event->type() == QEvent::KeyPress;
         if (!m_isTold && unused() >= m_limit) {
             look();
+            m_eatsKey = event->type() == QEvent::ShortcutOverride;
+            event->accept(); // or it would be looked for among the shortcuts
             return true;
         }
+        if (eats)
+            return true;
         used();
     }
     return QObject::eventFilter(watched, event);

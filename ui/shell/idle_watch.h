@@ -40,6 +40,7 @@ private:
     Instant m_wall{};
     SteadyInstant m_steady{};
     bool m_isTold = false;
+    bool m_eatsKey = false; // the press that follows what was asked about it
 };
 
 } // namespace wingman::ui

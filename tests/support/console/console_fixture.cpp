@@ -69,6 +69,7 @@ app::CompositionOptions ConsoleFixture::compositionOptions() const
     auto options = app::optionsFor(folder(), m_options.mode, {}, environment, identity::Origin::Console).value();
     options.demonstration = m_options.demonstration;
     options.keychain = m_options.keychain;
+    options.passphrases = {1, 8192}; // quick
     return options;
 }
 

@@ -10,6 +10,7 @@ void ProgramFixture::make()
                                           {QStringLiteral("DOCKER_HOST"), QStringLiteral("unix:///nowhere/at/all")}};
     auto options = app::optionsFor(folder(), {}, {}, environment, identity::Origin::Console).value();
     options.demonstration.alone = true;
+    options.passphrases = {1, 8192}; // quick
     m_ended = false;
     m_program = std::make_unique<console::Program>(console::Program::Start{options, {}, m_tray});
     m_program->preferences().set(ui::preference::language, QStringLiteral("en"));

@@ -177,6 +177,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(bench.told.size(), 1, 20000);
     }
 
+    void whileItIsLockedNothingIsNamed()
+    {
+        Bench bench;
+        bench.notices.setLocked(true);
+        bench.world.show("secret-name");
+        bench.world.lose("secret-name");
+        QTRY_COMPARE_WITH_TIMEOUT(bench.told.size(), 1, 20000);
+        const Notice &told = bench.told.first();
+        QVERIFY2(!(told.title + told.text).contains(QStringLiteral("secret")), qPrintable(told.text));
+        QCOMPARE(told.place.object, QStringLiteral("secret-name")); // where it leads, once it is open
+    }
+
     void whoLooksAtTheWindowIsToldOnlyWhatToDecide()
     {
         Bench bench;

@@ -238,6 +238,37 @@ private Q_SLOTS:
         QVERIFY(bench.action("trayNoneRuns")->isVisible());
     }
 
+    void whileItIsLockedNothingIsNamed()
+    {
+        Bench bench;
+        bench.world.open();
+        bench.fake.work.specs = {restartSpec()};
+        bench.fake.work.now = {bench.work(QStringLiteral("secret-name"), QStringLiteral("pln-1"))};
+        bench.make();
+        QVERIFY(!bench.action("trayLock")->isVisible()); // without a passphrase it cannot be
+        QCOMPARE(bench.runs().size(), 1);
+        Overview overview = bench.fake.feed.overview();
+        overview.session.hasPassphrase = true;
+        bench.fake.feed.setOverview(overview);
+        QTRY_VERIFY(bench.action("trayLock")->isVisible());
+        const QSignalSpy lock(bench.tray.get(), &Tray::lockRequested);
+        bench.action("trayLock")->trigger();
+        QCOMPARE(lock.size(), 1);
+
+        bench.tray->setLocked(true);
+        QVERIFY(!bench.action("trayLock")->isVisible());
+        QVERIFY(bench.runs().isEmpty());
+        QVERIFY(bench.action("trayMoreRuns")->isVisible());
+        QVERIFY(bench.action("trayMoreRuns")->text().startsWith(QLatin1Char('1')));
+        QVERIFY(bench.action("trayOpen")->text().contains(QStringLiteral("Unlock")));
+        QVERIFY(bench.tray->toolTip().contains(QStringLiteral("locked")));
+        const auto actions = bench.tray->menu().actions();
+        for (const QAction *one : actions)
+            QVERIFY2(!one->isVisible() || !one->text().contains(QStringLiteral("secret")), qPrintable(one->text()));
+        bench.tray->setLocked(false);
+        QCOMPARE(bench.runs().size(), 1);
+    }
+
     void itsEntriesLeadWhereTheySay()
     {
         Bench bench;

@@ -226,7 +226,8 @@ QStringList ChainFilter::completions()
         words.append(QString::fromLatin1(one.name) + QLatin1Char(':'));
     for (const char *action :
          {"plan.created", "approval.requested", "approval.given", "approval.rejected", "execution.intent",
-          "execution.outcome", "execution.withdrawn", "execution.voided", "policy.changed", "target.inspect_read"})
+          "execution.outcome", "execution.withdrawn", "execution.voided", "policy.changed", "target.inspect_read",
+          "session.locked", "session.unlocked", "passphrase.wrong"})
         words.append(QStringLiteral("action:") + QLatin1String(action));
     for (const char *origin : {"console", "cli", "schedule", "listener", "runner"})
         words.append(QStringLiteral("origin:") + QLatin1String(origin));

@@ -44,6 +44,11 @@ constexpr ActionRow actions[] = {
     {"mode.changed", QT_TRANSLATE_NOOP("wingman::ui::Chain", "change mode")},
     {"target.inspect_read", QT_TRANSLATE_NOOP("wingman::ui::Chain", "show values")},
     {"logs.read", QT_TRANSLATE_NOOP("wingman::ui::Chain", "read logs")},
+    {"session.locked", QT_TRANSLATE_NOOP("wingman::ui::Chain", "lock")},
+    {"session.unlocked", QT_TRANSLATE_NOOP("wingman::ui::Chain", "unlock")},
+    {"passphrase.set", QT_TRANSLATE_NOOP("wingman::ui::Chain", "set passphrase")},
+    {"passphrase.removed", QT_TRANSLATE_NOOP("wingman::ui::Chain", "remove passphrase")},
+    {"passphrase.wrong", QT_TRANSLATE_NOOP("wingman::ui::Chain", "wrong passphrase")},
 };
 
 bool is(const audit::EntryDraft &what, const char *action)
@@ -86,6 +91,32 @@ QString planSentence(const audit::EntryDraft &what, const QString &actor, const 
     if (what.decision == QStringLiteral("needs_approval"))
         return Words::tr("%1 planned “%2”. It needs an approval before it may start.").arg(actor, work);
     return Words::tr("%1 planned “%2”. The policy allows it.").arg(actor, work);
+}
+
+/// Of the lock and its passphrase; empty for everything else.
+QString lockSentence(const audit::EntryDraft &what, const QString &actor)
+{
+    const auto parameter = [&](const char *name) { return what.parameters.value(QLatin1String(name)); };
+    if (is(what, "session.locked")) {
+        const QString why = parameter("why").toString();
+        if (why == QStringLiteral("idle"))
+            return Words::tr("The console of %1 locked itself: nobody used it.").arg(actor);
+        if (why == QStringLiteral("desktop"))
+            return Words::tr("The console of %1 locked itself, with the desktop.").arg(actor);
+        return Words::tr("%1 locked the console.").arg(actor);
+    }
+    if (is(what, "session.unlocked"))
+        return Words::tr("%1 unlocked the console with the passphrase.").arg(actor);
+    if (is(what, "passphrase.set"))
+        return Words::tr("%1 set a new passphrase for the console.").arg(actor);
+    if (is(what, "passphrase.removed"))
+        return parameter("forgotten").isUndefined()
+                   ? Words::tr("%1 removed the passphrase of the console.").arg(actor)
+                   : Words::tr("%1 removed the passphrase of the console without giving it.").arg(actor);
+    if (is(what, "passphrase.wrong"))
+        return Words::tr("%n wrong passphrase(s) in a row were given for %1.", nullptr, parameter("failures").toInt())
+            .arg(actor);
+    return {};
 }
 
 } // namespace
@@ -201,6 +232,8 @@ QString headlineOf(const audit::EntryDraft &what, const QString &operation)
         return Words::tr("%1 had the values of %2 shown that can hold secrets.").arg(actor, work);
     if (is(what, "logs.read"))
         return Words::tr("%1 read the logs of %2.").arg(actor, work);
+    if (const QString sentence = lockSentence(what, actor); !sentence.isEmpty())
+        return sentence;
     if (what.action.endsWith(QStringLiteral(".changed"))) {
         const QString document = inert(what.parameters.value(QStringLiteral("document")).toString());
         const qint64 version = what.parameters.value(QStringLiteral("version")).toInteger();

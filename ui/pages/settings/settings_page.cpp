@@ -115,7 +115,8 @@ QList<Command> SettingsPage::commands()
 
 QString SettingsPage::helpTopic() const
 {
-    return pageId;
+    const QString lock = QStringLiteral("lock");
+    return m_header->tabs()->currentId() == lock ? lock : pageId;
 }
 
 void SettingsPage::retranslate()
