@@ -99,6 +99,10 @@
         <source>First steps</source>
         <translation>Erste Schritte</translation>
     </message>
+    <message>
+        <source>Lock the console</source>
+        <translation>Die Konsole sperren</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -456,6 +460,26 @@
     <message>
         <source>You asked for this one; somebody else has to approve it (self-approval is {setting}).</source>
         <translation>Sie haben dies selbst angefragt; jemand anderes muss es freigeben (Selbstfreigabe: {setting}).</translation>
+    </message>
+    <message>
+        <source>The console is locked. Unlock it first.</source>
+        <translation>Die Konsole ist gesperrt. Entsperren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so the console cannot be locked. Set one first.</source>
+        <translation>Es ist keine Passphrase gesetzt, deshalb lässt sich die Konsole nicht sperren. Setzen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {fewest} characters, {kinds} of them different.</source>
+        <translation>Eine Passphrase benötigt mindestens {fewest} Zeichen, davon {kinds} verschiedene.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong {failures} times. Try again in {seconds} seconds.</source>
+        <translation>Die Passphrase war {failures}-mal falsch. Versuchen Sie es in {seconds} Sekunden noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3884,61 @@
         <comment>who, action, target</comment>
         <translation>%1 hat „%2“ auf %3 ausgeführt.</translation>
     </message>
+    <message>
+        <source>lock</source>
+        <translation>sperren</translation>
+    </message>
+    <message>
+        <source>unlock</source>
+        <translation>entsperren</translation>
+    </message>
+    <message>
+        <source>set passphrase</source>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>remove passphrase</source>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>wrong passphrase</source>
+        <translation>falsche Passphrase</translation>
+    </message>
+    <message>
+        <source>The console of %1 locked itself: nobody used it.</source>
+        <translation>Die Konsole von %1 hat sich gesperrt: Niemand hat sie benutzt.</translation>
+    </message>
+    <message>
+        <source>The console of %1 locked itself, with the desktop.</source>
+        <translation>Die Konsole von %1 hat sich mit dem Desktop gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 locked the console.</source>
+        <translation>%1 hat die Konsole gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 unlocked the console with the passphrase.</source>
+        <translation>%1 hat die Konsole mit der Passphrase entsperrt.</translation>
+    </message>
+    <message>
+        <source>%1 set a new passphrase for the console.</source>
+        <translation>%1 hat eine neue Passphrase für die Konsole gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 removed the passphrase of the console.</source>
+        <translation>%1 hat die Passphrase der Konsole entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 removed the passphrase of the console without giving it.</source>
+        <translation>%1 hat die Passphrase der Konsole entfernt, ohne sie anzugeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s) in a row were given for %1.</source>
+        <translation>
+            <numerusform>%n falsche Passphrase wurde für %1 angegeben.</numerusform>
+            <numerusform>%n falsche Passphrasen hintereinander wurden für %1 angegeben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ChainBanner</name>
@@ -6482,6 +6561,10 @@
         <source>Resources</source>
         <translation>Ressourcen</translation>
     </message>
+    <message>
+        <source>The lock</source>
+        <translation>Die Konsolensperre</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::HelpView</name>
@@ -7205,6 +7288,206 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::LockSection</name>
+    <message>
+        <source>When nobody &amp;uses it</source>
+        <translation>Wenn sie niemand &amp;benutzt</translation>
+    </message>
+    <message>
+        <source>No key, no pointer in its windows for that long. What runs goes on.</source>
+        <translation>So lange keine Taste und kein Zeiger in ihren Fenstern. Was läuft, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>Nach 5 Minuten</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>Nach 15 Minuten</translation>
+    </message>
+    <message>
+        <source>After half an hour</source>
+        <translation>Nach einer halben Stunde</translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <translation>Nach einer Stunde</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>With the &amp;desktop</source>
+        <translation>Mit dem &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>When the desktop locks itself, or the machine goes to sleep and says so.</source>
+        <translation>Wenn sich der Desktop sperrt oder der Rechner schlafen geht und es sagt.</translation>
+    </message>
+    <message>
+        <source>Lock too</source>
+        <translation>Auch sperren</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>Offen bleiben</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>Die Passphrase ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Die Passphrase ist geändert.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed.</source>
+        <translation>Die Passphrase ist entfernt.</translation>
+    </message>
+    <message>
+        <source>What is kept of the passphrase does not agree with the record: it opens nothing. In a terminal, %1 takes it away; then set a new one.</source>
+        <translation>Was von der Passphrase aufbewahrt wird, stimmt nicht mit der Aufzeichnung überein: Es öffnet nichts. In einem Terminal entfernt %1 sie; setzen Sie dann eine neue.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set, since %1. The console asks for it when it was locked, and when it starts.</source>
+        <translation>Eine Passphrase ist gesetzt, seit %1. Die Konsole fragt nach ihr, wenn sie gesperrt war und wenn sie startet.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set: the console cannot be locked.</source>
+        <translation>Es ist keine Passphrase gesetzt: Die Konsole lässt sich nicht sperren.</translation>
+    </message>
+    <message>
+        <source>&amp;Change it…</source>
+        <translation>&amp;Ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Set a passphrase…</source>
+        <translation>Passphrase &amp;setzen …</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Die Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Eine Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>When it locks itself</source>
+        <translation>Wann sie sich selbst sperrt</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt s&amp;perren</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Die Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>It keeps people from this window. A program or a terminal that runs as you can still do what you can: lock the desktop too. Locks, ways in and wrong passphrases are in the record.</source>
+        <translation>Sie hält Menschen von diesem Fenster fern. Ein Programm oder ein Terminal, das als Sie läuft, kann weiterhin, was Sie können: Sperren Sie auch den Desktop. Sperren, Entsperren und falsche Passphrasen stehen in der Aufzeichnung.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::LockView</name>
+    <message>
+        <source>It was wrong too often.</source>
+        <translation>Sie war zu oft falsch.</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed.</source>
+        <translation>Die Passphrase wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Looking whether it is right…</source>
+        <translation>Es wird geprüft, ob sie stimmt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was wrong too often. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Sie war zu oft falsch. In %n Sekunde können Sie es noch einmal versuchen.</numerusform>
+            <numerusform>Sie war zu oft falsch. In %n Sekunden können Sie es noch einmal versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wingman is locked</source>
+        <translation>Wingman ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked since it started,</source>
+        <comment>then an age</comment>
+        <translation>Gesperrt seit dem Start,</translation>
+    </message>
+    <message>
+        <source>Locked because nobody used it,</source>
+        <comment>then an age</comment>
+        <translation>Gesperrt, weil ihn niemand benutzt hat,</translation>
+    </message>
+    <message>
+        <source>Locked with the desktop,</source>
+        <comment>then an age</comment>
+        <translation>Mit dem Desktop gesperrt,</translation>
+    </message>
+    <message>
+        <source>Locked by you,</source>
+        <comment>then an age</comment>
+        <translation>Von Ihnen gesperrt,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) go on behind it.</source>
+        <translation>
+            <numerusform>%n Operation läuft dahinter weiter.</numerusform>
+            <numerusform>%n Operationen laufen dahinter weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Looking whether it is right</source>
+        <translation>Es wird geprüft, ob sie stimmt</translation>
+    </message>
+    <message>
+        <source>Forgotten? In a terminal this takes the passphrase away, and the record says so:</source>
+        <translation>Vergessen? In einem Terminal entfernt dies die Passphrase, und die Aufzeichnung sagt es:</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Wingman</source>
+        <translation>&amp;Wingman beenden</translation>
+    </message>
+    <message>
+        <source>Quit Wingman</source>
+        <translation>Wingman beenden</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::LogSearch</name>
     <message>
         <source>This is no regular expression: %1</source>
@@ -7497,6 +7780,14 @@
         <source>The database is being opened and its record looked at.</source>
         <translation>Die Datenbank wird geöffnet und ihre Aufzeichnung durchgesehen.</translation>
     </message>
+    <message>
+        <source>Locked – Wingman</source>
+        <translation>Gesperrt – Wingman</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. %1 locks the console.</source>
+        <translation>Die Passphrase ist gesetzt. %1 sperrt die Konsole.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::MenuReason</name>
@@ -7767,6 +8058,10 @@
     <message>
         <source>Open the plan to decide.</source>
         <translation>Öffnen Sie den Plan, um zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Unlock Wingman to see what it is about.</source>
+        <translation>Entsperren Sie Wingman, um zu sehen, worum es geht.</translation>
     </message>
 </context>
 <context>
@@ -9225,6 +9520,14 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <source>This is not possible now.</source>
         <translation>Das ist jetzt nicht möglich.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Konsolensperre</translation>
+    </message>
+    <message>
+        <source>passphrase idle screen session unlock</source>
+        <translation>Passphrase Leerlauf Bildschirm Sitzung entsperren</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ParameterForm</name>
@@ -9248,6 +9551,98 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>Need not be given</source>
         <translation>Kann leer bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PassphraseSheet</name>
+    <message>
+        <source>The present passphrase is needed.</source>
+        <translation>Die jetzige Passphrase wird benötigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen wird benötigt.</numerusform>
+            <numerusform>Mindestens %n Zeichen werden benötigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is longer than can be kept.</source>
+        <translation>Das ist länger, als aufbewahrt werden kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n different character(s) are needed.</source>
+        <translation>
+            <numerusform>Mindestens %n verschiedenes Zeichen wird benötigt.</numerusform>
+            <numerusform>Mindestens %n verschiedene Zeichen werden benötigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>It is being looked at and recorded.</source>
+        <translation>Sie wird geprüft und aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); a few words in a row are good. It is kept nowhere: only what proves it is, made so that each guess is slow.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen; ein paar Wörter hintereinander sind gut. Sie wird nirgends aufbewahrt: nur, was sie beweist, und so, dass jeder Rateversuch langsam ist.</numerusform>
+            <numerusform>Mindestens %n Zeichen; ein paar Wörter hintereinander sind gut. Sie wird nirgends aufbewahrt: nur, was sie beweist, und so, dass jeder Rateversuch langsam ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Eine Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>With a passphrase the console can be locked: by you, when nobody uses it for a while, and each time it starts.</source>
+        <translation>Mit einer Passphrase lässt sich die Konsole sperren: von Ihnen, wenn sie eine Weile niemand benutzt, und bei jedem Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the passphrase</source>
+        <translation>Passphrase &amp;setzen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Die Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>From now on the new one opens the console.</source>
+        <translation>Ab jetzt öffnet die neue die Konsole.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>Passphrase &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Die Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>The console cannot be locked any more: whoever sits at this desktop can use it.</source>
+        <translation>Die Konsole lässt sich dann nicht mehr sperren: Wer an diesem Desktop sitzt, kann sie benutzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passphrase</source>
+        <translation>Passphrase &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>&amp;Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The new one &amp;again</source>
+        <translation>Die neue &amp;noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -11591,6 +11986,10 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <source>Kinds of settings</source>
         <translation>Arten von Einstellungen</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Konsolensperre</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Sheet</name>
@@ -12890,6 +13289,10 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <source>&amp;Quit Wingman</source>
         <translation>&amp;Wingman beenden</translation>
     </message>
+    <message>
+        <source>&amp;Lock the console</source>
+        <translation>&amp;Konsole sperren</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Tray</name>
@@ -12965,6 +13368,13 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
             <numerusform>%n nicht verwendbare Endpunkte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wingman is locked: %1
+%2</source>
+        <comment>posture, then what is going on</comment>
+        <translation>Wingman ist gesperrt: %1
+%2</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TrayMenu</name>
@@ -13030,6 +13440,21 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
     <message>
         <source>&amp;Quit</source>
         <translation>B&amp;eenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) running</source>
+        <translation>
+            <numerusform>%n Operation läuft</numerusform>
+            <numerusform>%n Operationen laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unlock Wingman…</source>
+        <translation>Wingman &amp;entsperren …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,13 @@
             <numerusform>%n targets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s) in a row were given for %1.</source>
+        <translation>
+            <numerusform>%n wrong passphrase was given for %1.</numerusform>
+            <numerusform>%n wrong passphrases in a row were given for %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ChainBanner</name>
@@ -428,6 +435,23 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::LockView</name>
+    <message numerus="yes">
+        <source>It was wrong too often. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>It was wrong too often. You can try again in %n second.</numerusform>
+            <numerusform>It was wrong too often. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) go on behind it.</source>
+        <translation>
+            <numerusform>%n operation goes on behind it.</numerusform>
+            <numerusform>%n operations go on behind it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::LogView</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -563,6 +587,30 @@
         <translation>
             <numerusform>%n workload</numerusform>
             <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PassphraseSheet</name>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>At least %n character is needed.</numerusform>
+            <numerusform>At least %n characters are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n different character(s) are needed.</source>
+        <translation>
+            <numerusform>At least %n different character is needed.</numerusform>
+            <numerusform>At least %n different characters are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); a few words in a row are good. It is kept nowhere: only what proves it is, made so that each guess is slow.</source>
+        <translation>
+            <numerusform>At least %n character; a few words in a row are good. It is kept nowhere: only what proves it is, made so that each guess is slow.</numerusform>
+            <numerusform>At least %n characters; a few words in a row are good. It is kept nowhere: only what proves it is, made so that each guess is slow.</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +794,13 @@
         <translation>
             <numerusform>%n more running</numerusform>
             <numerusform>%n more running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) running</source>
+        <translation>
+            <numerusform>%n operation running</numerusform>
+            <numerusform>%n operations running</numerusform>
         </translation>
     </message>
 </context>

@@ -99,6 +99,10 @@
         <source>First steps</source>
         <translation>Primeros pasos</translation>
     </message>
+    <message>
+        <source>Lock the console</source>
+        <translation>Bloquear la consola</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -456,6 +460,26 @@
     <message>
         <source>You asked for this one; somebody else has to approve it (self-approval is {setting}).</source>
         <translation>Usted solicitó esto; debe aprobarlo otra persona (la autoaprobación está en {setting}).</translation>
+    </message>
+    <message>
+        <source>The console is locked. Unlock it first.</source>
+        <translation>La consola está bloqueada. Desbloquéela primero.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so the console cannot be locked. Set one first.</source>
+        <translation>No hay ninguna frase de contraseña definida, así que la consola no se puede bloquear. Defina una primero.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {fewest} characters, {kinds} of them different.</source>
+        <translation>Una frase de contraseña necesita al menos {fewest} caracteres, {kinds} de ellos distintos.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Esa no es la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong {failures} times. Try again in {seconds} seconds.</source>
+        <translation>La frase de contraseña fue incorrecta {failures} veces. Inténtelo de nuevo en {seconds} segundos.</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3884,61 @@
         <comment>who, action, target</comment>
         <translation>%1 hizo «%2» en %3.</translation>
     </message>
+    <message>
+        <source>lock</source>
+        <translation>bloquear</translation>
+    </message>
+    <message>
+        <source>unlock</source>
+        <translation>desbloquear</translation>
+    </message>
+    <message>
+        <source>set passphrase</source>
+        <translation>definir la frase</translation>
+    </message>
+    <message>
+        <source>remove passphrase</source>
+        <translation>quitar la frase</translation>
+    </message>
+    <message>
+        <source>wrong passphrase</source>
+        <translation>frase incorrecta</translation>
+    </message>
+    <message>
+        <source>The console of %1 locked itself: nobody used it.</source>
+        <translation>La consola de %1 se bloqueó: nadie la usaba.</translation>
+    </message>
+    <message>
+        <source>The console of %1 locked itself, with the desktop.</source>
+        <translation>La consola de %1 se bloqueó con el escritorio.</translation>
+    </message>
+    <message>
+        <source>%1 locked the console.</source>
+        <translation>%1 bloqueó la consola.</translation>
+    </message>
+    <message>
+        <source>%1 unlocked the console with the passphrase.</source>
+        <translation>%1 desbloqueó la consola con la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 set a new passphrase for the console.</source>
+        <translation>%1 definió una nueva frase de contraseña para la consola.</translation>
+    </message>
+    <message>
+        <source>%1 removed the passphrase of the console.</source>
+        <translation>%1 quitó la frase de contraseña de la consola.</translation>
+    </message>
+    <message>
+        <source>%1 removed the passphrase of the console without giving it.</source>
+        <translation>%1 quitó la frase de contraseña de la consola sin indicarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s) in a row were given for %1.</source>
+        <translation>
+            <numerusform>Se dio %n frase de contraseña incorrecta para %1.</numerusform>
+            <numerusform>Se dieron %n frases de contraseña incorrectas seguidas para %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ChainBanner</name>
@@ -6482,6 +6561,10 @@
         <source>Resources</source>
         <translation>Recursos</translation>
     </message>
+    <message>
+        <source>The lock</source>
+        <translation>El bloqueo</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::HelpView</name>
@@ -7205,6 +7288,206 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::LockSection</name>
+    <message>
+        <source>When nobody &amp;uses it</source>
+        <translation>Cuando nadie la &amp;usa</translation>
+    </message>
+    <message>
+        <source>No key, no pointer in its windows for that long. What runs goes on.</source>
+        <translation>Ninguna tecla ni puntero en sus ventanas durante ese tiempo. Lo que está en ejecución sigue.</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>Tras 5 minutos</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>Tras 15 minutos</translation>
+    </message>
+    <message>
+        <source>After half an hour</source>
+        <translation>Tras media hora</translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <translation>Tras una hora</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>With the &amp;desktop</source>
+        <translation>Con el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>When the desktop locks itself, or the machine goes to sleep and says so.</source>
+        <translation>Cuando el escritorio se bloquea, o la máquina se suspende y lo dice.</translation>
+    </message>
+    <message>
+        <source>Lock too</source>
+        <translation>Bloquear también</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>Seguir abierta</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>La frase de contraseña está definida.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La frase de contraseña está cambiada.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed.</source>
+        <translation>La frase de contraseña está quitada.</translation>
+    </message>
+    <message>
+        <source>What is kept of the passphrase does not agree with the record: it opens nothing. In a terminal, %1 takes it away; then set a new one.</source>
+        <translation>Lo que se guarda de la frase de contraseña no concuerda con el registro: no abre nada. En un terminal, %1 la quita; defina después una nueva.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set, since %1. The console asks for it when it was locked, and when it starts.</source>
+        <translation>Hay una frase de contraseña definida, desde %1. La consola la pide cuando se bloqueó y cuando arranca.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set: the console cannot be locked.</source>
+        <translation>No hay ninguna frase de contraseña definida: la consola no se puede bloquear.</translation>
+    </message>
+    <message>
+        <source>&amp;Change it…</source>
+        <translation>&amp;Cambiarla…</translation>
+    </message>
+    <message>
+        <source>&amp;Set a passphrase…</source>
+        <translation>&amp;Definir una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Definir una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>When it locks itself</source>
+        <translation>Cuándo se bloquea sola</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it…</source>
+        <translation>&amp;Quitarla…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>It keeps people from this window. A program or a terminal that runs as you can still do what you can: lock the desktop too. Locks, ways in and wrong passphrases are in the record.</source>
+        <translation>Aparta a las personas de esta ventana. Un programa o un terminal que se ejecuta como usted sigue pudiendo lo que usted puede: bloquee también el escritorio. Los bloqueos, las entradas y las frases incorrectas están en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::LockView</name>
+    <message>
+        <source>It was wrong too often.</source>
+        <translation>Fue incorrecta demasiadas veces.</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed.</source>
+        <translation>Hace falta la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Looking whether it is right…</source>
+        <translation>Se comprueba si es correcta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was wrong too often. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Fue incorrecta demasiadas veces. Puede intentarlo de nuevo en %n segundo.</numerusform>
+            <numerusform>Fue incorrecta demasiadas veces. Puede intentarlo de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wingman is locked</source>
+        <translation>Wingman está bloqueado</translation>
+    </message>
+    <message>
+        <source>Locked since it started,</source>
+        <comment>then an age</comment>
+        <translation>Bloqueado desde el inicio,</translation>
+    </message>
+    <message>
+        <source>Locked because nobody used it,</source>
+        <comment>then an age</comment>
+        <translation>Bloqueado porque nadie lo usaba,</translation>
+    </message>
+    <message>
+        <source>Locked with the desktop,</source>
+        <comment>then an age</comment>
+        <translation>Bloqueado con el escritorio,</translation>
+    </message>
+    <message>
+        <source>Locked by you,</source>
+        <comment>then an age</comment>
+        <translation>Bloqueado por usted,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) go on behind it.</source>
+        <translation>
+            <numerusform>%n operación sigue detrás.</numerusform>
+            <numerusform>%n operaciones siguen detrás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Looking whether it is right</source>
+        <translation>Se comprueba si es correcta</translation>
+    </message>
+    <message>
+        <source>Forgotten? In a terminal this takes the passphrase away, and the record says so:</source>
+        <translation>¿Olvidada? En un terminal esto quita la frase de contraseña, y el registro lo dice:</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Wingman</source>
+        <translation>&amp;Salir de Wingman</translation>
+    </message>
+    <message>
+        <source>Quit Wingman</source>
+        <translation>Salir de Wingman</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::LogSearch</name>
     <message>
         <source>This is no regular expression: %1</source>
@@ -7497,6 +7780,14 @@
         <source>The database is being opened and its record looked at.</source>
         <translation>Se está abriendo la base de datos y revisando su registro.</translation>
     </message>
+    <message>
+        <source>Locked – Wingman</source>
+        <translation>Bloqueado – Wingman</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. %1 locks the console.</source>
+        <translation>La frase de contraseña está definida. %1 bloquea la consola.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::MenuReason</name>
@@ -7767,6 +8058,10 @@
     <message>
         <source>Open the plan to decide.</source>
         <translation>Abra el plan para decidir.</translation>
+    </message>
+    <message>
+        <source>Unlock Wingman to see what it is about.</source>
+        <translation>Desbloquee Wingman para ver de qué se trata.</translation>
     </message>
 </context>
 <context>
@@ -9225,6 +9520,14 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <source>This is not possible now.</source>
         <translation>Esto no es posible ahora.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>passphrase idle screen session unlock</source>
+        <translation>frase contraseña inactividad pantalla sesión desbloquear</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ParameterForm</name>
@@ -9248,6 +9551,98 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>Need not be given</source>
         <translation>No es obligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PassphraseSheet</name>
+    <message>
+        <source>The present passphrase is needed.</source>
+        <translation>Hace falta la frase de contraseña actual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>Hace falta al menos %n carácter.</numerusform>
+            <numerusform>Hacen falta al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is longer than can be kept.</source>
+        <translation>Es más larga de lo que se puede guardar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n different character(s) are needed.</source>
+        <translation>
+            <numerusform>Hace falta al menos %n carácter distinto.</numerusform>
+            <numerusform>Hacen falta al menos %n caracteres distintos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>It is being looked at and recorded.</source>
+        <translation>Se está comprobando y registrando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); a few words in a row are good. It is kept nowhere: only what proves it is, made so that each guess is slow.</source>
+        <translation>
+            <numerusform>Al menos %n carácter; unas cuantas palabras seguidas valen. No se guarda en ningún sitio: solo lo que la demuestra, hecho para que cada intento sea lento.</numerusform>
+            <numerusform>Al menos %n caracteres; unas cuantas palabras seguidas valen. No se guarda en ningún sitio: solo lo que la demuestra, hecho para que cada intento sea lento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Definir una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>With a passphrase the console can be locked: by you, when nobody uses it for a while, and each time it starts.</source>
+        <translation>Con una frase de contraseña la consola se puede bloquear: por usted, cuando nadie la usa durante un rato y cada vez que arranca.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the passphrase</source>
+        <translation>&amp;Definir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>From now on the new one opens the console.</source>
+        <translation>Desde ahora la nueva abre la consola.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>&amp;Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The console cannot be locked any more: whoever sits at this desktop can use it.</source>
+        <translation>La consola ya no se podrá bloquear: quien esté ante este escritorio podrá usarla.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passphrase</source>
+        <translation>&amp;Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Frase de contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The new one &amp;again</source>
+        <translation>La nueva &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -11591,6 +11986,10 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <source>Kinds of settings</source>
         <translation>Tipos de ajustes</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Sheet</name>
@@ -12890,6 +13289,10 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <source>&amp;Quit Wingman</source>
         <translation>&amp;Salir de Wingman</translation>
     </message>
+    <message>
+        <source>&amp;Lock the console</source>
+        <translation>&amp;Bloquear la consola</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Tray</name>
@@ -12965,6 +13368,13 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
             <numerusform>%n puntos de acceso que no se pueden usar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wingman is locked: %1
+%2</source>
+        <comment>posture, then what is going on</comment>
+        <translation>Wingman está bloqueado: %1
+%2</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TrayMenu</name>
@@ -13030,6 +13440,21 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) running</source>
+        <translation>
+            <numerusform>%n operación en ejecución</numerusform>
+            <numerusform>%n operaciones en ejecución</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unlock Wingman…</source>
+        <translation>&amp;Desbloquear Wingman…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,10 @@
         <source>First steps</source>
         <translation>Premiers pas</translation>
     </message>
+    <message>
+        <source>Lock the console</source>
+        <translation>Verrouiller la console</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -456,6 +460,26 @@
     <message>
         <source>You asked for this one; somebody else has to approve it (self-approval is {setting}).</source>
         <translation>Vous avez fait cette demande&#x202f;; quelqu’un d’autre doit l’approuver (auto-approbation&#xa0;: {setting}).</translation>
+    </message>
+    <message>
+        <source>The console is locked. Unlock it first.</source>
+        <translation>La console est verrouillée. Déverrouillez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so the console cannot be locked. Set one first.</source>
+        <translation>Aucune phrase secrète n’est définie, la console ne peut donc pas être verrouillée. Définissez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {fewest} characters, {kinds} of them different.</source>
+        <translation>Une phrase secrète a besoin d’au moins {fewest} caractères, dont {kinds} différents.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Ce n’est pas la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong {failures} times. Try again in {seconds} seconds.</source>
+        <translation>La phrase secrète était fausse {failures} fois. Réessayez dans {seconds} secondes.</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3884,61 @@
         <comment>who, action, target</comment>
         <translation>%1 a effectué «&#x202f;%2&#x202f;» sur %3.</translation>
     </message>
+    <message>
+        <source>lock</source>
+        <translation>verrouiller</translation>
+    </message>
+    <message>
+        <source>unlock</source>
+        <translation>déverrouiller</translation>
+    </message>
+    <message>
+        <source>set passphrase</source>
+        <translation>définir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>remove passphrase</source>
+        <translation>retirer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>wrong passphrase</source>
+        <translation>phrase secrète fausse</translation>
+    </message>
+    <message>
+        <source>The console of %1 locked itself: nobody used it.</source>
+        <translation>La console de %1 s’est verrouillée : personne ne l’utilisait.</translation>
+    </message>
+    <message>
+        <source>The console of %1 locked itself, with the desktop.</source>
+        <translation>La console de %1 s’est verrouillée avec le bureau.</translation>
+    </message>
+    <message>
+        <source>%1 locked the console.</source>
+        <translation>%1 a verrouillé la console.</translation>
+    </message>
+    <message>
+        <source>%1 unlocked the console with the passphrase.</source>
+        <translation>%1 a déverrouillé la console avec la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>%1 set a new passphrase for the console.</source>
+        <translation>%1 a défini une nouvelle phrase secrète pour la console.</translation>
+    </message>
+    <message>
+        <source>%1 removed the passphrase of the console.</source>
+        <translation>%1 a retiré la phrase secrète de la console.</translation>
+    </message>
+    <message>
+        <source>%1 removed the passphrase of the console without giving it.</source>
+        <translation>%1 a retiré la phrase secrète de la console sans la donner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s) in a row were given for %1.</source>
+        <translation>
+            <numerusform>%n phrase secrète fausse a été donnée pour %1.</numerusform>
+            <numerusform>%n phrases secrètes fausses de suite ont été données pour %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ChainBanner</name>
@@ -6482,6 +6561,10 @@
         <source>Resources</source>
         <translation>Ressources</translation>
     </message>
+    <message>
+        <source>The lock</source>
+        <translation>Le verrou</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::HelpView</name>
@@ -7205,6 +7288,206 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::LockSection</name>
+    <message>
+        <source>When nobody &amp;uses it</source>
+        <translation>Quand personne ne l’&amp;utilise</translation>
+    </message>
+    <message>
+        <source>No key, no pointer in its windows for that long. What runs goes on.</source>
+        <translation>Aucune touche, aucun pointeur dans ses fenêtres pendant ce temps. Ce qui est en cours continue.</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>Après 5 minutes</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>Après 15 minutes</translation>
+    </message>
+    <message>
+        <source>After half an hour</source>
+        <translation>Après une demi-heure</translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <translation>Après une heure</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>With the &amp;desktop</source>
+        <translation>Avec le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>When the desktop locks itself, or the machine goes to sleep and says so.</source>
+        <translation>Quand le bureau se verrouille, ou que la machine se met en veille et le dit.</translation>
+    </message>
+    <message>
+        <source>Lock too</source>
+        <translation>Verrouiller aussi</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>Rester ouverte</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>La phrase secrète est définie.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La phrase secrète est changée.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed.</source>
+        <translation>La phrase secrète est retirée.</translation>
+    </message>
+    <message>
+        <source>What is kept of the passphrase does not agree with the record: it opens nothing. In a terminal, %1 takes it away; then set a new one.</source>
+        <translation>Ce qui est gardé de la phrase secrète ne concorde pas avec l’enregistrement : cela n’ouvre rien. Dans un terminal, %1 la retire ; définissez-en ensuite une nouvelle.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set, since %1. The console asks for it when it was locked, and when it starts.</source>
+        <translation>Une phrase secrète est définie, depuis %1. La console la demande quand elle a été verrouillée, et quand elle démarre.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set: the console cannot be locked.</source>
+        <translation>Aucune phrase secrète n’est définie : la console ne peut pas être verrouillée.</translation>
+    </message>
+    <message>
+        <source>&amp;Change it…</source>
+        <translation>&amp;Changer…</translation>
+    </message>
+    <message>
+        <source>&amp;Set a passphrase…</source>
+        <translation>&amp;Définir une phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Définir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>When it locks itself</source>
+        <translation>Quand elle se verrouille d’elle-même</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Retirer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>It keeps people from this window. A program or a terminal that runs as you can still do what you can: lock the desktop too. Locks, ways in and wrong passphrases are in the record.</source>
+        <translation>Il tient les gens à l’écart de cette fenêtre. Un programme ou un terminal qui tourne en votre nom peut toujours ce que vous pouvez : verrouillez aussi le bureau. Les verrouillages, les entrées et les phrases fausses sont dans l’enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::LockView</name>
+    <message>
+        <source>It was wrong too often.</source>
+        <translation>Elle était fausse trop souvent.</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed.</source>
+        <translation>La phrase secrète est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Looking whether it is right…</source>
+        <translation>On regarde si elle est juste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was wrong too often. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Elle était fausse trop souvent. Vous pourrez réessayer dans %n seconde.</numerusform>
+            <numerusform>Elle était fausse trop souvent. Vous pourrez réessayer dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wingman is locked</source>
+        <translation>Wingman est verrouillé</translation>
+    </message>
+    <message>
+        <source>Locked since it started,</source>
+        <comment>then an age</comment>
+        <translation>Verrouillé depuis le démarrage,</translation>
+    </message>
+    <message>
+        <source>Locked because nobody used it,</source>
+        <comment>then an age</comment>
+        <translation>Verrouillé faute d’utilisation,</translation>
+    </message>
+    <message>
+        <source>Locked with the desktop,</source>
+        <comment>then an age</comment>
+        <translation>Verrouillé avec le bureau,</translation>
+    </message>
+    <message>
+        <source>Locked by you,</source>
+        <comment>then an age</comment>
+        <translation>Verrouillé par vous,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) go on behind it.</source>
+        <translation>
+            <numerusform>%n opération continue derrière.</numerusform>
+            <numerusform>%n opérations continuent derrière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Looking whether it is right</source>
+        <translation>On regarde si elle est juste</translation>
+    </message>
+    <message>
+        <source>Forgotten? In a terminal this takes the passphrase away, and the record says so:</source>
+        <translation>Oubliée ? Dans un terminal, ceci retire la phrase secrète, et l’enregistrement le dit :</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Wingman</source>
+        <translation>&amp;Quitter Wingman</translation>
+    </message>
+    <message>
+        <source>Quit Wingman</source>
+        <translation>Quitter Wingman</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::LogSearch</name>
     <message>
         <source>This is no regular expression: %1</source>
@@ -7497,6 +7780,14 @@
         <source>The database is being opened and its record looked at.</source>
         <translation>La base de données s’ouvre et son enregistrement est examiné.</translation>
     </message>
+    <message>
+        <source>Locked – Wingman</source>
+        <translation>Verrouillé – Wingman</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. %1 locks the console.</source>
+        <translation>La phrase secrète est définie. %1 verrouille la console.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::MenuReason</name>
@@ -7767,6 +8058,10 @@
     <message>
         <source>Open the plan to decide.</source>
         <translation>Ouvrez le plan pour décider.</translation>
+    </message>
+    <message>
+        <source>Unlock Wingman to see what it is about.</source>
+        <translation>Déverrouillez Wingman pour voir de quoi il s’agit.</translation>
     </message>
 </context>
 <context>
@@ -9225,6 +9520,14 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <source>This is not possible now.</source>
         <translation>C’est impossible pour le moment.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>passphrase idle screen session unlock</source>
+        <translation>phrase secrète inactivité écran session déverrouiller</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ParameterForm</name>
@@ -9248,6 +9551,98 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>Need not be given</source>
         <translation>Facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PassphraseSheet</name>
+    <message>
+        <source>The present passphrase is needed.</source>
+        <translation>La phrase secrète actuelle est nécessaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>Il faut au moins %n caractère.</numerusform>
+            <numerusform>Il faut au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is longer than can be kept.</source>
+        <translation>C’est plus long que ce qui peut être gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n different character(s) are needed.</source>
+        <translation>
+            <numerusform>Il faut au moins %n caractère différent.</numerusform>
+            <numerusform>Il faut au moins %n caractères différents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>It is being looked at and recorded.</source>
+        <translation>Elle est vérifiée et enregistrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); a few words in a row are good. It is kept nowhere: only what proves it is, made so that each guess is slow.</source>
+        <translation>
+            <numerusform>Au moins %n caractère ; quelques mots à la suite conviennent. Elle n’est gardée nulle part : seulement ce qui la prouve, fait pour que chaque essai soit lent.</numerusform>
+            <numerusform>Au moins %n caractères ; quelques mots à la suite conviennent. Elle n’est gardée nulle part : seulement ce qui la prouve, fait pour que chaque essai soit lent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Définir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>With a passphrase the console can be locked: by you, when nobody uses it for a while, and each time it starts.</source>
+        <translation>Avec une phrase secrète, la console peut être verrouillée : par vous, quand personne ne l’utilise pendant un moment, et à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the passphrase</source>
+        <translation>&amp;Définir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>From now on the new one opens the console.</source>
+        <translation>Désormais, c’est la nouvelle qui ouvre la console.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>&amp;Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Retirer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The console cannot be locked any more: whoever sits at this desktop can use it.</source>
+        <translation>La console ne pourra plus être verrouillée : quiconque est à ce bureau pourra l’utiliser.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passphrase</source>
+        <translation>&amp;Retirer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Phrase secrète &amp;actuelle</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The new one &amp;again</source>
+        <translation>La nouvelle, encore une &amp;fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -11591,6 +11986,10 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <source>Kinds of settings</source>
         <translation>Types de paramètres</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Sheet</name>
@@ -12890,6 +13289,10 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <source>&amp;Quit Wingman</source>
         <translation>&amp;Quitter Wingman</translation>
     </message>
+    <message>
+        <source>&amp;Lock the console</source>
+        <translation>&amp;Verrouiller la console</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Tray</name>
@@ -12965,6 +13368,13 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
             <numerusform>%n points d’accès inutilisables</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wingman is locked: %1
+%2</source>
+        <comment>posture, then what is going on</comment>
+        <translation>Wingman est verrouillé : %1
+%2</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TrayMenu</name>
@@ -13030,6 +13440,21 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) running</source>
+        <translation>
+            <numerusform>%n opération en cours</numerusform>
+            <numerusform>%n opérations en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unlock Wingman…</source>
+        <translation>&amp;Déverrouiller Wingman…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,10 @@
         <source>First steps</source>
         <translation>初始步骤</translation>
     </message>
+    <message>
+        <source>Lock the console</source>
+        <translation>锁定控制台</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -456,6 +460,26 @@
     <message>
         <source>You asked for this one; somebody else has to approve it (self-approval is {setting}).</source>
         <translation>这是您申请的；须由他人批准（自我审批为 {setting}）。</translation>
+    </message>
+    <message>
+        <source>The console is locked. Unlock it first.</source>
+        <translation>控制台已锁定。请先解锁。</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so the console cannot be locked. Set one first.</source>
+        <translation>尚未设置密码短语，因此无法锁定控制台。请先设置一个。</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {fewest} characters, {kinds} of them different.</source>
+        <translation>密码短语至少需要 {fewest} 个字符，其中 {kinds} 个互不相同。</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>密码短语不正确。</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong {failures} times. Try again in {seconds} seconds.</source>
+        <translation>密码短语已错误 {failures} 次。请在 {seconds} 秒后重试。</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3863,60 @@
         <comment>who, action, target</comment>
         <translation>%1 对 %3 执行了“%2”。</translation>
     </message>
+    <message>
+        <source>lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>set passphrase</source>
+        <translation>设置密码短语</translation>
+    </message>
+    <message>
+        <source>remove passphrase</source>
+        <translation>移除密码短语</translation>
+    </message>
+    <message>
+        <source>wrong passphrase</source>
+        <translation>密码短语错误</translation>
+    </message>
+    <message>
+        <source>The console of %1 locked itself: nobody used it.</source>
+        <translation>%1 的控制台已自行锁定：无人使用。</translation>
+    </message>
+    <message>
+        <source>The console of %1 locked itself, with the desktop.</source>
+        <translation>%1 的控制台已随桌面自行锁定。</translation>
+    </message>
+    <message>
+        <source>%1 locked the console.</source>
+        <translation>%1 锁定了控制台。</translation>
+    </message>
+    <message>
+        <source>%1 unlocked the console with the passphrase.</source>
+        <translation>%1 用密码短语解锁了控制台。</translation>
+    </message>
+    <message>
+        <source>%1 set a new passphrase for the console.</source>
+        <translation>%1 为控制台设置了新的密码短语。</translation>
+    </message>
+    <message>
+        <source>%1 removed the passphrase of the console.</source>
+        <translation>%1 移除了控制台的密码短语。</translation>
+    </message>
+    <message>
+        <source>%1 removed the passphrase of the console without giving it.</source>
+        <translation>%1 在未提供密码短语的情况下将其从控制台移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s) in a row were given for %1.</source>
+        <translation>
+            <numerusform>为 %1 连续提供了 %n 个错误的密码短语。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ChainBanner</name>
@@ -6448,6 +6526,10 @@
         <source>Resources</source>
         <translation>资源</translation>
     </message>
+    <message>
+        <source>The lock</source>
+        <translation>控制台锁定</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::HelpView</name>
@@ -7154,6 +7236,204 @@
     </message>
 </context>
 <context>
+    <name>wingman::ui::LockSection</name>
+    <message>
+        <source>When nobody &amp;uses it</source>
+        <translation>无人使用时(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No key, no pointer in its windows for that long. What runs goes on.</source>
+        <translation>在此期间其窗口中没有按键或指针活动。正在运行的操作继续进行。</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>5 分钟后</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>15 分钟后</translation>
+    </message>
+    <message>
+        <source>After half an hour</source>
+        <translation>半小时后</translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <translation>一小时后</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>With the &amp;desktop</source>
+        <translation>随桌面锁定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>When the desktop locks itself, or the machine goes to sleep and says so.</source>
+        <translation>当桌面自行锁定，或计算机进入睡眠并告知时。</translation>
+    </message>
+    <message>
+        <source>Lock too</source>
+        <translation>同时锁定</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>密码短语已设置。</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>密码短语已更改。</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed.</source>
+        <translation>密码短语已移除。</translation>
+    </message>
+    <message>
+        <source>What is kept of the passphrase does not agree with the record: it opens nothing. In a terminal, %1 takes it away; then set a new one.</source>
+        <translation>所保存的密码短语数据与记录不符：它无法解锁任何内容。在终端中运行 %1 可将其移除；然后请设置新的。</translation>
+    </message>
+    <message>
+        <source>A passphrase is set, since %1. The console asks for it when it was locked, and when it starts.</source>
+        <translation>已设置密码短语，自 %1 起。控制台在锁定后和启动时会要求输入。</translation>
+    </message>
+    <message>
+        <source>No passphrase is set: the console cannot be locked.</source>
+        <translation>未设置密码短语：无法锁定控制台。</translation>
+    </message>
+    <message>
+        <source>&amp;Change it…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Set a passphrase…</source>
+        <translation>设置密码短语(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>设置密码短语</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>When it locks itself</source>
+        <translation>何时自行锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>立即锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>移除密码短语</translation>
+    </message>
+    <message>
+        <source>It keeps people from this window. A program or a terminal that runs as you can still do what you can: lock the desktop too. Locks, ways in and wrong passphrases are in the record.</source>
+        <translation>它让人无法使用此窗口。以您的身份运行的程序或终端仍能做您能做的事：请同时锁定桌面。锁定、解锁和错误的密码短语都写入记录。</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::LockView</name>
+    <message>
+        <source>It was wrong too often.</source>
+        <translation>错误次数过多。</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed.</source>
+        <translation>需要密码短语。</translation>
+    </message>
+    <message>
+        <source>Looking whether it is right…</source>
+        <translation>正在检查是否正确…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was wrong too often. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>错误次数过多。%n 秒后可以重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wingman is locked</source>
+        <translation>Wingman 已锁定</translation>
+    </message>
+    <message>
+        <source>Locked since it started,</source>
+        <comment>then an age</comment>
+        <translation>自启动起锁定，</translation>
+    </message>
+    <message>
+        <source>Locked because nobody used it,</source>
+        <comment>then an age</comment>
+        <translation>因无人使用而锁定，</translation>
+    </message>
+    <message>
+        <source>Locked with the desktop,</source>
+        <comment>then an age</comment>
+        <translation>随桌面锁定，</translation>
+    </message>
+    <message>
+        <source>Locked by you,</source>
+        <comment>then an age</comment>
+        <translation>由您锁定，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) go on behind it.</source>
+        <translation>
+            <numerusform>%n 个操作在后面继续运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Looking whether it is right</source>
+        <translation>正在检查是否正确</translation>
+    </message>
+    <message>
+        <source>Forgotten? In a terminal this takes the passphrase away, and the record says so:</source>
+        <translation>忘记了？在终端中运行以下命令可移除密码短语，记录会写明：</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Wingman</source>
+        <translation>退出 Wingman(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quit Wingman</source>
+        <translation>退出 Wingman</translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::LogSearch</name>
     <message>
         <source>This is no regular expression: %1</source>
@@ -7444,6 +7724,14 @@
         <source>The database is being opened and its record looked at.</source>
         <translation>正在打开数据库并检查其记录。</translation>
     </message>
+    <message>
+        <source>Locked – Wingman</source>
+        <translation>已锁定 – Wingman</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. %1 locks the console.</source>
+        <translation>密码短语已设置。按 %1 锁定控制台。</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::MenuReason</name>
@@ -7706,6 +7994,10 @@
     <message>
         <source>Open the plan to decide.</source>
         <translation>打开计划以作决定。</translation>
+    </message>
+    <message>
+        <source>Unlock Wingman to see what it is about.</source>
+        <translation>解锁 Wingman 以查看详情。</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9449,14 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <source>This is not possible now.</source>
         <translation>目前无法执行。</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>控制台锁定</translation>
+    </message>
+    <message>
+        <source>passphrase idle screen session unlock</source>
+        <translation>密码短语 空闲 屏幕 会话 解锁</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ParameterForm</name>
@@ -9180,6 +9480,95 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>Need not be given</source>
         <translation>可不填</translation>
+    </message>
+</context>
+<context>
+    <name>wingman::ui::PassphraseSheet</name>
+    <message>
+        <source>The present passphrase is needed.</source>
+        <translation>需要当前的密码短语。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>至少需要 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is longer than can be kept.</source>
+        <translation>超出了可保存的长度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n different character(s) are needed.</source>
+        <translation>
+            <numerusform>至少需要 %n 个不同的字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>It is being looked at and recorded.</source>
+        <translation>正在检查并记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); a few words in a row are good. It is kept nowhere: only what proves it is, made so that each guess is slow.</source>
+        <translation>
+            <numerusform>至少 %n 个字符；连续几个词即可。它不保存在任何地方：只保存能证明它的内容，并使每次猜测都很慢。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>设置密码短语</translation>
+    </message>
+    <message>
+        <source>With a passphrase the console can be locked: by you, when nobody uses it for a while, and each time it starts.</source>
+        <translation>设置密码短语后，控制台可以锁定：由您锁定、一段时间无人使用时，以及每次启动时。</translation>
+    </message>
+    <message>
+        <source>&amp;Set the passphrase</source>
+        <translation>设置密码短语(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>From now on the new one opens the console.</source>
+        <translation>从现在起由新的密码短语解锁控制台。</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>更改密码短语(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>移除密码短语</translation>
+    </message>
+    <message>
+        <source>The console cannot be locked any more: whoever sits at this desktop can use it.</source>
+        <translation>此后无法再锁定控制台：使用此桌面的任何人都可以使用它。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passphrase</source>
+        <translation>移除密码短语(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>当前密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新密码短语(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The new one &amp;again</source>
+        <translation>再次输入新的(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -11513,6 +11902,10 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <source>Kinds of settings</source>
         <translation>设置种类</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>控制台锁定</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Sheet</name>
@@ -12809,6 +13202,10 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <source>&amp;Quit Wingman</source>
         <translation>退出 Wingman(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Lock the console</source>
+        <translation>锁定控制台(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::Tray</name>
@@ -12877,6 +13274,13 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
             <numerusform>%n 个端点无法使用</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wingman is locked: %1
+%2</source>
+        <comment>posture, then what is going on</comment>
+        <translation>Wingman 已锁定：%1
+%2</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::TrayMenu</name>
@@ -12941,6 +13345,20 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) running</source>
+        <translation>
+            <numerusform>%n 个操作正在运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unlock Wingman…</source>
+        <translation>解锁 Wingman(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
     </message>
 </context>
 <context>

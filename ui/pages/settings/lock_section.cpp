@@ -128,8 +128,7 @@ void LockSection::retranslate()
     m_remove->setText(tr("&Remove it…"));
     m_remove->setAccessibleName(tr("Remove the passphrase"));
     m_honest->setText(tr("It keeps people from this window. A program or a terminal that runs as you can still do what "
-                         "you can: lock the desktop too. Every lock, every way in and every wrong passphrase is in the "
-                         "record."));
+                         "you can: lock the desktop too. Locks, ways in and wrong passphrases are in the record."));
     showState();
 }
 
