@@ -5996,6 +5996,26 @@
         <source>Without a keychain nothing is kept in clear instead: name a file or a credential of the service manager where a secret is needed. An engine on this machine needs none.</source>
         <translation>Ohne Schlüsselbund wird stattdessen nichts im Klartext aufbewahrt: Nennen Sie eine Datei oder Zugangsdaten des Dienstverwalters, wo ein Geheimnis nötig ist. Eine Engine auf diesem Rechner benötigt keines.</translation>
     </message>
+    <message>
+        <source>The lock of this console</source>
+        <translation>Die Sperre dieser Konsole</translation>
+    </message>
+    <message>
+        <source>set a passphrase</source>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for the lock</source>
+        <translation>Eine Passphrase für die Sperre setzen</translation>
+    </message>
+    <message>
+        <source>A passphrase is set: the console can be locked, and each start asks for it.</source>
+        <translation>Eine Passphrase ist gesetzt: Die Konsole lässt sich sperren, und jeder Start fragt nach ihr.</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody else uses the console at this desktop. Settings can set it later too.</source>
+        <translation>Mit einer Passphrase benutzt an diesem Desktop niemand sonst die Konsole. Die Einstellungen können sie auch später setzen.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::FleetDelegate</name>

@@ -5996,6 +5996,26 @@
         <source>Without a keychain nothing is kept in clear instead: name a file or a credential of the service manager where a secret is needed. An engine on this machine needs none.</source>
         <translation>Sin llavero no se guarda nada sin cifrar en su lugar: indique un archivo o una credencial del gestor de servicios donde se necesite un secreto. Un motor en este equipo no necesita ninguno.</translation>
     </message>
+    <message>
+        <source>The lock of this console</source>
+        <translation>El bloqueo de esta consola</translation>
+    </message>
+    <message>
+        <source>set a passphrase</source>
+        <translation>definir una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for the lock</source>
+        <translation>Definir una frase de contraseña para el bloqueo</translation>
+    </message>
+    <message>
+        <source>A passphrase is set: the console can be locked, and each start asks for it.</source>
+        <translation>Hay una frase de contraseña definida: la consola se puede bloquear, y cada inicio la pide.</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody else uses the console at this desktop. Settings can set it later too.</source>
+        <translation>Con una frase de contraseña nadie más usa la consola en este escritorio. Los ajustes también pueden definirla más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::FleetDelegate</name>

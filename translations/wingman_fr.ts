@@ -5996,6 +5996,26 @@
         <source>Without a keychain nothing is kept in clear instead: name a file or a credential of the service manager where a secret is needed. An engine on this machine needs none.</source>
         <translation>Sans trousseau, rien n’est conservé en clair à la place&#xa0;: indiquez un fichier ou un identifiant du gestionnaire de services là où un secret est nécessaire. Un moteur sur cette machine n’en a pas besoin.</translation>
     </message>
+    <message>
+        <source>The lock of this console</source>
+        <translation>Le verrou de cette console</translation>
+    </message>
+    <message>
+        <source>set a passphrase</source>
+        <translation>définir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for the lock</source>
+        <translation>Définir une phrase secrète pour le verrou</translation>
+    </message>
+    <message>
+        <source>A passphrase is set: the console can be locked, and each start asks for it.</source>
+        <translation>Une phrase secrète est définie : la console peut être verrouillée, et chaque démarrage la demande.</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody else uses the console at this desktop. Settings can set it later too.</source>
+        <translation>Avec une phrase secrète, personne d’autre n’utilise la console à ce bureau. Les paramètres peuvent aussi la définir plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::FleetDelegate</name>

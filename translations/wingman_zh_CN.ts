@@ -5963,6 +5963,26 @@
         <source>Without a keychain nothing is kept in clear instead: name a file or a credential of the service manager where a secret is needed. An engine on this machine needs none.</source>
         <translation>没有钥匙串时不会改以明文保存：需要机密时，请指定文件或服务管理器的凭据。此计算机上的引擎无需机密。</translation>
     </message>
+    <message>
+        <source>The lock of this console</source>
+        <translation>此控制台的锁定</translation>
+    </message>
+    <message>
+        <source>set a passphrase</source>
+        <translation>设置密码短语</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for the lock</source>
+        <translation>为锁定设置密码短语</translation>
+    </message>
+    <message>
+        <source>A passphrase is set: the console can be locked, and each start asks for it.</source>
+        <translation>已设置密码短语：控制台可以锁定，每次启动都会要求输入。</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody else uses the console at this desktop. Settings can set it later too.</source>
+        <translation>设置密码短语后，此桌面上的其他人无法使用控制台。以后也可以在设置中设置。</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::FleetDelegate</name>

@@ -35,6 +35,7 @@ struct CommandLine
                             QStringLiteral("DIR")};
     QCommandLineOption tourSize{QStringLiteral("tour-size"), QStringLiteral("The window's size on the tour."),
                                 QStringLiteral("WxH")};
+    QCommandLineOption lock{QStringLiteral("lock"), QStringLiteral("Locks the console that runs, and starts none.")};
     QCommandLineParser parser;
 
     CommandLine()
@@ -43,7 +44,7 @@ struct CommandLine
             QStringLiteral("A console for Docker hosts and Proxmox clusters. For scripts there is wingmanctl."));
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({dataDir, mode, endpoint, tour, tourSize});
+        parser.addOptions({dataDir, mode, endpoint, lock, tour, tourSize});
         parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A wingman: link to begin at."),
                                      QStringLiteral("[wingman:PAGE]"));
     }
@@ -131,6 +132,9 @@ int withWindow(int argc, char **argv)
     if (!options)
         return refuse(options.error().sentence());
 
+    const bool locks = commandLine.parser.isSet(commandLine.lock);
+    if (locks && place)
+        return refuse(QStringLiteral("--lock and a link do not go together."));
     console::SingleInstance instance(options->folders.runtime);
     if (QDir().mkpath(options->folders.runtime))
         QFile::setPermissions(options->folders.runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -138,18 +142,22 @@ int withWindow(int argc, char **argv)
     if (!role) // the core will find the same, and the window says what can be done about it
         qCWarning(logApp).noquote() << role.error().sentence();
     else if (*role == console::SingleInstance::Role::Second) {
-        instance.hail({place ? place->url() : QUrl()}, patience, [](const Result<> &heard) {
+        instance.hail({place ? place->url() : QUrl(), locks}, patience, [](const Result<> &heard) {
             QCoreApplication::exit(heard ? 0 : refuse(heard.error().sentence()));
         });
         return QApplication::exec();
     }
+    if (locks)
+        return refuse(QStringLiteral("No console runs here that could be locked."));
 
     QApplication::setWindowIcon(ui::applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("org.wingman.Wingman"));
     QApplication::setQuitOnLastWindowClosed(false); // the core ends first
     console::Program program({*options, place});
     QObject::connect(&instance, &console::SingleInstance::hailed, &program, [&program](const console::Hail &hail) {
-        if (const auto wanted = ui::Place::fromUrl(hail.link))
+        if (hail.locks)
+            program.lock();
+        else if (const auto wanted = ui::Place::fromUrl(hail.link))
             program.go(*wanted);
         else
             program.raise();

@@ -191,6 +191,13 @@ void Program::go(const ui::Place &place)
     m_window->go(place);
 }
 
+void Program::lock()
+{
+    m_window->lock();
+    if (!m_window->isLocked())
+        raise();
+}
+
 void Program::open(const ui::Notice &notice)
 {
     raise();

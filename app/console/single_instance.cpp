@@ -23,6 +23,8 @@ QByteArray Hail::toBytes() const
     QJsonObject object{{QStringLiteral("hail"), hailVersion}};
     if (!link.isEmpty())
         object.insert(QStringLiteral("link"), QString::fromLatin1(link.toEncoded()));
+    if (locks)
+        object.insert(QStringLiteral("lock"), true);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -32,7 +34,8 @@ std::optional<Hail> Hail::fromBytes(const QByteArray &bytes)
     if (bytes.size() > largestHail || document.object().value(QStringLiteral("hail")).toInt() != hailVersion)
         return std::nullopt;
     const QString link = document.object().value(QStringLiteral("link")).toString();
-    Hail hail{link.isEmpty() ? QUrl() : QUrl(link, QUrl::StrictMode)};
+    Hail hail{link.isEmpty() ? QUrl() : QUrl(link, QUrl::StrictMode),
+              document.object().value(QStringLiteral("lock")).toBool()};
     if (!link.isEmpty() && (!hail.link.isValid() || hail.link.scheme() != QStringLiteral("wingman")))
         return std::nullopt;
     return hail;

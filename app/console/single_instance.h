@@ -15,10 +15,11 @@
 
 namespace wingman::console {
 
-/// What a second start may say: "raise yourself", and where to go. It can never ask for a change.
+/// What a second start may say: "raise yourself", and where to go; or "lock yourself". It can never ask for a change.
 struct Hail
 {
-    QUrl link; // a wingman: link, or empty
+    QUrl link;          // a wingman: link, or empty
+    bool locks = false; // and nothing else
 
     QByteArray toBytes() const;
     /// None for what is no hail: too long, not JSON, another version.

@@ -179,6 +179,11 @@ private Q_SLOTS:
             const QStringList words = QProcess::splitCommand(entries.value(group + QStringLiteral("/Exec")));
             QCOMPARE(words.size(), 2);
             QCOMPARE(words.first(), QStringLiteral("wingman"));
+            if (words.last().startsWith(QStringLiteral("--"))) {
+                const Ran help = run(m_prefix.filePath(QStringLiteral("bin/wingman")), {QStringLiteral("--help")});
+                QVERIFY2(help.said.contains(words.last() + QLatin1Char(' ')), qPrintable(help.said));
+                continue;
+            }
             const auto place = ui::Place::fromUrl(QUrl(words.last()));
             QVERIFY2(place, qPrintable(words.last()));
             QVERIFY2(ui::pageEntry(place->page), qPrintable(words.last()));

@@ -35,7 +35,7 @@ FirstRunSheet::FirstRunSheet(const Links &links, Preferences &preferences, Scope
       m_strip(new StepStrip(QStringLiteral("firstStrip"), this)),
       m_look(new FirstLookStep(links, this)),
       m_rules(new FirstRulesStep(links, navigator, this)),
-      m_secrets(new FirstSecretsStep(links.targets, this)),
+      m_secrets(new FirstSecretsStep(links, this)),
       m_later(new QPushButton(this)),
       m_back(new QPushButton(this)),
       m_next(new QPushButton(this))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/first_secrets_step.h"
 
+#include "dialogs/passphrase_sheet.h"
 #include "link/then.h"
 #include "widgets/fact_grid.h"
 #include "widgets/format.h"
@@ -16,9 +17,9 @@
 
 namespace wingman::ui {
 
-FirstSecretsStep::FirstSecretsStep(TargetLink &targets, QWidget *parent)
+FirstSecretsStep::FirstSecretsStep(const Links &links, QWidget *parent)
     : FlowBox(parent),
-      m_targets(targets),
+      m_links(links),
       m_words(new TextLabel(QStringLiteral("firstSecretsWords"), this, Text::Body, Role::Muted)),
       m_title(new SectionLabel(QStringLiteral("firstKeychainTitle"), this)),
       m_again(new LinkButton(QStringLiteral("firstKeychainAgain"), this)),
@@ -26,11 +27,15 @@ FirstSecretsStep::FirstSecretsStep(TargetLink &targets, QWidget *parent)
       m_answer(new MessageBanner(QStringLiteral("firstKeychainAnswer"), this)),
       m_placesTitle(new SectionLabel(QStringLiteral("firstPlacesTitle"), this)),
       m_places(new FactGrid(QStringLiteral("firstPlaces"), this)),
-      m_honest(new TextLabel(QStringLiteral("firstSecretsHonest"), this, Text::Body, Role::Muted))
+      m_honest(new TextLabel(QStringLiteral("firstSecretsHonest"), this, Text::Body, Role::Muted)),
+      m_lockTitle(new SectionLabel(QStringLiteral("firstLockTitle"), this)),
+      m_lock(new LinkButton(QStringLiteral("firstLock"), this)),
+      m_lockWords(new TextLabel(QStringLiteral("firstLockWords"), this, Text::Body, Role::Muted))
 {
     setObjectName(QStringLiteral("firstSecrets"));
     m_words->setWordWrap(true);
     m_honest->setWordWrap(true);
+    m_lockWords->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_again);
@@ -44,8 +49,15 @@ FirstSecretsStep::FirstSecretsStep(TargetLink &targets, QWidget *parent)
     column->addWidget(m_placesTitle);
     column->addWidget(m_places);
     column->addWidget(m_honest);
+    auto *lock = new QHBoxLayout;
+    lock->addWidget(m_lockTitle, 1);
+    lock->addWidget(m_lock);
+    column->addLayout(lock);
+    column->addWidget(m_lockWords);
     connect(m_again, &QAbstractButton::clicked, this, &FirstSecretsStep::askAgain);
     connect(m_answer, &MessageBanner::primaryRequested, this, &FirstSecretsStep::askAgain);
+    connect(m_lock, &QAbstractButton::clicked, this, &FirstSecretsStep::openPassphrase);
+    connect(&m_links.feed, &Feed::overviewChanged, this, &FirstSecretsStep::retranslate);
     retranslate();
 }
 
@@ -71,7 +83,7 @@ void FirstSecretsStep::askAgain()
         return;
     m_untold.clear();
     retranslate();
-    then(this, m_targets.examineKeychain(m_cancel),
+    then(this, m_links.targets.examineKeychain(m_cancel),
          [this](const Result<std::optional<diagnostics::CheckResult>> &result) {
              m_asking = false;
              m_keychain = result ? *result : std::nullopt;
@@ -81,8 +93,23 @@ void FirstSecretsStep::askAgain()
          });
 }
 
+void FirstSecretsStep::openPassphrase()
+{
+    auto *sheet = new PassphraseSheet(m_links.session, PassphraseSheet::Task::Set, this);
+    connect(sheet, &Sheet::dismissed, sheet, &QObject::deleteLater);
+    sheet->open();
+}
+
 void FirstSecretsStep::retranslate()
 {
+    const bool isSet = m_links.feed.hasOverview() && m_links.feed.overview().session.hasPassphrase;
+    m_lockTitle->setText(tr("The lock of this console"));
+    m_lock->setText(tr("set a passphrase"));
+    m_lock->setAccessibleName(tr("Set a passphrase for the lock"));
+    m_lock->setVisible(!isSet);
+    m_lockWords->setText(isSet ? tr("A passphrase is set: the console can be locked, and each start asks for it.")
+                               : tr("With a passphrase nobody else uses the console at this desktop. Settings can set "
+                                    "it later too."));
     m_words->setText(
         tr("A secret is a token, a password, a key. The database, the record, logs and arguments only ever "
            "hold a reference to it: where it lies, not what it says."));

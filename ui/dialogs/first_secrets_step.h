@@ -2,7 +2,7 @@
 // First run, step 3: where secrets are kept, and whether the keychain answers.
 #pragma once
 
-#include "link/target_link.h"
+#include "link/links.h"
 #include "widgets/flow_box.h"
 
 namespace wingman::ui {
@@ -19,7 +19,7 @@ class FirstSecretsStep final : public FlowBox
 {
     Q_OBJECT
 public:
-    explicit FirstSecretsStep(TargetLink &targets, QWidget *parent = nullptr);
+    FirstSecretsStep(const Links &links, QWidget *parent);
     ~FirstSecretsStep() override;
 
     /// Asks the doctor, unless it is being asked or has answered.
@@ -34,7 +34,9 @@ private:
     void askAgain();
     void retranslate();
 
-    TargetLink &m_targets;
+    void openPassphrase();
+
+    Links m_links;
     Cancel m_cancel;
     bool m_asking = false;
     std::optional<diagnostics::CheckResult> m_keychain;
@@ -47,6 +49,9 @@ private:
     SectionLabel *m_placesTitle;
     FactGrid *m_places;
     TextLabel *m_honest;
+    SectionLabel *m_lockTitle;
+    LinkButton *m_lock;
+    TextLabel *m_lockWords;
 };
 
 } // namespace wingman::ui

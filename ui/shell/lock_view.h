@@ -22,7 +22,7 @@ class PostureBadge;
 class ProgressLine;
 class TextLabel;
 
-/// Asks by itself to be let in, and lifts itself when it was. Owned by the window. Thread: the window's.
+/// Asks by itself to be let in, and lifts itself when it was: for one time. Owned by the window. Thread: the window's.
 class LockView final : public Curtain
 {
     Q_OBJECT

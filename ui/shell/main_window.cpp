@@ -442,7 +442,10 @@ void MainWindow::lockFor(sessions::LockReason reason)
 
 void MainWindow::openPassphrase()
 {
-    if (!m_links.feed.hasOverview() || findChild<PassphraseSheet *>() != nullptr)
+    const auto sheets = findChildren<PassphraseSheet *>();
+    const bool isOpen =
+        std::any_of(sheets.cbegin(), sheets.cend(), [](const PassphraseSheet *one) { return one->isOpen(); });
+    if (!m_links.feed.hasOverview() || isOpen)
         return;
     auto *sheet = passing(new PassphraseSheet(m_links.session, PassphraseSheet::Task::Set, this));
     connect(sheet, &PassphraseSheet::done, this, [this] {

@@ -15,15 +15,16 @@ SessionGuard::SessionGuard(const Links &links, Preferences &preferences, AgeTick
     : QObject(window),
       m_links(links),
       m_preferences(preferences),
-      m_view(new LockView(links.session, ticker, window)),
+      m_ticker(ticker),
+      m_window(window),
       m_idle(new IdleWatch(links.feed.clock(), this))
 {
-    connect(m_view, &LockView::unlocked, this, [this] { Q_EMIT lockedChanged(false); });
-    connect(m_view, &LockView::quitRequested, this, &SessionGuard::quitRequested);
     connect(m_idle, &IdleWatch::idle, this, [this] { lock(LockReason::Idle); });
     connect(&m_links.feed, &Feed::overviewChanged, this, &SessionGuard::follow);
-    connect(&m_links.work, &WorkLink::runningChanged, this,
-            [this] { m_view->setRunning(static_cast<int>(m_links.work.running().size())); });
+    connect(&m_links.work, &WorkLink::runningChanged, this, [this] {
+        if (isLocked())
+            m_view->setRunning(static_cast<int>(m_links.work.running().size()));
+    });
     connect(&m_preferences, &Preferences::valueChanged, this, [this](const QString &name) {
         if (name == preference::lockIdle)
             applyLimit();
@@ -33,7 +34,23 @@ SessionGuard::SessionGuard(const Links &links, Preferences &preferences, AgeTick
 
 bool SessionGuard::isLocked() const
 {
-    return m_view->isDrawn();
+    return m_view != nullptr && m_view->isDrawn();
+}
+
+/// Made for each time: an open window has no field for a passphrase in it.
+void SessionGuard::cover(std::optional<LockReason> reason, Instant since)
+{
+    m_view = new LockView(m_links.session, m_ticker, m_window);
+    connect(m_view, &LockView::unlocked, this, [this] {
+        m_view->deleteLater();
+        m_view.clear();
+        Q_EMIT lockedChanged(false);
+    });
+    connect(m_view, &LockView::quitRequested, this, &SessionGuard::quitRequested);
+    m_view->setPosture(wordsFor(m_links.feed.overview().posture));
+    m_view->setRunning(static_cast<int>(m_links.work.running().size()));
+    m_view->lock(reason, since);
+    Q_EMIT lockedChanged(true);
 }
 
 void SessionGuard::lock(LockReason reason)
@@ -46,11 +63,9 @@ void SessionGuard::lock(LockReason reason)
     }
     if (isLocked())
         return;
-    m_view->setRunning(static_cast<int>(m_links.work.running().size()));
-    m_view->lock(reason, m_links.feed.now());
-    Q_EMIT lockedChanged(true);
+    cover(reason, m_links.feed.now());
     then(this, m_links.session.lock(reason, Cancel()), [this](const Result<> &result) {
-        if (result)
+        if (result || !isLocked())
             return;
         if (result.error().code == Code::PassphraseMissing) // taken away a moment ago
             m_view->open();
@@ -65,12 +80,11 @@ void SessionGuard::follow()
     if (!m_links.feed.hasOverview())
         return;
     const sessions::Standing &standing = m_links.feed.overview().session;
-    m_view->setPosture(wordsFor(m_links.feed.overview().posture));
-    if (!std::exchange(m_isKnown, true) && standing.isLocked) {
-        m_view->lock(std::nullopt, standing.lockedAt);
-        Q_EMIT lockedChanged(true);
-    }
-    if (!standing.hasPassphrase)
+    if (!std::exchange(m_isKnown, true) && standing.isLocked)
+        cover(std::nullopt, standing.lockedAt);
+    if (isLocked())
+        m_view->setPosture(wordsFor(m_links.feed.overview().posture));
+    if (isLocked() && !standing.hasPassphrase)
         m_view->open();
     applyLimit();
 }

@@ -6,6 +6,7 @@
 #include "link/preferences.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace wingman::ui {
 
@@ -32,11 +33,14 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void cover(std::optional<sessions::LockReason> reason, Instant since);
     void applyLimit();
 
     Links m_links;
     Preferences &m_preferences;
-    LockView *m_view;
+    AgeTicker *m_ticker;
+    QWidget *m_window;
+    QPointer<LockView> m_view; // while it is locked
     IdleWatch *m_idle;
     bool m_isKnown = false; // how the console begins
 };

@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace wingman::ui {
@@ -20,6 +21,7 @@ void closeWhatStandsOpen(const QWidget *window)
             break;
         popup->close();
     }
+    QToolTip::hideText();
     const auto dialogs = window->findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
         dialog->reject();

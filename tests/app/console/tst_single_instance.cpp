@@ -144,6 +144,18 @@ private Q_SLOTS:
         QCOMPARE(answer.error().code, Code::DataFolderUnusable);
     }
 
+    void lockingIsHeardToo()
+    {
+        const QTemporaryDir folder;
+        SingleInstance first(folder.path());
+        QVERIFY(first.claim());
+        QList<bool> locks;
+        connect(&first, &SingleInstance::hailed, this, [&](const Hail &hail) { locks.append(hail.locks); });
+        QVERIFY(hailFrom(folder.path(), Hail{}));
+        QVERIFY(hailFrom(folder.path(), Hail{{}, true}));
+        QCOMPARE(locks, (QList<bool>{false, true}));
+    }
+
     void whatIsNoHailIsNotHeard_data()
     {
         QTest::addColumn<QByteArray>("bytes");
