@@ -122,7 +122,7 @@ QList<Verb> lockVerbs()
          QStringLiteral("Set or change the passphrase that the console is locked with"),
          {},
          {inputFlag()},
-         {QStringLiteral("lock set"), QStringLiteral("lock set --stdin < passphrase.txt")},
+         {QStringLiteral("lock set"), QStringLiteral("lock set --stdin")},
          Needs::Core,
          put},
         {noun,

@@ -176,6 +176,7 @@ void ActivityBar::say(const QString &line)
 
 void ActivityBar::retranslate()
 {
+    m_remark.stop(); // it was said in the language before
     setAccessibleName(tr("Activity"));
     m_progress->setAccessibleName(tr("Progress of what runs"));
     m_work->setToolTip(tr("What runs and what ran: steps, times and outcomes"));

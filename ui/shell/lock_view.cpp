@@ -8,6 +8,7 @@
 #include "widgets/age_label.h"
 #include "widgets/icon_square.h"
 #include "widgets/posture_badge.h"
+#include "widgets/posture_words.h"
 #include "widgets/progress_line.h"
 #include "widgets/text_label.h"
 
@@ -26,9 +27,9 @@ constexpr std::chrono::seconds second{1};
 
 } // namespace
 
-LockView::LockView(SessionLink &session, AgeTicker *ticker, QWidget *window)
+LockView::LockView(const Links &links, AgeTicker *ticker, QWidget *window)
     : Curtain(QStringLiteral("lockView"), window),
-      m_session(session),
+      m_links(links),
       m_card(new QFrame(this)),
       m_icon(new IconSquare(QStringLiteral("lockIcon"), m_card, IconSquare::Size::Large)),
       m_title(new TextLabel(QStringLiteral("lockTitle"), m_card, Text::Title)),
@@ -137,6 +138,8 @@ LockView::LockView(SessionLink &session, AgeTicker *ticker, QWidget *window)
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LockView::tryToUnlock);
     connect(m_unlock, &QAbstractButton::clicked, this, &LockView::tryToUnlock);
     connect(m_quit, &QAbstractButton::clicked, this, &LockView::quitRequested);
+    connect(&m_links.feed, &Feed::overviewChanged, this, &LockView::showBehind);
+    connect(&m_links.work, &WorkLink::runningChanged, this, &LockView::showBehind);
     retranslate();
 }
 
@@ -168,15 +171,14 @@ void LockView::open()
     Q_EMIT unlocked();
 }
 
-void LockView::setRunning(int operations)
+/// How many go on, without a name; and the posture, which is in sight always.
+void LockView::showBehind()
 {
-    if (std::exchange(m_operations, operations) != operations)
-        retranslate();
-}
-
-void LockView::setPosture(const PostureWords &words)
-{
-    m_posture->setWords(words);
+    const auto running = static_cast<int>(m_links.work.running().size());
+    m_running->setText(tr("%n operation(s) go on behind it.", nullptr, running));
+    m_running->setVisible(running > 0);
+    if (m_links.feed.hasOverview())
+        m_posture->setWords(wordsFor(m_links.feed.overview().posture));
 }
 
 void LockView::setProblem(const Error &error)
@@ -196,7 +198,7 @@ void LockView::tryToUnlock()
     m_passphrase->setText({}); // where they share it, it is this one's alone now
     typed.fill(QChar());
     showState();
-    then(this, m_session.unlock(given, Cancel()), [this](const Result<> &result) { answered(result); });
+    then(this, m_links.session.unlock(given, Cancel()), [this](const Result<> &result) { answered(result); });
 }
 
 void LockView::answered(const Result<> &result)
@@ -254,8 +256,6 @@ void LockView::retranslate()
         m_why->setText(tr("Locked with the desktop,", "then an age"));
     else
         m_why->setText(tr("Locked by you,", "then an age"));
-    m_running->setText(tr("%n operation(s) go on behind it.", nullptr, m_operations));
-    m_running->setVisible(m_operations > 0);
     m_field->setText(tr("&Passphrase"));
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_unlock->setText(tr("&Unlock"));
@@ -265,6 +265,7 @@ void LockView::retranslate()
     m_command->setText(QStringLiteral("wingmanctl lock remove --forgotten"));
     m_quit->setText(tr("&Quit Wingman"));
     m_quit->setAccessibleName(tr("Quit Wingman"));
+    showBehind();
     showState();
 }
 

@@ -2,9 +2,8 @@
 // What a locked console shows: that it is, since when and why, and the field for the passphrase. No name of anything.
 #pragma once
 
-#include "link/session_link.h"
+#include "link/links.h"
 #include "widgets/curtain.h"
-#include "widgets/posture_words.h"
 
 #include <QTimer>
 
@@ -27,15 +26,11 @@ class LockView final : public Curtain
 {
     Q_OBJECT
 public:
-    LockView(SessionLink &session, AgeTicker *ticker, QWidget *window);
+    LockView(const Links &links, AgeTicker *ticker, QWidget *window);
 
     void lock(std::optional<sessions::LockReason> reason, Instant since);
     /// The passphrase was removed elsewhere: nothing is left to be asked for.
     void open();
-    /// What goes on behind it, in one line without names: "2 operations are running". Empty: nothing.
-    void setRunning(int operations);
-    /// Always in sight, here too.
-    void setPosture(const PostureWords &words);
     /// It is locked, and the chain does not say so.
     void setProblem(const Error &error);
 
@@ -51,10 +46,11 @@ protected:
 private:
     void tryToUnlock();
     void answered(const Result<> &result);
+    void showBehind();
     void showState();
     void retranslate();
 
-    SessionLink &m_session;
+    Links m_links;
     QFrame *m_card;
     IconSquare *m_icon;
     TextLabel *m_title;
@@ -73,7 +69,6 @@ private:
     QTimer m_countdown;
     std::optional<sessions::LockReason> m_reason;
     std::optional<Error> m_error;
-    int m_operations = 0;
     int m_secondsLeft = 0;
     bool m_isAsking = false;
 };

@@ -21,10 +21,6 @@ SessionGuard::SessionGuard(const Links &links, Preferences &preferences, AgeTick
 {
     connect(m_idle, &IdleWatch::idle, this, [this] { lock(LockReason::Idle); });
     connect(&m_links.feed, &Feed::overviewChanged, this, &SessionGuard::follow);
-    connect(&m_links.work, &WorkLink::runningChanged, this, [this] {
-        if (isLocked())
-            m_view->setRunning(static_cast<int>(m_links.work.running().size()));
-    });
     connect(&m_preferences, &Preferences::valueChanged, this, [this](const QString &name) {
         if (name == preference::lockIdle)
             applyLimit();
@@ -40,15 +36,13 @@ bool SessionGuard::isLocked() const
 /// Made for each time: an open window has no field for a passphrase in it.
 void SessionGuard::cover(std::optional<LockReason> reason, Instant since)
 {
-    m_view = new LockView(m_links.session, m_ticker, m_window);
+    m_view = new LockView(m_links, m_ticker, m_window);
     connect(m_view, &LockView::unlocked, this, [this] {
         m_view->deleteLater();
         m_view.clear();
         Q_EMIT lockedChanged(false);
     });
     connect(m_view, &LockView::quitRequested, this, &SessionGuard::quitRequested);
-    m_view->setPosture(wordsFor(m_links.feed.overview().posture));
-    m_view->setRunning(static_cast<int>(m_links.work.running().size()));
     m_view->lock(reason, since);
     Q_EMIT lockedChanged(true);
 }
@@ -82,8 +76,6 @@ void SessionGuard::follow()
     const sessions::Standing &standing = m_links.feed.overview().session;
     if (!std::exchange(m_isKnown, true) && standing.isLocked)
         cover(std::nullopt, standing.lockedAt);
-    if (isLocked())
-        m_view->setPosture(wordsFor(m_links.feed.overview().posture));
     if (isLocked() && !standing.hasPassphrase)
         m_view->open();
     applyLimit();
