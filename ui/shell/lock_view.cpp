@@ -6,6 +6,7 @@
 #include "theme/announcement.h"
 #include "theme/style.h"
 #include "widgets/age_label.h"
+#include "widgets/flow_layout.h"
 #include "widgets/icon_square.h"
 #include "widgets/posture_badge.h"
 #include "widgets/posture_words.h"
@@ -65,16 +66,15 @@ LockView::LockView(const Links &links, AgeTicker *ticker, QWidget *window)
     setKind(m_quit, ButtonKind::Quiet);
     for (QPushButton *button : {m_unlock, m_quit})
         button->setAutoDefault(false);
-    for (TextLabel *label : {m_title, m_why, m_running, m_said, m_help})
+    for (TextLabel *label : {m_title, m_running, m_said, m_help})
         label->setWordWrap(true);
     m_command->setMono(true);
     m_command->setSelectable(true);
 
-    auto *since = new QHBoxLayout;
+    auto *since = new FlowLayout; // one line, or two where a language is long
     since->setSpacing(pixels(Space::XS));
     since->addWidget(m_why);
     since->addWidget(m_age);
-    since->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(pixels(Space::XS));
     words->addWidget(m_title);
