@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/curtain.h"
 
+#include "widgets/stacking.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
@@ -91,21 +93,12 @@ void Curtain::forget(QWidget *hidden)
     m_hidden.removeAll(QPointer<QWidget>(hidden));
 }
 
-/// A window's children are in the order in which they lie upon each other.
-bool Curtain::liesAbove(const QWidget *widget) const
-{
-    while (widget != nullptr && widget->parentWidget() != parentWidget())
-        widget = widget->parentWidget();
-    const QObjectList &all = parentWidget()->children();
-    return widget != nullptr && all.indexOf(widget) > all.indexOf(this);
-}
-
 /// What lies under it may still ask for the focus when an answer comes.
 void Curtain::keepFocus(const QWidget *now)
 {
     if (!m_isDrawn || now == nullptr || now->window() != window() || now == this || isAncestorOf(now))
         return;
-    if (now->isVisible() && liesAbove(now))
+    if (now->isVisible() && liesAbove(now, this))
         return;
     firstFocus()->setFocus(Qt::OtherFocusReason);
 }
@@ -129,20 +122,10 @@ void Curtain::wheelEvent(QWheelEvent *event)
 
 bool Curtain::focusNextPrevChild(bool next)
 {
-    QWidget *from = window()->focusWidget();
-    if (from == nullptr || !isAncestorOf(from))
-        from = this;
-    const auto step = [next](QWidget *widget) {
-        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
-    };
-    for (QWidget *widget = step(from); widget != from; widget = step(widget)) {
-        if (isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled() &&
-            (widget->focusPolicy() & Qt::TabFocus) != 0) {
-            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    }
-    return true;
+    QWidget *now = window()->focusWidget();
+    if (QWidget *found = nextTabStop(this, now != nullptr && isAncestorOf(now) ? now : this, next))
+        found->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true; // never further than this
 }
 
 } // namespace wingman::ui

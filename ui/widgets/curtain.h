@@ -38,7 +38,6 @@ protected:
 
 private:
     void keepFocus(const QWidget *now);
-    bool liesAbove(const QWidget *widget) const;
 
     QList<QPointer<QWidget>> m_hidden;
     QPointer<QWidget> m_focusBefore;

@@ -3,6 +3,7 @@
 
 #include "theme/style.h"
 #include "theme/theme.h"
+#include "widgets/stacking.h"
 
 #include <QAccessible>
 #include <QFrame>
@@ -167,18 +168,10 @@ bool Overlay::focusNextPrevChild(bool next)
 {
     if (!keepsKeyboard())
         return QWidget::focusNextPrevChild(next);
-    QWidget *from = focusWidget() ? focusWidget() : this;
-    const auto step = [next](QWidget *widget) {
-        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
-    };
-    for (QWidget *widget = step(from); widget != from; widget = step(widget)) {
-        if (isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled() &&
-            (widget->focusPolicy() & Qt::TabFocus)) {
-            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    }
-    return true;
+    QWidget *now = focusWidget();
+    if (QWidget *found = nextTabStop(this, now != nullptr ? now : this, next))
+        found->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true; // never further than this
 }
 
 } // namespace wingman::ui

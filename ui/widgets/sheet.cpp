@@ -6,6 +6,7 @@
 #include "widgets/curtain.h"
 #include "widgets/elided_label.h"
 #include "widgets/icon_square.h"
+#include "widgets/stacking.h"
 #include "widgets/text_label.h"
 
 #include <QAbstractButton>
@@ -190,7 +191,7 @@ void Sheet::appear()
     show();
     raise();
     place(); // once more, as only now every height is known
-    QWidget *first = m_firstFocus != nullptr ? m_firstFocus.data() : nextFocus(m_scroll, true);
+    QWidget *first = m_firstFocus != nullptr ? m_firstFocus.data() : nextTabStop(this, m_scroll, true);
     (first != nullptr ? first : this)->setFocus(Qt::PopupFocusReason);
     if (first != nullptr && m_page->isAncestorOf(first))
         m_scroll->ensureWidgetVisible(first, 0, pixels(Space::L));
@@ -230,7 +231,7 @@ void Sheet::giveFocusBack()
             continue;
         QWidget *first = (*sheet)->m_firstFocus;
         if (first == nullptr || !first->isVisible() || !first->isEnabled())
-            first = (*sheet)->nextFocus((*sheet)->m_scroll, true);
+            first = nextTabStop(*sheet, (*sheet)->m_scroll, true);
         (first != nullptr ? first : *sheet)->setFocus(Qt::PopupFocusReason);
         return;
     }
@@ -252,14 +253,6 @@ QList<Sheet *> Sheet::sheetsAbove() const
 bool Sheet::isCovered() const
 {
     return !sheetsAbove().isEmpty();
-}
-
-bool Sheet::liesAbove(const QWidget *widget) const
-{
-    while (widget != nullptr && widget->parentWidget() != parentWidget())
-        widget = widget->parentWidget();
-    const QObjectList &all = parentWidget()->children();
-    return widget != nullptr && all.indexOf(widget) > all.indexOf(this);
 }
 
 void Sheet::setBusy(bool busy, const QString &why)
@@ -367,37 +360,25 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
 bool Sheet::focusNextPrevChild(bool next)
 {
     QWidget *now = window()->focusWidget();
-    if (QWidget *found = nextFocus(now != nullptr && isAncestorOf(now) ? now : m_panel, next)) {
+    if (QWidget *found = nextTabStop(this, now != nullptr && isAncestorOf(now) ? now : m_panel, next)) {
         found->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
         m_scroll->ensureWidgetVisible(found);
     }
     return true; // never further than this sheet
 }
 
-QWidget *Sheet::nextFocus(QWidget *from, bool forward) const
-{
-    QWidget *found = from;
-    do {
-        found = forward ? found->nextInFocusChain() : found->previousInFocusChain();
-        const bool takesTab = (found->focusPolicy() & Qt::TabFocus) != 0 && found->focusProxy() == nullptr;
-        if (found != from && takesTab && isAncestorOf(found) && found->isVisibleTo(this) && found->isEnabled())
-            return found;
-    } while (found != from);
-    return nullptr;
-}
-
 void Sheet::keepFocus(QWidget *now)
 {
-    if (!m_isOpen || now == nullptr || now->window() != window())
+    if (!m_isOpen || !isVisible() || now == nullptr || now->window() != window()) // under a curtain it waits
         return;
     if (isAncestorOf(now) || now == this) {
         m_focusInside = now;
         return;
     }
-    if (liesAbove(now) || isCovered()) // a sheet, the palette, the help: the topmost one keeps it
+    if (liesAbove(now, this) || isCovered()) // a sheet, the palette, the help: the topmost one keeps it
         return;
     const bool isStillThere = m_focusInside && m_focusInside->isVisible() && m_focusInside->isEnabled();
-    QWidget *inside = isStillThere ? m_focusInside.data() : nextFocus(m_scroll, true);
+    QWidget *inside = isStillThere ? m_focusInside.data() : nextTabStop(this, m_scroll, true);
     (inside != nullptr ? inside : this)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -80,9 +80,7 @@ private:
     void place();
     void keepFocus(QWidget *now);
     QList<Sheet *> sheetsAbove() const;
-    bool liesAbove(const QWidget *widget) const;
     void giveFocusBack();
-    QWidget *nextFocus(QWidget *from, bool forward) const;
 
     QFrame *m_panel;
     IconSquare *m_icon;

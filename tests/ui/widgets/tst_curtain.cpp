@@ -138,6 +138,8 @@ private Q_SLOTS:
         sheet.open();
         QVERIFY(sheet.isOpen() && !sheet.isVisible());
         QVERIFY(stage.drape->field->hasFocus());
+        QTest::keyClick(stage.drape->field, Qt::Key_Tab); // and wants no focus meanwhile
+        QVERIFY(stage.drape->button->hasFocus());
         stage.drape->lift();
         QVERIFY(sheet.isVisible() && field->hasFocus());
         sheet.dismiss();
