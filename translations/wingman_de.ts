@@ -2218,6 +2218,10 @@
         <source>it belongs to somebody else</source>
         <translation>gehört jemand anderem</translation>
     </message>
+    <message>
+        <source>not locked, as it has no passphrase</source>
+        <translation>nicht gesperrt, da sie keine Passphrase hat</translation>
+    </message>
 </context>
 <context>
     <name>wingman::inventory::Store</name>
@@ -3937,6 +3941,13 @@
         <translation>
             <numerusform>%n falsche Passphrase wurde für %1 angegeben.</numerusform>
             <numerusform>%n falsche Passphrasen hintereinander wurden für %1 angegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unlocked the console with the passphrase, after %n wrong one(s).</source>
+        <translation>
+            <numerusform>%1 hat die Konsole mit der Passphrase entsperrt, nach %n falschen.</numerusform>
+            <numerusform>%1 hat die Konsole mit der Passphrase entsperrt, nach %n falschen.</numerusform>
         </translation>
     </message>
 </context>
@@ -13394,6 +13405,10 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <comment>posture, then what is going on</comment>
         <translation>Wingman ist gesperrt: %1
 %2</translation>
+    </message>
+    <message>
+        <source>The console cannot go on.</source>
+        <translation>Die Konsole kann nicht weitermachen.</translation>
     </message>
 </context>
 <context>

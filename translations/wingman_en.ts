@@ -178,6 +178,13 @@
             <numerusform>%n wrong passphrases in a row were given for %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 unlocked the console with the passphrase, after %n wrong one(s).</source>
+        <translation>
+            <numerusform>%1 unlocked the console with the passphrase, after %n wrong one.</numerusform>
+            <numerusform>%1 unlocked the console with the passphrase, after %n wrong ones.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::ChainBanner</name>

@@ -2218,6 +2218,10 @@
         <source>it belongs to somebody else</source>
         <translation>pertenece a otra persona</translation>
     </message>
+    <message>
+        <source>not locked, as it has no passphrase</source>
+        <translation>no bloqueada, ya que no tiene frase de contraseña</translation>
+    </message>
 </context>
 <context>
     <name>wingman::inventory::Store</name>
@@ -3937,6 +3941,13 @@
         <translation>
             <numerusform>Se dio %n frase de contraseña incorrecta para %1.</numerusform>
             <numerusform>Se dieron %n frases de contraseña incorrectas seguidas para %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unlocked the console with the passphrase, after %n wrong one(s).</source>
+        <translation>
+            <numerusform>%1 desbloqueó la consola con la frase de contraseña, tras %n incorrecta.</numerusform>
+            <numerusform>%1 desbloqueó la consola con la frase de contraseña, tras %n incorrectas.</numerusform>
         </translation>
     </message>
 </context>
@@ -13394,6 +13405,10 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <comment>posture, then what is going on</comment>
         <translation>Wingman está bloqueado: %1
 %2</translation>
+    </message>
+    <message>
+        <source>The console cannot go on.</source>
+        <translation>La consola no puede continuar.</translation>
     </message>
 </context>
 <context>

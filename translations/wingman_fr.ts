@@ -2218,6 +2218,10 @@
         <source>it belongs to somebody else</source>
         <translation>elle appartient à quelqu’un d’autre</translation>
     </message>
+    <message>
+        <source>not locked, as it has no passphrase</source>
+        <translation>non verrouillée, faute de phrase secrète</translation>
+    </message>
 </context>
 <context>
     <name>wingman::inventory::Store</name>
@@ -3937,6 +3941,13 @@
         <translation>
             <numerusform>%n phrase secrète fausse a été donnée pour %1.</numerusform>
             <numerusform>%n phrases secrètes fausses de suite ont été données pour %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unlocked the console with the passphrase, after %n wrong one(s).</source>
+        <translation>
+            <numerusform>%1 a déverrouillé la console avec la phrase secrète, après %n fausse.</numerusform>
+            <numerusform>%1 a déverrouillé la console avec la phrase secrète, après %n fausses.</numerusform>
         </translation>
     </message>
 </context>
@@ -13394,6 +13405,10 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <comment>posture, then what is going on</comment>
         <translation>Wingman est verrouillé : %1
 %2</translation>
+    </message>
+    <message>
+        <source>The console cannot go on.</source>
+        <translation>La console ne peut pas continuer.</translation>
     </message>
 </context>
 <context>

@@ -2218,6 +2218,10 @@
         <source>it belongs to somebody else</source>
         <translation>属于他人</translation>
     </message>
+    <message>
+        <source>not locked, as it has no passphrase</source>
+        <translation>未锁定，因为没有设置密码短语</translation>
+    </message>
 </context>
 <context>
     <name>wingman::inventory::Store</name>
@@ -3915,6 +3919,12 @@
         <source>%n wrong passphrase(s) in a row were given for %1.</source>
         <translation>
             <numerusform>为 %1 连续提供了 %n 个错误的密码短语。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unlocked the console with the passphrase, after %n wrong one(s).</source>
+        <translation>
+            <numerusform>%1 在 %n 次错误后用密码短语解锁了控制台。</numerusform>
         </translation>
     </message>
 </context>
@@ -13300,6 +13310,10 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <comment>posture, then what is going on</comment>
         <translation>Wingman 已锁定：%1
 %2</translation>
+    </message>
+    <message>
+        <source>The console cannot go on.</source>
+        <translation>控制台无法继续。</translation>
     </message>
 </context>
 <context>

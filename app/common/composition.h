@@ -76,8 +76,11 @@ public:
     /// that stay. Answers how many came to an end.
     Async<int> followTasks(Cancel cancel) const;
 
-    /// A viewer while the session is locked: the core refuses what the window does not show any more.
+    /// A viewer while the session is locked: then nobody is there who could act.
     identity::Actor actor() const;
+    /// Whose session it is, locked or not.
+    identity::Actor person() const;
+    bool isLocked() const;
     const execution::Door &door() const;
     const operations::Catalogue &catalogue() const;
     std::shared_ptr<const execution::Services> services() const;

@@ -32,6 +32,16 @@ identity::Actor Composition::actor() const
     return actorNow(*m_parts);
 }
 
+identity::Actor Composition::person() const
+{
+    return m_parts->actor;
+}
+
+bool Composition::isLocked() const
+{
+    return m_parts->session->isLocked();
+}
+
 Async<sessions::Standing> Composition::session(Cancel cancel) const
 {
     return m_parts->session->look(m_parts->actor, Deadline::after(patience), std::move(cancel));

@@ -128,7 +128,7 @@ Async<ui::Overview> Core::overview(std::shared_ptr<Core> core)
         co_return propagate(session);
     if (!core->m_cancel.isCancelled())
         core->m_inventory->watch(composition.sharedPorts());
-    co_return ui::Overview{composition.actor(),
+    co_return ui::Overview{composition.person(),
                            *posture,
                            composition.sharedPorts()->endpoints(),
                            composition.endpointProblems(),

@@ -13,7 +13,8 @@ DesktopLock::DesktopLock(QObject *parent) : QObject(parent)
     // Without an address Qt would start a bus of its own, and wait for it.
     if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
         QDBusConnection session = QDBusConnection::sessionBus();
-        for (const char *name : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"}) {
+        for (const char *name : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver",
+                                 "org.mate.ScreenSaver", "org.xfce.ScreenSaver"}) {
             // Whoever sends it: some desktops send it from the one path, some from the other.
             session.connect({}, {}, QString::fromLatin1(name), QStringLiteral("ActiveChanged"), this,
                             SLOT(begins(bool)));

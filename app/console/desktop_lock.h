@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Says when the desktop locks itself or the machine goes to sleep: over D-Bus the screen saver's ActiveChanged
-// (org.freedesktop.ScreenSaver, org.gnome.ScreenSaver) and logind's PrepareForSleep; elsewhere it is silent.
+// (org.freedesktop.ScreenSaver, and those of GNOME, Cinnamon, MATE and Xfce) and logind's PrepareForSleep; elsewhere it
+// is silent.
 #pragma once
 
 #include <QObject>

@@ -107,6 +107,19 @@ void DesktopNotifier::giveUp()
         Q_EMIT unavailable(notice);
 }
 
+void DesktopNotifier::takeBack()
+{
+    for (ui::Notice &waiting : m_waiting)
+        waiting.text.clear();
+    for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it) {
+        QDBusMessage call = callOf(QStringLiteral("CloseNotification"));
+        call << it.key();
+        QDBusConnection::sessionBus().asyncCall(call);
+    }
+    m_shown.clear();
+    m_approvals = 0;
+}
+
 /// Another one serves, or nobody: numbers of before mean nothing to it.
 void DesktopNotifier::forget()
 {
@@ -150,6 +163,8 @@ void DesktopNotifier::show(const ui::Notice &notice)
 {
     Q_EMIT unavailable(notice);
 }
+
+void DesktopNotifier::takeBack() {}
 #endif
 
 void DesktopNotifier::activated(uint id, const QString &)

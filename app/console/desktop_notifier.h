@@ -19,6 +19,8 @@ public:
     explicit DesktopNotifier(QObject *parent = nullptr);
 
     void show(const ui::Notice &notice);
+    /// What stands on the desktop is taken back; what was not shown yet says no names any more.
+    void takeBack();
 
 Q_SIGNALS:
     /// The person pressed it, or its button.

@@ -68,6 +68,14 @@ void Leaving::quit()
         askAboutWork();
 }
 
+void Leaving::takeBack()
+{
+    if (m_sheet && !m_sheet->isBusy()) {
+        m_sheet->dismiss();
+        m_sheet.clear();
+    }
+}
+
 void Leaving::askAboutWork()
 {
     m_sheet = new ui::LeavingSheet(ui::LeavingSheet::Question::Running, titles(), &m_window);

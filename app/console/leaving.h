@@ -21,6 +21,8 @@ public:
     void close(bool hasTray);
     /// Somebody wants the program to end.
     void quit();
+    /// The question is over, unless it was answered: whoever locks the window may be asked it anew.
+    void takeBack();
 
 Q_SIGNALS:
     /// There is a question on the window.

@@ -4,6 +4,7 @@
 #include "base/thread_port.h"
 #include "common/secret_files.h"
 #include "console/given_secret.h"
+#include "console/unless_locked.h"
 
 #include <mutex>
 
@@ -143,7 +144,7 @@ Async<CheckResult> LoginConsole::tryOut(inventory::Endpoint endpoint, ui::GivenS
     const Flow<CheckResult> flow = [endpoint, login](const std::shared_ptr<Core> &core, Cancel stop) {
         return core->composition().tryOut(endpoint, bytesOf(login), std::move(stop));
     };
-    return ask<CheckResult>(m_access, flow, std::move(cancel));
+    return ask<CheckResult>(m_access, unlessLocked(flow), std::move(cancel));
 }
 
 /// To its end: whether it is kept has to be known.
@@ -152,7 +153,7 @@ Async<> LoginConsole::keep(QString reference, ui::GivenSecret secret, Cancel can
     const Flow<void> flow = [reference, secret](const std::shared_ptr<Core> &core, Cancel stop) {
         return core->composition().keepSecret(reference, bytesOf(secret), std::move(stop));
     };
-    return ask<void>(m_access, flow, std::move(cancel), Wait::ToTheEnd);
+    return ask<void>(m_access, unlessLocked(flow), std::move(cancel), Wait::ToTheEnd);
 }
 
 Async<> LoginConsole::forget(QString reference, Cancel cancel)
@@ -160,7 +161,7 @@ Async<> LoginConsole::forget(QString reference, Cancel cancel)
     const Flow<void> flow = [reference](const std::shared_ptr<Core> &core, Cancel stop) {
         return core->composition().forgetSecret(reference, std::move(stop));
     };
-    return ask<void>(m_access, flow, std::move(cancel), Wait::ToTheEnd);
+    return ask<void>(m_access, unlessLocked(flow), std::move(cancel), Wait::ToTheEnd);
 }
 
 Async<ui::ImportedLogin> LoginConsole::import(QString folder, Cancel cancel)
@@ -168,7 +169,7 @@ Async<ui::ImportedLogin> LoginConsole::import(QString folder, Cancel cancel)
     const Flow<ui::ImportedLogin> flow = [folder](std::shared_ptr<Core> core, Cancel stop) {
         return imported(std::move(core), folder, std::move(stop));
     };
-    return ask<ui::ImportedLogin>(m_access, flow, std::move(cancel));
+    return ask<ui::ImportedLogin>(m_access, unlessLocked(flow), std::move(cancel));
 }
 
 QList<ui::FactorQuestion> LoginConsole::questions() const

@@ -154,10 +154,11 @@ int withWindow(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.wingman.Wingman"));
     QApplication::setQuitOnLastWindowClosed(false); // the core ends first
     console::Program program({*options, place});
+    instance.setTaker([&program](const console::Hail &hail) { return !hail.locks || program.lock(); });
     QObject::connect(&instance, &console::SingleInstance::hailed, &program, [&program](const console::Hail &hail) {
         if (hail.locks)
-            program.lock();
-        else if (const auto wanted = ui::Place::fromUrl(hail.link))
+            return; // done before it was answered
+        if (const auto wanted = ui::Place::fromUrl(hail.link))
             program.go(*wanted);
         else
             program.raise();

@@ -102,6 +102,10 @@ void Program::connectWindow()
 void Program::followLock()
 {
     m_notices->setLocked(m_window->isLocked());
+    if (m_window->isLocked()) {
+        m_notifier.takeBack();
+        m_leaving->takeBack();
+    }
     if (m_tray)
         m_tray->setLocked(m_window->isLocked());
 }
@@ -191,11 +195,12 @@ void Program::go(const ui::Place &place)
     m_window->go(place);
 }
 
-void Program::lock()
+bool Program::lock()
 {
     m_window->lock();
     if (!m_window->isLocked())
         raise();
+    return m_window->isLocked();
 }
 
 void Program::open(const ui::Notice &notice)

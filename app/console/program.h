@@ -36,8 +36,8 @@ public:
     /// A second start, or the tray, wants to see the window.
     void raise();
     void go(const ui::Place &place);
-    /// Where there is no passphrase the window asks for one.
-    void lock();
+    /// Where there is no passphrase the window asks for one; then it is false.
+    bool lock();
     /// The session or somebody else ends it: nothing is asked, and what runs comes to an honest end.
     void end();
 

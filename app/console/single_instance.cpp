@@ -15,6 +15,7 @@ constexpr int largestHail = 8 * 1024;
 constexpr int hailVersion = 1;
 constexpr std::chrono::milliseconds onceMore{50};
 const QByteArray heard = QByteArrayLiteral("heard\n");
+const QByteArray notDone = QByteArrayLiteral("not done\n");
 
 } // namespace
 
@@ -94,7 +95,7 @@ void SingleInstance::takeCalls()
             }
             const auto hail = Hail::fromBytes(caller->readLine(largestHail));
             if (hail)
-                caller->write(heard);
+                caller->write(!m_taker || m_taker(*hail) ? heard : notDone);
             caller->disconnectFromServer();
             if (hail)
                 Q_EMIT hailed(*hail);
@@ -123,9 +124,17 @@ void SingleInstance::hail(const Hail &hail, Milliseconds patience, const std::fu
         else
             end(Failure(foreign));
     });
-    connect(socket, &QLocalSocket::readyRead, this, [socket, end, deaf] {
-        if (socket->canReadLine())
-            end(socket->readLine() == heard ? Result<>() : Result<>(Failure(deaf)));
+    const Error undone{
+        Code::StateWrong,
+        {{"what", tr("The console that runs already")}, {"state", tr("not locked, as it has no passphrase")}}};
+    connect(socket, &QLocalSocket::readyRead, this, [socket, end, deaf, undone] {
+        if (!socket->canReadLine())
+            return;
+        const QByteArray answer = socket->readLine();
+        if (answer == heard)
+            end(Result<>());
+        else
+            end(Failure(answer == notDone ? undone : deaf));
     });
     connect(socket, &QLocalSocket::errorOccurred, this,
             [this, socket, end, deaf](QLocalSocket::LocalSocketError error) {

@@ -36,6 +36,9 @@ public:
     explicit SingleInstance(const QString &folder, QObject *parent = nullptr);
     ~SingleInstance() override;
 
+    /// Asked with each hail before it is answered: false says that it could not be done. Without one, all can.
+    void setTaker(std::function<bool(const Hail &hail)> taker) { m_taker = std::move(taker); }
+
     enum class Role : quint8 {
         First,  // nobody else is there; hailed() comes from now on
         Second, // another console runs
@@ -43,8 +46,8 @@ public:
     /// Takes the place if it is free. Errors: DataFolderUnusable where the folder cannot hold a lock or a socket.
     Result<Role> claim();
 
-    /// Hands a hail to the first console, and tells once how that went. Errors: Unreachable (it does not answer within
-    /// `patience`), PermissionRefused (it belongs to somebody else).
+    /// Hands a hail to the first console, and tells once how that went. Errors: StateWrong (it could not), Unreachable
+    /// (it does not answer within `patience`), PermissionRefused (it belongs to somebody else).
     void hail(const Hail &hail, Milliseconds patience, const std::function<void(const Result<> &)> &told);
 
 Q_SIGNALS:
@@ -56,6 +59,7 @@ private:
 
     QString m_folder;
     QLockFile m_lock;
+    std::function<bool(const Hail &)> m_taker;
     std::unique_ptr<QLocalServer> m_server;
 };
 

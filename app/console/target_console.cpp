@@ -3,6 +3,7 @@
 
 #include "console/log_batches.h"
 #include "console/remote_stream.h"
+#include "console/unless_locked.h"
 #include "inventory/masking.h"
 
 namespace wingman::console {
@@ -135,7 +136,7 @@ Async<std::shared_ptr<ui::LogStream>> TargetConsole::logs(EndpointId endpoint, O
     Flow<OpenStream<Lines>> flow = [=, access = m_access](std::shared_ptr<Core> core, Cancel stop) {
         return openLogs(std::move(core), access, endpoint, container, options, std::move(stop));
     };
-    return nearEnd<Lines>(m_access, std::move(flow), std::move(cancel));
+    return nearEnd<Lines>(m_access, unlessLocked(std::move(flow)), std::move(cancel));
 }
 
 Async<std::shared_ptr<ui::StatsStream>> TargetConsole::stats(EndpointId endpoint, ObjectId container, Cancel cancel)
@@ -151,7 +152,7 @@ Async<QByteArray> TargetConsole::inspect(TargetRef target, QString nameOrId, boo
     const Flow<QByteArray> flow = [=](std::shared_ptr<Core> core, Cancel stop) {
         return described(std::move(core), target, nameOrId, reveal, std::move(stop));
     };
-    return ask<QByteArray>(m_access, flow, std::move(cancel));
+    return ask<QByteArray>(m_access, unlessLocked(flow), std::move(cancel));
 }
 
 void TargetConsole::refresh(const EndpointId &endpoint)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/work_console.h"
 
+#include "console/unless_locked.h"
 #include "execution/confirmation.h"
 
 namespace wingman::console {
@@ -112,7 +113,7 @@ Async<Record> WorkConsole::plan(operations::Intent intent, Cancel cancel)
     const Flow<Record> flow = [intent = std::move(intent)](const std::shared_ptr<Core> &core, Cancel stop) {
         return told(core, core->composition().door().plan(intent, core->composition().actor(), std::move(stop)));
     };
-    return console::ask<Record>(m_access, flow, std::move(cancel));
+    return console::ask<Record>(m_access, unlessLocked(flow), std::move(cancel));
 }
 
 Async<Record> WorkConsole::ask(PlanId plan, Cancel cancel)
@@ -120,7 +121,7 @@ Async<Record> WorkConsole::ask(PlanId plan, Cancel cancel)
     const Flow<Record> flow = [plan = std::move(plan)](const std::shared_ptr<Core> &core, Cancel stop) {
         return told(core, core->composition().door().ask(plan, core->composition().actor(), std::move(stop)));
     };
-    return console::ask<Record>(m_access, flow, std::move(cancel));
+    return console::ask<Record>(m_access, unlessLocked(flow), std::move(cancel));
 }
 
 Async<Record> WorkConsole::decide(PlanId plan, bool approve, QString reason, QString confirmation, Cancel cancel)
@@ -129,7 +130,7 @@ Async<Record> WorkConsole::decide(PlanId plan, bool approve, QString reason, QSt
         return told(core, core->composition().door().decide(plan, approve, core->composition().actor(), reason,
                                                             confirmation, std::move(stop)));
     };
-    return console::ask<Record>(m_access, flow, std::move(cancel));
+    return console::ask<Record>(m_access, unlessLocked(flow), std::move(cancel));
 }
 
 Async<Record> WorkConsole::withdraw(PlanId plan, Cancel cancel)
@@ -137,7 +138,7 @@ Async<Record> WorkConsole::withdraw(PlanId plan, Cancel cancel)
     const Flow<Record> flow = [plan = std::move(plan)](const std::shared_ptr<Core> &core, Cancel stop) {
         return told(core, core->composition().door().withdraw(plan, core->composition().actor(), std::move(stop)));
     };
-    return console::ask<Record>(m_access, flow, std::move(cancel));
+    return console::ask<Record>(m_access, unlessLocked(flow), std::move(cancel));
 }
 
 Async<Record> WorkConsole::find(QString planOrExecution, Cancel cancel)
@@ -189,7 +190,8 @@ Async<Record> WorkConsole::runToTheEnd(QPointer<WorkConsole> self, PlanId plan, 
     const Flow<Record> flow = [ears = self->m_ears, plan, confirmation](std::shared_ptr<Core> core, Cancel given) {
         return Ears::carryOut(ears, std::move(core), plan, confirmation, std::move(given));
     };
-    auto record = co_await console::ask<Record>(self->m_access, flow, stop, Wait::ToTheEnd);
+    const Flow<Record> guarded = unlessLocked(flow);
+    auto record = co_await console::ask<Record>(self->m_access, guarded, stop, Wait::ToTheEnd);
     if (self)
         self->over(plan, record);
     co_return record;

@@ -2,6 +2,8 @@
 #include "identity/attempts.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace wingman::identity {
 namespace {
@@ -24,7 +26,7 @@ microseconds timeBetween(const Moment &then, const Moment &now)
 {
     const bool sameBoot = !now.boot.isEmpty() && then.boot == now.boot;
     const microseconds passed = sameBoot ? now.steady - then.steady : now.wall - then.wall;
-    return std::max(passed, microseconds(0));
+    return passed.count() >= 0 ? passed : (sameBoot ? microseconds(0) : now.steady);
 }
 
 Milliseconds penaltyFor(int failures)
@@ -47,16 +49,19 @@ AttemptVerdict judgeAttempts(const QList<Moment> &failed, const Moment &now)
     QList<microseconds> ages;
     for (const Moment &one : failed)
         ages.append(timeBetween(one, now));
-    if (ages.isEmpty())
-        return {};
-    const microseconds last = *std::min_element(ages.cbegin(), ages.cend());
+    std::sort(ages.begin(), ages.end(), std::greater<>()); // the oldest first
     AttemptVerdict verdict;
-    verdict.failures = static_cast<int>(
-        std::count_if(ages.cbegin(), ages.cend(), [last](microseconds age) { return age - last < window; }));
-    const auto left = std::chrono::ceil<Milliseconds>(penaltyFor(verdict.failures) - last);
-    verdict.wait = std::max(left, Milliseconds(0));
-    if (verdict.wait.count() == 0 && last >= window)
-        verdict.failures = 0; // long over
+    microseconds before{};
+    for (const microseconds age : std::as_const(ages)) {
+        if (before - age >= penaltyFor(verdict.failures) + window)
+            verdict.failures = 0;
+        ++verdict.failures;
+        before = age;
+    }
+    const microseconds penalty = penaltyFor(verdict.failures);
+    if (verdict.failures > 0 && before >= penalty + window)
+        return {};
+    verdict.wait = std::max(std::chrono::ceil<Milliseconds>(penalty - before), Milliseconds(0));
     return verdict;
 }
 

@@ -2,7 +2,7 @@
 #include "identity/passphrase_rule.h"
 
 #include <algorithm>
-#include <bitset>
+#include <array>
 
 namespace wingman::identity {
 
@@ -10,13 +10,22 @@ PassphraseProblem passphraseProblem(std::span<const char> utf8)
 {
     if (utf8.size() > longestPassphrase)
         return PassphraseProblem::TooLong;
-    const auto isFirst = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
-    if (std::count_if(utf8.begin(), utf8.end(), isFirst) < fewestCharacters)
+    std::array<quint32, fewestKinds> kinds{}; // the first different ones, each by its bytes
+    std::size_t known = 0;
+    int characters = 0;
+    for (std::size_t at = 0; at < utf8.size();) {
+        quint32 character = 0;
+        do { // one byte that begins, and those that go on with it
+            character = (character << 8U) | static_cast<unsigned char>(utf8[at++]);
+        } while (at < utf8.size() && (static_cast<unsigned char>(utf8[at]) & 0xC0U) == 0x80U);
+        ++characters;
+        const auto end = kinds.begin() + static_cast<std::ptrdiff_t>(known);
+        if (known < kinds.size() && std::find(kinds.begin(), end, character) == end)
+            kinds.at(known++) = character;
+    }
+    if (characters < fewestCharacters)
         return PassphraseProblem::TooShort;
-    std::bitset<256> kinds;
-    for (const char byte : utf8)
-        kinds.set(static_cast<unsigned char>(byte));
-    return kinds.count() < fewestKinds ? PassphraseProblem::TooPlain : PassphraseProblem::None;
+    return known < kinds.size() ? PassphraseProblem::TooPlain : PassphraseProblem::None;
 }
 
 } // namespace wingman::identity

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/session_lock.h"
 
+#include "audit/chain_reader.h"
 #include "audit/entry_at.h"
 #include "identity/attempts.h"
 #include "identity/passphrase_rule.h"
-
-#include <algorithm>
 
 namespace wingman::sessions {
 
@@ -18,6 +17,9 @@ struct SessionLock::Parts
     secrets::PassphraseCost cost;
     bool isLocked = false;
     Instant lockedAt{};
+    /// The passphrase that the chain was last compared with, by its entry; 0: there was none. None: not yet, or it did
+    /// not agree.
+    std::optional<audit::Sequence> compared;
 };
 
 namespace {
@@ -27,8 +29,17 @@ using identity::Moment;
 using storage::Connection;
 using PartsPtr = std::shared_ptr<SessionLock::Parts>;
 
-constexpr std::chrono::hours longOver{1}; // for attempts: more than any of them can count
 const QString wasSet = QStringLiteral("passphrase.set");
+const QString subjectKey = QStringLiteral("subject");
+constexpr int endOfTheLadder = 20;
+
+/// Whose passphrase it is. The operating system's user is one and the same person, whatever the account is called now:
+/// a data folder has no other.
+QString subjectOf(const Actor &actor)
+{
+    const QString system = QStringLiteral("os");
+    return actor.id.text().section(u':', 0, 0) == system ? system : actor.id.text();
+}
 
 struct Kept
 {
@@ -36,6 +47,16 @@ struct Kept
     Instant setAt{};
     audit::Sequence sequence = 0;
 };
+
+audit::Sequence sequenceOf(const std::optional<Kept> &kept)
+{
+    return kept ? kept->sequence : 0;
+}
+
+Failure tampered(audit::Sequence sequence)
+{
+    return fail(Code::RecordTampered, {{"what", QStringLiteral("The passphrase")}, {"sequence", sequence}});
+}
 
 QString digestOf(const QByteArray &hash)
 {
@@ -47,7 +68,7 @@ QString digestOf(const QByteArray &hash)
 Result<std::optional<Kept>> find(Connection &connection, const Actor &actor)
 {
     auto rows = connection.query(QStringLiteral("SELECT hash, set_at, sequence FROM passphrase WHERE subject=?"),
-                                 {actor.id.text()});
+                                 {subjectOf(actor)});
     if (!rows)
         return propagate(rows);
     const auto there = rows->next();
@@ -59,11 +80,51 @@ Result<std::optional<Kept>> find(Connection &connection, const Actor &actor)
     const auto entry = audit::entryAt(connection, kept.sequence);
     if (!entry && entry.error().code != Code::NotFound && entry.error().code != Code::RecordTampered)
         return propagate(entry);
-    const bool agrees = entry && entry->what.action == wasSet && entry->what.actor == actor.id.text() &&
+    const bool agrees = entry && entry->what.action == wasSet &&
                         entry->what.parameters.value(QStringLiteral("digest")).toString() == digestOf(kept.hash);
     if (!agrees)
-        return fail(Code::RecordTampered, {{"what", QStringLiteral("The passphrase")}, {"sequence", kept.sequence}});
+        return tampered(kept.sequence);
     return std::optional(kept);
+}
+
+audit::EntryFilter aboutPassphrases()
+{
+    audit::EntryFilter filter;
+    filter.action = QStringLiteral("passphrase.*");
+    return filter;
+}
+
+/// So many that one's own is among them.
+audit::Page theNewest()
+{
+    audit::Page page;
+    page.limit = 1000;
+    return page;
+}
+
+/// The same, and the newest entry about it speaks of this very one: an older one that was put back, or one that was
+/// taken away without an entry, is noticed.
+Result<std::optional<Kept>> findNewest(Connection &connection, const Actor &actor)
+{
+    const auto kept = find(connection, actor);
+    if (!kept)
+        return propagate(kept);
+    const auto listed = audit::ChainReader::listIn(connection, aboutPassphrases(), theNewest());
+    if (!listed)
+        return propagate(listed);
+    audit::Sequence wanted = 0;
+    for (const audit::ListedEntry &one : *listed) {
+        if (!one.entry || one.damage)
+            return tampered(one.sequence);
+        if (one.entry->what.parameters.value(subjectKey).toString() != subjectOf(actor))
+            continue;
+        if (one.entry->what.action == wasSet)
+            wanted = one.sequence;
+        break;
+    }
+    if (sequenceOf(*kept) != wanted)
+        return tampered(wanted);
+    return kept;
 }
 
 audit::EntryDraft draft(const Actor &actor, const QString &action, QJsonObject parameters, const QString &result)
@@ -85,36 +146,36 @@ Moment momentOf(const SessionLock::Parts &parts)
     return {parts.clock->now(), parts.boot, duration_cast<microseconds>(parts.clock->steady().time_since_epoch())};
 }
 
-/// Those that may still count; older ones are thrown away.
-Result<QList<Moment>> failedOnes(Connection &connection, const Actor &actor, const Moment &now)
+/// Of this door: whoever is wrong at one does not shut the others.
+Result<QList<Moment>> failedOnes(Connection &connection, const Actor &actor)
 {
     QList<Moment> failed;
-    QList<qint64> over;
-    {
-        auto rows = connection.query(
-            QStringLiteral("SELECT id, at, boot, steady FROM failed_attempt WHERE subject=? AND origin=?"),
-            {actor.id.text(), identity::originName(actor.origin)});
-        if (!rows)
-            return propagate(rows);
-        for (;;) {
-            const auto there = rows->next();
-            if (!there)
-                return propagate(there);
-            if (!*there)
-                break;
-            const Moment one{Instant(std::chrono::microseconds(rows->integer(1))), rows->text(2),
-                             std::chrono::microseconds(rows->integer(3))};
-            if (identity::timeBetween(one, now) > longOver)
-                over.append(rows->integer(0));
-            else
-                failed.append(one);
-        }
+    auto rows =
+        connection.query(QStringLiteral("SELECT at, boot, steady FROM failed_attempt WHERE subject=? AND origin=?"),
+                         {subjectOf(actor), identity::originName(actor.origin)});
+    if (!rows)
+        return propagate(rows);
+    for (;;) {
+        const auto there = rows->next();
+        if (!there)
+            return propagate(there);
+        if (!*there)
+            return failed;
+        failed.append({Instant(std::chrono::microseconds(rows->integer(0))), rows->text(1),
+                       std::chrono::microseconds(rows->integer(2))});
     }
-    for (const qint64 id : over) {
-        if (const auto gone = connection.exec(QStringLiteral("DELETE FROM failed_attempt WHERE id=?"), {id}); !gone)
-            return propagate(gone);
-    }
-    return failed;
+}
+
+/// Of one door, or of all of them.
+Result<> forgetAttempts(Connection &connection, const Actor &actor, bool ofAllDoors)
+{
+    const QString sql = QStringLiteral("DELETE FROM failed_attempt WHERE subject=?");
+    const auto gone = ofAllDoors ? connection.exec(sql, {subjectOf(actor)})
+                                 : connection.exec(sql + QStringLiteral(" AND origin=?"),
+                                                   {subjectOf(actor), identity::originName(actor.origin)});
+    if (!gone)
+        return propagate(gone);
+    return {};
 }
 
 Failure tooMany(const identity::AttemptVerdict &verdict)
@@ -140,14 +201,20 @@ Result<Attempt> beginAttempt(Connection &connection, const SessionLock::Parts &p
     if (!*kept)
         return fail(Code::PassphraseMissing);
     const Moment now = momentOf(parts);
-    auto failed = failedOnes(connection, actor, now);
+    auto failed = failedOnes(connection, actor);
     if (!failed)
         return propagate(failed);
-    if (const auto before = identity::judgeAttempts(*failed, now); before.wait.count() > 0)
+    const auto before = identity::judgeAttempts(*failed, now);
+    if (before.wait.count() > 0)
         return tooMany(before);
+    if (before.failures == 0) { // a row that is over
+        if (const auto over = forgetAttempts(connection, actor, false); !over)
+            return propagate(over);
+        failed->clear();
+    }
     const auto counted = connection.exec(
         QStringLiteral("INSERT INTO failed_attempt(subject, origin, at, boot, steady) VALUES(?,?,?,?,?)"),
-        {actor.id.text(), identity::originName(actor.origin), qint64{now.wall.time_since_epoch().count()}, now.boot,
+        {subjectOf(actor), identity::originName(actor.origin), qint64{now.wall.time_since_epoch().count()}, now.boot,
          qint64{now.steady.count()}});
     if (!counted)
         return propagate(counted);
@@ -155,22 +222,13 @@ Result<Attempt> beginAttempt(Connection &connection, const SessionLock::Parts &p
     return Attempt{(*kept)->hash, (*kept)->sequence, identity::judgeAttempts(*failed, now)};
 }
 
-Result<> forgetAttempts(Connection &connection, const Actor &actor)
-{
-    const auto gone = connection.exec(QStringLiteral("DELETE FROM failed_attempt WHERE subject=? AND origin=?"),
-                                      {actor.id.text(), identity::originName(actor.origin)});
-    if (!gone)
-        return propagate(gone);
-    return {};
-}
-
-/// The first one that fails is recorded, and each that makes the next ones wait longer: a guesser cannot fill the
-/// chain.
+/// Recorded are the first one that fails, each that makes the next ones wait longer, and each at the end of the ladder:
+/// a guesser cannot fill the chain.
 Async<> endAttempt(PartsPtr parts, Actor actor, Attempt attempt, Deadline deadline)
 {
     const int failures = attempt.verdict.failures;
-    if (failures == 1 || identity::isStep(failures)) {
-        auto entry = draft(actor, QStringLiteral("passphrase.wrong"),
+    if (failures == 1 || failures > endOfTheLadder || identity::isStep(failures)) {
+        auto entry = draft(actor, QStringLiteral("session.refused"),
                            {{QStringLiteral("failures"), failures},
                             {QStringLiteral("wait_seconds"), static_cast<int>(attempt.verdict.wait.count() / 1000)}},
                            QStringLiteral("failed"));
@@ -183,8 +241,14 @@ Async<> endAttempt(PartsPtr parts, Actor actor, Attempt attempt, Deadline deadli
     co_return fail(Code::PassphraseWrong);
 }
 
-/// The sequence of the passphrase that was given.
-Async<audit::Sequence> prove(PartsPtr parts, Actor actor, GivenPassphrase given, Deadline deadline, Cancel cancel)
+/// Which passphrase was given, and how often in a row it was not before.
+struct Proof
+{
+    audit::Sequence sequence = 0;
+    int failures = 0;
+};
+
+Async<Proof> prove(PartsPtr parts, Actor actor, GivenPassphrase given, Deadline deadline, Cancel cancel)
 {
     const std::function<Result<Attempt>(Connection &)> counting = [parts, actor](Connection &connection) {
         return beginAttempt(connection, *parts, actor);
@@ -204,16 +268,27 @@ Async<audit::Sequence> prove(PartsPtr parts, Actor actor, GivenPassphrase given,
         const auto ended = co_await endAttempt(parts, actor, *attempt, deadline);
         co_return propagate(ended);
     }
-    co_return attempt->sequence;
+    co_return Proof{attempt->sequence, attempt->verdict.failures - 1};
 }
 
+using Change = std::function<Result<>(Connection &, audit::Sequence)>;
+
 /// The end of every way through: what changes, that the attempts were right in the end, and the entry, or none of it.
-Async<> conclude(PartsPtr parts, Actor actor, audit::EntryDraft entry,
-                 std::function<Result<>(Connection &, audit::Sequence)> change, Deadline deadline)
+/// `before`: the passphrase that has to be there still (0: none); not asked where it does not matter.
+Async<> conclude(PartsPtr parts, Actor actor, audit::EntryDraft entry, std::optional<audit::Sequence> before,
+                 Change change, Deadline deadline)
 {
-    const std::function<Result<>(Connection &)> job = [parts, actor, entry,
+    const std::function<Result<>(Connection &)> job = [parts, actor, entry, before,
                                                        change](Connection &connection) -> Result<> {
-        if (const auto forgotten = forgetAttempts(connection, actor); !forgotten)
+        if (before) {
+            const auto now = find(connection, actor);
+            if (!now)
+                return propagate(now);
+            if (sequenceOf(*now) != *before)
+                return fail(Code::StateWrong, {{"what", QStringLiteral("The passphrase")},
+                                               {"state", QStringLiteral("another one meanwhile")}});
+        }
+        if (const auto forgotten = forgetAttempts(connection, actor, true); !forgotten)
             return propagate(forgotten);
         const auto sequence = parts->log->appendIn(connection, entry);
         if (!sequence)
@@ -224,12 +299,29 @@ Async<> conclude(PartsPtr parts, Actor actor, audit::EntryDraft entry,
     co_return done;
 }
 
+/// What is stored, compared with the chain's newest entry about it; that one is looked for only when the table changed.
 Async<std::optional<Kept>> stored(PartsPtr parts, Actor actor, Deadline deadline, Cancel cancel)
 {
-    const std::function<Result<std::optional<Kept>>(Connection &)> job = [actor](Connection &connection) {
+    using Found = std::optional<Kept>;
+    const std::function<Result<Found>(Connection &)> quick = [actor](Connection &connection) {
         return find(connection, actor);
     };
-    auto found = co_await storage::read<std::optional<Kept>>(parts->database, job, deadline, cancel);
+    auto found = co_await storage::read<Found>(parts->database, quick, deadline, cancel);
+    if (!found || parts->compared == sequenceOf(*found))
+        co_return found;
+    const audit::ChainReader reader(parts->database);
+    const audit::EntryFilter filter = aboutPassphrases();
+    const audit::Page page = theNewest();
+    const auto listed = co_await reader.list(filter, page, deadline, cancel); // so that the index has caught up
+    if (!listed)
+        co_return propagate(listed);
+    const std::function<Result<Found>(Connection &)> whole = [actor](Connection &connection) {
+        return findNewest(connection, actor);
+    };
+    found = co_await storage::read<Found>(parts->database, whole, deadline, cancel);
+    parts->compared.reset();
+    if (found)
+        parts->compared = sequenceOf(*found);
     co_return found;
 }
 
@@ -276,15 +368,23 @@ Async<> lockFlow(PartsPtr parts, Actor actor, LockReason reason, Deadline deadli
     co_return {};
 }
 
+/// The window asks: whatever this side believes, where there is a passphrase it has to be given.
 Async<> unlockFlow(PartsPtr parts, Actor actor, GivenPassphrase given, Deadline deadline, Cancel cancel)
 {
-    if (!parts->isLocked)
+    const auto kept = co_await stored(parts, actor, deadline, cancel);
+    if (!kept)
+        co_return propagate(kept);
+    if (!kept->has_value()) {
+        parts->isLocked = false;
         co_return {};
-    const auto proven = co_await prove(parts, actor, given, deadline, cancel);
-    if (!proven)
-        co_return propagate(proven);
-    auto entry = draft(actor, QStringLiteral("session.unlocked"), {}, QStringLiteral("ok"));
-    const auto told = co_await conclude(parts, actor, std::move(entry), {}, deadline);
+    }
+    const auto proof = co_await prove(parts, actor, given, deadline, cancel);
+    if (!proof)
+        co_return propagate(proof);
+    auto entry = draft(actor, QStringLiteral("session.unlocked"), {{QStringLiteral("failures"), proof->failures}},
+                       QStringLiteral("ok"));
+    const Change nothing;
+    const auto told = co_await conclude(parts, actor, std::move(entry), proof->sequence, nothing, deadline);
     if (!told)
         co_return propagate(told);
     parts->isLocked = false;
@@ -306,10 +406,10 @@ Async<> setFlow(PartsPtr parts, Actor actor, GivenPassphrase current, GivenPassp
         co_return propagate(kept);
     audit::Sequence before = 0;
     if (kept->has_value()) {
-        const auto proven = co_await prove(parts, actor, current, deadline, cancel);
-        if (!proven)
-            co_return propagate(proven);
-        before = *proven;
+        const auto proof = co_await prove(parts, actor, current, deadline, cancel);
+        if (!proof)
+            co_return propagate(proof);
+        before = proof->sequence;
     }
     const auto worker = std::make_shared<Worker>(QStringLiteral("passphrase"));
     const QString what = QStringLiteral("the passphrase");
@@ -319,38 +419,31 @@ Async<> setFlow(PartsPtr parts, Actor actor, GivenPassphrase current, GivenPassp
     const auto hash = co_await Worker::run(worker, what, hashing, Deadline::never(), cancel);
     if (!hash)
         co_return propagate(hash);
-    auto entry = draft(actor, wasSet, {{QStringLiteral("digest"), digestOf(*hash)}}, QStringLiteral("ok"));
-    const std::function<Result<>(Connection &, audit::Sequence)> change =
-        [parts, actor, before, hash = *hash](Connection &connection, audit::Sequence sequence) -> Result<> {
-        const auto now = find(connection, actor);
-        if (!now)
-            return propagate(now);
-        if ((now->has_value() ? (*now)->sequence : 0) != before)
-            return fail(Code::StateWrong, {{"what", QStringLiteral("The passphrase")},
-                                           {"state", QStringLiteral("another one meanwhile")}});
+    auto entry = draft(actor, wasSet, {{subjectKey, subjectOf(actor)}, {QStringLiteral("digest"), digestOf(*hash)}},
+                       QStringLiteral("ok"));
+    const Change change = [parts, actor, hash = *hash](Connection &connection, audit::Sequence sequence) -> Result<> {
         const auto put = connection.exec(
             QStringLiteral("INSERT INTO passphrase(subject, hash, set_at, sequence) VALUES(?,?,?,?)"
                            " ON CONFLICT(subject) DO UPDATE SET hash=excluded.hash, set_at=excluded.set_at,"
                            " sequence=excluded.sequence"),
-            {actor.id.text(), QString::fromLatin1(hash), qint64{parts->clock->now().time_since_epoch().count()},
+            {subjectOf(actor), QString::fromLatin1(hash), qint64{parts->clock->now().time_since_epoch().count()},
              sequence});
         return put ? Result<>() : propagate(put);
     };
-    auto done = co_await conclude(parts, actor, std::move(entry), change, deadline);
+    auto done = co_await conclude(parts, actor, std::move(entry), before, change, deadline);
     co_return done;
 }
 
-Async<> dropFlow(PartsPtr parts, Actor actor, QJsonObject parameters, Deadline deadline)
+Async<> dropFlow(PartsPtr parts, Actor actor, QJsonObject parameters, std::optional<audit::Sequence> proven,
+                 Deadline deadline)
 {
+    parameters.insert(subjectKey, subjectOf(actor));
     auto entry = draft(actor, QStringLiteral("passphrase.removed"), std::move(parameters), QStringLiteral("ok"));
-    const std::function<Result<>(Connection &, audit::Sequence)> change = [actor](Connection &connection,
-                                                                                  audit::Sequence) -> Result<> {
-        const auto gone = connection.exec(QStringLiteral("DELETE FROM passphrase WHERE subject=?"), {actor.id.text()});
-        if (!gone)
-            return propagate(gone);
-        return *gone == 1 ? Result<>() : fail(Code::PassphraseMissing);
+    const Change change = [actor](Connection &connection, audit::Sequence) -> Result<> {
+        const auto gone = connection.exec(QStringLiteral("DELETE FROM passphrase WHERE subject=?"), {subjectOf(actor)});
+        return gone ? Result<>() : propagate(gone);
     };
-    auto done = co_await conclude(parts, actor, std::move(entry), change, deadline);
+    auto done = co_await conclude(parts, actor, std::move(entry), proven, change, deadline);
     co_return done;
 }
 
@@ -358,19 +451,30 @@ Async<> removeFlow(PartsPtr parts, Actor actor, GivenPassphrase current, Deadlin
 {
     if (parts->isLocked)
         co_return fail(Code::SessionLocked);
-    const auto proven = co_await prove(parts, actor, current, deadline, cancel);
-    if (!proven)
-        co_return propagate(proven);
-    auto done = co_await dropFlow(parts, actor, {}, deadline);
+    const auto kept = co_await stored(parts, actor, deadline, cancel);
+    if (!kept)
+        co_return propagate(kept);
+    const auto proof = co_await prove(parts, actor, current, deadline, cancel);
+    if (!proof)
+        co_return propagate(proof);
+    const QJsonObject nothingMore;
+    auto done = co_await dropFlow(parts, actor, nothingMore, proof->sequence, deadline);
     co_return done;
 }
 
-Async<> forgetFlow(PartsPtr parts, Actor actor, Deadline deadline)
+/// Also what is damaged, and what only the chain still knows of.
+Async<> forgetFlow(PartsPtr parts, Actor actor, Deadline deadline, Cancel cancel)
 {
     if (parts->isLocked)
         co_return fail(Code::SessionLocked);
+    const auto standing = co_await lookFlow(parts, actor, deadline, cancel);
+    if (!standing)
+        co_return propagate(standing);
+    if (!standing->hasPassphrase)
+        co_return fail(Code::PassphraseMissing);
     const QJsonObject parameters{{QStringLiteral("forgotten"), QStringLiteral("true")}};
-    auto done = co_await dropFlow(parts, actor, parameters, deadline);
+    const std::optional<audit::Sequence> whichever;
+    auto done = co_await dropFlow(parts, actor, parameters, whichever, deadline);
     co_return done;
 }
 
@@ -431,9 +535,9 @@ Async<> SessionLock::remove(Actor actor, GivenPassphrase current, Deadline deadl
     return removeFlow(m_parts, std::move(actor), std::move(current), deadline, std::move(cancel));
 }
 
-Async<> SessionLock::forget(Actor actor, Deadline deadline, Cancel) const
+Async<> SessionLock::forget(Actor actor, Deadline deadline, Cancel cancel) const
 {
-    return forgetFlow(m_parts, std::move(actor), deadline);
+    return forgetFlow(m_parts, std::move(actor), deadline, std::move(cancel));
 }
 
 } // namespace wingman::sessions

@@ -3,7 +3,8 @@
 // is one passphrase for the person whom the operating system names; accounts will each have theirs in the same table.
 //
 // What it proves: that whoever uses the console knows the passphrase. It does not keep out a program that runs as the
-// same person: that one has the data folder, and the sockets too. What it does is in the chain.
+// same person: that one has the data folder, and the sockets too. What it does is in the chain, and what the table of
+// passphrases says has to be what the chain's newest entry about one says.
 #pragma once
 
 #include "audit/audit_log.h"
@@ -28,15 +29,17 @@ public:
                 std::shared_ptr<const Clock> clock, QString boot, secrets::PassphraseCost cost = {});
 
     bool isLocked() const;
-    /// Looks at what is stored. Where the passphrase is gone, whoever had it removed is in the chain, and there is
-    /// nothing left to be locked with: the lock opens.
+    /// Looks at what is stored. Where the passphrase was removed, and the chain says so, there is nothing left to be
+    /// locked with: the lock opens.
     Async<Standing> look(identity::Actor actor, Deadline deadline, Cancel cancel) const;
 
     /// Locks at once, and then records it. Errors: PassphraseMissing; whatever else fails, it is locked.
     Async<> lock(identity::Actor actor, LockReason reason, Deadline deadline, Cancel cancel) const;
     /// As a console begins: locked, without an entry.
     void begin() const;
-    /// Recorded, and only then open. Errors: PassphraseWrong, TooManyAttempts, PassphraseMissing, RecordTampered.
+    /// Recorded, and only then open. Proven whether it is locked or not; open at once only where no passphrase is
+    /// stored. Errors: also StateWrong (another process changed it meanwhile); PassphraseWrong, TooManyAttempts,
+    /// PassphraseMissing, RecordTampered.
     Async<> unlock(identity::Actor actor, GivenPassphrase given, Deadline deadline, Cancel cancel) const;
 
     /// `current` where there is one already. Errors: SessionLocked, PassphraseWeak, PassphraseWrong, TooManyAttempts,

@@ -73,7 +73,6 @@ PassphraseSheet::PassphraseSheet(SessionLink &session, Task task, QWidget *windo
     setFirstFocus(fields().constFirst());
     connect(m_cancel, &QAbstractButton::clicked, this, &Sheet::dismiss);
     connect(m_do, &QAbstractButton::clicked, this, &PassphraseSheet::carryOut);
-    connect(this, &Sheet::dismissed, this, &PassphraseSheet::clearFields);
     retranslate();
 }
 
@@ -225,6 +224,13 @@ void PassphraseSheet::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
     showState();
+}
+
+void PassphraseSheet::hideEvent(QHideEvent *event)
+{
+    clearFields();
+    showState();
+    Sheet::hideEvent(event);
 }
 
 void PassphraseSheet::changeEvent(QEvent *event)

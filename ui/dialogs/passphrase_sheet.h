@@ -29,6 +29,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Also when it only waits behind a lock.
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Field

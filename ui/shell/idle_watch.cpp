@@ -8,6 +8,9 @@
 namespace wingman::ui {
 namespace {
 
+/// A timer does not go on while the machine sleeps; so soon after that the wall's clock is looked at.
+constexpr Milliseconds longestLook{15000};
+
 bool isUse(QEvent::Type type)
 {
     switch (type) {
@@ -46,7 +49,7 @@ void IdleWatch::setLimit(Milliseconds limit)
         return;
     used();
     qApp->installEventFilter(this);
-    m_timer.start(limit);
+    m_timer.start(std::min(limit, longestLook));
 }
 
 Milliseconds IdleWatch::unused() const
@@ -61,14 +64,14 @@ void IdleWatch::used()
     m_wall = m_clock->now();
     m_steady = m_clock->steady();
     if (std::exchange(m_isTold, false))
-        m_timer.start(m_limit);
+        m_timer.start(std::min(m_limit, longestLook));
 }
 
 void IdleWatch::look()
 {
     const Milliseconds left = m_limit - unused();
     if (left.count() > 0) {
-        m_timer.start(left);
+        m_timer.start(std::min(left, longestLook));
         return;
     }
     if (!std::exchange(m_isTold, true))

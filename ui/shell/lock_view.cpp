@@ -25,6 +25,7 @@ namespace {
 constexpr int columns = 60; // characters
 constexpr int longestTyped = 1000;
 constexpr std::chrono::seconds second{1};
+constexpr std::chrono::seconds patience{30};
 
 } // namespace
 
@@ -48,6 +49,7 @@ LockView::LockView(const Links &links, AgeTicker *ticker, QWidget *window)
       m_posture(new PostureBadge(this))
 {
     m_card->setObjectName(QStringLiteral("lockCard"));
+    m_card->setFocusPolicy(Qt::ClickFocus); // has the keyboard while nothing may be typed
     setSurface(m_card, SurfaceKind::Card);
     m_icon->setIcon(Icon::Lock, Tone::Accent);
     m_title->setStrong(true);
@@ -130,7 +132,14 @@ LockView::LockView(const Links &links, AgeTicker *ticker, QWidget *window)
         if (m_secondsLeft <= 0)
             m_passphrase->setFocus(Qt::OtherFocusReason);
     });
+    m_forgotten.setSingleShot(true);
+    m_forgotten.setInterval(patience);
+    connect(&m_forgotten, &QTimer::timeout, this, [this] {
+        m_passphrase->setText({});
+        showState();
+    });
     connect(m_passphrase, &QLineEdit::textEdited, this, [this] {
+        m_forgotten.start();
         if (m_error && m_error->code == Code::PassphraseWrong)
             m_error.reset();
         showState();
@@ -145,7 +154,7 @@ LockView::LockView(const Links &links, AgeTicker *ticker, QWidget *window)
 
 QWidget *LockView::firstFocus()
 {
-    return m_passphrase->isEnabled() ? static_cast<QWidget *>(m_passphrase) : m_quit;
+    return m_passphrase->isEnabled() ? static_cast<QWidget *>(m_passphrase) : m_card;
 }
 
 void LockView::lock(std::optional<sessions::LockReason> reason, Instant since)
@@ -177,8 +186,11 @@ void LockView::showBehind()
     const auto running = static_cast<int>(m_links.work.running().size());
     m_running->setText(tr("%n operation(s) go on behind it.", nullptr, running));
     m_running->setVisible(running > 0);
-    if (m_links.feed.hasOverview())
-        m_posture->setWords(wordsFor(m_links.feed.overview().posture));
+    if (m_links.feed.hasOverview()) {
+        PostureWords words = wordsFor(m_links.feed.overview().posture);
+        words.reason.clear(); // it may name what lies behind
+        m_posture->setWords(words);
+    }
 }
 
 void LockView::setProblem(const Error &error)
@@ -223,6 +235,9 @@ void LockView::answered(const Result<> &result)
 void LockView::showState()
 {
     const bool waits = m_secondsLeft > 0;
+    // Not to the next one by itself: whoever types on would press a button.
+    if ((m_isAsking || waits) && (m_passphrase->hasFocus() || m_unlock->hasFocus()))
+        m_card->setFocus(Qt::OtherFocusReason);
     m_passphrase->setEnabled(!m_isAsking && !waits);
     m_unlock->setEnabled(!m_isAsking && !waits && !m_passphrase->text().isEmpty());
     const QString why = waits                            ? tr("It was wrong too often.")
@@ -248,6 +263,7 @@ void LockView::retranslate()
 {
     setAccessibleName(tr("Wingman is locked"));
     m_title->setText(tr("Wingman is locked"));
+    m_card->setAccessibleName(m_title->text());
     if (!m_reason)
         m_why->setText(tr("Locked since it started,", "then an age"));
     else if (*m_reason == sessions::LockReason::Idle)

@@ -31,6 +31,8 @@ public:
     void lock(std::optional<sessions::LockReason> reason, Instant since);
     /// The passphrase was removed elsewhere: nothing is left to be asked for.
     void open();
+    /// Whether the passphrase is being looked at.
+    bool isAsking() const { return m_isAsking; }
     /// It is locked, and the chain does not say so.
     void setProblem(const Error &error);
 
@@ -67,6 +69,7 @@ private:
     QPushButton *m_quit;
     PostureBadge *m_posture;
     QTimer m_countdown;
+    QTimer m_forgotten; // what was typed and not entered
     std::optional<sessions::LockReason> m_reason;
     std::optional<Error> m_error;
     int m_secondsLeft = 0;

@@ -128,7 +128,7 @@ void Notices::add(const Notice &notice)
 {
     if (m_wish == NoticeWish::None || (m_wish == NoticeWish::Attention && !notice.needsAttention))
         return;
-    if (m_watched && notice.kind != Notice::Kind::ApprovalWaits)
+    if (m_watched && !m_isLocked && notice.kind != Notice::Kind::ApprovalWaits)
         return;
     m_gate.add(notice);
     if (!m_flush.isActive())

@@ -41,6 +41,8 @@ void SessionGuard::cover(std::optional<LockReason> reason, Instant since)
         m_view->deleteLater();
         m_view.clear();
         Q_EMIT lockedChanged(false);
+        if (const auto again = std::exchange(m_again, {}))
+            lock(*again);
     });
     connect(m_view, &LockView::quitRequested, this, &SessionGuard::quitRequested);
     m_view->lock(reason, since);
@@ -55,8 +57,11 @@ void SessionGuard::lock(LockReason reason)
             Q_EMIT passphraseNeeded();
         return;
     }
-    if (isLocked())
+    if (isLocked()) {
+        if (m_view->isAsking())
+            m_again = reason;
         return;
+    }
     cover(reason, m_links.feed.now());
     then(this, m_links.session.lock(reason, Cancel()), [this](const Result<> &result) {
         if (result || !isLocked())

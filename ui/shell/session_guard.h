@@ -42,7 +42,8 @@ private:
     QWidget *m_window;
     QPointer<LockView> m_view; // while it is locked
     IdleWatch *m_idle;
-    bool m_isKnown = false; // how the console begins
+    bool m_isKnown = false;                      // how the console begins
+    std::optional<sessions::LockReason> m_again; // wished for while somebody was being let in
 };
 
 } // namespace wingman::ui

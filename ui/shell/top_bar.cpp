@@ -94,7 +94,8 @@ void TopBar::retranslate()
 void TopBar::showOverview()
 {
     const QFontMetrics metrics(m_scopeButton->font());
-    const QString scope = m_scope.endpoint() ? inert(m_scope.endpoint()->text()) : tr("All endpoints");
+    const QString scope =
+        m_feed.hasOverview() && m_scope.endpoint() ? inert(m_scope.endpoint()->text()) : tr("All endpoints");
     m_scopeButton->setText(metrics.elidedText(scope, Qt::ElideRight, metrics.averageCharWidth() * widestName));
     m_scopeButton->setAccessibleName(tr("Scope: %1").arg(scope));
     m_scopeButton->setToolTip(tr("Which endpoints the pages show"));

@@ -76,6 +76,8 @@ void Tray::refresh()
 {
     const QList<RunningWork> running = m_links.work.running();
     m_state = trayState(m_links.feed, running, m_outcomes.unknown(), m_backupDays);
+    if (m_isLocked && m_links.feed.core() == Feed::Core::Stopped)
+        m_state.summary = tr("The console cannot go on."); // and why is said behind the lock
     draw();
     const QString tip = (m_isLocked ? tr("Wingman is locked: %1\n%2", "posture, then what is going on")
                                     : tr("Wingman: %1\n%2", "posture, then what is going on"))

@@ -110,8 +110,11 @@ void TrayMenu::showRunning()
     for (int i = 0; i < listed; ++i) {
         QAction *run = m_runs.at(i);
         run->setVisible(i < shown);
-        if (i >= shown)
+        if (i >= shown) {
+            run->setText({}); // other programs see hidden entries too
+            run->setData({});
             continue;
+        }
         const RunningWork &work = m_running.at(i);
         run->setData(work.plan.id.text());
         run->setText(literal(tr("Running: %1").arg(workTitle(work.plan, m_operations))));

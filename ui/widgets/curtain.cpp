@@ -86,6 +86,11 @@ void Curtain::lift()
         m_focusBefore->setFocus(Qt::PopupFocusReason);
     m_focusBefore = nullptr;
     Q_EMIT lifted();
+    QWidget *now = window()->focusWidget();
+    if (now == nullptr || !now->isVisible()) { // nothing had it before
+        if (QWidget *first = nextTabStop(parentWidget(), parentWidget(), true))
+            first->setFocus(Qt::PopupFocusReason);
+    }
 }
 
 void Curtain::forget(QWidget *hidden)

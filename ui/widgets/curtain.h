@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lies over everything of a window until it is lifted: what lies under it is hidden, so that it is neither seen nor
-// read out nor reached by a key, and is there again as it was.
+// reached by a key, and readers are told that it does not show; then it is there again as it was.
 #pragma once
 
 #include <QPointer>

@@ -161,7 +161,7 @@ private Q_SLOTS:
         audit::Page page;
         const auto entries = await(fixture.program().console().links().record.list(filterSessions, page, Cancel()));
         QVERIFY(entries);
-        QCOMPARE(entries->size(), 2); // locked, unlocked
+        QCOMPARE(entries->size(), 3); // locked, refused, unlocked
     }
 
     /// What the window hides the core refuses too.
@@ -171,34 +171,41 @@ private Q_SLOTS:
         QVERIFY(fixture.begin());
         const ui::Links links = fixture.program().console().links();
         QVERIFY(setPassphrase(fixture));
-        const auto before = await(links.work.plan(restart("registry"), Cancel()));
-        QVERIFY(before && await(links.work.ask(before->plan.id, Cancel())));
+        const auto approved = await(links.work.plan(restart("registry"), Cancel()));
+        QVERIFY(approved && await(links.work.ask(approved->plan.id, Cancel())));
+        QVERIFY(await(links.work.decide(approved->plan.id, true, {}, {}, Cancel())));
+        const auto waiting = await(links.work.plan(restart("shop-web-1"), Cancel()));
+        QVERIFY(waiting && await(links.work.ask(waiting->plan.id, Cancel())));
+        const identity::Actor person = fixture.feed().overview().actor;
         fixture.window().lock();
         QTRY_VERIFY_WITH_TIMEOUT(fixture.feed().overview().session.isLocked, patience);
-        QCOMPARE(fixture.feed().overview().actor.role, identity::Role::Viewer);
+        QCOMPARE(fixture.feed().overview().actor, person); // what waits behind it does not change its looks
 
-        const auto planned = await(links.work.plan(restart("shop-web-1"), Cancel()));
-        QVERIFY(!planned || planned->state == execution::State::Blocked);
-        const auto decided = await(links.work.decide(before->plan.id, true, {}, {}, Cancel()));
-        QVERIFY(!decided);
-        const auto ran = await(links.work.run(before->plan.id, {}, Cancel()));
-        QVERIFY(!ran || ran->state != execution::State::Succeeded);
+        const auto code = [](const auto &result) { return result ? Code::Internal : result.error().code; };
+        QCOMPARE(code(await(links.work.plan(restart("shop-api-1"), Cancel()))), Code::SessionLocked);
+        QCOMPARE(code(await(links.work.ask(waiting->plan.id, Cancel()))), Code::SessionLocked);
+        QCOMPARE(code(await(links.work.decide(waiting->plan.id, true, {}, {}, Cancel()))), Code::SessionLocked);
+        QCOMPARE(code(await(links.work.withdraw(waiting->plan.id, Cancel()))), Code::SessionLocked);
+        QCOMPARE(code(await(links.work.run(approved->plan.id, {}, Cancel()))), Code::SessionLocked);
         const auto target = restart("shop-web-1").targets.first();
-        const auto shown = await(links.targets.inspect(target, {}, true, Cancel()));
-        QVERIFY(!shown);
-        QCOMPARE(shown.error().code, Code::SessionLocked);
+        for (const bool reveal : {true, false})
+            QCOMPARE(code(await(links.targets.inspect(target, {}, reveal, Cancel()))), Code::SessionLocked);
+        const EndpointId demo = target.endpoint;
+        const auto container = ObjectId::parse(QStringLiteral("any")).value();
+        QCOMPARE(code(await(links.targets.logs(demo, container, {}, Cancel()))), Code::SessionLocked);
         const auto secret = std::make_shared<const ui::SecretText>(QStringLiteral("a secret"));
-        const auto kept = await(links.logins.keep(QStringLiteral("keychain:cluster/home"), secret, Cancel()));
-        QVERIFY(!kept);
-        QCOMPARE(kept.error().code, Code::PermissionDenied);
-        const auto changed = await(links.session.removePassphrase(secret, Cancel()));
-        QVERIFY(!changed);
-        QCOMPARE(changed.error().code, Code::SessionLocked);
+        const QString reference = QStringLiteral("keychain:cluster/home");
+        QCOMPARE(code(await(links.logins.keep(reference, secret, Cancel()))), Code::SessionLocked);
+        QCOMPARE(code(await(links.logins.forget(reference, Cancel()))), Code::SessionLocked);
+        QCOMPARE(code(await(links.logins.import(QDir::tempPath(), Cancel()))), Code::SessionLocked);
+        QCOMPARE(code(await(links.session.removePassphrase(secret, Cancel()))), Code::SessionLocked);
 
         QTest::keyClicks(fieldIn(fixture.window()), words);
         child<QPushButton>(fixture.window(), "lockUnlock")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.window().isLocked(), patience);
-        QVERIFY(await(links.work.decide(before->plan.id, true, {}, {}, Cancel())));
+        const auto ran = await(links.work.run(approved->plan.id, {}, Cancel()));
+        QVERIFY(ran);
+        QCOMPARE(ran->state, execution::State::Succeeded);
     }
 
     void itBeginsLockedAndLinksWait()

@@ -154,6 +154,11 @@ private Q_SLOTS:
         QVERIFY(hailFrom(folder.path(), Hail{}));
         QVERIFY(hailFrom(folder.path(), Hail{{}, true}));
         QCOMPARE(locks, (QList<bool>{false, true}));
+        first.setTaker([](const Hail &hail) { return !hail.locks; });
+        QVERIFY(hailFrom(folder.path(), Hail{}));
+        const auto refused = hailFrom(folder.path(), Hail{{}, true});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Code::StateWrong);
     }
 
     void whatIsNoHailIsNotHeard_data()

@@ -63,13 +63,17 @@ private Q_SLOTS:
         QCOMPARE(judgeAttempts(every(1s, 20), at(19s + 29min)).wait, Milliseconds(1min));
     }
 
-    void onlyAQuarterOfAnHourCounts()
+    /// A row ends with a quarter of an hour without one, after what had to be waited.
+    void aRowEndsByItself()
     {
-        QCOMPARE(judgeAttempts(every(4min, 12), at(44min)).failures, 4);
-        QCOMPARE(judgeAttempts(every(1s, 5), at(4s + 15min)).failures, 0);
+        QCOMPARE(judgeAttempts(every(14min, 4), at(42min)).failures, 4);
+        QCOMPARE(judgeAttempts(every(15min, 4), at(45min)).failures, 1);
+        QCOMPARE(judgeAttempts(every(1s, 5), at(4s + 15min)).failures, 5); // one of them was waited for
+        QCOMPARE(judgeAttempts(every(1s, 5), at(4s + 16min)).failures, 0);
         // The long wait is longer than that, and holds all the same.
-        QCOMPARE(judgeAttempts(every(1s, 20), at(19s + 20min)).failures, 20);
-        QCOMPARE(judgeAttempts(every(1s, 20), at(19s + 30min)).failures, 0);
+        QCOMPARE(judgeAttempts(every(1s, 20), at(19s + 20min)).wait, Milliseconds(10min));
+        QCOMPARE(judgeAttempts(every(1s, 20), at(19s + 44min)).failures, 20);
+        QCOMPARE(judgeAttempts(every(1s, 20), at(19s + 45min)).failures, 0);
     }
 
     void aWallClockThatIsTurnedChangesNothing()
@@ -89,23 +93,40 @@ private Q_SLOTS:
         const Moment later{begin + 34s, QStringLiteral("boot-2"), 5s};
         QCOMPARE(judgeAttempts(five, later).wait, 30000ms);
         const Moment before{begin - 1h, QStringLiteral("boot-2"), 5s}; // set back meanwhile
-        QCOMPARE(judgeAttempts(five, before).wait, 60000ms);
-        const Moment unknown{begin + 34s, QString(), 5s}; // a system that does not tell its starts apart
+        QCOMPARE(judgeAttempts(five, before).wait, 55000ms);           // and it does not hold until that hour comes
+        const Moment unknown{begin + 34s, QString(), 5s};              // a system that does not tell its starts apart
         QCOMPARE(judgeAttempts(five, unknown).wait, 30000ms);
     }
 
-    /// ASVS 4.0.3, 2.2.1: at most 100 failures in an hour.
+    /// ASVS 4.0.3, 2.2.1: at most 100 failures in an hour. And whoever goes on gets to the end of the ladder.
     void whoGuessesAsFastAsItMayMakesFewGuesses()
     {
         QList<Moment> failed;
-        int guesses = 0;
-        for (auto now = 0s; now < 1h; now += 1s) {
+        Milliseconds longest{0};
+        for (auto now = 0s; now < 24h; now += 1s) {
+            if (now % 1h == 0s && now > 0s)
+                QVERIFY(failed.size() <= 100 * (now / 1h));
             if (judgeAttempts(failed, at(now)).wait.count() > 0)
                 continue;
             failed.append(at(now));
-            ++guesses;
+            longest = std::max(longest, judgeAttempts(failed, at(now)).wait);
         }
-        QVERIFY2(guesses > 5 && guesses <= 100, qPrintable(QString::number(guesses)));
+        QCOMPARE(longest, Milliseconds(30min));
+        QVERIFY2(failed.size() > 20 && failed.size() < 80, qPrintable(QString::number(failed.size())));
+    }
+
+    /// One every four minutes is a row too.
+    void whoGuessesSlowlyIsSlowedDown()
+    {
+        QList<Moment> failed;
+        int refused = 0;
+        for (auto now = 0s; now < 24h; now += 4min) {
+            if (judgeAttempts(failed, at(now)).wait.count() > 0)
+                ++refused;
+            else
+                failed.append(at(now));
+        }
+        QVERIFY2(refused > 250, qPrintable(QString::number(refused)));
     }
 };
 

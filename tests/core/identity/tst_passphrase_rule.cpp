@@ -27,6 +27,7 @@ private Q_SLOTS:
         row("beyond the basic plane", QString::fromUcs4(U"🦀🦀🦀🦀🦀🦀🦀🦀🦀🦀🦀"), TooShort);
         row("one letter", QString(40, u'a'), TooPlain);
         row("four letters", QStringLiteral("abcdabcdabcd"), TooPlain);
+        row("two letters of many bytes", QStringLiteral("日本").repeated(6), TooPlain);
         row("as long as can be", QStringLiteral("abcde").repeated(200), None);
         row("longer", QStringLiteral("abcde").repeated(200) + u'f', TooLong);
     }

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(!m_process->standing().hasPassphrase);
         QCOMPARE(codeOf(m_process->close()), Code::PassphraseMissing);
         QVERIFY(!m_process->lock->isLocked());
-        QVERIFY(m_process->open("anything")); // it is open
+        QVERIFY(m_process->open("anything")); // there is nothing to prove
         QCOMPARE(codeOf(m_process->remove("anything")), Code::PassphraseMissing);
         QVERIFY(m_process->entries().isEmpty());
     }
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(!m_process->lock->isLocked());
         QCOMPARE(m_process->entries(),
                  (QStringList{QStringLiteral("passphrase.set ok"), QStringLiteral("session.locked ok"),
-                              QStringLiteral("passphrase.wrong failed"), QStringLiteral("session.unlocked ok")}));
+                              QStringLiteral("session.refused failed"), QStringLiteral("session.unlocked ok")}));
     }
 
     void aWeakOneIsNotTaken()
@@ -223,12 +223,12 @@ private Q_SLOTS:
             ++guesses;
             m_clock->advance(30s);
         }
-        const auto wrong = m_process->entries().filter(QStringLiteral("passphrase.wrong"));
+        const auto wrong = m_process->entries().filter(QStringLiteral("session.refused"));
         QVERIFY2(wrong.size() >= 2 && wrong.size() < guesses / 10, qPrintable(QString::number(wrong.size())));
     }
 
-    /// Counted before it is looked at: whoever kills the program in between has made an attempt.
-    void anAttemptThatNeverEndedHasFailed()
+    /// Counted before it is looked at: whoever asks often at once gains nothing.
+    void attemptsAtOnceAreCountedEach()
     {
         QVERIFY(m_process->set(nullptr, words));
         QVERIFY(m_process->close());
@@ -296,12 +296,97 @@ private Q_SLOTS:
         QVERIFY(m_process->standing().isDamaged);
     }
 
-    void everybodyHasTheirOwn()
+    /// The account may be called otherwise now, or its name not be found: the folder is still the same person's.
+    void aRenamedAccountIsTheSamePerson()
     {
         QVERIFY(m_process->set(nullptr, words));
-        const auto other =
-            await(m_process->lock->look(actor(identity::Origin::Console, "os:bert"), Deadline::never(), Cancel()));
-        QVERIFY(!other->hasPassphrase);
+        const auto renamed = actor(identity::Origin::Console, "os:uid-1000");
+        QVERIFY(await(m_process->lock->look(renamed, Deadline::never(), Cancel()))->hasPassphrase);
+        QVERIFY(m_process->close());
+        QCOMPARE(codeOf(m_process->open("some other words", renamed)), Code::PassphraseWrong);
+        QVERIFY(m_process->open(words, renamed));
+        const auto account = actor(identity::Origin::Console, "user:bert");
+        QVERIFY(!m_process->standing().isLocked);
+        QCOMPARE(codeOf(m_process->remove(words, account)), Code::PassphraseMissing); // has one of their own, or none
+    }
+
+    /// Somebody who can write into the file takes the row away: there was one, the chain says.
+    void aRowThatIsGoneIsNoWayIn()
+    {
+        QVERIFY(m_process->set(nullptr, words));
+        QVERIFY(m_process->close());
+        Tampering(m_process->database->path(), {}).run(QStringLiteral("DELETE FROM passphrase"));
+        const Standing standing = m_process->standing();
+        QVERIFY(standing.isDamaged && standing.hasPassphrase && standing.isLocked);
+        QCOMPARE(codeOf(m_process->open("anything at all")), Code::RecordTampered);
+        const Process next(m_folder->path(), m_clock); // the next start sees it too
+        QVERIFY(next.standing().isDamaged);
+        QCOMPARE(codeOf(next.set(nullptr, "another few words")), Code::RecordTampered);
+        QVERIFY(await(next.lock->forget(actor(identity::Origin::Cli), Deadline::never(), Cancel())));
+        QVERIFY(!m_process->standing().isLocked);
+        QVERIFY(next.set(nullptr, "another few words"));
+    }
+
+    /// The whole row of before, which its own entry vouches for; but that is not the newest one.
+    void aWholeOldRowIsNoWayIn()
+    {
+        QVERIFY(m_process->set(nullptr, words));
+        {
+            Tampering attacker(m_process->database->path(), {});
+            attacker.run(QStringLiteral("CREATE TABLE kept AS SELECT * FROM passphrase"));
+        }
+        QVERIFY(m_process->set(words, "another few words"));
+        QVERIFY(m_process->close());
+        {
+            Tampering attacker(m_process->database->path(), {});
+            attacker.run(QStringLiteral("DELETE FROM passphrase"));
+            attacker.run(QStringLiteral("INSERT INTO passphrase SELECT * FROM kept"));
+        }
+        QCOMPARE(codeOf(m_process->open(words)), Code::RecordTampered);
+        QVERIFY(m_process->standing().isDamaged && m_process->standing().isLocked);
+    }
+
+    void whatWasProvenHasToBeThereStill()
+    {
+        QVERIFY(m_process->set(nullptr, words));
+        QVERIFY(m_process->close());
+        const Process other(m_folder->path(), m_clock);
+        auto opening = m_process->lock->unlock(actor(), given(words), Deadline::never(), Cancel());
+        QVERIFY(other.set(words, "another few words"));
+        const auto opened = await(std::move(opening)); // before it or not at all
+        QVERIFY(opened ? !m_process->lock->isLocked() : m_process->lock->isLocked());
+        if (!opened)
+            QVERIFY(codeOf(opened) == Code::StateWrong || codeOf(opened) == Code::PassphraseWrong);
+    }
+
+    void howOftenItWasWrongIsInTheEntryOfTheWayIn()
+    {
+        QVERIFY(m_process->set(nullptr, words));
+        QVERIFY(m_process->close());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!m_process->open("some other words"));
+        QVERIFY(m_process->open(words));
+        audit::EntryFilter filter;
+        filter.action = QStringLiteral("session.unlocked");
+        const audit::Page page;
+        const auto listed =
+            await(audit::ChainReader(m_process->database).list(filter, page, Deadline::never(), Cancel()));
+        QVERIFY(listed && listed->size() == 1);
+        QCOMPARE(listed->first().entry->what.parameters.value(QStringLiteral("failures")).toInt(), 3);
+    }
+
+    void aNewPassphraseBeginsWithoutAWait()
+    {
+        QVERIFY(m_process->set(nullptr, words));
+        QVERIFY(m_process->close());
+        for (int i = 0; i < 6; ++i)
+            QVERIFY(!m_process->open("some other words"));
+        const Process terminal(m_folder->path(), m_clock);
+        QVERIFY(await(terminal.lock->forget(actor(identity::Origin::Cli), Deadline::never(), Cancel())));
+        QVERIFY(!m_process->standing().isLocked);
+        QVERIFY(m_process->set(nullptr, words));
+        QVERIFY(m_process->close());
+        QVERIFY(m_process->open(words));
     }
 
     void ofTwoProcessesOneWins()

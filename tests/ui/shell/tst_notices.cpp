@@ -180,6 +180,7 @@ private Q_SLOTS:
     void whileItIsLockedNothingIsNamed()
     {
         Bench bench;
+        bench.notices.setWatched(true); // the window is active, and shows nothing
         bench.notices.setLocked(true);
         bench.world.show("secret-name");
         bench.world.lose("secret-name");

@@ -118,7 +118,11 @@ private Q_SLOTS:
         stage.enter(QStringLiteral("some other words"));
         QVERIFY(stage.said().contains(QStringLiteral("1 second")));
         QVERIFY(!stage.field()->isEnabled() && !stage.unlock()->isEnabled());
-        QVERIFY(child<QPushButton>(stage.window, "lockQuit")->hasFocus()); // the only thing left to do
+        // Whoever types on presses nothing by it.
+        const QSignalSpy quitting(stage.guard, &SessionGuard::quitRequested);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("and more words"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(quitting.size(), 0);
         stage.fake.session.refusal.reset();
         QTRY_VERIFY_WITH_TIMEOUT(stage.field()->isEnabled(), 10000);
         QVERIFY(stage.field()->hasFocus());
@@ -135,9 +139,28 @@ private Q_SLOTS:
         QVERIFY(!stage.field()->isEnabled() && !stage.unlock()->isEnabled());
         QVERIFY(child<QWidget>(stage.window, "lockProgress")->isVisible());
         QVERIFY(stage.guard->isLocked());
+        const QSignalSpy quitting(stage.guard, &SessionGuard::quitRequested);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("a b c"));
+        QCOMPARE(quitting.size(), 0);
         stage.fake.session.answer();
         QTRY_VERIFY(!stage.guard->isLocked());
         QCOMPARE(stage.fake.session.done, QStringList{QStringLiteral("unlock")});
+    }
+
+    /// The lid is closed while the passphrase is looked at.
+    void aLockWishedForMeanwhileHolds()
+    {
+        Stage stage;
+        stage.guard->lock(LockReason::Asked);
+        stage.fake.session.holds = true;
+        stage.enter(words);
+        stage.guard->lock(LockReason::Desktop);
+        stage.fake.session.answer();
+        QTRY_COMPARE(stage.fake.session.locked, (QList<LockReason>{LockReason::Asked, LockReason::Desktop}));
+        QVERIFY(stage.guard->isLocked());
+        stage.fake.session.holds = false;
+        stage.enter(words);
+        QVERIFY(!stage.guard->isLocked());
     }
 
     void whatCannotBeRecordedIsSaid()
@@ -232,6 +255,7 @@ private Q_SLOTS:
         auto *badge = child<QAbstractButton>(stage.window, "lockPosture");
         QVERIFY(badge->isVisible());
         QVERIFY(!badge->accessibleName().isEmpty());
+        QVERIFY(badge->accessibleDescription().isEmpty() && badge->toolTip().isEmpty()); // which may name something
     }
 
     void itCanBeLeft()

@@ -227,7 +227,7 @@ QStringList ChainFilter::completions()
     for (const char *action :
          {"plan.created", "approval.requested", "approval.given", "approval.rejected", "execution.intent",
           "execution.outcome", "execution.withdrawn", "execution.voided", "policy.changed", "target.inspect_read",
-          "session.locked", "session.unlocked", "passphrase.wrong"})
+          "session.locked", "session.unlocked", "session.refused"})
         words.append(QStringLiteral("action:") + QLatin1String(action));
     for (const char *origin : {"console", "cli", "schedule", "listener", "runner"})
         words.append(QStringLiteral("origin:") + QLatin1String(origin));

@@ -48,7 +48,7 @@ constexpr ActionRow actions[] = {
     {"session.unlocked", QT_TRANSLATE_NOOP("wingman::ui::Chain", "unlock")},
     {"passphrase.set", QT_TRANSLATE_NOOP("wingman::ui::Chain", "set passphrase")},
     {"passphrase.removed", QT_TRANSLATE_NOOP("wingman::ui::Chain", "remove passphrase")},
-    {"passphrase.wrong", QT_TRANSLATE_NOOP("wingman::ui::Chain", "wrong passphrase")},
+    {"session.refused", QT_TRANSLATE_NOOP("wingman::ui::Chain", "wrong passphrase")},
 };
 
 bool is(const audit::EntryDraft &what, const char *action)
@@ -106,14 +106,18 @@ QString lockSentence(const audit::EntryDraft &what, const QString &actor)
         return Words::tr("%1 locked the console.").arg(actor);
     }
     if (is(what, "session.unlocked"))
-        return Words::tr("%1 unlocked the console with the passphrase.").arg(actor);
+        return parameter("failures").toInt() > 0
+                   ? Words::tr("%1 unlocked the console with the passphrase, after %n wrong one(s).", nullptr,
+                               parameter("failures").toInt())
+                         .arg(actor)
+                   : Words::tr("%1 unlocked the console with the passphrase.").arg(actor);
     if (is(what, "passphrase.set"))
         return Words::tr("%1 set a new passphrase for the console.").arg(actor);
     if (is(what, "passphrase.removed"))
         return parameter("forgotten").isUndefined()
                    ? Words::tr("%1 removed the passphrase of the console.").arg(actor)
                    : Words::tr("%1 removed the passphrase of the console without giving it.").arg(actor);
-    if (is(what, "passphrase.wrong"))
+    if (is(what, "session.refused"))
         return Words::tr("%n wrong passphrase(s) in a row were given for %1.", nullptr, parameter("failures").toInt())
             .arg(actor);
     return {};
