@@ -495,7 +495,8 @@ QString lockReasonName(LockReason reason)
 
 SessionLock::SessionLock(std::shared_ptr<storage::Database> database, std::shared_ptr<const audit::AuditLog> log,
                          std::shared_ptr<const Clock> clock, QString boot, secrets::PassphraseCost cost)
-    : m_parts(std::make_shared<Parts>(std::move(database), std::move(log), std::move(clock), std::move(boot), cost))
+    : m_parts(std::make_shared<Parts>(
+          Parts{std::move(database), std::move(log), std::move(clock), std::move(boot), cost, false, {}, {}}))
 {
 }
 
