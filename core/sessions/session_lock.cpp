@@ -166,13 +166,18 @@ Result<QList<Moment>> failedOnes(Connection &connection, const Actor &actor)
     }
 }
 
-/// Of one door, or of all of them.
-Result<> forgetAttempts(Connection &connection, const Actor &actor, bool ofAllDoors)
+Result<> forgetAttempts(Connection &connection, const Actor &actor)
 {
-    const QString sql = QStringLiteral("DELETE FROM failed_attempt WHERE subject=?");
-    const auto gone = ofAllDoors ? connection.exec(sql, {subjectOf(actor)})
-                                 : connection.exec(sql + QStringLiteral(" AND origin=?"),
-                                                   {subjectOf(actor), identity::originName(actor.origin)});
+    const auto gone = connection.exec(QStringLiteral("DELETE FROM failed_attempt WHERE subject=?"), {subjectOf(actor)});
+    if (!gone)
+        return propagate(gone);
+    return {};
+}
+
+Result<> forgetAttemptsOfThisDoor(Connection &connection, const Actor &actor)
+{
+    const auto gone = connection.exec(QStringLiteral("DELETE FROM failed_attempt WHERE subject=? AND origin=?"),
+                                      {subjectOf(actor), identity::originName(actor.origin)});
     if (!gone)
         return propagate(gone);
     return {};
@@ -208,7 +213,7 @@ Result<Attempt> beginAttempt(Connection &connection, const SessionLock::Parts &p
     if (before.wait.count() > 0)
         return tooMany(before);
     if (before.failures == 0) { // a row that is over
-        if (const auto over = forgetAttempts(connection, actor, false); !over)
+        if (const auto over = forgetAttemptsOfThisDoor(connection, actor); !over)
             return propagate(over);
         failed->clear();
     }
@@ -288,7 +293,7 @@ Async<> conclude(PartsPtr parts, Actor actor, audit::EntryDraft entry, std::opti
                 return fail(Code::StateWrong, {{"what", QStringLiteral("The passphrase")},
                                                {"state", QStringLiteral("another one meanwhile")}});
         }
-        if (const auto forgotten = forgetAttempts(connection, actor, true); !forgotten)
+        if (const auto forgotten = forgetAttempts(connection, actor); !forgotten)
             return propagate(forgotten);
         const auto sequence = parts->log->appendIn(connection, entry);
         if (!sequence)
