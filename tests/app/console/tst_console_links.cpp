@@ -224,12 +224,15 @@ private Q_SLOTS:
         QVERIFY(report->checked >= 20);
         QVERIFY(!elsewhere);
         const int before = told;
-        const Cancel cancel;
-        auto given = console.links().record.verify({}, progress, cancel);
-        cancel.cancel();
-        const auto cancelled = console.get(std::move(given));
-        QVERIFY(!cancelled);
-        QCOMPARE(cancelled.error().code, Code::Cancelled);
+        {
+            const ConsoleFixture::HeldCore held(console); // a short chain is verified before this thread is back
+            const Cancel cancel;
+            auto given = console.links().record.verify({}, progress, cancel);
+            cancel.cancel();
+            const auto cancelled = console.get(std::move(given));
+            QVERIFY(!cancelled);
+            QCOMPARE(cancelled.error().code, Code::Cancelled);
+        }
         QVERIFY(console.end());
         QCOMPARE(told, before);
         QVERIFY(!elsewhere);

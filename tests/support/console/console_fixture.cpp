@@ -45,6 +45,11 @@ Result<> ConsoleFixture::onTheCore(std::function<Result<>(console::Core &core)> 
     return await(console::ask<void>(m_console->access(), flow, Cancel()));
 }
 
+ConsoleFixture::HeldCore::HeldCore(ConsoleFixture &console)
+{
+    console.m_console->access()->submit([go = m_go](const Result<std::shared_ptr<console::Core>> &) { go->acquire(); });
+}
+
 bool ConsoleFixture::end()
 {
     if (!m_console)

@@ -29,6 +29,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <semaphore>
+
 namespace wingman::test {
 
 struct ConsoleOptions
@@ -88,6 +90,20 @@ public:
 
     /// Does something on the core's thread and waits for it.
     Result<> onTheCore(std::function<Result<>(console::Core &core)> what);
+
+    /// Keeps the core from doing anything while it lives: what is asked meanwhile has surely not been answered. Waits
+    /// for nothing itself.
+    class HeldCore final
+    {
+    public:
+        explicit HeldCore(ConsoleFixture &console);
+        ~HeldCore() { m_go->release(); }
+        HeldCore(const HeldCore &) = delete;
+        HeldCore &operator=(const HeldCore &) = delete;
+
+    private:
+        std::shared_ptr<std::binary_semaphore> m_go = std::make_shared<std::binary_semaphore>(0);
+    };
 
     /// As the program ends: asks the core, and waits until it has ended. False where it did not within a minute.
     bool end();
