@@ -187,12 +187,14 @@ Async<> startFlow(std::shared_ptr<Composition::Parts> parts, Cancel cancel)
     const Posture posture = parts->posture->postureOf(*stored);
     // Accounts come later: with authentication on nobody is signed in here, so this door only reads.
     parts->actor.role = posture.authenticationOn ? identity::Role::Viewer : identity::Role::Admin;
-    const auto standing = co_await parts->session->look(parts->actor, soon(), cancel);
-    if (!standing)
-        co_return propagate(standing);
-    if (!std::exchange(parts->isStarted, true) && standing->hasPassphrase &&
-        parts->actor.origin == identity::Origin::Console)
-        parts->session->begin();
+    if (!parts->isStarted && parts->actor.origin == identity::Origin::Console) {
+        const auto standing = co_await parts->session->look(parts->actor, soon(), cancel);
+        if (!standing)
+            co_return propagate(standing);
+        if (standing->hasPassphrase)
+            parts->session->begin();
+    }
+    parts->isStarted = true;
     connectEndpoints(*parts, *stored, posture);
     makeDoor(*parts, *stored);
     co_return {};

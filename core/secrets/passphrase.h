@@ -8,7 +8,7 @@
 
 namespace wingman::secrets {
 
-/// 64 MiB and three passes (product.md, "Identity"): a fifth of a second, for whoever guesses too.
+/// 64 MiB and three passes (product.md, "Identity"): about a tenth of a second, for whoever guesses too.
 struct PassphraseCost
 {
     quint64 passes = 3;

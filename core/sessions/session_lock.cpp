@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/session_lock.h"
 
-#include "audit/chain_reader.h"
-#include "audit/entry_at.h"
-#include "identity/attempts.h"
 #include "identity/passphrase_rule.h"
+#include "sessions/failed_attempts.h"
+#include "sessions/kept_passphrase.h"
 
 namespace wingman::sessions {
 
@@ -29,165 +28,11 @@ using identity::Moment;
 using storage::Connection;
 using PartsPtr = std::shared_ptr<SessionLock::Parts>;
 
-const QString wasSet = QStringLiteral("passphrase.set");
-const QString subjectKey = QStringLiteral("subject");
-constexpr int endOfTheLadder = 20;
-
-/// Whose passphrase it is. The operating system's user is one and the same person, whatever the account is called now:
-/// a data folder has no other.
-QString subjectOf(const Actor &actor)
-{
-    const QString system = QStringLiteral("os");
-    return actor.id.text().section(u':', 0, 0) == system ? system : actor.id.text();
-}
-
-struct Kept
-{
-    QByteArray hash;
-    Instant setAt{};
-    audit::Sequence sequence = 0;
-};
-
-audit::Sequence sequenceOf(const std::optional<Kept> &kept)
-{
-    return kept ? kept->sequence : 0;
-}
-
-Failure tampered(audit::Sequence sequence)
-{
-    return fail(Code::RecordTampered, {{"what", QStringLiteral("The passphrase")}, {"sequence", sequence}});
-}
-
-QString digestOf(const QByteArray &hash)
-{
-    audit::Sha256 sha256;
-    return QString::fromLatin1(audit::toByteArray(sha256({}, audit::bytesOf(hash))).toHex());
-}
-
-/// What is stored for the person, and is what its entry in the chain says.
-Result<std::optional<Kept>> find(Connection &connection, const Actor &actor)
-{
-    auto rows = connection.query(QStringLiteral("SELECT hash, set_at, sequence FROM passphrase WHERE subject=?"),
-                                 {subjectOf(actor)});
-    if (!rows)
-        return propagate(rows);
-    const auto there = rows->next();
-    if (!there)
-        return propagate(there);
-    if (!*there)
-        return std::optional<Kept>();
-    const Kept kept{rows->text(0).toLatin1(), Instant(std::chrono::microseconds(rows->integer(1))), rows->integer(2)};
-    const auto entry = audit::entryAt(connection, kept.sequence);
-    if (!entry && entry.error().code != Code::NotFound && entry.error().code != Code::RecordTampered)
-        return propagate(entry);
-    const bool agrees = entry && entry->what.action == wasSet &&
-                        entry->what.parameters.value(QStringLiteral("digest")).toString() == digestOf(kept.hash);
-    if (!agrees)
-        return tampered(kept.sequence);
-    return std::optional(kept);
-}
-
-audit::EntryFilter aboutPassphrases()
-{
-    audit::EntryFilter filter;
-    filter.action = QStringLiteral("passphrase.*");
-    return filter;
-}
-
-/// So many that one's own is among them.
-audit::Page theNewest()
-{
-    audit::Page page;
-    page.limit = 1000;
-    return page;
-}
-
-/// The same, and the newest entry about it speaks of this very one: an older one that was put back, or one that was
-/// taken away without an entry, is noticed.
-Result<std::optional<Kept>> findNewest(Connection &connection, const Actor &actor)
-{
-    const auto kept = find(connection, actor);
-    if (!kept)
-        return propagate(kept);
-    const auto listed = audit::ChainReader::listIn(connection, aboutPassphrases(), theNewest());
-    if (!listed)
-        return propagate(listed);
-    audit::Sequence wanted = 0;
-    for (const audit::ListedEntry &one : *listed) {
-        if (!one.entry || one.damage)
-            return tampered(one.sequence);
-        if (one.entry->what.parameters.value(subjectKey).toString() != subjectOf(actor))
-            continue;
-        if (one.entry->what.action == wasSet)
-            wanted = one.sequence;
-        break;
-    }
-    if (sequenceOf(*kept) != wanted)
-        return tampered(wanted);
-    return kept;
-}
-
-audit::EntryDraft draft(const Actor &actor, const QString &action, QJsonObject parameters, const QString &result)
-{
-    audit::EntryDraft made;
-    made.actor = actor.id.text();
-    made.role = identity::roleName(actor.role);
-    made.origin = identity::originName(actor.origin);
-    made.action = action;
-    made.parameters = std::move(parameters);
-    made.result = result;
-    return made;
-}
-
 Moment momentOf(const SessionLock::Parts &parts)
 {
     using std::chrono::duration_cast;
     using std::chrono::microseconds;
     return {parts.clock->now(), parts.boot, duration_cast<microseconds>(parts.clock->steady().time_since_epoch())};
-}
-
-/// Of this door: whoever is wrong at one does not shut the others.
-Result<QList<Moment>> failedOnes(Connection &connection, const Actor &actor)
-{
-    QList<Moment> failed;
-    auto rows =
-        connection.query(QStringLiteral("SELECT at, boot, steady FROM failed_attempt WHERE subject=? AND origin=?"),
-                         {subjectOf(actor), identity::originName(actor.origin)});
-    if (!rows)
-        return propagate(rows);
-    for (;;) {
-        const auto there = rows->next();
-        if (!there)
-            return propagate(there);
-        if (!*there)
-            return failed;
-        failed.append({Instant(std::chrono::microseconds(rows->integer(0))), rows->text(1),
-                       std::chrono::microseconds(rows->integer(2))});
-    }
-}
-
-Result<> forgetAttempts(Connection &connection, const Actor &actor)
-{
-    const auto gone = connection.exec(QStringLiteral("DELETE FROM failed_attempt WHERE subject=?"), {subjectOf(actor)});
-    if (!gone)
-        return propagate(gone);
-    return {};
-}
-
-Result<> forgetAttemptsOfThisDoor(Connection &connection, const Actor &actor)
-{
-    const auto gone = connection.exec(QStringLiteral("DELETE FROM failed_attempt WHERE subject=? AND origin=?"),
-                                      {subjectOf(actor), identity::originName(actor.origin)});
-    if (!gone)
-        return propagate(gone);
-    return {};
-}
-
-Failure tooMany(const identity::AttemptVerdict &verdict)
-{
-    return fail(Code::TooManyAttempts,
-                {{"failures", qint64{verdict.failures}},
-                 {"seconds", qint64{std::chrono::ceil<std::chrono::seconds>(verdict.wait).count()}}});
 }
 
 struct Attempt
@@ -197,42 +42,23 @@ struct Attempt
     identity::AttemptVerdict verdict; // if this one fails
 };
 
-/// Counts the attempt as failed, for now.
 Result<Attempt> beginAttempt(Connection &connection, const SessionLock::Parts &parts, const Actor &actor)
 {
-    const auto kept = find(connection, actor);
+    const auto kept = findPassphrase(connection, actor);
     if (!kept)
         return propagate(kept);
     if (!*kept)
         return fail(Code::PassphraseMissing);
-    const Moment now = momentOf(parts);
-    auto failed = failedOnes(connection, actor);
-    if (!failed)
-        return propagate(failed);
-    const auto before = identity::judgeAttempts(*failed, now);
-    if (before.wait.count() > 0)
-        return tooMany(before);
-    if (before.failures == 0) { // a row that is over
-        if (const auto over = forgetAttemptsOfThisDoor(connection, actor); !over)
-            return propagate(over);
-        failed->clear();
-    }
-    const auto counted = connection.exec(
-        QStringLiteral("INSERT INTO failed_attempt(subject, origin, at, boot, steady) VALUES(?,?,?,?,?)"),
-        {subjectOf(actor), identity::originName(actor.origin), qint64{now.wall.time_since_epoch().count()}, now.boot,
-         qint64{now.steady.count()}});
-    if (!counted)
-        return propagate(counted);
-    failed->append(now);
-    return Attempt{(*kept)->hash, (*kept)->sequence, identity::judgeAttempts(*failed, now)};
+    const auto verdict = countAttempt(connection, actor, momentOf(parts));
+    if (!verdict)
+        return propagate(verdict);
+    return Attempt{(*kept)->hash, (*kept)->sequence, *verdict};
 }
 
-/// Recorded are the first one that fails, each that makes the next ones wait longer, and each at the end of the ladder:
-/// a guesser cannot fill the chain.
 Async<> endAttempt(PartsPtr parts, Actor actor, Attempt attempt, Deadline deadline)
 {
     const int failures = attempt.verdict.failures;
-    if (failures == 1 || failures > endOfTheLadder || identity::isStep(failures)) {
+    if (isWorthAnEntry(failures)) {
         auto entry = draft(actor, QStringLiteral("session.refused"),
                            {{QStringLiteral("failures"), failures},
                             {QStringLiteral("wait_seconds"), static_cast<int>(attempt.verdict.wait.count() / 1000)}},
@@ -286,7 +112,7 @@ Async<> conclude(PartsPtr parts, Actor actor, audit::EntryDraft entry, std::opti
     const std::function<Result<>(Connection &)> job = [parts, actor, entry, before,
                                                        change](Connection &connection) -> Result<> {
         if (before) {
-            const auto now = find(connection, actor);
+            const auto now = findPassphrase(connection, actor);
             if (!now)
                 return propagate(now);
             if (sequenceOf(*now) != *before)
@@ -305,11 +131,11 @@ Async<> conclude(PartsPtr parts, Actor actor, audit::EntryDraft entry, std::opti
 }
 
 /// What is stored, compared with the chain's newest entry about it; that one is looked for only when the table changed.
-Async<std::optional<Kept>> stored(PartsPtr parts, Actor actor, Deadline deadline, Cancel cancel)
+Async<std::optional<KeptPassphrase>> stored(PartsPtr parts, Actor actor, Deadline deadline, Cancel cancel)
 {
-    using Found = std::optional<Kept>;
+    using Found = std::optional<KeptPassphrase>;
     const std::function<Result<Found>(Connection &)> quick = [actor](Connection &connection) {
-        return find(connection, actor);
+        return findPassphrase(connection, actor);
     };
     auto found = co_await storage::read<Found>(parts->database, quick, deadline, cancel);
     if (!found || parts->compared == sequenceOf(*found))
@@ -321,7 +147,7 @@ Async<std::optional<Kept>> stored(PartsPtr parts, Actor actor, Deadline deadline
     if (!listed)
         co_return propagate(listed);
     const std::function<Result<Found>(Connection &)> whole = [actor](Connection &connection) {
-        return findNewest(connection, actor);
+        return findNewestPassphrase(connection, actor);
     };
     found = co_await storage::read<Found>(parts->database, whole, deadline, cancel);
     parts->compared.reset();
@@ -424,29 +250,19 @@ Async<> setFlow(PartsPtr parts, Actor actor, GivenPassphrase current, GivenPassp
     const auto hash = co_await Worker::run(worker, what, hashing, Deadline::never(), cancel);
     if (!hash)
         co_return propagate(hash);
-    auto entry = draft(actor, wasSet, {{subjectKey, subjectOf(actor)}, {QStringLiteral("digest"), digestOf(*hash)}},
-                       QStringLiteral("ok"));
-    const Change change = [parts, actor, hash = *hash](Connection &connection, audit::Sequence sequence) -> Result<> {
-        const auto put = connection.exec(
-            QStringLiteral("INSERT INTO passphrase(subject, hash, set_at, sequence) VALUES(?,?,?,?)"
-                           " ON CONFLICT(subject) DO UPDATE SET hash=excluded.hash, set_at=excluded.set_at,"
-                           " sequence=excluded.sequence"),
-            {subjectOf(actor), QString::fromLatin1(hash), qint64{parts->clock->now().time_since_epoch().count()},
-             sequence});
-        return put ? Result<>() : propagate(put);
+    auto entry = wasSet(actor, *hash);
+    const Change change = [parts, actor, hash = *hash](Connection &connection, audit::Sequence sequence) {
+        return keepPassphrase(connection, actor, {hash, parts->clock->now(), sequence});
     };
     auto done = co_await conclude(parts, actor, std::move(entry), before, change, deadline);
     co_return done;
 }
 
-Async<> dropFlow(PartsPtr parts, Actor actor, QJsonObject parameters, std::optional<audit::Sequence> proven,
+Async<> dropFlow(PartsPtr parts, Actor actor, audit::EntryDraft entry, std::optional<audit::Sequence> proven,
                  Deadline deadline)
 {
-    parameters.insert(subjectKey, subjectOf(actor));
-    auto entry = draft(actor, QStringLiteral("passphrase.removed"), std::move(parameters), QStringLiteral("ok"));
-    const Change change = [actor](Connection &connection, audit::Sequence) -> Result<> {
-        const auto gone = connection.exec(QStringLiteral("DELETE FROM passphrase WHERE subject=?"), {subjectOf(actor)});
-        return gone ? Result<>() : propagate(gone);
+    const Change change = [actor](Connection &connection, audit::Sequence) {
+        return dropPassphrase(connection, actor);
     };
     auto done = co_await conclude(parts, actor, std::move(entry), proven, change, deadline);
     co_return done;
@@ -462,8 +278,8 @@ Async<> removeFlow(PartsPtr parts, Actor actor, GivenPassphrase current, Deadlin
     const auto proof = co_await prove(parts, actor, current, deadline, cancel);
     if (!proof)
         co_return propagate(proof);
-    const QJsonObject nothingMore;
-    auto done = co_await dropFlow(parts, actor, nothingMore, proof->sequence, deadline);
+    auto entry = wasRemoved(actor, false);
+    auto done = co_await dropFlow(parts, actor, std::move(entry), proof->sequence, deadline);
     co_return done;
 }
 
@@ -477,9 +293,9 @@ Async<> forgetFlow(PartsPtr parts, Actor actor, Deadline deadline, Cancel cancel
         co_return propagate(standing);
     if (!standing->hasPassphrase)
         co_return fail(Code::PassphraseMissing);
-    const QJsonObject parameters{{QStringLiteral("forgotten"), QStringLiteral("true")}};
+    auto entry = wasRemoved(actor, true);
     const std::optional<audit::Sequence> whichever;
-    auto done = co_await dropFlow(parts, actor, parameters, whichever, deadline);
+    auto done = co_await dropFlow(parts, actor, std::move(entry), whichever, deadline);
     co_return done;
 }
 

@@ -35,8 +35,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, passphrase);
         const QByteArray utf8 = passphrase.toUtf8();
-        QTEST(static_cast<int>(passphraseProblem({utf8.constData(), static_cast<std::size_t>(utf8.size())})),
-              "problem");
+        QFETCH(const int, problem);
+        QCOMPARE(static_cast<int>(passphraseProblem({utf8.constData(), static_cast<std::size_t>(utf8.size())})),
+                 problem);
     }
 };
 
