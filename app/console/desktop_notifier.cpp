@@ -109,15 +109,20 @@ void DesktopNotifier::giveUp()
 
 void DesktopNotifier::takeBack()
 {
+    ++m_takenBack;
     for (ui::Notice &waiting : m_waiting)
         waiting.text.clear();
-    for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it) {
-        QDBusMessage call = callOf(QStringLiteral("CloseNotification"));
-        call << it.key();
-        QDBusConnection::sessionBus().asyncCall(call);
-    }
+    for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it)
+        takeDown(it.key());
     m_shown.clear();
     m_approvals = 0;
+}
+
+void DesktopNotifier::takeDown(uint id)
+{
+    QDBusMessage call = callOf(QStringLiteral("CloseNotification"));
+    call << id;
+    QDBusConnection::sessionBus().asyncCall(call);
 }
 
 /// Another one serves, or nobody: numbers of before mean nothing to it.
@@ -140,12 +145,20 @@ void DesktopNotifier::notify(const ui::Notice &notice)
     call << QStringLiteral("Wingman") << (approval ? m_approvals : 0U) << application << notice.title << body << actions
          << hintsOf(notice) << standardTime;
     auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, notice, approval] {
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, notice, approval, round = m_takenBack] {
         answer->deleteLater();
         const QDBusPendingReply<uint> reply = *answer;
+        const bool isTakenBack = round != m_takenBack;
         if (reply.isError()) {
             m_service = Service::Unknown;
-            Q_EMIT unavailable(notice);
+            ui::Notice said = notice;
+            if (isTakenBack)
+                said.text.clear();
+            Q_EMIT unavailable(said);
+            return;
+        }
+        if (isTakenBack) {
+            takeDown(reply.value());
             return;
         }
         if (m_shown.size() >= mostRemembered)

@@ -35,6 +35,7 @@ private Q_SLOTS:
 private:
     void learn(const QStringList &capabilities);
     void notify(const ui::Notice &notice);
+    static void takeDown(uint id);
     void forget();
     void giveUp();
 
@@ -45,6 +46,7 @@ private:
     bool m_hasMarkup = false;
     QList<ui::Notice> m_waiting; // while it is asked
     QMap<uint, ui::Notice> m_shown;
+    int m_takenBack = 0;  // how often: what was on its way to the desktop meanwhile is taken back as it arrives
     uint m_approvals = 0; // the one that tells how many approvals wait: the next one takes its place
 };
 

@@ -34,6 +34,7 @@ bool isUse(QEvent::Type type)
 
 IdleWatch::IdleWatch(std::shared_ptr<const Clock> clock, QObject *parent) : QObject(parent), m_clock(std::move(clock))
 {
+    m_timer.setObjectName(QStringLiteral("idleLook"));
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::look);
 }

@@ -35,7 +35,7 @@ private:
     void look();
 
     std::shared_ptr<const Clock> m_clock;
-    QTimer m_timer;
+    QTimer m_timer{this}; // "idleLook"
     Milliseconds m_limit{0};
     Instant m_wall{};
     SteadyInstant m_steady{};

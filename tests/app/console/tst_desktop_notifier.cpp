@@ -56,6 +56,7 @@ public:
     }
 
     QList<Shown> shown;
+    QList<uint> takenDown;
     int asked = 0;
 
     /// The person presses a notification.
@@ -74,6 +75,7 @@ public Q_SLOTS:
         shown.append({replaces, title, body, actions, hints});
         return replaces > 0 ? replaces : static_cast<uint>(shown.size());
     }
+    void CloseNotification(uint id) { takenDown.append(id); }
 
 Q_SIGNALS:
     void ActionInvoked(uint id, const QString &action);
@@ -188,6 +190,53 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop.shown.size(), 3);
         QCOMPARE(desktop.shown.at(1).replaces, 1U);
         QCOMPARE(desktop.shown.at(2).replaces, 0U);
+    }
+
+    void whatIsTakenBackStandsNoLongerAndOpensNothing()
+    {
+        Desktop desktop(m_all);
+        DesktopNotifier notifier;
+        QList<Notice> opened;
+        connect(&notifier, &DesktopNotifier::opened, this, [&](const Notice &one) { opened.append(one); });
+        notifier.show(noticeOf(Notice::Kind::Failed, QStringLiteral("one")));
+        notifier.show(noticeOf(Notice::Kind::Unhealthy, QStringLiteral("two")));
+        QTRY_COMPARE(desktop.shown.size(), 2);
+        desktop.press(2, QStringLiteral("default")); // by now their numbers are known
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(desktop.takenDown.isEmpty());
+        notifier.takeBack();
+        QTRY_COMPARE(desktop.takenDown, (QList<uint>{1, 2}));
+        desktop.press(1, QStringLiteral("default"));
+        notifier.show(noticeOf(Notice::Kind::Ended, QStringLiteral("three")));
+        QTRY_COMPARE(desktop.shown.size(), 3);
+        QTRY_VERIFY((desktop.press(3, QStringLiteral("default")), opened.size() > 1));
+        QCOMPARE(opened.at(1).text, QStringLiteral("three"));
+        QCOMPARE(desktop.takenDown.size(), 2);
+    }
+
+    void whatIsOnItsWayIsTakenBackAsItArrives()
+    {
+        Desktop desktop(m_all);
+        DesktopNotifier notifier;
+        notifier.show(noticeOf(Notice::Kind::Ended, QStringLiteral("one")));
+        QTRY_COMPARE(desktop.shown.size(), 1); // what the desktop can do is known
+        notifier.show(noticeOf(Notice::Kind::ApprovalWaits, QStringLiteral("two")));
+        notifier.takeBack();
+        QTRY_VERIFY(desktop.takenDown.contains(2));
+        notifier.show(noticeOf(Notice::Kind::ApprovalWaits, QStringLiteral("three")));
+        QTRY_COMPARE(desktop.shown.size(), 3);
+        QCOMPARE(desktop.shown.last().replaces, 0U);
+    }
+
+    void whatWaitsWhenItIsTakenBackNamesNothing()
+    {
+        Desktop desktop(m_all);
+        DesktopNotifier notifier;
+        notifier.show(noticeOf(Notice::Kind::Failed, QStringLiteral("one"))); // asks what the desktop can do
+        notifier.takeBack();
+        QTRY_COMPARE(desktop.shown.size(), 1);
+        QCOMPARE(desktop.shown.first().title, QStringLiteral("A title"));
+        QCOMPARE(desktop.shown.first().body, QString());
     }
 
     void withoutAServiceSomebodyElseSaysIt()

@@ -247,6 +247,37 @@ private Q_SLOTS:
         QVERIFY(sheet->isVisible() && sheet->isOpen());
     }
 
+    /// Who is locked out is a viewer for the core; the plan that was looked at asks for the same words afterwards.
+    void whatWasTypedIntoAPlanStays()
+    {
+        ProgramFixture fixture;
+        QVERIFY(fixture.begin());
+        QVERIFY(setPassphrase(fixture));
+        ui::MainWindow &window = fixture.window();
+        const auto policy = inventory::TargetRef::parse(QStringLiteral("wingman://policy"));
+        QVERIFY(policy);
+        window.openPlan({operations::OperationId::parse(QStringLiteral("wingman.policy.set")).value(),
+                         {*policy},
+                         {{QStringLiteral("self_approval"), QStringLiteral("tier3")}},
+                         {},
+                         {}});
+        const auto field = [&](const char *name) { return window.findChild<QLineEdit *>(QString::fromLatin1(name)); };
+        QTRY_VERIFY_WITH_TIMEOUT(field("planFormConfirm") && field("planFormConfirm")->isVisible(), patience);
+        field("planFormReason")->setText(QStringLiteral("no longer used"));
+        field("planFormConfirm")->setFocus();
+        QTest::keyClicks(field("planFormConfirm"), QStringLiteral("raise"));
+        window.lock();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.feed().overview().session.isLocked, patience);
+        QVERIFY(!field("planFormConfirm")->isVisible());
+        QTest::keyClicks(fieldIn(window), words);
+        QTest::keyClick(fieldIn(window), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isLocked(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.feed().overview().session.isLocked, patience);
+        QCOMPARE(field("planFormReason")->text(), QStringLiteral("no longer used"));
+        QCOMPARE(field("planFormConfirm")->text(), QStringLiteral("raise"));
+        QVERIFY(field("planFormConfirm")->hasFocus());
+    }
+
     void whatRunsGoesOn()
     {
         ProgramFixture fixture;
@@ -279,6 +310,28 @@ private Q_SLOTS:
         QVERIFY2(!seenIn(window).contains(QStringLiteral("registry")), qPrintable(seenIn(window)));
         QVERIFY(seenIn(*sheet).contains(QStringLiteral("1 ")));
         child<QPushButton>(*sheet, "leavingQuit")->click();
+        QVERIFY(fixture.waitForEnd());
+    }
+
+    /// Behind the lock it would name what runs, and nobody could answer it.
+    void theQuestionOfWhoLeavesGoesAndIsAskedAnew()
+    {
+        ProgramFixture fixture;
+        QVERIFY(fixture.begin());
+        QVERIFY(setPassphrase(fixture));
+        fixture.misbehave({.kind = ProgramFixture::Fault::Kind::Stall});
+        QVERIFY(fixture.beginRestart(QStringLiteral("registry")));
+        ui::MainWindow &window = fixture.window();
+        window.commands().action(ui::WindowCommand::Quit)->trigger();
+        const auto *asked = openSheet<ui::LeavingSheet>(window);
+        QVERIFY(asked && seenIn(*asked).contains(QStringLiteral("registry")));
+        window.lock();
+        QVERIFY(!openSheet<ui::LeavingSheet>(window));
+        QTest::keyClick(fieldIn(window), Qt::Key_Q, Qt::ControlModifier);
+        const auto *again = openSheet<ui::LeavingSheet>(window);
+        QVERIFY(again && again->isVisible());
+        QVERIFY2(!seenIn(window).contains(QStringLiteral("registry")), qPrintable(seenIn(window)));
+        child<QPushButton>(*again, "leavingQuit")->click();
         QVERIFY(fixture.waitForEnd());
     }
 

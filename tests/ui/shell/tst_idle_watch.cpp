@@ -74,6 +74,23 @@ private Q_SLOTS:
         QCOMPARE(m_window->keys, 0);
     }
 
+    /// A timer stands still while the machine sleeps; the wall's clock does not, and is looked at soon after.
+    void afterTheMachineSleptItTellsSoon()
+    {
+        IdleWatch watch(m_clock);
+        const QSignalSpy idle(&watch, &IdleWatch::idle);
+        watch.setLimit(15min);
+        auto *look = watch.findChild<QTimer *>(QStringLiteral("idleLook"));
+        QVERIFY(look && look->isActive());
+        for (const auto &[slept, told] : {std::pair<std::chrono::minutes, int>{1min, 0}, {8h, 1}}) {
+            QVERIFY(look->isActive());
+            QVERIFY2(look->intervalAsDuration() <= 15s, qPrintable(QString::number(look->interval())));
+            m_clock->setWall(m_clock->now() + slept);
+            QMetaObject::invokeMethod(look, "timeout");
+            QCOMPARE(idle.size(), told);
+        }
+    }
+
     void useIsWhatPeopleDo()
     {
         IdleWatch watch(m_clock);
