@@ -523,6 +523,149 @@
         <source>it is gone</source>
         <translation>es ist nicht mehr vorhanden</translation>
     </message>
+    <message>
+        <source>no snapshot is called %1</source>
+        <translation>kein Snapshot heißt %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is there</source>
+        <translation>Snapshot %1 ist vorhanden</translation>
+    </message>
+    <message>
+        <source>the task has ended</source>
+        <translation>die Aufgabe ist beendet</translation>
+    </message>
+    <message>
+        <source>the task runs</source>
+        <translation>die Aufgabe läuft</translation>
+    </message>
+    <message>
+        <source>the task is done</source>
+        <translation>die Aufgabe ist erledigt</translation>
+    </message>
+    <message>
+        <source>number %1 is not in use</source>
+        <translation>Nummer %1 ist nicht vergeben</translation>
+    </message>
+    <message>
+        <source>number %1 is in use</source>
+        <translation>Nummer %1 ist vergeben</translation>
+    </message>
+    <message>
+        <source>guest %1 is on node %2</source>
+        <translation>Gast %1 ist auf Knoten %2</translation>
+    </message>
+    <message>
+        <source>its notes are empty</source>
+        <translation>seine Notizen sind leer</translation>
+    </message>
+    <message>
+        <source>its notes are the ones written here</source>
+        <translation>seine Notizen sind die hier geschriebenen</translation>
+    </message>
+    <message>
+        <source>storage %1 takes disks</source>
+        <translation>Speicher %1 nimmt Platten auf</translation>
+    </message>
+    <message>
+        <source>storage %1 takes backups</source>
+        <translation>Speicher %1 nimmt Sicherungen auf</translation>
+    </message>
+    <message>
+        <source>storage %1 takes “%2”</source>
+        <translation>Speicher %1 nimmt „%2“ auf</translation>
+    </message>
+    <message>
+        <source>no change of %1 waits</source>
+        <translation>keine Änderung von %1 wartet</translation>
+    </message>
+    <message>
+        <source>disk %1 has %2</source>
+        <translation>Platte %1 hat %2</translation>
+    </message>
+    <message>
+        <source>node %1 is %2</source>
+        <translation>Knoten %1 ist %2</translation>
+    </message>
+    <message>
+        <source>it is not on node %1</source>
+        <translation>es ist nicht auf Knoten %1</translation>
+    </message>
+    <message>
+        <source>it is on node %1, %2</source>
+        <translation>es ist auf Knoten %1, %2</translation>
+    </message>
+    <message>
+        <source>the cluster lists it as done</source>
+        <translation>der Cluster führt es als erledigt</translation>
+    </message>
+    <message>
+        <source>it is called %1</source>
+        <translation>es heißt %1</translation>
+    </message>
+    <message>
+        <source>it is on node %1</source>
+        <translation>es ist auf Knoten %1</translation>
+    </message>
+    <message>
+        <source>no backup, snapshot or migration holds it</source>
+        <translation>keine Sicherung, kein Snapshot und keine Migration hält es fest</translation>
+    </message>
+    <message>
+        <source>it is not a template</source>
+        <translation>es ist keine Vorlage</translation>
+    </message>
+    <message>
+        <source>it is a template</source>
+        <translation>es ist eine Vorlage</translation>
+    </message>
+    <message>
+        <source>it is not protected</source>
+        <translation>es ist nicht geschützt</translation>
+    </message>
+    <message>
+        <source>high availability does not manage it</source>
+        <translation>die Hochverfügbarkeit verwaltet es nicht</translation>
+    </message>
+    <message>
+        <source>its snapshots can be read</source>
+        <translation>seine Snapshots sind lesbar</translation>
+    </message>
+    <message>
+        <source>it stands on snapshot %1</source>
+        <translation>es steht auf Snapshot %1</translation>
+    </message>
+    <message>
+        <source>no clone stands on its disks</source>
+        <translation>kein Klon steht auf seinen Platten</translation>
+    </message>
+    <message>
+        <source>it is a backup of guest %1</source>
+        <translation>es ist eine Sicherung von Gast %1</translation>
+    </message>
+    <message>
+        <source>its configuration can be read</source>
+        <translation>seine Konfiguration ist lesbar</translation>
+    </message>
+    <message>
+        <source>nobody has changed its configuration</source>
+        <translation>niemand hat seine Konfiguration geändert</translation>
+    </message>
+    <message>
+        <source>%1 is the next free number</source>
+        <translation>%1 ist die nächste freie Nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its containers run</source>
+        <translation>
+            <numerusform>%n seiner Container läuft</numerusform>
+            <numerusform>%n seiner Container laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no task of it runs or has failed</source>
+        <translation>keine Aufgabe dafür läuft oder ist fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Configuration</name>
@@ -669,10 +812,6 @@
     <message>
         <source>%1 is set</source>
         <translation>%1 ist gesetzt</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>it is removed</source>
@@ -9790,30 +9929,6 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <translation>%1; fährt fort, wenn eines scheitert</translation>
     </message>
     <message>
-        <source>on node %1</source>
-        <translation>auf Knoten %1</translation>
-    </message>
-    <message>
-        <source>standing on snapshot %1</source>
-        <translation>auf dem Stand von Snapshot %1</translation>
-    </message>
-    <message>
-        <source>its snapshots can be read</source>
-        <translation>die Snapshots sind lesbar</translation>
-    </message>
-    <message>
-        <source>snapshot %1 is there</source>
-        <translation>Snapshot %1 ist vorhanden</translation>
-    </message>
-    <message>
-        <source>the cluster lists it as done</source>
-        <translation>der Cluster führt es als erledigt</translation>
-    </message>
-    <message>
-        <source>snapshot %1 is gone</source>
-        <translation>Snapshot %1 ist nicht mehr vorhanden</translation>
-    </message>
-    <message>
         <source>%1; where an act fails, the guest goes back to the snapshot, else the snapshot is deleted</source>
         <translation>%1; schlägt ein Schritt fehl, wird der Gast auf den Snapshot zurückgesetzt, sonst wird der Snapshot gelöscht</translation>
     </message>
@@ -10076,24 +10191,8 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <translation>Der Zustand lässt es zu</translation>
     </message>
     <message>
-        <source>It is called as planned</source>
-        <translation>Heißt wie geplant</translation>
-    </message>
-    <message>
-        <source>It is on this node</source>
-        <translation>Liegt auf diesem Knoten</translation>
-    </message>
-    <message>
-        <source>No backup, snapshot or migration holds it</source>
-        <translation>Keine Sicherung, kein Snapshot und keine Migration hält es fest</translation>
-    </message>
-    <message>
         <source>not locked</source>
         <translation>nicht gesperrt</translation>
-    </message>
-    <message>
-        <source>It is not a template</source>
-        <translation>Ist keine Vorlage</translation>
     </message>
     <message>
         <source>a guest</source>
@@ -10164,20 +10263,20 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <translation>vorhanden</translation>
     </message>
     <message>
-        <source>It is not protected</source>
-        <translation>Ist nicht geschützt</translation>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
-        <source>High availability does not manage it</source>
-        <translation>Wird nicht von der Hochverfügbarkeit verwaltet</translation>
+        <source>not in use</source>
+        <translation>nicht vergeben</translation>
     </message>
     <message>
-        <source>No snapshot is called %1 yet</source>
-        <translation>Noch heißt kein Snapshot %1</translation>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
-        <source>Snapshot %1 is there</source>
-        <translation>Snapshot %1 ist vorhanden</translation>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>

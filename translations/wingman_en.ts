@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>wingman::Condition</name>
+    <message numerus="yes">
+        <source>%n of its containers run</source>
+        <translation>
+            <numerusform>%n of its containers runs</numerusform>
+            <numerusform>%n of its containers run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wingman::ui::Activity</name>
     <message numerus="yes">
         <source>%n look(s)</source>

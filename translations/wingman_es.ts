@@ -523,6 +523,149 @@
         <source>it is gone</source>
         <translation>ya no existe</translation>
     </message>
+    <message>
+        <source>no snapshot is called %1</source>
+        <translation>ninguna instantánea se llama %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is there</source>
+        <translation>la instantánea %1 está</translation>
+    </message>
+    <message>
+        <source>the task has ended</source>
+        <translation>la tarea ha terminado</translation>
+    </message>
+    <message>
+        <source>the task runs</source>
+        <translation>la tarea está en curso</translation>
+    </message>
+    <message>
+        <source>the task is done</source>
+        <translation>la tarea está hecha</translation>
+    </message>
+    <message>
+        <source>number %1 is not in use</source>
+        <translation>el número %1 no está en uso</translation>
+    </message>
+    <message>
+        <source>number %1 is in use</source>
+        <translation>el número %1 está en uso</translation>
+    </message>
+    <message>
+        <source>guest %1 is on node %2</source>
+        <translation>el huésped %1 está en el nodo %2</translation>
+    </message>
+    <message>
+        <source>its notes are empty</source>
+        <translation>sus notas están vacías</translation>
+    </message>
+    <message>
+        <source>its notes are the ones written here</source>
+        <translation>sus notas son las escritas aquí</translation>
+    </message>
+    <message>
+        <source>storage %1 takes disks</source>
+        <translation>el almacenamiento %1 admite discos</translation>
+    </message>
+    <message>
+        <source>storage %1 takes backups</source>
+        <translation>el almacenamiento %1 admite copias de seguridad</translation>
+    </message>
+    <message>
+        <source>storage %1 takes “%2”</source>
+        <translation>el almacenamiento %1 admite «%2»</translation>
+    </message>
+    <message>
+        <source>no change of %1 waits</source>
+        <translation>ningún cambio de %1 está pendiente</translation>
+    </message>
+    <message>
+        <source>disk %1 has %2</source>
+        <translation>el disco %1 tiene %2</translation>
+    </message>
+    <message>
+        <source>node %1 is %2</source>
+        <translation>el nodo %1 está %2</translation>
+    </message>
+    <message>
+        <source>it is not on node %1</source>
+        <translation>no está en el nodo %1</translation>
+    </message>
+    <message>
+        <source>it is on node %1, %2</source>
+        <translation>está en el nodo %1, %2</translation>
+    </message>
+    <message>
+        <source>the cluster lists it as done</source>
+        <translation>el clúster lo indica como hecho</translation>
+    </message>
+    <message>
+        <source>it is called %1</source>
+        <translation>se llama %1</translation>
+    </message>
+    <message>
+        <source>it is on node %1</source>
+        <translation>está en el nodo %1</translation>
+    </message>
+    <message>
+        <source>no backup, snapshot or migration holds it</source>
+        <translation>ninguna copia de seguridad, instantánea o migración lo retiene</translation>
+    </message>
+    <message>
+        <source>it is not a template</source>
+        <translation>no es una plantilla</translation>
+    </message>
+    <message>
+        <source>it is a template</source>
+        <translation>es una plantilla</translation>
+    </message>
+    <message>
+        <source>it is not protected</source>
+        <translation>no está protegido</translation>
+    </message>
+    <message>
+        <source>high availability does not manage it</source>
+        <translation>la alta disponibilidad no lo gestiona</translation>
+    </message>
+    <message>
+        <source>its snapshots can be read</source>
+        <translation>sus instantáneas se pueden leer</translation>
+    </message>
+    <message>
+        <source>it stands on snapshot %1</source>
+        <translation>se basa en la instantánea %1</translation>
+    </message>
+    <message>
+        <source>no clone stands on its disks</source>
+        <translation>ningún clon se apoya en sus discos</translation>
+    </message>
+    <message>
+        <source>it is a backup of guest %1</source>
+        <translation>es una copia de seguridad del huésped %1</translation>
+    </message>
+    <message>
+        <source>its configuration can be read</source>
+        <translation>su configuración se puede leer</translation>
+    </message>
+    <message>
+        <source>nobody has changed its configuration</source>
+        <translation>nadie ha cambiado su configuración</translation>
+    </message>
+    <message>
+        <source>%1 is the next free number</source>
+        <translation>%1 es el siguiente número libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its containers run</source>
+        <translation>
+            <numerusform>%n de sus contenedores está en ejecución</numerusform>
+            <numerusform>%n de sus contenedores están en ejecución</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no task of it runs or has failed</source>
+        <translation>ninguna tarea suya está en curso ni ha fallado</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Configuration</name>
@@ -669,10 +812,6 @@
     <message>
         <source>%1 is set</source>
         <translation>%1 está definido</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>it is removed</source>
@@ -923,7 +1062,7 @@
     </message>
     <message>
         <source>needed is that %1</source>
-        <translation>es necesario que %1</translation>
+        <translation>requisito: %1</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1894,7 @@
     </message>
     <message>
         <source>needed is that %1</source>
-        <translation>es necesario que %1</translation>
+        <translation>requisito: %1</translation>
     </message>
     <message>
         <source>Seconds for the guest to end by itself</source>
@@ -1794,7 +1933,7 @@
     </message>
     <message>
         <source>needed is that %1</source>
-        <translation>es necesario que %1</translation>
+        <translation>requisito: %1</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -9790,30 +9929,6 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <translation>%1; continúa aunque alguno falle</translation>
     </message>
     <message>
-        <source>on node %1</source>
-        <translation>en el nodo %1</translation>
-    </message>
-    <message>
-        <source>standing on snapshot %1</source>
-        <translation>basado en la instantánea %1</translation>
-    </message>
-    <message>
-        <source>its snapshots can be read</source>
-        <translation>sus instantáneas se pueden leer</translation>
-    </message>
-    <message>
-        <source>snapshot %1 is there</source>
-        <translation>la instantánea %1 existe</translation>
-    </message>
-    <message>
-        <source>the cluster lists it as done</source>
-        <translation>el clúster lo indica como hecho</translation>
-    </message>
-    <message>
-        <source>snapshot %1 is gone</source>
-        <translation>la instantánea %1 ya no existe</translation>
-    </message>
-    <message>
         <source>%1; where an act fails, the guest goes back to the snapshot, else the snapshot is deleted</source>
         <translation>%1; si una acción falla, el invitado vuelve a la instantánea; si no, la instantánea se elimina</translation>
     </message>
@@ -10076,24 +10191,8 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <translation>Su estado lo permite</translation>
     </message>
     <message>
-        <source>It is called as planned</source>
-        <translation>Se llama como se planificó</translation>
-    </message>
-    <message>
-        <source>It is on this node</source>
-        <translation>Está en este nodo</translation>
-    </message>
-    <message>
-        <source>No backup, snapshot or migration holds it</source>
-        <translation>Ninguna copia de seguridad, instantánea o migración lo retiene</translation>
-    </message>
-    <message>
         <source>not locked</source>
         <translation>sin bloqueo</translation>
-    </message>
-    <message>
-        <source>It is not a template</source>
-        <translation>No es una plantilla</translation>
     </message>
     <message>
         <source>a guest</source>
@@ -10164,20 +10263,20 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <translation>existe</translation>
     </message>
     <message>
-        <source>It is not protected</source>
-        <translation>No está protegido</translation>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
-        <source>High availability does not manage it</source>
-        <translation>La alta disponibilidad no lo gestiona</translation>
+        <source>not in use</source>
+        <translation>no está en uso</translation>
     </message>
     <message>
-        <source>No snapshot is called %1 yet</source>
-        <translation>Aún no hay ninguna instantánea llamada %1</translation>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
-        <source>Snapshot %1 is there</source>
-        <translation>La instantánea %1 existe</translation>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,149 @@
         <source>it is gone</source>
         <translation>il a disparu</translation>
     </message>
+    <message>
+        <source>no snapshot is called %1</source>
+        <translation>aucun instantané ne s’appelle %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is there</source>
+        <translation>l’instantané %1 est là</translation>
+    </message>
+    <message>
+        <source>the task has ended</source>
+        <translation>la tâche est terminée</translation>
+    </message>
+    <message>
+        <source>the task runs</source>
+        <translation>la tâche est en cours</translation>
+    </message>
+    <message>
+        <source>the task is done</source>
+        <translation>la tâche est accomplie</translation>
+    </message>
+    <message>
+        <source>number %1 is not in use</source>
+        <translation>le numéro %1 n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>number %1 is in use</source>
+        <translation>le numéro %1 est utilisé</translation>
+    </message>
+    <message>
+        <source>guest %1 is on node %2</source>
+        <translation>l’invité %1 est sur le nœud %2</translation>
+    </message>
+    <message>
+        <source>its notes are empty</source>
+        <translation>ses notes sont vides</translation>
+    </message>
+    <message>
+        <source>its notes are the ones written here</source>
+        <translation>ses notes sont celles écrites ici</translation>
+    </message>
+    <message>
+        <source>storage %1 takes disks</source>
+        <translation>le stockage %1 accepte des disques</translation>
+    </message>
+    <message>
+        <source>storage %1 takes backups</source>
+        <translation>le stockage %1 accepte des sauvegardes</translation>
+    </message>
+    <message>
+        <source>storage %1 takes “%2”</source>
+        <translation>le stockage %1 accepte «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>no change of %1 waits</source>
+        <translation>aucune modification de %1 n’attend</translation>
+    </message>
+    <message>
+        <source>disk %1 has %2</source>
+        <translation>le disque %1 fait %2</translation>
+    </message>
+    <message>
+        <source>node %1 is %2</source>
+        <translation>le nœud %1 est %2</translation>
+    </message>
+    <message>
+        <source>it is not on node %1</source>
+        <translation>il n’est pas sur le nœud %1</translation>
+    </message>
+    <message>
+        <source>it is on node %1, %2</source>
+        <translation>il est sur le nœud %1, %2</translation>
+    </message>
+    <message>
+        <source>the cluster lists it as done</source>
+        <translation>le cluster l’indique comme terminé</translation>
+    </message>
+    <message>
+        <source>it is called %1</source>
+        <translation>il s’appelle %1</translation>
+    </message>
+    <message>
+        <source>it is on node %1</source>
+        <translation>il est sur le nœud %1</translation>
+    </message>
+    <message>
+        <source>no backup, snapshot or migration holds it</source>
+        <translation>aucune sauvegarde, aucun instantané ni aucune migration ne le retient</translation>
+    </message>
+    <message>
+        <source>it is not a template</source>
+        <translation>ce n’est pas un modèle</translation>
+    </message>
+    <message>
+        <source>it is a template</source>
+        <translation>c’est un modèle</translation>
+    </message>
+    <message>
+        <source>it is not protected</source>
+        <translation>il n’est pas protégé</translation>
+    </message>
+    <message>
+        <source>high availability does not manage it</source>
+        <translation>la haute disponibilité ne le gère pas</translation>
+    </message>
+    <message>
+        <source>its snapshots can be read</source>
+        <translation>ses instantanés sont lisibles</translation>
+    </message>
+    <message>
+        <source>it stands on snapshot %1</source>
+        <translation>il est fondé sur l’instantané %1</translation>
+    </message>
+    <message>
+        <source>no clone stands on its disks</source>
+        <translation>aucun clone ne repose sur ses disques</translation>
+    </message>
+    <message>
+        <source>it is a backup of guest %1</source>
+        <translation>c’est une sauvegarde de l’invité %1</translation>
+    </message>
+    <message>
+        <source>its configuration can be read</source>
+        <translation>sa configuration est lisible</translation>
+    </message>
+    <message>
+        <source>nobody has changed its configuration</source>
+        <translation>personne n’a modifié sa configuration</translation>
+    </message>
+    <message>
+        <source>%1 is the next free number</source>
+        <translation>%1 est le prochain numéro libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its containers run</source>
+        <translation>
+            <numerusform>%n de ses conteneurs est en cours d’exécution</numerusform>
+            <numerusform>%n de ses conteneurs sont en cours d’exécution</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no task of it runs or has failed</source>
+        <translation>aucune tâche correspondante n’est en cours ni n’a échoué</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Configuration</name>
@@ -669,10 +812,6 @@
     <message>
         <source>%1 is set</source>
         <translation>%1 est défini</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>it is removed</source>
@@ -9790,30 +9929,6 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <translation>%1&#x202f;; continue quand l’une échoue</translation>
     </message>
     <message>
-        <source>on node %1</source>
-        <translation>sur le nœud %1</translation>
-    </message>
-    <message>
-        <source>standing on snapshot %1</source>
-        <translation>fondé sur l’instantané %1</translation>
-    </message>
-    <message>
-        <source>its snapshots can be read</source>
-        <translation>ses instantanés sont lisibles</translation>
-    </message>
-    <message>
-        <source>snapshot %1 is there</source>
-        <translation>l’instantané %1 est présent</translation>
-    </message>
-    <message>
-        <source>the cluster lists it as done</source>
-        <translation>le cluster l’indique comme terminé</translation>
-    </message>
-    <message>
-        <source>snapshot %1 is gone</source>
-        <translation>l’instantané %1 a disparu</translation>
-    </message>
-    <message>
         <source>%1; where an act fails, the guest goes back to the snapshot, else the snapshot is deleted</source>
         <translation>%1&#x202f;; si une action échoue, l’invité revient à l’instantané, sinon l’instantané est supprimé</translation>
     </message>
@@ -10076,24 +10191,8 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <translation>Son état le permet</translation>
     </message>
     <message>
-        <source>It is called as planned</source>
-        <translation>Il porte le nom prévu</translation>
-    </message>
-    <message>
-        <source>It is on this node</source>
-        <translation>Il est sur ce nœud</translation>
-    </message>
-    <message>
-        <source>No backup, snapshot or migration holds it</source>
-        <translation>Aucune sauvegarde, aucun instantané ni aucune migration ne le retient</translation>
-    </message>
-    <message>
         <source>not locked</source>
         <translation>non verrouillé</translation>
-    </message>
-    <message>
-        <source>It is not a template</source>
-        <translation>Ce n’est pas un modèle</translation>
     </message>
     <message>
         <source>a guest</source>
@@ -10164,20 +10263,20 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <translation>présent</translation>
     </message>
     <message>
-        <source>It is not protected</source>
-        <translation>Il n’est pas protégé</translation>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
-        <source>High availability does not manage it</source>
-        <translation>La haute disponibilité ne le gère pas</translation>
+        <source>not in use</source>
+        <translation>non utilisé</translation>
     </message>
     <message>
-        <source>No snapshot is called %1 yet</source>
-        <translation>Aucun instantané ne s’appelle encore %1</translation>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
-        <source>Snapshot %1 is there</source>
-        <translation>L’instantané %1 est présent</translation>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>

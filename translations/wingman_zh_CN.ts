@@ -523,6 +523,148 @@
         <source>it is gone</source>
         <translation>它已不存在</translation>
     </message>
+    <message>
+        <source>no snapshot is called %1</source>
+        <translation>没有名为 %1 的快照</translation>
+    </message>
+    <message>
+        <source>snapshot %1 is there</source>
+        <translation>快照 %1 存在</translation>
+    </message>
+    <message>
+        <source>the task has ended</source>
+        <translation>任务已结束</translation>
+    </message>
+    <message>
+        <source>the task runs</source>
+        <translation>任务正在运行</translation>
+    </message>
+    <message>
+        <source>the task is done</source>
+        <translation>任务已完成</translation>
+    </message>
+    <message>
+        <source>number %1 is not in use</source>
+        <translation>编号 %1 未被使用</translation>
+    </message>
+    <message>
+        <source>number %1 is in use</source>
+        <translation>编号 %1 已被使用</translation>
+    </message>
+    <message>
+        <source>guest %1 is on node %2</source>
+        <translation>客户机 %1 位于节点 %2</translation>
+    </message>
+    <message>
+        <source>its notes are empty</source>
+        <translation>其备注为空</translation>
+    </message>
+    <message>
+        <source>its notes are the ones written here</source>
+        <translation>其备注与此处所写一致</translation>
+    </message>
+    <message>
+        <source>storage %1 takes disks</source>
+        <translation>存储 %1 可存放磁盘</translation>
+    </message>
+    <message>
+        <source>storage %1 takes backups</source>
+        <translation>存储 %1 可存放备份</translation>
+    </message>
+    <message>
+        <source>storage %1 takes “%2”</source>
+        <translation>存储 %1 可存放“%2”</translation>
+    </message>
+    <message>
+        <source>no change of %1 waits</source>
+        <translation>%1 没有待生效的更改</translation>
+    </message>
+    <message>
+        <source>disk %1 has %2</source>
+        <translation>磁盘 %1 的大小为 %2</translation>
+    </message>
+    <message>
+        <source>node %1 is %2</source>
+        <translation>节点 %1 的状态为 %2</translation>
+    </message>
+    <message>
+        <source>it is not on node %1</source>
+        <translation>不在节点 %1 上</translation>
+    </message>
+    <message>
+        <source>it is on node %1, %2</source>
+        <translation>位于节点 %1，状态为 %2</translation>
+    </message>
+    <message>
+        <source>the cluster lists it as done</source>
+        <translation>集群将其列为已完成</translation>
+    </message>
+    <message>
+        <source>it is called %1</source>
+        <translation>名为 %1</translation>
+    </message>
+    <message>
+        <source>it is on node %1</source>
+        <translation>位于节点 %1</translation>
+    </message>
+    <message>
+        <source>no backup, snapshot or migration holds it</source>
+        <translation>没有备份、快照或迁移占用它</translation>
+    </message>
+    <message>
+        <source>it is not a template</source>
+        <translation>不是模板</translation>
+    </message>
+    <message>
+        <source>it is a template</source>
+        <translation>是模板</translation>
+    </message>
+    <message>
+        <source>it is not protected</source>
+        <translation>未受保护</translation>
+    </message>
+    <message>
+        <source>high availability does not manage it</source>
+        <translation>未由高可用性管理</translation>
+    </message>
+    <message>
+        <source>its snapshots can be read</source>
+        <translation>可以读取其快照</translation>
+    </message>
+    <message>
+        <source>it stands on snapshot %1</source>
+        <translation>基于快照 %1</translation>
+    </message>
+    <message>
+        <source>no clone stands on its disks</source>
+        <translation>没有克隆依赖其磁盘</translation>
+    </message>
+    <message>
+        <source>it is a backup of guest %1</source>
+        <translation>这是客户机 %1 的备份</translation>
+    </message>
+    <message>
+        <source>its configuration can be read</source>
+        <translation>可以读取其配置</translation>
+    </message>
+    <message>
+        <source>nobody has changed its configuration</source>
+        <translation>没有人更改过其配置</translation>
+    </message>
+    <message>
+        <source>%1 is the next free number</source>
+        <translation>%1 是下一个空闲编号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its containers run</source>
+        <translation>
+            <numerusform>其中 %n 个容器正在运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no task of it runs or has failed</source>
+        <translation>没有相关任务正在运行或已失败</translation>
+    </message>
 </context>
 <context>
     <name>wingman::Configuration</name>
@@ -669,10 +811,6 @@
     <message>
         <source>%1 is set</source>
         <translation>%1 已设置</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>it is removed</source>
@@ -9714,30 +9852,6 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <translation>%1；遇到失败仍继续</translation>
     </message>
     <message>
-        <source>on node %1</source>
-        <translation>位于节点 %1</translation>
-    </message>
-    <message>
-        <source>standing on snapshot %1</source>
-        <translation>基于快照 %1</translation>
-    </message>
-    <message>
-        <source>its snapshots can be read</source>
-        <translation>可以读取其快照</translation>
-    </message>
-    <message>
-        <source>snapshot %1 is there</source>
-        <translation>快照 %1 存在</translation>
-    </message>
-    <message>
-        <source>the cluster lists it as done</source>
-        <translation>集群将其列为已完成</translation>
-    </message>
-    <message>
-        <source>snapshot %1 is gone</source>
-        <translation>快照 %1 已消失</translation>
-    </message>
-    <message>
         <source>%1; where an act fails, the guest goes back to the snapshot, else the snapshot is deleted</source>
         <translation>%1；若某个操作失败，客户机回滚到快照，否则删除快照</translation>
     </message>
@@ -9997,24 +10111,8 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <translation>其状态允许</translation>
     </message>
     <message>
-        <source>It is called as planned</source>
-        <translation>名称与计划一致</translation>
-    </message>
-    <message>
-        <source>It is on this node</source>
-        <translation>在此节点上</translation>
-    </message>
-    <message>
-        <source>No backup, snapshot or migration holds it</source>
-        <translation>没有备份、快照或迁移占用它</translation>
-    </message>
-    <message>
         <source>not locked</source>
         <translation>未锁定</translation>
-    </message>
-    <message>
-        <source>It is not a template</source>
-        <translation>不是模板</translation>
     </message>
     <message>
         <source>a guest</source>
@@ -10085,20 +10183,20 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <translation>存在</translation>
     </message>
     <message>
-        <source>It is not protected</source>
-        <translation>未受保护</translation>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
-        <source>High availability does not manage it</source>
-        <translation>未由高可用性管理</translation>
+        <source>not in use</source>
+        <translation>未被使用</translation>
     </message>
     <message>
-        <source>No snapshot is called %1 yet</source>
-        <translation>尚无名为 %1 的快照</translation>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
-        <source>Snapshot %1 is there</source>
-        <translation>快照 %1 存在</translation>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,18 @@ namespace {
 
 const QString mail = QStringLiteral("proxmox://demo-pve/pve1/qemu/101");
 const QString locked = QStringLiteral("proxmox://demo-pve/pve2/qemu/141");
+const QString switchedOff = QStringLiteral("proxmox://demo-pve/pve2/qemu/140");
 const QString page = QStringLiteral("workloads");
+
+/// A plan of what asks for parameters first; `moves` fill them in.
+TourStep planned(const char *name, const char *operation, const QString &guest, const QList<TourMove> &moves)
+{
+    const QList<TourMove> asked{plan(operation, {guest}), until("it is asked", visible("askPlan"))};
+    return {.name = QString::fromLatin1(name),
+            .moves = asked + moves + QList<TourMove>{press("askPlan")},
+            .object = QStringLiteral("planSheet"),
+            .proof = phase({Phase::Shown})};
+}
 
 TourStep adding(const char *name, const QList<TourMove> &moves, const char *object)
 {
@@ -60,8 +71,12 @@ QList<TourStep> clusterSteps()
         {.name = QStringLiteral("ask-snapshot"),
          .moves = {plan("proxmox.guest.snapshot", {mail})},
          .object = QStringLiteral("askSheet")},
-        {.name = QStringLiteral("plan-snapshot"),
-         .moves = {plan("proxmox.guest.snapshot", {mail}), until("it is asked", visible("askPlan")), press("askPlan")},
+        planned("plan-snapshot", "proxmox.guest.snapshot", mail, {}),
+        planned("plan-resize", "proxmox.guest.resize", mail,
+                {type("parameter_diskEdit", "scsi0"), type("parameter_growEdit", "2")}),
+        planned("plan-migrate", "proxmox.guest.migrate", mail, {type("parameter_targetEdit", "pve2")}),
+        {.name = QStringLiteral("plan-destroy"),
+         .moves = {plan("proxmox.guest.destroy", {switchedOff})},
          .object = QStringLiteral("planSheet"),
          .proof = phase({Phase::Shown})},
         adding("add-cluster", {}, "addClusterSheet"),

@@ -189,6 +189,14 @@ QStringList listEffects(const QString &list, const QString &before, const QStrin
                              : QStringList{QStringLiteral("%1: %2").arg(list, effects.join(QStringLiteral(", ")))};
 }
 
+/// "readOnly: false → true", "address: unix:///…", "guest: pve1/qemu/110 → —".
+QString changeEffect(const QString &what, const QString &before, const QString &after)
+{
+    const QString nothing{QChar(0x2014)};
+    const QString is = after.isEmpty() ? nothing : after;
+    return QStringLiteral("%1: %2").arg(what, before.isEmpty() ? is : before + QStringLiteral(" → ") + is);
+}
+
 /// What else has to be so before this may be planned.
 Result<> ChangeDefinition::allowed(const Facts &facts, const Parameters &parameters) const
 {
@@ -266,9 +274,10 @@ Result<TargetPlan> ChangeDefinition::plan(const Facts &facts, const Parameters &
         proof.append(later ? Condition{Kind::Changed, it.key(), {}} : Condition{Kind::Equals, it.key(), {it.value()}});
         if (address->part == Address::Part::Lists)
             effects.append(listEffects(it.key(), old, it.value()));
-        else
-            effects.append(later ? Words::tr("%1 is set").arg(it.key())
-                                 : Words::tr("%1: %2 → %3").arg(it.key(), old, it.value()));
+        else if (later)
+            effects.append(Words::tr("%1 is set").arg(it.key()));
+        else if (old != it.value())
+            effects.append(changeEffect(it.key(), old, it.value()));
     }
     plan.proof = {proof};
     plan.effect = is ? effects.join(QStringLiteral("; ")) : Words::tr("it is removed");

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/step.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 #include <algorithm>
 
 namespace wingman::operations {
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wingman::Condition)
-};
-
-} // namespace
-
 using inventory::Facts;
 
 bool Condition::holds(const Facts &now, const Facts &before) const
@@ -35,26 +25,6 @@ bool Condition::holds(const Facts &now, const Facts &before) const
         return !now.exists();
     }
     return false;
-}
-
-QString Condition::text() const
-{
-    switch (kind) {
-    case Kind::Equals:
-        return values.value(0).isEmpty() ? Words::tr("%1 is empty").arg(fact)
-                                         : Words::tr("%1 is %2").arg(fact, values.value(0));
-    case Kind::OneOf:
-        return Words::tr("%1 is one of %2").arg(fact, values.join(QStringLiteral(", ")));
-    case Kind::NoneOf:
-        return Words::tr("%1 is not %2").arg(fact, values.join(QStringLiteral(", ")));
-    case Kind::Changed:
-        return Words::tr("%1 has changed").arg(fact);
-    case Kind::Exists:
-        return Words::tr("it exists");
-    case Kind::Gone:
-        return Words::tr("it is gone");
-    }
-    return {};
 }
 
 QString partName(Part part)

@@ -24,7 +24,7 @@ struct Condition
 
     /// `before` is needed for Changed only.
     bool holds(const inventory::Facts &now, const inventory::Facts &before) const;
-    /// "state is running", for people.
+    /// For people: "state is running", "number 140 is not in use".
     QString text() const;
     friend bool operator==(const Condition &, const Condition &) = default;
 };

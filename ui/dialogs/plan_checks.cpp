@@ -2,10 +2,12 @@
 #include "dialogs/plan_checks.h"
 
 #include "inventory/docker.h"
+#include "inventory/fact_names.h"
 #include "widgets/format.h"
 #include "widgets/operation_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 namespace wingman::ui {
@@ -35,8 +37,6 @@ QString stateValue(const Facts &facts, Instant now)
     return Words::tr("%1 for %2", "state, age").arg(state, formatSpan(ageOf(*since, now)));
 }
 
-const QString snapshotPrefix = QStringLiteral("snapshot.");
-
 /// Not known is said as such: it is not "no".
 QString protectionValue(const QString &value)
 {
@@ -59,46 +59,67 @@ QString snapshotValue(const QString &value)
     return value == QStringLiteral("unfinished") ? Words::tr("there, but not finished") : Words::tr("there");
 }
 
+/// What was read, as the sentence beside it needs it.
+QString valueOf(const Condition &condition, const QString &value, bool holds)
+{
+    namespace fact = inventory::fact;
+    const QString &name = condition.fact;
+    if (name == fact::lock)
+        return value.isEmpty() ? Words::tr("not locked") : inert(value);
+    if (name == fact::isTemplate)
+        return holds ? Words::tr("a guest") : Words::tr("a template");
+    if (name == fact::protection)
+        return protectionValue(value);
+    if (name == fact::managed)
+        return managedValue(value);
+    if (name == fact::linkedClones)
+        return value.isEmpty() ? Words::tr("none") : inert(value);
+    if (name == fact::configDigest)
+        return shortId(value);
+    if (name == QStringLiteral("version"))
+        return Words::tr("version %1").arg(inert(value));
+    if (name.startsWith(fact::ofSnapshot))
+        return snapshotValue(value);
+    if (name.startsWith(fact::ofDisk))
+        return formatBytes(value.toLongLong());
+    if (name.startsWith(fact::ofGuest) && value == u"absent")
+        return Words::tr("not in use");
+    if (name.startsWith(fact::atNode) && value == u"absent")
+        return Words::tr("not there");
+    if (name.startsWith(fact::ofStorage))
+        return holds ? Words::tr("yes") : Words::tr("no");
+    return inert(value);
+}
+
+/// The core's words stand in the middle of its own sentences.
+QString asSentence(QString words)
+{
+    if (!words.isEmpty())
+        words.replace(0, 1, QLocale().toUpper(words.first(1)));
+    return words;
+}
+
 CheckRow rowOf(const Condition &condition, const Facts &facts, Instant now)
 {
     namespace fact = inventory::fact;
-    CheckRow row{condition.holds(facts, facts) ? Mark::Holds : Mark::Fails, inert(condition.text()),
-                 inert(facts.value(condition.fact).value_or(QString()))};
-    row.details = row.sentence;
-    const bool wantsNothing = condition.kind == Condition::Kind::Equals && condition.values.value(0).isEmpty();
+    const bool holds = condition.holds(facts, facts);
+    CheckRow row{holds ? Mark::Holds : Mark::Fails, asSentence(inert(condition.text())),
+                 valueOf(condition, facts.value(condition.fact).value_or(QString()), holds)};
+    row.details = QStringLiteral("%1: %2").arg(condition.fact, condition.values.join(QStringLiteral(", ")));
     if (condition.kind == Condition::Kind::Exists) {
         row.sentence = Words::tr("It is there");
         row.value = facts.object ? shortId(facts.object->text()) : Words::tr("not found");
+        row.details = row.sentence;
     } else if (condition.kind == Condition::Kind::Gone) {
         row.sentence = Words::tr("Nothing of this name is there yet");
         row.value = facts.object ? shortId(facts.object->text()) : Words::tr("not found");
+        row.details = row.sentence;
     } else if (condition.fact == fact::state) {
         row.sentence = Words::tr("Its state allows it");
         row.value = stateValue(facts, now);
-    } else if (condition.fact == fact::name) {
-        row.sentence = Words::tr("It is called as planned");
-    } else if (condition.fact == QStringLiteral("node")) {
-        row.sentence = Words::tr("It is on this node");
-    } else if (condition.fact == QStringLiteral("lock") && wantsNothing) {
-        row.sentence = Words::tr("No backup, snapshot or migration holds it");
-        row.value = row.value.isEmpty() ? Words::tr("not locked") : row.value;
-    } else if (condition.fact == QStringLiteral("template")) {
-        row.sentence = Words::tr("It is not a template");
-        row.value = row.mark == Mark::Holds ? Words::tr("a guest") : Words::tr("a template");
-    } else if (condition.fact == QStringLiteral("protection")) {
-        row.sentence = Words::tr("It is not protected");
-        row.value = protectionValue(row.value);
-    } else if (condition.fact == QStringLiteral("ha")) {
-        row.sentence = Words::tr("High availability does not manage it");
-        row.value = managedValue(row.value);
-    } else if (condition.fact.startsWith(snapshotPrefix)) {
-        const QString name = inert(condition.fact.mid(snapshotPrefix.size()));
-        row.sentence = condition.kind == Condition::Kind::NoneOf ? Words::tr("No snapshot is called %1 yet").arg(name)
-                                                                 : Words::tr("Snapshot %1 is there").arg(name);
-        row.value = snapshotValue(row.value);
+        row.details = inert(condition.text());
     } else if (condition.fact == QStringLiteral("version")) {
         row.sentence = Words::tr("Nobody has changed it meanwhile");
-        row.value = Words::tr("version %1").arg(row.value);
     }
     if (row.value.isEmpty())
         row.value = unknownText();

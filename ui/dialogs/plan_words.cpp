@@ -43,18 +43,21 @@ QString stateWord(const QString &state)
     return inert(state);
 }
 
-/// Of a condition on one snapshot its name; else empty.
-QString snapshotIn(const Condition &condition)
+/// Also that what nobody filled in stays empty is proven, but not worth reading.
+bool isWorthSaying(const TargetPlan &target, const Condition &condition)
 {
-    const QString prefix = QStringLiteral("snapshot.");
-    return condition.fact.startsWith(prefix) ? inert(condition.fact.mid(prefix.size())) : QString();
+    const bool isEmpty = condition.kind == Condition::Kind::Equals && condition.values.value(0).isEmpty();
+    const bool isOwn = target.target().platform == inventory::Platform::Wingman;
+    return !isOwn || !isEmpty || !target.before.value(condition.fact).value_or(QString()).isEmpty();
 }
 
-QString allOf(const QList<Condition> &conditions)
+QString allOf(const TargetPlan &target, const QList<Condition> &conditions)
 {
     QStringList promises;
-    for (const Condition &condition : conditions)
-        promises.append(promiseOf(condition));
+    for (const Condition &condition : conditions) {
+        if (isWorthSaying(target, condition))
+            promises.append(promiseOf(condition));
+    }
     return promises.join(Words::tr(", ", "between promises"));
 }
 
@@ -186,14 +189,6 @@ QString promiseOf(const Condition &condition)
             return stateWord(first);
         if (condition.fact == fact::name)
             return Words::tr("called %1").arg(inert(first));
-        if (condition.fact == QStringLiteral("node"))
-            return Words::tr("on node %1").arg(inert(first));
-        if (condition.fact == QStringLiteral("snapshotParent"))
-            return Words::tr("standing on snapshot %1").arg(inert(first));
-        if (condition.fact == QStringLiteral("snapshots"))
-            return Words::tr("its snapshots can be read");
-        if (const QString name = snapshotIn(condition); !name.isEmpty())
-            return Words::tr("snapshot %1 is there").arg(name);
         break;
     case Condition::Kind::OneOf:
         if (condition.fact == fact::state) {
@@ -208,16 +203,12 @@ QString promiseOf(const Condition &condition)
             return Words::tr("started after now");
         if (condition.fact == fact::finishedAt)
             return Words::tr("ended after now");
-        if (condition.fact.startsWith(QStringLiteral("done.")))
-            return Words::tr("the cluster lists it as done");
         break;
     case Condition::Kind::Exists:
         return Words::tr("there");
     case Condition::Kind::Gone:
         return Words::tr("gone");
     case Condition::Kind::NoneOf:
-        if (const QString name = snapshotIn(condition); !name.isEmpty())
-            return Words::tr("snapshot %1 is gone").arg(name);
         break;
     }
     return inert(condition.text());
@@ -227,7 +218,7 @@ QString successOf(const TargetPlan &target)
 {
     QStringList ways;
     for (const QList<Condition> &all : target.proof)
-        ways.append(allOf(all));
+        ways.append(allOf(target, all));
     const QString promised = ways.join(Words::tr("; or ", "between proofs"));
     return Words::tr("%1, within %2", "promises, time").arg(promised, formatDuration(target.settle));
 }

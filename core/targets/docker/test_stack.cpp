@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/docker/test_stack.h"
 
+#include "inventory/fact_names.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -25,7 +27,7 @@ const QString projectLabel = QStringLiteral("com.docker.compose.project");
 const QString serviceLabel = QStringLiteral("com.docker.compose.service");
 const QString testLabel = QStringLiteral("wingman.test");
 const QString membersFact = QStringLiteral("members"); // ids, with a space between
-const QString runningFact = QStringLiteral("running"); // how many of them
+const QString &runningFact = inventory::fact::runningCount;
 
 struct Words
 {

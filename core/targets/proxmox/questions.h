@@ -3,6 +3,7 @@
 // words for a real cluster and for the mock one.
 #pragma once
 
+#include "inventory/fact_names.h"
 #include "inventory/facts.h"
 
 namespace wingman::targets::proxmox::ask {
@@ -18,7 +19,7 @@ inline QString nextId()
 }
 inline QString nextIdFact()
 {
-    return QStringLiteral("nextid");
+    return inventory::fact::nextId;
 }
 
 /// Where in the cluster this number is in use: "absent", "qemu/pve2", or unseenGuest where this login has no right to
@@ -29,7 +30,7 @@ inline QString guest(const QString &id)
 }
 inline QString guestFact(const QString &id)
 {
-    return QStringLiteral("guest.") + id;
+    return inventory::fact::ofGuest + id;
 }
 
 /// Guests whose disks stand on those of this template: numbers, "," between; empty for none and for what is no
@@ -40,7 +41,7 @@ inline QString linkedClones()
 }
 inline QString linkedClonesFact()
 {
-    return QStringLiteral("linkedClones");
+    return inventory::fact::linkedClones;
 }
 
 /// "true" for each kind of content that the storage takes on the target's node.
@@ -50,7 +51,7 @@ inline QString storage(const QString &name)
 }
 inline QString storageFact(const QString &name, const QString &content)
 {
-    return QStringLiteral("storage.%1.%2").arg(name, content);
+    return inventory::fact::ofStorage + name + QLatin1Char('.') + content;
 }
 
 /// What a backup is of: "qemu/100"; no fact where the storage does not have it.
@@ -60,7 +61,7 @@ inline QString archive(const QString &volume)
 }
 inline QString archiveFact()
 {
-    return QStringLiteral("archive");
+    return inventory::fact::archive;
 }
 
 /// What became of a task: fact::task and, once it ended, fact::taskResult.
@@ -73,23 +74,23 @@ inline QString task(const QString &upid)
 /// next start; and the sizes of disks in bytes.
 inline QString configuration()
 {
-    return QStringLiteral("config");
+    return inventory::fact::config;
 }
 inline QString digestFact()
 {
-    return QStringLiteral("config.digest");
+    return inventory::fact::configDigest;
 }
 inline QString configFact(const QString &key)
 {
-    return QStringLiteral("config.") + key;
+    return inventory::fact::ofConfig + key;
 }
 inline QString pendingFact(const QString &key)
 {
-    return QStringLiteral("pending.") + key;
+    return inventory::fact::ofPending + key;
 }
 inline QString diskFact(const QString &disk)
 {
-    return QStringLiteral("disk.") + disk;
+    return inventory::fact::ofDisk + disk;
 }
 
 /// Another node: whether it is "online", and the state in which this guest is there, or "absent".
@@ -99,11 +100,11 @@ inline QString peer(const QString &node)
 }
 inline QString peerFact(const QString &node)
 {
-    return QStringLiteral("peer.") + node;
+    return inventory::fact::ofPeer + node;
 }
 inline QString thereFact(const QString &node)
 {
-    return QStringLiteral("at.") + node;
+    return inventory::fact::atNode + node;
 }
 
 /// What stands in the way of moving this guest to that node: local disks, local devices, and what that node lacks.

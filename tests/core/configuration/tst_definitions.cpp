@@ -219,6 +219,17 @@ private Q_SLOTS:
         QCOMPARE(plan.steps.constFirst().call.text(), QStringLiteral("PUT /policy"));
         QVERIFY(!operations::holds(plan.proof, plan.before, plan.before)); // nothing is proven by having planned it
     }
+
+    void whatIsNewSaysOnlyWhatItHas()
+    {
+        const QTemporaryDir folder;
+        const ConfigurationFixture fixture(folder.path());
+        const auto plan = fixture
+                              .plan(QStringLiteral("wingman.endpoint.add"), QStringLiteral("endpoint/podman"),
+                                    typed({{"platform", "docker"}, {"address", "unix:///run/podman.sock"}}))
+                              .value();
+        QCOMPARE(plan.effect, QStringLiteral("address: unix:///run/podman.sock; platform: docker"));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Definitions)

@@ -84,6 +84,62 @@ private Q_SLOTS:
         QCOMPARE(condition.holds(now, before), holds);
         QVERIFY(!condition.text().isEmpty());
     }
+    /// Where a condition speaks of what only clusters or stacks have, people read what it means.
+    void words_data()
+    {
+        QTest::addColumn<Condition>("condition");
+        QTest::addColumn<QString>("words");
+        using Kind = Condition::Kind;
+        const auto row = [](const char *words, Kind kind, const char *fact, const QStringList &values) {
+            QTest::newRow(words) << Condition{kind, QString::fromLatin1(fact), values} << QString::fromUtf8(words);
+        };
+        const QString absent = QStringLiteral("absent");
+        const QString there = QStringLiteral("present");
+        row("state is running", Kind::Equals, "state", {running});
+        row("it is called web", Kind::Equals, "name", {QStringLiteral("web")});
+        row("selfApproval is tier3", Kind::Equals, "selfApproval", {QStringLiteral("tier3")});
+        row("number 140 is not in use", Kind::Equals, "guest.140", {absent});
+        row("number 140 is in use", Kind::Equals, "guest.140", {QStringLiteral("taken")});
+        row("guest 140 is on node pve2", Kind::Equals, "guest.140", {QStringLiteral("qemu/pve2")});
+        row("141 is the next free number", Kind::Equals, "nextid", {QStringLiteral("141")});
+        row("it is not on node pve2", Kind::Equals, "at.pve2", {absent});
+        row("it is on node pve2, running", Kind::Equals, "at.pve2", {running});
+        row("node pve2 is online", Kind::Equals, "peer.pve2", {QStringLiteral("online")});
+        row("storage fast.ssd takes disks", Kind::Equals, "storage.fast.ssd.images", {QStringLiteral("true")});
+        row("storage nas takes backups", Kind::Equals, "storage.nas.backup", {QStringLiteral("true")});
+        row("storage nas takes “iso”", Kind::Equals, "storage.nas.iso", {QStringLiteral("true")});
+        row("disk scsi0 has 502 GiB", Kind::Equals, "disk.scsi0", {QStringLiteral("539018395648")});
+        row("disk scsi0 has 512.0 MiB", Kind::Equals, "disk.scsi0", {QStringLiteral("536870912")});
+        row("disk scsi0 has 2.002 TiB", Kind::Equals, "disk.scsi0", {QStringLiteral("2201170739200")});
+        row("memory is 4096", Kind::Equals, "config.memory", {QStringLiteral("4096")});
+        row("tags is not a;b", Kind::NoneOf, "config.tags", {QStringLiteral("a;b")});
+        row("its notes are the ones written here", Kind::Equals, "config.description", {QStringLiteral("a secret")});
+        row("its notes are empty", Kind::Equals, "config.description", {QString()});
+        row("no change of memory waits", Kind::NoneOf, "pending.memory", {QStringLiteral("4096")});
+        row("nobody has changed its configuration", Kind::Equals, "config.digest", {QStringLiteral("c08f")});
+        row("snapshot before is there", Kind::OneOf, "snapshot.before", {there, QStringLiteral("unfinished")});
+        row("no snapshot is called before", Kind::NoneOf, "snapshot.before", {there});
+        row("no backup, snapshot or migration holds it", Kind::Equals, "lock", {QString()});
+        row("lock is backup", Kind::Equals, "lock", {QStringLiteral("backup")});
+        row("it is not protected", Kind::Equals, "protection", {QStringLiteral("false")});
+        row("high availability does not manage it", Kind::NoneOf, "ha", {QStringLiteral("true")});
+        row("it is not a template", Kind::Equals, "template", {QStringLiteral("false")});
+        row("it is a template", Kind::Equals, "template", {QStringLiteral("true")});
+        row("no clone stands on its disks", Kind::Equals, "linkedClones", {QString()});
+        row("it is a backup of guest 140", Kind::Equals, "archive", {QStringLiteral("qemu/140")});
+        row("the task runs", Kind::Equals, "task", {running});
+        row("the task is done", Kind::Equals, "task", {QStringLiteral("done")});
+        row("the task has ended", Kind::OneOf, "task", {QStringLiteral("done"), QStringLiteral("failed")});
+        row("no task of it runs or has failed", Kind::NoneOf, "task", {running, QStringLiteral("failed")});
+        row("the cluster lists it as done", Kind::Changed, "done.backup", {});
+        row("4 of its containers run", Kind::Equals, "running", {QStringLiteral("4")});
+    }
+    void words()
+    {
+        QFETCH(Condition, condition);
+        QFETCH(QString, words);
+        QCOMPARE(condition.text(), words);
+    }
     void oneAlternativeIsEnoughAndAllOfItIsNeeded()
     {
         const Proof proof{

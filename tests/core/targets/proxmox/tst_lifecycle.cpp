@@ -239,13 +239,13 @@ private Q_SLOTS:
             }
         };
         guest->lock = QStringLiteral("backup");
-        all("lock");
+        all("holds it");
         guest->lock.clear();
         guest->isProtected = true;
-        all("protection");
+        all("protected");
         guest->isProtected = false;
         guest->haState = QStringLiteral("stopped");
-        all("ha");
+        all("high availability");
     }
     /// Not known is not unprotected, and not without clones.
     void whoMayNotLookDestroysNothing()
