@@ -10841,6 +10841,14 @@ Versuchen Sie einen Namen, ein Verb und einen Namen („restart web-1“) oder z
         <source>Copies the line for wingmanctl that plans and does the same.</source>
         <translation>Kopiert die Zeile für wingmanctl, die dasselbe plant und ausführt.</translation>
     </message>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen…</translation>
+    </message>
+    <message>
+        <source>Plans it anew with other values.</source>
+        <translation>Plant es mit anderen Werten neu.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::PlanSteps</name>

@@ -10841,6 +10841,14 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <source>Copies the line for wingmanctl that plans and does the same.</source>
         <translation>Copia la línea para wingmanctl que planifica y hace lo mismo.</translation>
     </message>
+    <message>
+        <source>Options…</source>
+        <translation>Opciones…</translation>
+    </message>
+    <message>
+        <source>Plans it anew with other values.</source>
+        <translation>Lo vuelve a planificar con otros valores.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::PlanSteps</name>

@@ -10841,6 +10841,14 @@ Essayez un nom, un verbe et un nom («&#x202f;restart web-1&#x202f;»), ou comme
         <source>Copies the line for wingmanctl that plans and does the same.</source>
         <translation>Copie la ligne pour wingmanctl qui planifie et fait la même chose.</translation>
     </message>
+    <message>
+        <source>Options…</source>
+        <translation>Options…</translation>
+    </message>
+    <message>
+        <source>Plans it anew with other values.</source>
+        <translation>Refait le plan avec d’autres valeurs.</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::PlanSteps</name>

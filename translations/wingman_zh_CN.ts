@@ -10760,6 +10760,14 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <source>Copies the line for wingmanctl that plans and does the same.</source>
         <translation>复制用于计划并执行相同操作的 wingmanctl 命令行。</translation>
     </message>
+    <message>
+        <source>Options…</source>
+        <translation>选项…</translation>
+    </message>
+    <message>
+        <source>Plans it anew with other values.</source>
+        <translation>使用其他值重新制定计划。</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::PlanSteps</name>

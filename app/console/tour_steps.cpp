@@ -154,7 +154,8 @@ QList<TourStep> plans()
     const QString sheet = QStringLiteral("planSheet");
     return {
         {.name = QStringLiteral("plan-restart"),
-         .moves = {until("demo is back", mended("demo")), plan("docker.container.restart", {web})},
+         .moves = {go("wingman:workloads"), until("demo is back", mended("demo")),
+                   plan("docker.container.restart", {web})},
          .object = sheet,
          .proof = phase({Phase::Shown})},
         {.name = QStringLiteral("plan-bulk"),

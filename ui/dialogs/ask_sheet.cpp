@@ -43,14 +43,22 @@ QString subjectIn(const inventory::Store &store, const operations::Intent &inten
 
 } // namespace
 
-std::optional<operations::OperationSpec> AskSheet::neededFor(const operations::Intent &intent, const WorkLink &work)
+std::optional<operations::OperationSpec> AskSheet::possibleFor(const operations::Intent &intent, const WorkLink &work)
 {
     const QList<operations::OperationSpec> all = work.operations();
     const auto found =
         std::find_if(all.cbegin(), all.cend(), [&](const auto &spec) { return spec.id == intent.operation; });
-    if (found == all.cend() || intent.targets.isEmpty() || !isAskedFor(*found, intent.parameters))
+    if (found == all.cend() || intent.targets.isEmpty() || found->parameters.isEmpty())
         return std::nullopt;
     return *found;
+}
+
+std::optional<operations::OperationSpec> AskSheet::neededFor(const operations::Intent &intent, const WorkLink &work)
+{
+    auto spec = possibleFor(intent, work);
+    if (spec && !isAskedFor(*spec, intent.parameters))
+        spec.reset();
+    return spec;
 }
 
 AskSheet::AskSheet(const Links &links, Navigator &navigator, operations::Intent intent, operations::OperationSpec spec,

@@ -23,7 +23,9 @@ public:
              QWidget *window);
     ~AskSheet() override;
 
-    /// Whether this intent lacks what only a person can say; then the operation's declaration, to ask by.
+    /// The operation's declaration, to ask by; none where it has no parameters.
+    static std::optional<operations::OperationSpec> possibleFor(const operations::Intent &intent, const WorkLink &work);
+    /// The same, only where this intent lacks what a person has to say or usually wants to.
     static std::optional<operations::OperationSpec> neededFor(const operations::Intent &intent, const WorkLink &work);
 
 protected:

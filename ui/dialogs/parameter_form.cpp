@@ -4,12 +4,13 @@
 #include "base/redaction.h"
 #include "widgets/declared_words.h"
 #include "widgets/text_label.h"
+#include "widgets/wrapped_check.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QStyleOptionComboBox>
 #include <algorithm>
 
 namespace wingman::ui {
@@ -17,6 +18,20 @@ namespace {
 
 using operations::ParameterSpec;
 using Type = ParameterSpec::Type;
+
+/// Shows that it can be opened only where something is in it.
+class Suggestions final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void initStyleOption(QStyleOptionComboBox *option) const override
+    {
+        QComboBox::initStyleOption(option);
+        option->subControls.setFlag(QStyle::SC_ComboBoxArrow, count() > 0);
+    }
+};
 
 bool takesBackups(const inventory::Storage &storage)
 {
@@ -77,7 +92,7 @@ bool isAskedFor(const operations::OperationSpec &spec, const operations::Paramet
     const auto &all = spec.parameters;
     if (std::any_of(all.cbegin(), all.cend(), [&](const auto &one) { return one.required && missing(one); }))
         return true;
-    return given.isEmpty() && !all.isEmpty() && std::all_of(all.cbegin(), all.cend(), missing);
+    return given.isEmpty() && std::any_of(all.cbegin(), all.cend(), missing);
 }
 
 QStringList suggestionsFor(const operations::OperationSpec &spec, const QString &parameter,
@@ -105,7 +120,8 @@ ParameterForm::ParameterForm(const operations::OperationSpec &spec, QWidget *par
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(pixels(Space::M));
     m_grid->setVerticalSpacing(pixels(Space::S));
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 3);
     for (const ParameterSpec &one : m_spec.parameters)
         add(one);
     retranslate();
@@ -122,14 +138,15 @@ void ParameterForm::add(const ParameterSpec &spec)
     field.problem->hide();
     const int row = m_grid->rowCount();
     if (spec.type == Type::Boolean) {
-        field.check = new QCheckBox(this);
+        field.check = new WrappedCheck(this);
         field.check->setObjectName(base);
         field.check->setChecked(spec.defaultValue && operations::textOf(*spec.defaultValue) == QStringLiteral("true"));
-        m_grid->addWidget(field.check, row, 1);
+        m_grid->addWidget(field.check, row, 0, 1, 2);
         connect(field.check, &QCheckBox::toggled, this, [this, position] { edited(position); });
     } else {
         field.title = new TextLabel(base + QStringLiteral("Title"), this);
-        field.box = new QComboBox(this);
+        field.title->setWordWrap(true);
+        field.box = new Suggestions(this);
         field.box->setObjectName(base);
         field.box->setEditable(isText(spec));
         field.box->setInsertPolicy(QComboBox::NoInsert);

@@ -16,8 +16,8 @@ namespace wingman::ui {
 
 class TextLabel;
 
-/// Whether somebody has to be asked before this can be planned: a required value is missing, or the operation changes
-/// nothing without one of its values. Pure.
+/// Whether somebody is asked before this is planned: a required value is missing, or nothing was said at all and not
+/// everything has a default (what is to change, what a clone is to be called). Pure.
 bool isAskedFor(const operations::OperationSpec &spec, const operations::Parameters &given);
 
 /// Values that are known here and would fit: storages that take backups, nodes, disks. Pure.

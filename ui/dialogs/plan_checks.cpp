@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/plan_checks.h"
 
+#include "dialogs/plan_words.h"
 #include "inventory/docker.h"
 #include "inventory/fact_names.h"
 #include "widgets/format.h"
@@ -25,10 +26,11 @@ struct Words
 /// "running for 3 d", where the facts know since when.
 QString stateValue(const Facts &facts, Instant now)
 {
-    const QString state = inert(facts.value(inventory::fact::state).value_or(QString()));
-    if (state.isEmpty())
+    const QString name = facts.value(inventory::fact::state).value_or(QString());
+    if (name.isEmpty())
         return unknownText();
-    const bool runs = state == QStringLiteral("running");
+    const QString state = stateWord(name);
+    const bool runs = name == QStringLiteral("running");
     const QString &key = runs ? inventory::fact::startedAt : inventory::fact::finishedAt;
     const auto since = parseInstant(facts.value(key).value_or(QString()));
     // Engines write the year 1 for "never".

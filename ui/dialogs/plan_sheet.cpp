@@ -84,6 +84,8 @@ void PlanSheet::buildBody()
     m_top->setObjectName(QStringLiteral("planTop"));
     m_steps = new PlanSteps(QStringLiteral("planSteps"), m_top);
     m_effects = new PlanEffects(QStringLiteral("planEffects"), m_top);
+    m_options = new LinkButton(QStringLiteral("planOptions"), m_steps);
+    m_steps->setAside(m_options);
     m_targets = new PlanTargets(QStringLiteral("planTargets"), this);
     m_checks = new PlanCheckRows(QStringLiteral("planChecks"), this);
     m_why = new WhyBox(QStringLiteral("planWhy"), this);
@@ -114,15 +116,19 @@ void PlanSheet::buildBody()
 
 void PlanSheet::buildFoot()
 {
+    m_correct = new LinkButton(QStringLiteral("planCorrect"), this);
     m_copy = new LinkButton(QStringLiteral("planCopyCommand"), this);
     m_against = footButton(QStringLiteral("planAgainst"), this);
     m_close = footButton(QStringLiteral("planClose"), this);
     m_second = footButton(QStringLiteral("planSecond"), this);
     m_primary = footButton(QStringLiteral("planPrimary"), this);
+    addNote(m_correct);
     addNote(m_copy);
     addNote(m_against); // at the other end than what goes ahead
     for (QPushButton *button : {m_close, m_second, m_primary})
         addButton(button);
+    for (const LinkButton *link : {m_options, m_correct})
+        connect(link, &LinkButton::clicked, this, &PlanSheet::askForOptions);
     connect(m_copy, &LinkButton::clicked, this, &PlanSheet::copyCommand);
     connect(m_close, &QPushButton::clicked, this, &Sheet::dismiss);
     connect(m_against, &QPushButton::clicked, this, [this] { perform(m_flow->offers().against.deed); });
@@ -254,6 +260,26 @@ void PlanSheet::guard(bool guarded)
         intent->guard = operations::Guard{*guest, {}};
     m_flow->plan(*intent);
     refresh();
+}
+
+/// While nothing was asked for yet. The console's own configuration is changed on its pages.
+bool PlanSheet::hasOptions() const
+{
+    const auto &spec = m_flow->spec();
+    if (!spec || spec->parameters.isEmpty() || spec->platform == inventory::Platform::Wingman)
+        return false;
+    const Phase phase = m_flow->phase();
+    return phase == Phase::Shown || phase == Phase::NotPlanned || phase == Phase::Refused;
+}
+
+/// Planned anew, so this plan is given up.
+void PlanSheet::askForOptions()
+{
+    const auto intent = currentIntent();
+    if (!intent || m_flow->busyWith() != Deed::None)
+        return;
+    dismiss();
+    m_navigator.openOptions(*intent);
 }
 
 void PlanSheet::copyCommand()

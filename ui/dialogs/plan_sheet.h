@@ -68,6 +68,9 @@ private:
     void perform(Deed deed);
     void apply(const Remedy &remedy);
     void copyCommand();
+    bool hasOptions() const;
+    void refreshOptions();
+    void askForOptions();
 
     Links m_links;
     Navigator &m_navigator;
@@ -88,6 +91,8 @@ private:
     PlanGuard *m_guard = nullptr;
     PlanForm *m_form = nullptr;
     LinkButton *m_copy = nullptr;
+    LinkButton *m_options = nullptr;
+    LinkButton *m_correct = nullptr; // the same where there is no plan to stand beside
     QPushButton *m_against = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_second = nullptr;

@@ -289,11 +289,24 @@ void PlanSheet::refreshButtons(const OperationWords &said)
     const bool acts = deed == Deed::Run || deed == Deed::ApproveAndRun || deed == Deed::Approve;
     setKind(m_primary, risky && acts ? ButtonKind::Danger : ButtonKind::Primary);
     setKind(m_against, ButtonKind::Danger);
+    refreshOptions();
     m_copy->setText(tr("Copy as command"));
     m_copy->setAccessibleName(m_copy->text());
     m_copy->setAccessibleDescription(tr("Copies the line for wingmanctl that plans and does the same."));
     const Phase phase = m_flow->phase();
     m_copy->setVisible(phase == Phase::Shown || phase == Phase::Waiting || phase == Phase::Approved);
+}
+
+void PlanSheet::refreshOptions()
+{
+    for (LinkButton *link : {m_options, m_correct}) {
+        link->setText(tr("Options…"));
+        link->setAccessibleName(link->text());
+        link->setAccessibleDescription(tr("Plans it anew with other values."));
+        link->setToolTip(link->accessibleDescription());
+        link->setEnabled(m_flow->busyWith() == Deed::None);
+        link->setVisible(hasOptions() && (link == m_correct) == (m_flow->phase() == Phase::NotPlanned));
+    }
 }
 
 } // namespace wingman::ui

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace wingman::ui {
@@ -85,14 +86,22 @@ private:
 PlanSteps::PlanSteps(const QString &objectName, QWidget *parent)
     : QWidget(parent),
       m_heading(new SectionLabel(objectName + QStringLiteral("Heading"), this)),
+      m_head(new QHBoxLayout),
       m_column(new QVBoxLayout(this))
 {
     setObjectName(objectName);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(pixels(Space::S));
-    m_column->addWidget(m_heading);
+    m_head->addWidget(m_heading);
+    m_head->addStretch();
+    m_column->addLayout(m_head);
     m_column->addStretch(1);
     retranslate();
+}
+
+void PlanSteps::setAside(QWidget *aside)
+{
+    m_head->addWidget(aside);
 }
 
 void PlanSteps::setSteps(const QList<StepText> &steps)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace wingman::ui {
@@ -19,6 +20,8 @@ class PlanSteps final : public QWidget
     Q_OBJECT
 public:
     explicit PlanSteps(const QString &objectName, QWidget *parent = nullptr);
+    /// What stands in the line of the heading; owned from now on.
+    void setAside(QWidget *aside);
     void setSteps(const QList<StepText> &steps);
     /// Null: it has not begun; else how far the first target is.
     void setCourse(const Course *course);
@@ -32,6 +35,7 @@ private:
     void show();
 
     SectionLabel *m_heading;
+    QHBoxLayout *m_head;
     QVBoxLayout *m_column;
     QList<Line *> m_lines;
     QList<StepText> m_steps;

@@ -29,20 +29,6 @@ std::optional<QString> said(const TargetPlan &target, const QString &fact)
     return value && !value->isEmpty() ? std::optional(inert(*value)) : std::nullopt;
 }
 
-/// Well-known states as a person says them at the end of "Success means".
-QString stateWord(const QString &state)
-{
-    if (state == QStringLiteral("running"))
-        return Words::tr("running");
-    if (state == QStringLiteral("paused"))
-        return Words::tr("paused");
-    if (state == QStringLiteral("exited") || state == QStringLiteral("stopped"))
-        return Words::tr("stopped");
-    if (state == QStringLiteral("created"))
-        return Words::tr("created, never started");
-    return inert(state);
-}
-
 /// Also that what nobody filled in stays empty is proven, but not worth reading.
 bool isWorthSaying(const TargetPlan &target, const Condition &condition)
 {
@@ -91,6 +77,19 @@ QList<StepText> stepsWithGuard(const Plan &plan, const TargetPlan &act)
 }
 
 } // namespace
+
+QString stateWord(const QString &state)
+{
+    if (state == QStringLiteral("running"))
+        return Words::tr("running");
+    if (state == QStringLiteral("paused"))
+        return Words::tr("paused");
+    if (state == QStringLiteral("exited") || state == QStringLiteral("stopped"))
+        return Words::tr("stopped");
+    if (state == QStringLiteral("created"))
+        return Words::tr("created, never started");
+    return inert(state);
+}
 
 OperationWords wordsOf(const Plan &plan, const std::optional<operations::OperationSpec> &spec)
 {

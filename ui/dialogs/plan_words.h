@@ -36,6 +36,8 @@ QString undoOf(const operations::Plan &plan, const operations::TargetPlan &targe
                const std::optional<operations::OperationSpec> &spec);
 /// "running, started after now, within 10 s".
 QString successOf(const operations::TargetPlan &target);
+/// Well-known states as a person says them: "running", "stopped".
+QString stateWord(const QString &state);
 /// One condition as a promise: "running".
 QString promiseOf(const operations::Condition &condition);
 

@@ -351,6 +351,12 @@ void MainWindow::openPlan(const operations::Intent &intent)
         passing(new PlanSheet(m_links, *this, *m_ticker, this))->open(intent);
 }
 
+void MainWindow::openOptions(const operations::Intent &intent)
+{
+    if (const auto asks = AskSheet::possibleFor(intent, m_links.work))
+        passing(new AskSheet(m_links, *this, intent, *asks, this))->open();
+}
+
 void MainWindow::openRecord(const QString &planOrExecution)
 {
     passing(new PlanSheet(m_links, *this, *m_ticker, this))->open(planOrExecution);

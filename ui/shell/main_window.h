@@ -39,6 +39,7 @@ public:
 
     void go(const Place &place) override;
     void openPlan(const operations::Intent &intent) override;
+    void openOptions(const operations::Intent &intent) override;
     void openRecord(const QString &planOrExecution) override;
     void openHelp(const QString &topic) override;
     void openPosture() override;

@@ -180,8 +180,9 @@ void comboBox(const QStyleOptionComboBox &combo, QPainter *painter)
         field(body, painter);
     else
         plainPanel(body, painter);
-    glyph(painter, comboBoxPart(combo, QStyle::SC_ComboBoxArrow), Icon::ChevronDown,
-          color(isEnabled(&combo) ? Role::Muted : Role::Faint, &combo), arrowSize(combo.fontMetrics));
+    if (combo.subControls.testFlag(QStyle::SC_ComboBoxArrow))
+        glyph(painter, comboBoxPart(combo, QStyle::SC_ComboBoxArrow), Icon::ChevronDown,
+              color(isEnabled(&combo) ? Role::Muted : Role::Faint, &combo), arrowSize(combo.fontMetrics));
 }
 
 void comboBoxLabel(const QStyleOptionComboBox &combo, const QRect &rect, QPainter *painter)

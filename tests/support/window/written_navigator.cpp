@@ -18,6 +18,12 @@ void WrittenNavigator::openPlan(const operations::Intent &intent)
     plans.append(intent);
 }
 
+void WrittenNavigator::openOptions(const operations::Intent &intent)
+{
+    asked.append(QStringLiteral("options of ") + intent.operation.text());
+    plans.append(intent);
+}
+
 void WrittenNavigator::openRecord(const QString &planOrExecution)
 {
     asked.append(QStringLiteral("record ") + planOrExecution);

@@ -68,6 +68,8 @@ class tst_AskSheet : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new Style); }
+
     void whoIsAsked_data()
     {
         QTest::addColumn<int>("which");
@@ -79,6 +81,8 @@ private Q_SLOTS:
         QTest::newRow("nothing to tell") << 2 << false << false;
         QTest::newRow("each may be left out, one is needed") << 3 << false << true;
         QTest::newRow("and one was given") << 3 << true << false;
+        QTest::newRow("some have a default, and others a meaning") << 4 << false << true;
+        QTest::newRow("and one of those was given") << 4 << true << false;
     }
     void whoIsAsked()
     {
@@ -88,11 +92,29 @@ private Q_SLOTS:
         limit.defaultValue = qint64(60);
         const QList<operations::OperationSpec> specs{
             snapshotSpec(), specOf("proxmox.guest.shutdown", {limit}), specOf("proxmox.guest.start", {}),
-            specOf("proxmox.guest.config", {parameter("name", false), parameter("memory", false)})};
+            specOf("proxmox.guest.config", {parameter("name", false), parameter("memory", false)}),
+            specOf("proxmox.guest.clone", {limit, parameter("name", false)})};
         operations::Parameters parameters;
         if (given)
             parameters.insert(QStringLiteral("name"), QStringLiteral("clean"));
         QTEST(isAskedFor(specs.at(which), parameters), "asked");
+    }
+
+    /// A field that has nothing to choose from does not look as if it had.
+    void onlyWhatHasSuggestionsCanBeOpened()
+    {
+        ParameterForm form(specOf("proxmox.guest.clone", {parameter("name", false), parameter("storage", false)}),
+                           nullptr);
+        form.resize(500, 200);
+        form.show();
+        auto *name = form.findChild<QComboBox *>(QStringLiteral("parameter_name"));
+        auto *storage = form.findChild<QComboBox *>(QStringLiteral("parameter_storage"));
+        storage->lineEdit()->setPlaceholderText(name->lineEdit()->placeholderText());
+        name->resize(storage->size());
+        QCOMPARE(name->grab().toImage(), storage->grab().toImage());
+        form.setSuggestions(QStringLiteral("storage"), {QStringLiteral("nas"), QStringLiteral("local")});
+        QCOMPARE(storage->currentText(), QString());
+        QVERIFY(name->grab().toImage() != storage->grab().toImage());
     }
 
     void whatIsTypedGoesIntoThePlan()

@@ -429,6 +429,45 @@ private Q_SLOTS:
         QCOMPARE(stage.work.count(QStringLiteral("ask")), 0);
     }
 
+    /// What has a default is not asked first; it can be chosen all the same, and this plan is given up for it.
+    void itsOptionsAreAskedForAndPlannedAnew()
+    {
+        PlanStage stage;
+        stage.show(restartPlan({db}, stage.now()));
+        QTest::keyClicks(stage.part<QLineEdit>("planFormReason"), QStringLiteral("it is slow"));
+        QVERIFY(stage.isShown("planOptions"));
+        stage.part<QAbstractButton>("planOptions")->click();
+        QVERIFY(!stage.sheet.isOpen());
+        QCOMPARE(stage.work.count(QStringLiteral("withdraw")), 1);
+        QCOMPARE(stage.navigator.asked.last(), QStringLiteral("options of docker.container.restart"));
+        const operations::Intent intent = stage.navigator.plans.last();
+        QCOMPARE(intent.parameters.value(QStringLiteral("timeout")), operations::ParameterValue(qint64(10)));
+        QCOMPARE(intent.targets.size(), 1);
+        QCOMPARE(intent.reason, QStringLiteral("it is slow"));
+    }
+
+    void optionsAreOfferedUntilItWasAskedFor()
+    {
+        PlanStage stage;
+        const operations::Plan plan = restartPlan({db}, stage.now());
+        stage.sheet.open(intentOf(plan, QString()));
+        QVERIFY(!stage.isShown("planOptions")); // still being planned
+        stage.answer("plan", fail(Code::ParameterInvalid,
+                                  {{"parameter", QStringLiteral("timeout")}, {"reason", QStringLiteral("too long")}}));
+        QVERIFY(stage.isShown("planCorrect")); // so that it can be put right
+        QVERIFY(!stage.isShown("planOptions"));
+        stage.show(plan);
+        QVERIFY(stage.isShown("planOptions") && !stage.isShown("planCorrect"));
+        stage.part("planSecond")->click();
+        QVERIFY(!stage.part<QAbstractButton>("planOptions")->isEnabled());
+        stage.answer("ask", recordOf(plan, State::AwaitingApproval, needsApproval(plan)));
+        QVERIFY(!stage.isShown("planOptions"));
+
+        stage.work.specs.first().parameters.clear();
+        stage.show(plan);
+        QVERIFY(!stage.isShown("planOptions"));
+    }
+
     void theCommandIsCopied()
     {
         PlanStage stage;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "dialogs/plan_sheet.h"
 #include "shell/help_view.h"
 #include "shell/page_table.h"
 #include "shell/palette.h"
@@ -115,6 +116,39 @@ private Q_SLOTS:
         QCOMPARE(again.size(), 1);
         QTest::mouseClick(window.findChild<QWidget *>(QStringLiteral("rescueQuit")), Qt::LeftButton);
         QCOMPARE(leaving.size(), 1);
+    }
+
+    /// From a plan to other values for it, and on to the plan with those.
+    void theOptionsOfAPlanLeadToAnother()
+    {
+        ConsoleFixture console;
+        QVERIFY(console.isOpen());
+        MainWindow window(console.links(), console.preferences, console.scope);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto registry = inventory::TargetRef::container(console.id("demo"), QStringLiteral("registry"));
+        window.openPlan(
+            {operations::OperationId::parse(QStringLiteral("docker.container.stop")).value(), {registry}, {}, {}, {}});
+        const auto openOne = [&window](const char *name) {
+            const auto all = window.findChildren<Sheet *>(QString::fromLatin1(name));
+            const auto found = std::ranges::find_if(all, [](const Sheet *sheet) { return sheet->isOpen(); });
+            return found == all.cend() ? nullptr : *found;
+        };
+        QVERIFY(openOne("planSheet"));
+        const auto *plan = qobject_cast<PlanSheet *>(openOne("planSheet"));
+        QTRY_COMPARE(plan->flow().phase(), Phase::Shown);
+        plan->findChild<QAbstractButton *>(QStringLiteral("planOptions"))->click();
+        const Sheet *ask = openOne("askSheet");
+        QVERIFY(ask && !openOne("planSheet"));
+        auto *seconds = ask->findChild<QLineEdit *>(QStringLiteral("parameter_timeoutEdit"));
+        QCOMPARE(seconds->text(), QStringLiteral("10"));
+        seconds->setText(QStringLiteral("45"));
+        ask->findChild<QAbstractButton *>(QStringLiteral("askPlan"))->click();
+        const auto *other = qobject_cast<PlanSheet *>(openOne("planSheet"));
+        QVERIFY(other && other != plan);
+        QTRY_COMPARE(other->flow().phase(), Phase::Shown);
+        QCOMPARE(other->flow().record()->plan.parameters.value(QStringLiteral("timeout")),
+                 operations::ParameterValue(qint64(45)));
     }
 
     void closingOnlyAsks()
