@@ -9722,6 +9722,18 @@ Pruebe un nombre, un verbo y un nombre («restart web-1»), o empiece con uno de
         <source>Need not be given</source>
         <translation>No es obligatorio</translation>
     </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::PassphraseSheet</name>

@@ -9649,6 +9649,18 @@ Try a name, a verb and a name (“restart web-1”), or one of these first: &gt;
         <source>Need not be given</source>
         <translation>可不填</translation>
     </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>wingman::ui::PassphraseSheet</name>

@@ -38,6 +38,12 @@ bool takesBackups(const inventory::Storage &storage)
     return storage.content.contains(QStringLiteral("backup"));
 }
 
+/// One of those that are left as they are unless somebody says otherwise: neither is not "no".
+bool isYesNoOrNeither(const ParameterSpec &spec)
+{
+    return spec.type == Type::Boolean && !spec.defaultValue;
+}
+
 bool isText(const ParameterSpec &spec)
 {
     return spec.type == Type::Text || spec.type == Type::Integer;
@@ -137,10 +143,10 @@ void ParameterForm::add(const ParameterSpec &spec)
     field.problem->setWordWrap(true);
     field.problem->hide();
     const int row = m_grid->rowCount();
-    if (spec.type == Type::Boolean) {
+    if (spec.type == Type::Boolean && !isYesNoOrNeither(spec)) {
         field.check = new WrappedCheck(this);
         field.check->setObjectName(base);
-        field.check->setChecked(spec.defaultValue && operations::textOf(*spec.defaultValue) == QStringLiteral("true"));
+        field.check->setChecked(operations::textOf(*spec.defaultValue) == QStringLiteral("true"));
         m_grid->addWidget(field.check, row, 0, 1, 2);
         connect(field.check, &QCheckBox::toggled, this, [this, position] { edited(position); });
     } else {
@@ -152,7 +158,9 @@ void ParameterForm::add(const ParameterSpec &spec)
         field.box->setInsertPolicy(QComboBox::NoInsert);
         field.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         field.title->setBuddy(field.box);
-        if (!isText(spec)) {
+        if (isYesNoOrNeither(spec)) {
+            field.box->addItems({{}, {}, {}}); // retranslate() says which
+        } else if (!isText(spec)) {
             if (!spec.required)
                 field.box->addItem({});
             field.box->addItems(spec.choices);
@@ -184,6 +192,8 @@ void ParameterForm::setValue(const QString &parameter, const operations::Paramet
             continue;
         if (field.check)
             field.check->setChecked(operations::textOf(value) == QStringLiteral("true"));
+        else if (isYesNoOrNeither(field.spec))
+            field.box->setCurrentIndex(operations::textOf(value) == QStringLiteral("true") ? 1 : 2);
         else
             field.box->setCurrentText(operations::textOf(value));
     }
@@ -205,6 +215,10 @@ std::optional<operations::ParameterValue> ParameterForm::valueOf(const Field &fi
 {
     if (field.check)
         return operations::ParameterValue(field.check->isChecked());
+    if (isYesNoOrNeither(field.spec))
+        return field.box->currentIndex() <= 0
+                   ? std::nullopt
+                   : std::optional(operations::ParameterValue(field.box->currentIndex() == 1));
     const QString text = field.box->currentText().trimmed();
     if (text.isEmpty())
         return std::nullopt;
@@ -269,6 +283,11 @@ void ParameterForm::retranslate()
         field.title->setText(title);
         field.box->setAccessibleName(title);
         field.box->setAccessibleDescription(said);
+        if (isYesNoOrNeither(field.spec)) {
+            field.box->setItemText(0, tr("As it is"));
+            field.box->setItemText(1, tr("Yes"));
+            field.box->setItemText(2, tr("No"));
+        }
         if (field.box->isEditable()) {
             field.box->lineEdit()->setAccessibleName(title);
             field.box->lineEdit()->setPlaceholderText(field.spec.required ? QString() : tr("Need not be given"));

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace wingman;
 using namespace wingman::ui;
@@ -98,6 +99,28 @@ private Q_SLOTS:
         if (given)
             parameters.insert(QStringLiteral("name"), QStringLiteral("clean"));
         QTEST(isAskedFor(specs.at(which), parameters), "asked");
+    }
+
+    /// Whoever changes the memory of a guest has not said that it is not to start with its node.
+    void whatNobodySaidIsNotANo()
+    {
+        ParameterForm form(specOf("proxmox.guest.config", {parameter("memory", false),
+                                                           parameter("onboot", false, ParameterSpec::Type::Boolean)}),
+                           nullptr);
+        auto *onboot = form.findChild<QComboBox *>(QStringLiteral("parameter_onboot"));
+        QVERIFY(onboot && !onboot->isEditable());
+        QCOMPARE(form.values(), operations::Parameters());
+        QCOMPARE(form.problem(), QStringLiteral("Give at least one of them."));
+        QSignalSpy changed(&form, &ParameterForm::changed);
+        onboot->setCurrentIndex(2);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(form.values().value(QStringLiteral("onboot")), operations::ParameterValue(false));
+        QVERIFY(form.problem().isEmpty());
+        form.setValue(QStringLiteral("onboot"), operations::ParameterValue(true));
+        QCOMPARE(onboot->currentText(), QStringLiteral("Yes"));
+        QCOMPARE(form.values().value(QStringLiteral("onboot")), operations::ParameterValue(true));
+        onboot->setCurrentIndex(0);
+        QCOMPARE(form.values(), operations::Parameters());
     }
 
     /// A field that has nothing to choose from does not look as if it had.
