@@ -584,10 +584,6 @@
         <translation>Platte %1 hat %2</translation>
     </message>
     <message>
-        <source>node %1 is %2</source>
-        <translation>Knoten %1 ist %2</translation>
-    </message>
-    <message>
         <source>it is not on node %1</source>
         <translation>es ist nicht auf Knoten %1</translation>
     </message>
@@ -640,10 +636,6 @@
         <translation>kein Klon steht auf seinen Platten</translation>
     </message>
     <message>
-        <source>it is a backup of guest %1</source>
-        <translation>es ist eine Sicherung von Gast %1</translation>
-    </message>
-    <message>
         <source>its configuration can be read</source>
         <translation>seine Konfiguration ist lesbar</translation>
     </message>
@@ -665,6 +657,30 @@
     <message>
         <source>no task of it runs or has failed</source>
         <translation>keine Aufgabe dafür läuft oder ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>node %1 is online</source>
+        <translation>Knoten %1 ist erreichbar</translation>
+    </message>
+    <message>
+        <source>node %1 is “%2”</source>
+        <translation>Knoten %1 ist „%2“</translation>
+    </message>
+    <message>
+        <source>the backup is of guest %1</source>
+        <translation>die Sicherung ist von Gast %1</translation>
     </message>
 </context>
 <context>

@@ -584,10 +584,6 @@
         <translation>el disco %1 tiene %2</translation>
     </message>
     <message>
-        <source>node %1 is %2</source>
-        <translation>el nodo %1 está %2</translation>
-    </message>
-    <message>
         <source>it is not on node %1</source>
         <translation>no está en el nodo %1</translation>
     </message>
@@ -640,10 +636,6 @@
         <translation>ningún clon se apoya en sus discos</translation>
     </message>
     <message>
-        <source>it is a backup of guest %1</source>
-        <translation>es una copia de seguridad del huésped %1</translation>
-    </message>
-    <message>
         <source>its configuration can be read</source>
         <translation>su configuración se puede leer</translation>
     </message>
@@ -665,6 +657,30 @@
     <message>
         <source>no task of it runs or has failed</source>
         <translation>ninguna tarea suya está en curso ni ha fallado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>node %1 is online</source>
+        <translation>el nodo %1 está en línea</translation>
+    </message>
+    <message>
+        <source>node %1 is “%2”</source>
+        <translation>el nodo %1 está «%2»</translation>
+    </message>
+    <message>
+        <source>the backup is of guest %1</source>
+        <translation>la copia de seguridad es del huésped %1</translation>
     </message>
 </context>
 <context>

@@ -584,10 +584,6 @@
         <translation>le disque %1 fait %2</translation>
     </message>
     <message>
-        <source>node %1 is %2</source>
-        <translation>le nœud %1 est %2</translation>
-    </message>
-    <message>
         <source>it is not on node %1</source>
         <translation>il n’est pas sur le nœud %1</translation>
     </message>
@@ -640,10 +636,6 @@
         <translation>aucun clone ne repose sur ses disques</translation>
     </message>
     <message>
-        <source>it is a backup of guest %1</source>
-        <translation>c’est une sauvegarde de l’invité %1</translation>
-    </message>
-    <message>
         <source>its configuration can be read</source>
         <translation>sa configuration est lisible</translation>
     </message>
@@ -665,6 +657,30 @@
     <message>
         <source>no task of it runs or has failed</source>
         <translation>aucune tâche correspondante n’est en cours ni n’a échoué</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>node %1 is online</source>
+        <translation>le nœud %1 est en ligne</translation>
+    </message>
+    <message>
+        <source>node %1 is “%2”</source>
+        <translation>le nœud %1 est « %2 »</translation>
+    </message>
+    <message>
+        <source>the backup is of guest %1</source>
+        <translation>la sauvegarde est celle de l’invité %1</translation>
     </message>
 </context>
 <context>

@@ -584,10 +584,6 @@
         <translation>磁盘 %1 的大小为 %2</translation>
     </message>
     <message>
-        <source>node %1 is %2</source>
-        <translation>节点 %1 的状态为 %2</translation>
-    </message>
-    <message>
         <source>it is not on node %1</source>
         <translation>不在节点 %1 上</translation>
     </message>
@@ -640,10 +636,6 @@
         <translation>没有克隆依赖其磁盘</translation>
     </message>
     <message>
-        <source>it is a backup of guest %1</source>
-        <translation>这是客户机 %1 的备份</translation>
-    </message>
-    <message>
         <source>its configuration can be read</source>
         <translation>可以读取其配置</translation>
     </message>
@@ -664,6 +656,30 @@
     <message>
         <source>no task of it runs or has failed</source>
         <translation>没有相关任务正在运行或已失败</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>node %1 is online</source>
+        <translation>节点 %1 在线</translation>
+    </message>
+    <message>
+        <source>node %1 is “%2”</source>
+        <translation>节点 %1 的状态为“%2”</translation>
+    </message>
+    <message>
+        <source>the backup is of guest %1</source>
+        <translation>备份属于客户机 %1</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ public:
     explicit DesktopNotifier(QObject *parent = nullptr);
 
     void show(const ui::Notice &notice);
-    /// What stands on the desktop is taken back; what was not shown yet says no names any more.
+    /// What stands on the desktop is taken back, also what is on its way there; what waits says no names any more.
     void takeBack();
 
 Q_SIGNALS:

@@ -33,6 +33,15 @@ QString sizeWords(qint64 bytes)
     return QLocale().formattedDataSize(bytes, decimals, QLocale::DataSizeIecFormat);
 }
 
+QString stateWords(const QString &state)
+{
+    if (state == u"running")
+        return Words::tr("running");
+    if (state == u"stopped")
+        return Words::tr("stopped");
+    return state == u"paused" ? Words::tr("paused") : state;
+}
+
 QString snapshotWords(const Condition &condition, const QString &name)
 {
     return condition.kind == Kind::NoneOf ? Words::tr("no snapshot is called %1").arg(name)
@@ -95,10 +104,11 @@ QString aboutOne(const Condition &condition)
     if (const QString disk = after(condition, fact::ofDisk); !disk.isEmpty())
         return Words::tr("disk %1 has %2").arg(disk, sizeWords(value.toLongLong()));
     if (const QString node = after(condition, fact::ofPeer); !node.isEmpty())
-        return Words::tr("node %1 is %2").arg(node, value);
+        return value == u"online" ? Words::tr("node %1 is online").arg(node)
+                                  : Words::tr("node %1 is “%2”").arg(node, value);
     if (const QString node = after(condition, fact::atNode); !node.isEmpty())
         return value == u"absent" ? Words::tr("it is not on node %1").arg(node)
-                                  : Words::tr("it is on node %1, %2").arg(node, value);
+                                  : Words::tr("it is on node %1, %2").arg(node, stateWords(value));
     if (const QString both = after(condition, fact::ofStorage); !both.isEmpty())
         return storageWords(both);
     if (!after(condition, fact::lastDone).isEmpty())
@@ -131,7 +141,7 @@ QString aboutItself(const Condition &condition)
     if (condition.fact == fact::linkedClones && value.isEmpty())
         return Words::tr("no clone stands on its disks");
     if (condition.fact == fact::archive)
-        return Words::tr("it is a backup of guest %1").arg(value.section(u'/', 1));
+        return Words::tr("the backup is of guest %1").arg(value.section(u'/', 1));
     if (condition.fact == fact::config)
         return Words::tr("its configuration can be read");
     if (condition.fact == fact::configDigest)

@@ -99,6 +99,10 @@ AskSheet::AskSheet(const Links &links, Navigator &navigator, operations::Intent 
     connect(m_form, &ParameterForm::entered, this, &AskSheet::plan);
     connect(m_plan, &QAbstractButton::clicked, this, &AskSheet::plan);
     connect(m_close, &QAbstractButton::clicked, this, &Sheet::dismiss);
+    connect(this, &Sheet::dismissed, this, [this] {
+        if (!m_isPlanned)
+            Q_EMIT givenUp();
+    });
     lookForGuest();
     retranslate();
 }
@@ -155,6 +159,7 @@ void AskSheet::plan()
         return;
     operations::Intent intent = m_intent;
     intent.parameters = m_form->values();
+    m_isPlanned = true;
     dismiss();
     m_navigator.openPlan(intent);
 }

@@ -28,6 +28,10 @@ public:
     /// The same, only where this intent lacks what a person has to say or usually wants to.
     static std::optional<operations::OperationSpec> neededFor(const operations::Intent &intent, const WorkLink &work);
 
+Q_SIGNALS:
+    /// Dismissed, and nothing was planned.
+    void givenUp();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -47,6 +51,7 @@ private:
     TextLabel *m_found; // the guest that has the engine's address
     std::optional<Result<QList<GuestAt>>> m_guests;
     bool m_isLooking = false;
+    bool m_isPlanned = false;
     Cancel m_cancel;
     QPushButton *m_close;
     QPushButton *m_plan;

@@ -33,11 +33,6 @@ protected:
     }
 };
 
-bool takesBackups(const inventory::Storage &storage)
-{
-    return storage.content.contains(QStringLiteral("backup"));
-}
-
 /// One of those that are left as they are unless somebody says otherwise: neither is not "no".
 bool isYesNoOrNeither(const ParameterSpec &spec)
 {
@@ -49,15 +44,23 @@ bool isText(const ParameterSpec &spec)
     return spec.type == Type::Text || spec.type == Type::Integer;
 }
 
-QStringList storagesOf(const inventory::Snapshot &snapshot, const QString &node, bool forBackups)
+/// Those of the node that take this kind of content.
+QStringList storagesOf(const inventory::Snapshot &snapshot, const QString &node, const QString &content)
 {
     QStringList names;
     for (const inventory::Storage &storage : snapshot.storages) {
-        if (storage.node == node && (!forBackups || takesBackups(storage)))
+        if (storage.node == node && storage.content.contains(content))
             names.append(storage.name);
     }
     names.removeDuplicates();
     return names;
+}
+
+QString contentFor(const operations::OperationSpec &spec, const inventory::TargetRef &target)
+{
+    if (spec.id.text() == QStringLiteral("proxmox.guest.backup"))
+        return QStringLiteral("backup");
+    return target.kind == inventory::TargetKind::Lxc ? QStringLiteral("rootdir") : QStringLiteral("images");
 }
 
 QStringList otherNodesOf(const inventory::Snapshot &snapshot, const QString &node)
@@ -113,7 +116,7 @@ QStringList suggestionsFor(const operations::OperationSpec &spec, const QString 
         return {};
     const QString node = targets.first().node;
     if (parameter == QStringLiteral("storage"))
-        return storagesOf(*entry->snapshot, node, spec.id.text() == QStringLiteral("proxmox.guest.backup"));
+        return storagesOf(*entry->snapshot, node, contentFor(spec, targets.first()));
     if (parameter == QStringLiteral("target") || parameter == QStringLiteral("node"))
         return otherNodesOf(*entry->snapshot, node);
     return {};
@@ -207,7 +210,7 @@ void ParameterForm::setSuggestions(const QString &parameter, const QStringList &
         const QString now = field.box->currentText();
         field.box->clear();
         field.box->addItems(values);
-        field.box->setCurrentText(now.isEmpty() && values.size() == 1 ? values.first() : now);
+        field.box->setCurrentText(now.isEmpty() && values.size() == 1 && field.spec.required ? values.first() : now);
     }
 }
 

@@ -88,8 +88,14 @@ QString valueOf(const Condition &condition, const QString &value, bool holds)
         return Words::tr("not in use");
     if (name.startsWith(fact::atNode) && value == u"absent")
         return Words::tr("not there");
+    if (name.startsWith(fact::atNode) || name == fact::task)
+        return stateWord(value);
+    if (name == fact::archive)
+        return inert(value.section(u'/', -1));
     if (name.startsWith(fact::ofStorage))
         return holds ? Words::tr("yes") : Words::tr("no");
+    if (name.startsWith(fact::ofPeer) && holds)
+        return Words::tr("yes");
     return inert(value);
 }
 
@@ -107,7 +113,8 @@ CheckRow rowOf(const Condition &condition, const Facts &facts, Instant now)
     const bool holds = condition.holds(facts, facts);
     CheckRow row{holds ? Mark::Holds : Mark::Fails, asSentence(inert(condition.text())),
                  valueOf(condition, facts.value(condition.fact).value_or(QString()), holds)};
-    row.details = QStringLiteral("%1: %2").arg(condition.fact, condition.values.join(QStringLiteral(", ")));
+    const QString allowed = condition.values.join(QStringLiteral(", "));
+    row.details = inert(allowed.isEmpty() ? condition.fact : QStringLiteral("%1: %2").arg(condition.fact, allowed));
     if (condition.kind == Condition::Kind::Exists) {
         row.sentence = Words::tr("It is there");
         row.value = facts.object ? shortId(facts.object->text()) : Words::tr("not found");

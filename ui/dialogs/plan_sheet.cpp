@@ -26,6 +26,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace wingman::ui {
 namespace {
@@ -240,12 +241,19 @@ void PlanSheet::apply(const Remedy &remedy)
     }
 }
 
-/// What is planned, or was to be.
+/// What is planned, or was to be, also of what was left out: with other values it may go.
 std::optional<operations::Intent> PlanSheet::currentIntent() const
 {
-    if (m_flow->record())
-        return intentOf(m_flow->record()->plan, m_form->reason());
-    return m_flow->intent();
+    auto intent = m_flow->intent();
+    if (m_flow->record()) {
+        const operations::Plan &plan = m_flow->record()->plan;
+        intent = intentOf(plan, m_form->reason().isEmpty() ? plan.reason : m_form->reason());
+    }
+    if (!intent)
+        return intent;
+    for (const PlanFlow::LeftOut &one : m_flow->leftOut())
+        intent->targets.append(one.target);
+    return intent;
 }
 
 /// The same, with a snapshot to go back to or without.
@@ -266,7 +274,10 @@ void PlanSheet::guard(bool guarded)
 bool PlanSheet::hasOptions() const
 {
     const auto &spec = m_flow->spec();
-    if (!spec || spec->parameters.isEmpty() || spec->platform == inventory::Platform::Wingman)
+    if (!spec || spec->platform == inventory::Platform::Wingman)
+        return false;
+    // What is needed says what is meant, and was said; the rest is how.
+    if (std::all_of(spec->parameters.cbegin(), spec->parameters.cend(), [](const auto &one) { return one.required; }))
         return false;
     const Phase phase = m_flow->phase();
     return phase == Phase::Shown || phase == Phase::NotPlanned || phase == Phase::Refused;

@@ -15,7 +15,8 @@ public:
     virtual void go(const Place &place) = 0;
     /// Opens the plan sheet: every change begins here, from wherever it is asked.
     virtual void openPlan(const operations::Intent &intent) = 0;
-    /// What an operation is to be planned with, filled in as in this intent; then the plan of that.
+    /// What an operation is to be planned with, filled in as in this intent; then the plan of that, or of this where
+    /// nothing was chosen.
     virtual void openOptions(const operations::Intent &intent) = 0;
     /// The same sheet for a plan that exists: to approve, to start, or to look how it goes.
     virtual void openRecord(const QString &planOrExecution) = 0;

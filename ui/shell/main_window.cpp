@@ -353,8 +353,14 @@ void MainWindow::openPlan(const operations::Intent &intent)
 
 void MainWindow::openOptions(const operations::Intent &intent)
 {
-    if (const auto asks = AskSheet::possibleFor(intent, m_links.work))
-        passing(new AskSheet(m_links, *this, intent, *asks, this))->open();
+    const auto asks = AskSheet::possibleFor(intent, m_links.work);
+    if (!asks)
+        return;
+    auto *sheet = passing(new AskSheet(m_links, *this, intent, *asks, this));
+    // Whoever only looked at them is back where they were.
+    connect(sheet, &AskSheet::givenUp, this,
+            [this, intent] { passing(new PlanSheet(m_links, *this, *m_ticker, this))->open(intent); });
+    sheet->open();
 }
 
 void MainWindow::openRecord(const QString &planOrExecution)

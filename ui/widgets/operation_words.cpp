@@ -44,11 +44,18 @@ const Row *rowOf(const QString &id)
     return firstRow(id, [](const Row &) { return true; });
 }
 
+/// A number that is 0 is left to whoever carries it out.
+bool isGiven(const operations::Parameters &parameters, const char *name)
+{
+    const QString text = parameterText(parameters, name);
+    return !text.isEmpty() && text != QStringLiteral("0");
+}
+
 const Row *rowOf(const QString &id, const operations::Parameters &parameters)
 {
     return firstRow(id, [&parameters](const Row &row) {
         return (*row.with == '\0' || parameterText(parameters, row.with) == QStringLiteral("true")) &&
-               (*row.second == '\0' || parameters.contains(QString::fromLatin1(row.second)));
+               (*row.second == '\0' || isGiven(parameters, row.second));
     });
 }
 

@@ -44,6 +44,16 @@ int WrappedCheck::heightForWidth(int width) const
     return std::max(sizeHint().height(), 2 * text.top() - 1 + text.height());
 }
 
+/// The box and the words, all lines of them; not what is empty beside them.
+bool WrappedCheck::hitButton(const QPoint &position) const
+{
+    const QRect words = textRect(width());
+    const int wanted = fontMetrics().boundingRect(words, flags | Qt::TextShowMnemonic, text()).width();
+    QRect hit(rect());
+    hit.setWidth(std::min(hit.width(), width() - words.width() + wanted));
+    return QStyle::visualRect(layoutDirection(), rect(), hit).contains(position);
+}
+
 void WrappedCheck::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);

@@ -18,7 +18,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+    bool hitButton(const QPoint &position) const override;
 
 private:
     /// Where the text goes, in a box as wide; as high as it needs, at least one line.

@@ -126,7 +126,7 @@ private Q_SLOTS:
         row("it is not a template", Kind::Equals, "template", {QStringLiteral("false")});
         row("it is a template", Kind::Equals, "template", {QStringLiteral("true")});
         row("no clone stands on its disks", Kind::Equals, "linkedClones", {QString()});
-        row("it is a backup of guest 140", Kind::Equals, "archive", {QStringLiteral("qemu/140")});
+        row("the backup is of guest 140", Kind::Equals, "archive", {QStringLiteral("qemu/140")});
         row("the task runs", Kind::Equals, "task", {running});
         row("the task is done", Kind::Equals, "task", {QStringLiteral("done")});
         row("the task has ended", Kind::OneOf, "task", {QStringLiteral("done"), QStringLiteral("failed")});

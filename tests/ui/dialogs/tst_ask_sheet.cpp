@@ -135,8 +135,8 @@ private Q_SLOTS:
         storage->lineEdit()->setPlaceholderText(name->lineEdit()->placeholderText());
         name->resize(storage->size());
         QCOMPARE(name->grab().toImage(), storage->grab().toImage());
-        form.setSuggestions(QStringLiteral("storage"), {QStringLiteral("nas"), QStringLiteral("local")});
-        QCOMPARE(storage->currentText(), QString());
+        form.setSuggestions(QStringLiteral("storage"), {QStringLiteral("nas")});
+        QCOMPARE(storage->currentText(), QString()); // the only one is not chosen for whom it was not asked
         QVERIFY(name->grab().toImage() != storage->grab().toImage());
     }
 
@@ -275,6 +275,9 @@ private Q_SLOTS:
         const auto &store = fake.feed.inventory();
         QCOMPARE(suggestionsFor(backup, QStringLiteral("storage"), targets, store),
                  QStringList{QStringLiteral("tank")});
+        const auto clone = specOf("proxmox.guest.clone", {parameter("storage", false)});
+        QCOMPARE(suggestionsFor(clone, QStringLiteral("storage"), targets, store),
+                 QStringList{QStringLiteral("local-lvm")}); // takes disks
         const auto migrate = specOf("proxmox.guest.migrate", {parameter("target", true)});
         QCOMPARE(suggestionsFor(migrate, QStringLiteral("target"), targets, store),
                  QStringList{QStringLiteral("pve2")});

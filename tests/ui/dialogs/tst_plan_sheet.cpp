@@ -338,6 +338,22 @@ private Q_SLOTS:
         QCOMPARE(view->model()->index(2, PlanTargetsModel::Result).data().toString(), QStringLiteral("Left out"));
         QVERIFY(view->model()->index(2, PlanTargetsModel::Why).data().toString().contains(QStringLiteral("paused")));
         QVERIFY(stage.part("planPrimary")->text().startsWith(QStringLiteral("Approve and restart 2")));
+
+        // With other values it may go.
+        stage.part<QAbstractButton>("planOptions")->click();
+        QCOMPARE(stage.navigator.plans.last().targets.size(), 3);
+        QVERIFY(stage.navigator.plans.last().targets.contains(containerRef(report)));
+    }
+
+    /// One that was planned elsewhere keeps its reason.
+    void theOptionsOfAPlanFromElsewhereKeepItsReason()
+    {
+        PlanStage stage;
+        operations::Plan plan = restartPlan({db}, stage.now());
+        plan.reason = QStringLiteral("asked for by the night shift");
+        stage.follow(recordOf(plan, State::Planned, needsApproval(plan)));
+        stage.part<QAbstractButton>("planOptions")->click();
+        QCOMPARE(stage.navigator.plans.last().reason, plan.reason);
     }
 
     void onlyTheFailedAreRetried()
@@ -463,6 +479,9 @@ private Q_SLOTS:
         stage.answer("ask", recordOf(plan, State::AwaitingApproval, needsApproval(plan)));
         QVERIFY(!stage.isShown("planOptions"));
 
+        stage.work.specs.first().parameters.first().required = true; // says what is meant
+        stage.show(plan);
+        QVERIFY(!stage.isShown("planOptions"));
         stage.work.specs.first().parameters.clear();
         stage.show(plan);
         QVERIFY(!stage.isShown("planOptions"));

@@ -30,7 +30,8 @@ bool isRaw(const QString &words, const Condition &condition)
     if (condition.fact.isEmpty() || condition.fact == inventory::fact::state)
         return false;
     const bool isComposed = condition.fact.contains(u'.');
-    return words.startsWith(condition.fact + u' ') || (isComposed && words.contains(condition.fact));
+    return words.startsWith(condition.fact + u' ', Qt::CaseInsensitive) ||
+           (isComposed && words.contains(condition.fact, Qt::CaseInsensitive));
 }
 
 } // namespace

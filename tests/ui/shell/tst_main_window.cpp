@@ -138,6 +138,15 @@ private Q_SLOTS:
         const auto *plan = qobject_cast<PlanSheet *>(openOne("planSheet"));
         QTRY_COMPARE(plan->flow().phase(), Phase::Shown);
         plan->findChild<QAbstractButton *>(QStringLiteral("planOptions"))->click();
+        Sheet *looked = openOne("askSheet");
+        QVERIFY(looked && !openOne("planSheet"));
+        QTest::keyClick(looked, Qt::Key_Escape); // only looked
+        plan = qobject_cast<PlanSheet *>(openOne("planSheet"));
+        QVERIFY(plan && !openOne("askSheet"));
+        QTRY_COMPARE(plan->flow().phase(), Phase::Shown);
+        QCOMPARE(plan->flow().record()->plan.parameters.value(QStringLiteral("timeout")),
+                 operations::ParameterValue(qint64(10)));
+        plan->findChild<QAbstractButton *>(QStringLiteral("planOptions"))->click();
         const Sheet *ask = openOne("askSheet");
         QVERIFY(ask && !openOne("planSheet"));
         auto *seconds = ask->findChild<QLineEdit *>(QStringLiteral("parameter_timeoutEdit"));

@@ -92,6 +92,8 @@ private Q_SLOTS:
             "Approve and back up 101 mail to tank");
         row("proxmox.guest.migrate", "target", "pve2", "Migrate 101 mail to pve2",
             "Approve and migrate 101 mail to pve2");
+        row("proxmox.guest.clone", "newid", "777", "Clone 101 mail as 777", "Approve and clone 101 mail as 777");
+        row("proxmox.guest.clone", "newid", "0", "Clone 101 mail", "Approve and clone 101 mail"); // the next free one
         row("proxmox.guest.destroy", "", "", "Destroy 101 mail", "Approve and destroy 101 mail");
     }
     void whatIsNamedStandsInTheWords()

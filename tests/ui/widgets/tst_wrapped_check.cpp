@@ -68,6 +68,16 @@ private Q_SLOTS:
         QVERIFY(check.isChecked());
         QTest::keyClick(&check, Qt::Key_Space);
         QVERIFY(!check.isChecked());
+
+        check.setText(QStringLiteral("Kill it first"));
+        check.resize(400, check.sizeHint().height());
+        QTest::mouseClick(&check, Qt::LeftButton, {}, QPoint(390, 10)); // beside it
+        QVERIFY(!check.isChecked());
+        check.setLayoutDirection(Qt::RightToLeft);
+        QTest::mouseClick(&check, Qt::LeftButton, {}, QPoint(10, 10));
+        QVERIFY(!check.isChecked());
+        QTest::mouseClick(&check, Qt::LeftButton, {}, QPoint(350, 10));
+        QVERIFY(check.isChecked());
     }
 };
 
