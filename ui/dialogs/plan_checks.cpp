@@ -114,7 +114,7 @@ CheckRow rowOf(const Condition &condition, const Facts &facts, Instant now)
     CheckRow row{holds ? Mark::Holds : Mark::Fails, asSentence(inert(condition.text())),
                  valueOf(condition, facts.value(condition.fact).value_or(QString()), holds)};
     const QString allowed = condition.values.join(QStringLiteral(", "));
-    row.details = inert(allowed.isEmpty() ? condition.fact : QStringLiteral("%1: %2").arg(condition.fact, allowed));
+    row.details = allowed.isEmpty() ? row.sentence : inert(QStringLiteral("%1: %2").arg(condition.fact, allowed));
     if (condition.kind == Condition::Kind::Exists) {
         row.sentence = Words::tr("It is there");
         row.value = facts.object ? shortId(facts.object->text()) : Words::tr("not found");
