@@ -128,10 +128,12 @@ void TourStage::clear()
 {
     if (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
-    const auto sheets = window().findChildren<ui::Sheet *>();
-    for (ui::Sheet *sheet : sheets) {
-        if (sheet->isOpen())
-            sheet->dismiss();
+    for (int round = 0; round < 2; ++round) { // some lead back to another when they are given up
+        const auto sheets = window().findChildren<ui::Sheet *>();
+        for (ui::Sheet *sheet : sheets) {
+            if (sheet->isOpen())
+                sheet->dismiss();
+        }
     }
     const auto overlays = window().findChildren<ui::Overlay *>();
     for (ui::Overlay *overlay : overlays) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 namespace wingman::operations {
+
 using inventory::Facts;
 
 bool Condition::holds(const Facts &now, const Facts &before) const

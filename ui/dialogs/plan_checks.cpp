@@ -61,13 +61,13 @@ QString snapshotValue(const QString &value)
     return value == QStringLiteral("unfinished") ? Words::tr("there, but not finished") : Words::tr("there");
 }
 
-/// What was read, as the sentence beside it needs it.
+/// What was read, as the sentence beside it needs it. What could not be read is not "none": empty.
 QString valueOf(const Condition &condition, const QString &value, bool holds)
 {
     namespace fact = inventory::fact;
     const QString &name = condition.fact;
     if (name == fact::lock)
-        return value.isEmpty() ? Words::tr("not locked") : inert(value);
+        return holds ? Words::tr("not locked") : inert(value);
     if (name == fact::isTemplate)
         return holds ? Words::tr("a guest") : Words::tr("a template");
     if (name == fact::protection)
@@ -75,7 +75,7 @@ QString valueOf(const Condition &condition, const QString &value, bool holds)
     if (name == fact::managed)
         return managedValue(value);
     if (name == fact::linkedClones)
-        return value.isEmpty() ? Words::tr("none") : inert(value);
+        return holds ? Words::tr("none") : inert(value);
     if (name == fact::configDigest)
         return shortId(value);
     if (name == QStringLiteral("version"))
@@ -83,7 +83,7 @@ QString valueOf(const Condition &condition, const QString &value, bool holds)
     if (name.startsWith(fact::ofSnapshot))
         return snapshotValue(value);
     if (name.startsWith(fact::ofDisk))
-        return formatBytes(value.toLongLong());
+        return value.isEmpty() ? QString() : formatBytes(value.toLongLong());
     if (name.startsWith(fact::ofGuest) && value == u"absent")
         return Words::tr("not in use");
     if (name.startsWith(fact::atNode) && value == u"absent")

@@ -8,6 +8,7 @@
 #include "dialogs/plan_remedies.h"
 #include "support/manual_clock.h"
 #include "support/window/plan_samples.h"
+#include "widgets/format.h"
 
 #include <QTest>
 
@@ -223,6 +224,21 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(rows.last().mark), mark);
         QCOMPARE(rows.last().value, value);
         QCOMPARE(rows.first().sentence, QStringLiteral("It is there"));
+    }
+
+    /// Neither none, nor nothing, nor unlocked.
+    void whatCouldNotBeReadIsUnknown()
+    {
+        operations::Plan plan = restartPlan({db}, now);
+        using Kind = operations::Condition::Kind;
+        plan.targets[0].preconditions = {{Kind::Equals, QStringLiteral("linkedClones"), {QString()}},
+                                         {Kind::Equals, QStringLiteral("lock"), {QString()}},
+                                         {Kind::Equals, QStringLiteral("disk.scsi0"), {QStringLiteral("1073741824")}}};
+        const auto rows = checksOf(plan.targets.first(), now, {}, plan.id);
+        for (qsizetype i = 0; i < 3; ++i) {
+            QCOMPARE(rows.at(i).mark, CheckRow::Mark::Fails);
+            QCOMPARE(rows.at(i).value, unknownText());
+        }
     }
 
     void somebodyElseAtWorkIsSeen()
